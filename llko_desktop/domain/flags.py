@@ -1,0 +1,52 @@
+"""What is not right with a request that is accepted all the same (R12)."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from llko_desktop.domain.request import CareRequest
+
+
+class Flag(StrEnum):
+    """Something to ask the parents about, or to look at."""
+
+    CHILD_NAME_MISSING = "child_name_missing"
+    BIRTH_DATE_MISSING = "birth_date_missing"
+    BIRTH_DATE_DUE = "birth_date_due"
+    PLAN_INCOMPLETE = "plan_incomplete"
+    START_IN_PAST = "start_in_past"
+    CONTACT_MISSING = "contact_missing"
+    EMAIL_INVALID = "email_invalid"
+    PHONE_INVALID = "phone_invalid"
+    PLAN_UNREADABLE = "plan_unreadable"
+    BIRTH_DATE_UNREADABLE = "birth_date_unreadable"
+    START_UNREADABLE = "start_unreadable"
+
+
+# What the "missing information" template can ask the parents for.
+ASKS_PARENTS = frozenset(Flag) - {Flag.START_IN_PAST}
+
+
+def flags(request: CareRequest, today: date) -> tuple[Flag, ...]:
+    """Say what is missing or odd in a request on `today`; what only its source could tell is not among it.
+
+    An expected date in the past asks for the birth date. A closed request is not looked at any more.
+    """
+    if request.status.is_final:
+        return ()
+    child, plan, found = request.child, request.plan, []
+    if not child.name:
+        found.append(Flag.CHILD_NAME_MISSING)
+    if child.birth_date is None:
+        if child.expected_date is None:
+            found.append(Flag.BIRTH_DATE_MISSING)
+        elif child.expected_date < today:
+            found.append(Flag.BIRTH_DATE_DUE)
+    if not plan.is_complete:
+        found.append(Flag.PLAN_INCOMPLETE)
+    if plan.start and plan.start < today:
+        found.append(Flag.START_IN_PAST)
+    if not any(parent.email or parent.phone for parent in request.parents):
+        found.append(Flag.CONTACT_MISSING)
+    return tuple(found)

@@ -1,0 +1,93 @@
+"""What happened to a request, in order; a history is only ever appended to (R10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from llko_desktop.domain.offer import Offer
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import CancelReason, Source, Status
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened on a day (Europe/Brussels)."""
+
+    on: date
+
+
+@dataclass(frozen=True)
+class Received(Event):
+    """The request arrived; from the platform it is registered there by nature (R3, R9)."""
+
+    source: Source
+
+
+@dataclass(frozen=True)
+class Decision(Event):
+    """A status that was chosen, with all that R2 asks for it.
+
+    `offer` for `in_progress` and for an alternative with `not_possible`; `plan` is the final plan of an
+    approval; `reason` and `note` explain a cancellation; `note` explains a correction.
+    """
+
+    status: Status
+    offer: Offer | None = None
+    no_alternative: bool = False
+    plan: CarePlan | None = None
+    contract_signed: bool = False
+    reason: CancelReason | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class StatusSet(Decision):
+    """A step along the transitions of R1."""
+
+
+@dataclass(frozen=True)
+class StatusCorrected(Decision):
+    """A wrong final status was put right (R10); `note` says why."""
+
+
+@dataclass(frozen=True)
+class OfferRenewed(Event):
+    """A new offer took the place of the one before; follow-up starts anew (R5)."""
+
+    offer: Offer
+
+
+@dataclass(frozen=True)
+class ActionEntered(Event):
+    """An outbox item was entered on the platform on that day (R4); `item` is its number in the request."""
+
+    item: int
+
+
+@dataclass(frozen=True)
+class ReplyWritten(Event):
+    """A reply was saved for the parents; `status` is the status that it tells them, if it tells one."""
+
+    template: str
+    language: str
+    status: Status | None = None
+
+
+@dataclass(frozen=True)
+class ParentContact(Event):
+    """The parents got in touch; this stops follow-up and closing (R5, R6)."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class NoticeSent(Event):
+    """The closing notice was really sent to the parents (R6)."""
+
+
+@dataclass(frozen=True)
+class FactsChanged(Event):
+    """Facts of the request were completed or put right: (field, before, after) as texts."""
+
+    changes: tuple[tuple[str, str, str], ...]

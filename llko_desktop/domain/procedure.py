@@ -1,0 +1,116 @@
+"""The procedure of a local office as a value: its terms, choices, words, clauses and contacts (§2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llko_desktop.domain.status import CancelReason, Status
+
+LANGUAGES = ("nl", "fr", "en")
+RULES = tuple(f"R{number}" for number in range(1, 16))
+
+
+@dataclass(frozen=True)
+class Words:
+    """One text in the three languages."""
+
+    nl: str
+    fr: str
+    en: str
+
+    def in_language(self, language: str) -> str:
+        """Give the text in `language`; Dutch where the language is another than the three."""
+        return str(getattr(self, language if language in LANGUAGES else "nl"))
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of R3–R7 and the info page, in days or months, and the usual reply-by term."""
+
+    answer_days: int
+    follow_up_months: int
+    closing_notice_days: int
+    reply_by_days: int
+    info_page_review_months: int
+    retention_years: int
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Our reading where the annex leaves room (R3, R5, R7, R8).
+
+    `acknowledgement_stops_clock`: whether "received" counts as the answer of R3.
+    `follow_up_starts_when_entered`: whether the month of R5 runs from the day of entry, or else from the
+    offer.
+    `hold_ends_at_reply_by`: whether the hold of an offer ends by itself once the reply-by date has passed.
+    `partial_offer_counts_as_possible`: whether silence after a part of the plan was offered is a
+    cancellation, or else the requested plan was not possible (R8).
+    """
+
+    acknowledgement_stops_clock: bool
+    follow_up_starts_when_entered: bool
+    hold_ends_at_reply_by: bool
+    partial_offer_counts_as_possible: bool
+
+
+@dataclass(frozen=True)
+class StatusWords:
+    """How a status is called, what it means and what choosing it brings about."""
+
+    label: Words
+    explanation: Words
+    consequence: Words
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Where a rule comes from: the place in the annex, and what it asks, in our own words."""
+
+    place: str
+    text: Words
+
+
+@dataclass(frozen=True)
+class HelpContact:
+    """Somewhere to get help; empty strings where there is no such way."""
+
+    name: str
+    phone: str
+    email: str
+    note: Words
+
+
+@dataclass(frozen=True)
+class InfoPageItem:
+    """One item of the info page (R14): whether it is required, and the provider's details that it needs.
+
+    `one_is_enough` says that one of `fields` will do (a logo and/or photos); otherwise all of them are
+    needed.
+    """
+
+    code: str
+    required: bool
+    fields: tuple[str, ...]
+    one_is_enough: bool
+    label: Words
+    hint: Words
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """Everything that the annex fixes, for one version of one local office's procedure."""
+
+    id: str
+    version: str
+    title: Words
+    office: str
+    platform_url: str
+    terms: Terms
+    choices: Choices
+    statuses: Mapping[Status, StatusWords]
+    reasons: Mapping[CancelReason, Words]
+    clauses: Mapping[str, Clause]
+    priority_facts: Mapping[str, Words]
+    contacts: tuple[HelpContact, ...]
+    info_page: tuple[InfoPageItem, ...]

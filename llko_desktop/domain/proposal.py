@@ -1,0 +1,111 @@
+"""What the rules propose to do next with a request: a status, a reply and why; it stays a proposal (R11)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from llko_desktop.domain.deadlines import follow_up_deadline
+from llko_desktop.domain.flags import Flag, flags
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.offer import OfferKind
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Source, Status
+from llko_desktop.domain.worklist import WorkKind, work_for
+
+
+class Purpose(StrEnum):
+    """What a reply is for; each has a built-in template per language."""
+
+    RECEIVED = "received"
+    FULL_PLACE = "full_place"
+    PARTIAL_PLACE = "partial_place"
+    LATER_START = "later_start"
+    NOT_POSSIBLE_ALTERNATIVE = "not_possible_alternative"
+    NOT_POSSIBLE = "not_possible"
+    APPROVED = "approved"
+    CLOSING_NOTICE = "closing_notice"
+    CANCELLED = "cancelled"
+    REFERRAL = "referral"
+    MISSING_INFORMATION = "missing_information"
+    INVITATION = "invitation"
+
+
+_OFFER_PURPOSE = {
+    OfferKind.WHOLE: Purpose.FULL_PLACE,
+    OfferKind.PARTIAL: Purpose.PARTIAL_PLACE,
+    OfferKind.LATER_START: Purpose.LATER_START,
+    OfferKind.ALTERNATIVE: Purpose.PARTIAL_PLACE,
+}
+
+# The status that a reply of this purpose tells the parents; the others tell none.
+STATUS_TOLD: dict[Purpose, Status] = {
+    Purpose.RECEIVED: Status.ACKNOWLEDGED,
+    Purpose.FULL_PLACE: Status.IN_PROGRESS,
+    Purpose.PARTIAL_PLACE: Status.IN_PROGRESS,
+    Purpose.LATER_START: Status.IN_PROGRESS,
+    Purpose.NOT_POSSIBLE_ALTERNATIVE: Status.NOT_POSSIBLE,
+    Purpose.NOT_POSSIBLE: Status.NOT_POSSIBLE,
+    Purpose.APPROVED: Status.APPROVED,
+    Purpose.CANCELLED: Status.CANCELLED,
+}
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The next step: a status to set (none if it stays as it is), the purpose of the reply, and why."""
+
+    status: Status | None
+    purpose: Purpose | None
+    reasons: tuple[Message, ...]
+
+
+def purpose_for(request: CareRequest, status: Status) -> Purpose | None:
+    """Give the purpose of the reply that goes with `status` and the present offer; none for a local one."""
+    offer = request.progress.offer
+    if status is Status.IN_PROGRESS:
+        return _OFFER_PURPOSE[offer.kind(request.plan)] if offer else Purpose.FULL_PLACE
+    if status is Status.NOT_POSSIBLE:
+        offered = offer is not None and not request.progress.no_alternative
+        return Purpose.NOT_POSSIBLE_ALTERNATIVE if offered else Purpose.NOT_POSSIBLE
+    told = {value: key for key, value in STATUS_TOLD.items()}
+    return told.get(status)
+
+
+def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal:
+    """Say what to do next with a request on `today` (R5–R9, R12).
+
+    Whether there is room is the provider's to judge: while nothing was offered, a walk-in is referred to the
+    platform, what is missing is asked, and otherwise an offer of the whole plan is made ready to be looked
+    at.
+    """
+    status = request.status
+    if status.is_final:
+        return Proposal(None, None, (Message.of("nothing_to_do"),))
+    work = {item.kind: item for item in work_for(request, today, procedure)}
+    if WorkKind.CLOSE in work:
+        closing = work[WorkKind.CLOSE].message.value("status")
+        return Proposal(closing, purpose_for(request, closing), (work[WorkKind.CLOSE].message,))
+    if WorkKind.FOLLOW_UP in work:
+        return Proposal(None, Purpose.CLOSING_NOTICE, (work[WorkKind.FOLLOW_UP].message,))
+    if WorkKind.OFFER_EXPIRED in work:
+        return Proposal(None, Purpose.INVITATION, (work[WorkKind.OFFER_EXPIRED].message,))
+    if status is Status.IN_PROGRESS:
+        to_enter = work.get(WorkKind.ANSWER)
+        reason = to_enter.message if to_enter else _waiting(request, procedure)
+        return Proposal(None, purpose_for(request, status), (reason,))
+    if request.source is not Source.PLATFORM and request.progress.platform_since is None:
+        return Proposal(None, Purpose.REFERRAL, (Message.of("refer_to_platform"),))
+    found = set(flags(request, today)) & {Flag.PLAN_INCOMPLETE, Flag.BIRTH_DATE_DUE, Flag.CHILD_NAME_MISSING}
+    if found:
+        return Proposal(None, Purpose.MISSING_INFORMATION, (Message.of("ask_what_is_missing"),))
+    return Proposal(Status.IN_PROGRESS, Purpose.FULL_PLACE, (Message.of("room_is_yours_to_judge"),))
+
+
+def _waiting(request: CareRequest, procedure: Procedure) -> Message:
+    deadline = follow_up_deadline(request.progress, procedure)
+    if deadline:
+        return Message.of("waiting_for_parents", date=deadline.due)
+    return Message.of("waiting_for_decision")

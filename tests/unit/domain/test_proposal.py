@@ -1,0 +1,119 @@
+"""What is proposed next, which stays a proposal (R5–R9, R11, R12)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.proposal import STATUS_TOLD, Purpose, propose, purpose_for
+from llko_desktop.domain.request import CareRequest, Child
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import Source, Status
+from llko_desktop.domain.transitions import Choice, note_contact, note_notice, set_status
+from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered, plan
+
+DAY = timedelta(days=1)
+MONTH = date(2026, 4, 2)
+
+
+def proposed(
+    request: CareRequest, today: date, procedure: Procedure
+) -> tuple[Status | None, Purpose | None, list[str]]:
+    """The proposal of a day, its reasons as codes."""
+    proposal = propose(request, today, procedure)
+    return proposal.status, proposal.purpose, [reason.code for reason in proposal.reasons]
+
+
+@pytest.mark.parametrize(
+    ("request_", "status", "purpose", "code"),
+    [
+        (make_request(), Status.IN_PROGRESS, Purpose.FULL_PLACE, "room_is_yours_to_judge"),
+        (make_request(Source.DOOR), None, Purpose.REFERRAL, "refer_to_platform"),
+        (make_request(plan=CarePlan()), None, Purpose.MISSING_INFORMATION, "ask_what_is_missing"),
+        (
+            make_request(child=Child("Baby", expected_date=RECEIVED - DAY)),
+            None,
+            Purpose.MISSING_INFORMATION,
+            "ask_what_is_missing",
+        ),
+        (
+            make_request(child=Child("Baby", expected_date=RECEIVED + DAY)),
+            Status.IN_PROGRESS,
+            Purpose.FULL_PLACE,
+            "room_is_yours_to_judge",
+        ),
+    ],
+)
+def test_while_nothing_was_offered(
+    request_: CareRequest, status: Status | None, purpose: Purpose, code: str, procedure: Procedure
+) -> None:
+    assert proposed(request_, RECEIVED, procedure) == (status, purpose, [code])
+
+
+def test_from_offer_to_closing(procedure: Procedure) -> None:
+    request = offered(procedure, plan("ma 8-17"), reply_by=RECEIVED + 10 * DAY)
+    part = Purpose.PARTIAL_PLACE
+    assert proposed(request, RECEIVED, procedure) == (None, part, ["answer_not_entered"])
+    waiting = entered(request, RECEIVED)
+    assert proposed(waiting, RECEIVED, procedure) == (None, part, ["waiting_for_parents"])
+    heard = note_contact(waiting, RECEIVED, RECEIVED)
+    assert proposed(heard, RECEIVED, procedure) == (None, part, ["waiting_for_decision"])
+    expired = proposed(waiting, RECEIVED + 11 * DAY, procedure)
+    assert expired == (None, Purpose.INVITATION, ["offer_has_expired"])
+    silent = proposed(waiting, MONTH, procedure)
+    assert silent == (None, Purpose.CLOSING_NOTICE, ["send_closing_notice"])
+    noticed = note_notice(waiting, MONTH, MONTH)
+    assert proposed(noticed, MONTH, procedure) == (None, part, ["waiting_for_decision"])
+    assert proposed(noticed, MONTH + 7 * DAY, procedure) == (
+        Status.NOT_POSSIBLE,
+        Purpose.NOT_POSSIBLE_ALTERNATIVE,
+        ["may_be_closed"],
+    )
+
+
+def test_silence_after_the_whole_plan_is_a_cancellation(procedure: Procedure) -> None:
+    noticed = note_notice(entered(offered(procedure, reply_by=RECEIVED), RECEIVED), MONTH, MONTH)
+    assert proposed(noticed, MONTH + 7 * DAY, procedure)[:2] == (Status.CANCELLED, Purpose.CANCELLED)
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status.is_final])
+def test_a_closed_request_needs_nothing(status: Status, procedure: Procedure) -> None:
+    assert proposed(in_status(status, procedure), RECEIVED, procedure) == (None, None, ["nothing_to_do"])
+
+
+@pytest.mark.parametrize(
+    ("offer", "purpose"),
+    [
+        (plan(), Purpose.FULL_PLACE),
+        (plan("ma 8-17"), Purpose.PARTIAL_PLACE),
+        (plan("wo 8-17"), Purpose.PARTIAL_PLACE),
+        (plan(start=date(2027, 1, 1)), Purpose.LATER_START),
+    ],
+)
+def test_the_reply_follows_the_offer(offer: CarePlan, purpose: Purpose, procedure: Procedure) -> None:
+    assert purpose_for(offered(procedure, offer, reply_by=RECEIVED), Status.IN_PROGRESS) is purpose
+
+
+def test_the_reply_follows_the_status(procedure: Procedure) -> None:
+    new, offer = make_request(), offered(procedure, plan("wo 8-17"), reply_by=RECEIVED)
+    refused = set_status(offer, Status.NOT_POSSIBLE, Choice(no_alternative=True), RECEIVED, procedure)
+    assert [purpose_for(new, status) for status in Status] == [
+        None,
+        Purpose.RECEIVED,
+        Purpose.FULL_PLACE,
+        Purpose.APPROVED,
+        Purpose.NOT_POSSIBLE,
+        Purpose.CANCELLED,
+        None,
+    ]
+    assert purpose_for(offer, Status.NOT_POSSIBLE) is Purpose.NOT_POSSIBLE_ALTERNATIVE
+    assert purpose_for(refused, Status.NOT_POSSIBLE) is Purpose.NOT_POSSIBLE
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_reply_for_a_status_tells_that_status(status: Status, procedure: Procedure) -> None:
+    for request in (make_request(), offered(procedure, plan("wo 8-17"), reply_by=RECEIVED)):
+        purpose = purpose_for(request, status)
+        assert purpose is None or STATUS_TOLD[purpose] is status
