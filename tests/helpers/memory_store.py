@@ -70,7 +70,11 @@ class MemoryWork:
             dict(kept.settings), list(kept.batches),
         )  # fmt: skip
         self.requests, self.outbox = _Requests(self.state), _Outbox(self.state)
-        self.replies, self.settings, self.imports = _Replies(self.state), _Settings(self.state), _Imports(self.state)
+        self.replies, self.settings, self.imports = (
+            _Replies(self.state),
+            _Settings(self.state),
+            _Imports(self.state),
+        )
         return self
 
     def __exit__(
@@ -136,7 +140,10 @@ class _Requests:
             )
             for number, r in enumerate(self._state.requests.values(), 1)
             if (not query.statuses or r.status in query.statuses)
-            and all(word in fold_words(f"{r.reference} {r.child.name}") for word in fold_words(query.search).split())
+            and all(
+                word in fold_words(f"{r.reference} {r.child.name}")
+                for word in fold_words(query.search).split()
+            )
         ]
         return sorted(rows, key=lambda row: (row.received, row.id), reverse=True)
 

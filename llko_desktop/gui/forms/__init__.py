@@ -1,0 +1,1 @@
+"""The compiled forms of ui/, made by packaging/build_forms.py."""

@@ -1,0 +1,142 @@
+"""A list model that takes over a new state by single steps, so that selection and focus stay on the same
+thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from llko_desktop.gui.rows.row_text import ITEM_ROLE, KEY_ROLE, ROW_ROLE, HeaderText, RowText
+
+Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
+class RowModel(QAbstractListModel):
+    """Rows known by a key; what the rows hold and say is for subclasses.
+
+    `refreshing` and `refreshed` enclose a change of the rows, for views that keep their place by key.
+    """
+
+    refreshing = Signal()
+    refreshed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Any] = []
+
+    def key_of(self, row: Any) -> Hashable:
+        """Give what a row is known by; no two rows share a key."""
+        raise NotImplementedError
+
+    def text_of(self, row: Any) -> RowText | HeaderText:
+        """Give what a row says."""
+        raise NotImplementedError
+
+    def item_of(self, row: Any) -> object:
+        """Give what a row stands for; none for a heading."""
+        return row
+
+    def row_of(self, key: Hashable) -> int:
+        """Give the row of a key among those that are loaded, -1 when it is not."""
+        return next((place for place, row in enumerate(self._rows) if self.key_of(row) == key), -1)
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.text_of(self._rows[index.row()]), HeaderText):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        kind = Qt.ItemFlag
+        return kind.ItemIsEnabled | kind.ItemIsSelectable | kind.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == KEY_ROLE:
+            return self.key_of(row)
+        if role == ITEM_ROLE:
+            return self.item_of(row)
+        text = self.text_of(row)
+        if role == ROW_ROLE:
+            return text
+        if isinstance(text, HeaderText):
+            roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return text.text() if role in roles else None
+        words = {
+            Qt.ItemDataRole.DisplayRole: text.title,
+            Qt.ItemDataRole.AccessibleTextRole: text.reading(),
+            Qt.ItemDataRole.ToolTipRole: text.tooltip or None,
+        }
+        return words.get(Qt.ItemDataRole(role)) if role in words else None
+
+    def take_over(self, new: Sequence[Any]) -> None:
+        """Change the rows into `new`: what is gone goes, what moved moves, what is new comes, the
+        rest stays.
+        """
+        self.refreshing.emit()
+        keys = {self.key_of(row) for row in new}
+        self._remove_all_but(keys)
+        present = {self.key_of(row) for row in self._rows}
+        self._reorder([row for row in new if self.key_of(row) in present])
+        self._insert_missing(new, present)
+        self._update(new)
+        self.refreshed.emit()
+
+    def append(self, rows: Sequence[Any]) -> None:
+        """Add rows at the end."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(_NONE, first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    def _remove_all_but(self, keys: set[Hashable]) -> None:
+        last = len(self._rows) - 1
+        while last >= 0:
+            if self.key_of(self._rows[last]) in keys:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and self.key_of(self._rows[first - 1]) not in keys:
+                first -= 1
+            self.beginRemoveRows(_NONE, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+            last = first - 1
+
+    def _reorder(self, wanted: Sequence[Any]) -> None:
+        places = {self.key_of(row): place for place, row in enumerate(wanted)}
+        moved = [places[self.key_of(row)] for row in self._rows]
+        if moved == sorted(moved):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        after = [self.index(moved[index.row()]) for index in before]
+        self._rows.sort(key=lambda row: places[self.key_of(row)])
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _insert_missing(self, new: Sequence[Any], present: set[Hashable]) -> None:
+        place = 0
+        while place < len(new):
+            if self.key_of(new[place]) in present:
+                place += 1
+                continue
+            end = place
+            while end < len(new) and self.key_of(new[end]) not in present:
+                end += 1
+            self.beginInsertRows(_NONE, place, end - 1)
+            self._rows[place:place] = new[place:end]
+            self.endInsertRows()
+            place = end
+
+    def _update(self, new: Sequence[Any]) -> None:
+        for place, row in enumerate(new):
+            if self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))

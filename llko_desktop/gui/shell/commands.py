@@ -1,0 +1,100 @@
+"""The commands of the menu bar; what they do is connected by whoever knows the services."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.theme.theme import ThemeChoice
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+class Commands:
+    """The actions of a window with their menus; all but quit, keys and appearance wait until `set_ready`.
+
+    Connect to `triggered` of `import_files`, `new_request` and `print`; `print` is enabled by the page that
+    can.
+    """
+
+    def __init__(self, window: QMainWindow, icons: Icons) -> None:
+        self._window, self._icons = window, icons
+        self.import_files = self._make(Symbol.IMPORT, _tr("&Import requests…"), "Ctrl+O")
+        self.new_request = self._make(Symbol.ADD, _tr("&New request…"), "Ctrl+N")
+        self.print = self._make(Symbol.PRINT, _tr("&Print…"), "Ctrl+P")
+        self.quit = self._make(Symbol.QUIT, _tr("&Quit"), "Ctrl+Q")
+        self.find = self._make(Symbol.SEARCH, _tr("&Find"), "Ctrl+F")
+        self.help = self._make(Symbol.HELP, _tr("&Help"), "F1")
+        self.keys = self._make(Symbol.KEYBOARD, _tr("All &keys"), "?")
+        self.about = self._make(Symbol.INFO, _tr("&About this program"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.pages = QActionGroup(window)
+        self.appearance = QActionGroup(window)
+        self._add_menus()
+        self.print.setEnabled(False)
+        self.set_ready(False)
+
+    def set_ready(self, ready: bool) -> None:
+        """Enable what needs the store once it is open."""
+        for action in (self.import_files, self.new_request, self.find, self.help, *self.pages.actions()):
+            action.setEnabled(ready)
+        if not ready:
+            self.print.setEnabled(False)
+
+    def add_page(self, title: str, keys: str) -> QAction:
+        """Add a page to the view menu; `keys` are its shortcut, empty for none."""
+        action = QAction(title, self._window)
+        action.setCheckable(True)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setEnabled(self.find.isEnabled())
+        self.pages.addAction(action)
+        self._view.insertAction(self._end_of_pages, action)
+        return action
+
+    def show_choice(self, choice: ThemeChoice) -> None:
+        """Tick the appearance in force."""
+        for action in self.appearance.actions():
+            action.setChecked(action.data() == choice)
+
+    def _make(self, symbol: Symbol, text: str, keys: str = "") -> QAction:
+        action = QAction(self._icons.icon(symbol), text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    def _add_menus(self) -> None:
+        bar = self._window.menuBar()
+        file = bar.addMenu(_tr("&File"))
+        file.addActions([self.import_files, self.new_request])
+        file.addSeparator()
+        file.addAction(self.print)
+        file.addSeparator()
+        file.addAction(self.quit)
+        self._view = bar.addMenu(_tr("&View"))
+        self._end_of_pages = self._view.addSeparator()
+        self._view.addAction(self.find)
+        self._view.addMenu(self._appearance_menu())
+        help_menu = bar.addMenu(_tr("&Help"))
+        help_menu.addActions([self.help, self.keys])
+        help_menu.addSeparator()
+        help_menu.addAction(self.about)
+
+    def _appearance_menu(self) -> QMenu:
+        menu = QMenu(_tr("&Appearance"), self._window)
+        for choice, text in (
+            (ThemeChoice.SYSTEM, _tr("As the &system")),
+            (ThemeChoice.LIGHT, _tr("&Light")),
+            (ThemeChoice.DARK, _tr("&Dark")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(choice)
+            self.appearance.addAction(action)
+        return menu

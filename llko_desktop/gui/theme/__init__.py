@@ -1,0 +1,1 @@
+"""Colours, sizes and style of the window, light and dark."""
