@@ -1,0 +1,50 @@
+"""What every page works with: the use cases, the words, and the news that a request changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.drafts import UnreadableFile
+from llko_desktop.texts.speech import Texts
+
+
+class GuiContext(QObject):
+    """Shared by the pages of one window.
+
+    `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
+    and `noticed` carry a sentence for the user to the top of the window; `opened` asks to show a request.
+    """
+
+    changed = Signal(str)
+    failed = Signal(str)
+    noticed = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, services: Services, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services, self.texts = services, texts
+
+    @property
+    def today(self) -> date:
+        """The day to reckon with."""
+        return self.services.today()
+
+    def attempt(self, step: Callable[[], object]) -> bool:
+        """Run `step`; a refusal or an error the user can meet is shown at the top of the window.
+
+        Gives whether it was done. Anything else is a bug of ours and goes to the exception hook.
+        """
+        try:
+            step()
+        except DomainError as error:
+            self.failed.emit(self.texts.messages(error.messages))
+            return False
+        except UnreadableFile as error:
+            self.failed.emit(f"{error.file}: {self.texts.message(error.message)}")
+            return False
+        return True

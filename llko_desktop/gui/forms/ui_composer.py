@@ -1,0 +1,126 @@
+# Made from ui/composer.ui by packaging/build_forms.py; changes here are lost.
+"""The form composer."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_Composer(object):
+    def setupUi(self, Composer):
+        if not Composer.objectName():
+            Composer.setObjectName(u"Composer")
+        self.outer = QVBoxLayout(Composer)
+        self.outer.setSpacing(8)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.choices = QHBoxLayout()
+        self.choices.setSpacing(8)
+        self.choices.setObjectName(u"choices")
+        self.templateLabel = QLabel(Composer)
+        self.templateLabel.setObjectName(u"templateLabel")
+
+        self.choices.addWidget(self.templateLabel)
+
+        self.template_ = QComboBox(Composer)
+        self.template_.setObjectName(u"template_")
+        self.template_.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.choices.addWidget(self.template_)
+
+        self.languageLabel = QLabel(Composer)
+        self.languageLabel.setObjectName(u"languageLabel")
+
+        self.choices.addWidget(self.languageLabel)
+
+        self.language = QComboBox(Composer)
+        self.language.setObjectName(u"language")
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.choices.addWidget(self.language)
+
+        self.choicesEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choices.addItem(self.choicesEnd)
+
+        self.draftState = QLabel(Composer)
+        self.draftState.setObjectName(u"draftState")
+        self.draftState.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.choices.addWidget(self.draftState)
+
+
+        self.outer.addLayout(self.choices)
+
+        self.subject = QLineEdit(Composer)
+        self.subject.setObjectName(u"subject")
+
+        self.outer.addWidget(self.subject)
+
+        self.body = QPlainTextEdit(Composer)
+        self.body.setObjectName(u"body")
+        self.body.setTabChangesFocus(True)
+
+        self.outer.addWidget(self.body)
+
+        self.checks = QWidget(Composer)
+        self.checks.setObjectName(u"checks")
+
+        self.outer.addWidget(self.checks)
+
+        self.problem = QLabel(Composer)
+        self.problem.setObjectName(u"problem")
+        self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.outer.addWidget(self.problem)
+
+        self.buttons = QWidget(Composer)
+        self.buttons.setObjectName(u"buttons")
+        self.save = QPushButton(self.buttons)
+        self.save.setObjectName(u"save")
+        self.copy = QPushButton(self.buttons)
+        self.copy.setObjectName(u"copy")
+        self.print = QPushButton(self.buttons)
+        self.print.setObjectName(u"print")
+        self.pdf = QPushButton(self.buttons)
+        self.pdf.setObjectName(u"pdf")
+
+        self.outer.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.templateLabel.setBuddy(self.template_)
+        self.languageLabel.setBuddy(self.language)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(Composer)
+    # setupUi
+
+    def retranslateUi(self, Composer):
+        self.templateLabel.setText(QCoreApplication.translate("Composer", u"&Template", None))
+#if QT_CONFIG(accessibility)
+        self.template_.setAccessibleName(QCoreApplication.translate("Composer", u"Template", None))
+#endif // QT_CONFIG(accessibility)
+        self.languageLabel.setText(QCoreApplication.translate("Composer", u"&Language", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("Composer", u"Language of the reply", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.subject.setAccessibleName(QCoreApplication.translate("Composer", u"Subject", None))
+#endif // QT_CONFIG(accessibility)
+        self.subject.setPlaceholderText(QCoreApplication.translate("Composer", u"Subject", None))
+#if QT_CONFIG(accessibility)
+        self.body.setAccessibleName(QCoreApplication.translate("Composer", u"Text of the reply", None))
+#endif // QT_CONFIG(accessibility)
+        self.save.setText(QCoreApplication.translate("Composer", u"Save and set status", None))
+        self.copy.setText(QCoreApplication.translate("Composer", u"&Copy", None))
+        self.print.setText(QCoreApplication.translate("Composer", u"&Print", None))
+        self.pdf.setText(QCoreApplication.translate("Composer", u"P&DF", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,187 @@
+"""From a chosen status to a reply that is filled in, checked, kept as a draft, and saved with the status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from llko_desktop.domain.messages import DomainError, RuleRefusal
+from llko_desktop.domain.proposal import Proposal, Purpose, purpose_for
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Status
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.request.composer import Composer
+from llko_desktop.gui.request.status_editor import Mode, StatusEditor
+from llko_desktop.services.ports import Draft
+from llko_desktop.services.replies import RenderedReply
+from llko_desktop.services.triage import RequestView
+
+
+class Answering(QObject):
+    """Keeps the status editor and the composer of one panel in step, and writes what they hold."""
+
+    def __init__(self, context: GuiContext, editor: StatusEditor, composer: Composer) -> None:
+        super().__init__(editor)
+        self._context, self._editor, self._composer = context, editor, composer
+        self._view: RequestView | None = None
+        editor.edited.connect(self._status_edited)
+        composer.template_chosen.connect(self._fill_in)
+        composer.typed.connect(self._keep_draft)
+        composer.changed.connect(self._check)
+        composer.save_requested.connect(self.save)
+        composer.copy_requested.connect(self.copy)
+
+    def begin(self, view: RequestView) -> None:
+        """Start on a request: its draft where there is one, else the reply that the rules propose."""
+        compose = self._context.services.compose
+        self._view = view
+        self._editor.load(view, compose.reply_by_default())
+        self._name_save()
+        draft = compose.draft(view.request.reference)
+        if draft:
+            self._composer.choose(Purpose(draft.template), draft.language)
+            self._composer.fill(draft.subject, draft.body, edited=True)
+            return
+        purpose = view.proposal.purpose or purpose_for(view.request, view.request.status) or Purpose.RECEIVED
+        self._composer.is_edited = False
+        self._composer.choose(purpose, compose.language_for(view.request))
+        self._fill_in()
+
+    def take(self, proposal: Proposal) -> None:
+        """Fill in what the rules propose; it stays a proposal until it is saved (R11)."""
+        self._composer.is_edited = False
+        if proposal.status:
+            self._editor.choose(proposal.status)
+        elif proposal.purpose:
+            self._editor.choose(None)
+            self._composer.choose(proposal.purpose, self._composer.language)
+            self._fill_in()
+
+    def request_after(self) -> CareRequest:
+        """Give the request as the choice would make it, or as it is while something is missing."""
+        return self._preview()[0]
+
+    def _preview(self) -> tuple[CareRequest, str]:
+        """Give the request as the choice would make it, and what is still missing in words."""
+        assert self._view is not None, "nothing is shown yet"
+        request, triage, choice = self._view.request, self._context.services.triage, self._editor.choice()
+        target, mode = self._editor.target, self._editor.mode
+        if problem := self._editor.problem():
+            return request, problem
+        try:
+            if mode is Mode.NEW_OFFER:
+                return triage.preview_offer(request, choice), ""
+            if target is not None:
+                return triage.preview(request, target, choice, correcting=mode is Mode.CORRECTION), ""
+        except RuleRefusal as refusal:
+            return request, self._context.texts.messages(refusal.messages)
+        return request, ""
+
+    def _status_edited(self) -> None:
+        """Choose and fill in the template that fits status and offer, unless the text is the user's own."""
+        if self._view is None:
+            return
+        after, missing = self._preview()
+        self._editor.show_missing(missing)
+        self._name_save()
+        target = Status.IN_PROGRESS if self._editor.mode is Mode.NEW_OFFER else self._editor.target
+        purpose = purpose_for(after, target) if target else None
+        if purpose and not self._composer.is_edited:
+            self._composer.choose(purpose, self._composer.language)
+            self._fill_in()
+
+    def _fill_in(self) -> None:
+        """Fill the chosen template in from the request as the choice would make it."""
+        if self._view is None:
+            return
+        after, compose = self.request_after(), self._context.services.compose
+        composer = self._composer
+        try:
+            reply = compose.render_with_gaps(after, composer.purpose, composer.language)
+            values = compose.values(after, composer.language)
+        except DomainError as error:
+            composer.show_problem(self._context.texts.messages(error.messages))
+            return
+        composer.show_problem("")
+        composer.fill(reply.subject, reply.body, values)
+
+    def _check(self) -> None:
+        if self._view is not None:
+            compose = self._context.services.compose
+            self._composer.show_findings(compose.check(self.request_after(), self._composer.reply()))
+
+    def _keep_draft(self) -> None:
+        if self._view is None or not self._composer.is_edited:
+            return
+        reply = self._composer.reply()
+        body = self._composer.ui.body.toPlainText()
+        draft = Draft(self._view.request.reference, reply.template, reply.language, reply.subject, body)
+        self._context.attempt(lambda: self._context.services.compose.save_draft(draft))
+
+    def _name_save(self) -> None:
+        sets_status = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
+        text = self.tr("Save and set status  Ctrl+↵") if sets_status else self.tr("Save reply  Ctrl+↵")
+        self._composer.ui.save.setText(text)
+
+    def save(self) -> None:
+        """Take the chosen step and keep the reply, both or neither; the text goes to the clipboard."""
+        if self._view is None:
+            return
+        if problem := self._editor.problem():
+            self._context.failed.emit(problem)
+            return
+        reply, reference, said = self._composer.reply(), self._view.request.reference, self._saved_text()
+        if self._context.attempt(lambda: self._save(reply)):
+            self._composer.discard()
+            QGuiApplication.clipboard().setText(reply.body)
+            self._context.noticed.emit(said)
+            self._context.changed.emit(reference)
+
+    def _save(self, reply: RenderedReply) -> None:
+        assert self._view is not None, "nothing is shown yet"
+        triage, request = self._context.services.triage, self._view.request
+        choice, target, version = self._editor.choice(), self._editor.target, request.version
+        if self._editor.mode is Mode.NEW_OFFER:
+            triage.renew_offer(request.reference, choice, version=version, reply=reply)
+        elif target is None:
+            triage.save_reply(request.reference, reply, version=version)
+        elif self._editor.mode is Mode.CORRECTION:
+            triage.correct(request.reference, target, choice, version=version, reply=reply)
+        else:
+            triage.set_status(request.reference, target, choice, version=version, reply=reply)
+
+    def _saved_text(self) -> str:
+        target = self._editor.target
+        if target is None:
+            return self.tr("The reply is kept, and its text is on the clipboard.")
+        text = self.tr(
+            "“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen."
+        )
+        if target.is_local_only:
+            text = self.tr("“{status}” is set.")
+        return text.format(status=self._context.texts.status(target))
+
+    def copy(self) -> None:
+        """Put the text of the reply on the clipboard."""
+        QGuiApplication.clipboard().setText(self._composer.reply().body)
+        self._context.noticed.emit(self.tr("The text is on the clipboard."))
+
+    def note_contact(self) -> None:
+        """Note that the parents reacted today (R5)."""
+        self._note(self._context.services.triage.note_contact, self.tr("The parents' reaction is noted."))
+
+    def note_notice(self) -> None:
+        """Note that the closing notice was sent today (R6)."""
+        self._note(
+            self._context.services.triage.note_notice,
+            self.tr("It is noted that the closing notice was sent."),
+        )
+
+    def _note(self, step: Callable[..., CareRequest], said: str) -> None:
+        assert self._view is not None, "nothing is shown yet"
+        request = self._view.request
+        if self._context.attempt(lambda: step(request.reference, version=request.version)):
+            self._context.noticed.emit(said)
+            self._context.changed.emit(request.reference)

@@ -1,0 +1,170 @@
+"""The reply composer: a template filled in, edited as plain text, checked as it is typed, kept as a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from llko_desktop.domain.procedure import LANGUAGES
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.reply_check import Finding, gaps
+from llko_desktop.gui.forms.ui_composer import Ui_Composer
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.request.check_row import CheckRow
+from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
+from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.services.replies import RenderedReply
+from llko_desktop.texts.speech import Texts
+
+DRAFT_DELAY_MS = 400
+
+
+class Composer(QWidget):
+    """Edits one reply; what to fill in, check, keep and print is asked of its owner by signals.
+
+    `template_chosen`: another template or language was picked, so the text is to be filled in anew.
+    `typed`: the text changed by hand and rested for a moment: the draft is to be kept.
+    `changed`: the text is another, by hand or not: it is to be checked.
+    """
+
+    template_chosen = Signal()
+    typed = Signal()
+    changed = Signal()
+    save_requested = Signal()
+    copy_requested = Signal()
+    print_requested = Signal()
+    pdf_requested = Signal()
+
+    def __init__(self, texts: Texts, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.is_edited = False
+        self._filling = False
+        self.ui = Ui_Composer()
+        self.ui.setupUi(self)
+        self.highlighter = ReplyHighlighter(self.ui.body.document())
+        self.checks = CheckRow(texts, self.ui.checks)
+        self._flow_buttons()
+        set_look(self.ui.save, "kind", "primary")
+        set_look(self.ui.draftState, "role", "muted")
+        set_look(self.ui.problem, "role", "danger")
+        for button, symbol in (
+            (self.ui.copy, Symbol.COPY),
+            (self.ui.print, Symbol.PRINT),
+            (self.ui.pdf, Symbol.PDF),
+        ):
+            button.setIcon(icons.icon(symbol))
+        self.ui.body.setMinimumHeight(self.fontMetrics().lineSpacing() * 11)
+        for purpose in Purpose:
+            self.ui.template_.addItem(texts.label(purpose), purpose)
+        names = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+        for language in LANGUAGES:
+            self.ui.language.addItem(names[language], language)
+        self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
+        self._timer.timeout.connect(self.typed)
+        self.ui.template_.activated.connect(self._template_activated)
+        self.ui.language.activated.connect(self._template_activated)
+        self.ui.body.textChanged.connect(self._text_changed)
+        self.ui.subject.textEdited.connect(self._text_changed)
+        self.ui.save.clicked.connect(self.save_requested)
+        self.ui.copy.clicked.connect(self.copy_requested)
+        self.ui.print.clicked.connect(self.print_requested)
+        self.ui.pdf.clicked.connect(self.pdf_requested)
+        self.checks.gap_clicked.connect(self.next_gap)
+        self.show_problem("")
+
+    def _flow_buttons(self) -> None:
+        flow = FlowLayout(self.ui.buttons)
+        for button in (self.ui.save, self.ui.copy, self.ui.print, self.ui.pdf):
+            flow.addWidget(button)
+
+    @property
+    def purpose(self) -> Purpose:
+        """The purpose of the template chosen."""
+        return Purpose(self.ui.template_.currentData())
+
+    @property
+    def language(self) -> str:
+        """The language chosen for the reply."""
+        return str(self.ui.language.currentData())
+
+    def choose(self, purpose: Purpose, language: str) -> None:
+        """Choose a template and a language, without asking for the text to be filled in."""
+        self.ui.template_.setCurrentIndex(self.ui.template_.findData(purpose))
+        self.ui.language.setCurrentIndex(self.ui.language.findData(language))
+
+    def fill(self, subject: str, body: str, values: Sequence[str] = (), *, edited: bool = False) -> None:
+        """Show a text; `values` are marked in it, `edited` says that it is the user's own work (a draft)."""
+        self._filling = True
+        self.highlighter.set_values(values)
+        self.ui.subject.setText(subject)
+        self.ui.subject.setCursorPosition(0)
+        self.ui.body.setPlainText(body)
+        self._filling = False
+        self._timer.stop()
+        self.is_edited = edited
+        self._show_draft_state()
+        self.changed.emit()
+
+    def reply(self) -> RenderedReply:
+        """Give the reply as it stands."""
+        return RenderedReply(
+            template=self.purpose.value,
+            purpose=self.purpose,
+            language=self.language,
+            subject=self.ui.subject.text().strip(),
+            body=self.ui.body.toPlainText().strip(),
+        )
+
+    def flush(self) -> None:
+        """Ask for a draft that waits to be kept to be kept now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.typed.emit()
+
+    def discard(self) -> None:
+        """Forget that the text was the user's own, once it is saved elsewhere; no draft is kept of it."""
+        self._timer.stop()
+        self.is_edited = False
+        self._show_draft_state()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show the reply check under the text."""
+        self.checks.show_findings(findings)
+
+    def show_problem(self, text: str) -> None:
+        """Say why the template could not be filled in; an empty text hides the line."""
+        self.ui.problem.setText(text)
+        self.ui.problem.setVisible(bool(text))
+
+    def next_gap(self) -> None:
+        """Select the next field that is still to be filled in, from the cursor on and round."""
+        places = gaps(self.ui.body.toPlainText())
+        if not places:
+            return
+        after = self.ui.body.textCursor().selectionEnd()
+        start, end = next((place for place in places if place[0] >= after), places[0])
+        cursor = self.ui.body.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.ui.body.setTextCursor(cursor)
+        self.ui.body.setFocus()
+
+    def _template_activated(self) -> None:
+        self.is_edited = False
+        self.template_chosen.emit()
+
+    def _text_changed(self) -> None:
+        if self._filling:
+            return
+        self.is_edited = True
+        self._timer.start()
+        self._show_draft_state()
+        self.changed.emit()
+
+    def _show_draft_state(self) -> None:
+        self.ui.draftState.setText(self.tr("draft, kept as you type") if self.is_edited else "")

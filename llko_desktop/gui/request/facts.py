@@ -1,0 +1,178 @@
+"""What is known of a request: its head line, the plan as a week, the parents and the remarks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from llko_desktop.domain.deadlines import Deadline, DeadlineKind
+from llko_desktop.domain.request import Parent
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.theme.tokens import Tone
+from llko_desktop.gui.widgets.badge import Badge
+from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.week_table import WeekTable
+from llko_desktop.services.triage import RequestView
+from llko_desktop.texts import reports
+from llko_desktop.texts.speech import Texts
+
+
+def plain_label(text: str = "", role: str = "") -> QLabel:
+    """Give a label that wraps, shows its text as it is, never as HTML, and can be copied from."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+class Header(QWidget):
+    """Name, where the request came from, its status and its nearest deadline."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.name = plain_label(role="page-title")
+        self.line = plain_label(role="muted")
+        self.status = Badge("", Tone.INFO)
+        self.due = Badge("", Tone.WARNING)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.due, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_view(self, view: RequestView, today: date) -> None:
+        """Show a request."""
+        request, texts = view.request, self._texts
+        self.name.setText(request.child.name or self.tr("Child without a name"))
+        arrival = self.tr("received {day} {source}").format(
+            day=texts.short_day(request.received, today), source=reports.source(request.source, texts)
+        )
+        parents = ", ".join(parent.name for parent in request.parents if parent.name)
+        self.line.setText(" · ".join(part for part in (request.reference, arrival, parents) if part))
+        self.status.set(texts.status(request.status), Tone.INFO)
+        nearest = min(view.deadlines, key=lambda deadline: deadline.due, default=None)
+        self.due.setVisible(nearest is not None)
+        if nearest:
+            self._show_deadline(nearest, today)
+
+    def _show_deadline(self, deadline: Deadline, today: date) -> None:
+        day = self._texts.short_day(deadline.due, today)
+        sentences = {
+            DeadlineKind.ANSWER: self.tr("answer by {day}"),
+            DeadlineKind.REPLY_BY: self.tr("parents reply by {day}"),
+            DeadlineKind.FOLLOW_UP: self.tr("follow up on {day}"),
+            DeadlineKind.CLOSE: self.tr("may be closed from {day}"),
+        }
+        late = deadline.kind is DeadlineKind.ANSWER and deadline.days_left(today) < 0
+        self.due.set(sentences[deadline.kind].format(day=day), Tone.DANGER if late else Tone.WARNING)
+        self.due.setToolTip(self._texts.clause(deadline.rule))
+
+
+class PlanCard(Card):
+    """The plan as asked, as a small week, with the running offer below it."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._texts = texts
+        self.week = WeekTable()
+        self.offer = plain_label(role="muted")
+        self.add(self.week)
+        self.add(self.offer)
+        self.body.addStretch(1)
+
+    def show_view(self, view: RequestView) -> None:
+        """Show a request's plan and offer."""
+        plan, progress, texts = view.request.plan, view.request.progress, self._texts
+        if plan.start:
+            title = self.tr("Requested plan · from {day}").format(day=texts.day(plan.start))
+        else:
+            title = self.tr("Requested plan · start not known")
+        self.set_title(title)
+        rows = [(self.tr("requested"), plan.schedule)]
+        lines = []
+        if progress.final_plan:
+            rows.append((self.tr("agreed"), progress.final_plan.schedule))
+            lines.append(self.tr("agreed: {plan}").format(plan=texts.plan(progress.final_plan)))
+        elif progress.offer:
+            rows.append((self.tr("offered"), progress.offer.plan.schedule))
+            kind = texts.label(progress.offer.kind(plan))
+            lines.append(self.tr("offered: {kind}").format(kind=kind))
+            if progress.offer.reply_by:
+                day = texts.day(progress.offer.reply_by)
+                lines.append(self.tr("the parents reply by {day}").format(day=day))
+        if plan.end:
+            lines.append(self.tr("until {day}").format(day=texts.day(plan.end)))
+        self.week.show_rows(rows, texts.weekday)
+        self.offer.setText(" · ".join(lines))
+        self.offer.setVisible(bool(lines))
+
+
+class FactsCard(Card):
+    """The child's dates, the parents with their details to copy, and what was remarked or flagged."""
+
+    def __init__(self, texts: Texts, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Family"))
+        self._texts, self._icons = texts, icons
+        self._content = QWidget()
+        self._lines = QVBoxLayout(self._content)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self.add(self._content)
+
+    def show_view(self, view: RequestView) -> None:
+        """Show what is known of a family."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        request, texts = view.request, self._texts
+        child = request.child
+        if child.birth_date:
+            self._say(self.tr("born {day}").format(day=texts.day(child.birth_date)))
+        elif child.expected_date:
+            self._say(self.tr("expected {day}").format(day=texts.day(child.expected_date)))
+        for parent in request.parents:
+            self._show_parent(parent)
+        if request.residence:
+            self._say(request.residence)
+        for flag in view.flags:
+            self._say(f"⚠ {texts.label(flag)}", "warning")
+        if request.remarks:
+            self._say(request.remarks, "muted")
+
+    def _say(self, text: str, role: str = "") -> None:
+        self._lines.addWidget(plain_label(text, role))
+
+    def _show_parent(self, parent: Parent) -> None:
+        if parent.name:
+            self._say(parent.name, "strong")
+        for value, copy_text in (
+            (parent.email, self.tr("Copy the mail address")),
+            (parent.phone, self.tr("Copy the phone number")),
+        ):
+            if value:
+                self._lines.addWidget(self._copy_row(value, copy_text))
+
+    def _copy_row(self, value: str, copy_text: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(plain_label(value), 1)
+        button = QToolButton()
+        button.setProperty("kind", "link")
+        button.setIcon(self._icons.icon(Symbol.COPY))
+        button.setToolTip(copy_text)
+        button.setAccessibleName(f"{copy_text}: {value}")
+        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
+        row.addWidget(button)
+        return holder

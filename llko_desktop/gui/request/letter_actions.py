@@ -1,0 +1,67 @@
+"""Shows a reply as a letter before it is printed, and writes it as a PDF."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.services.replies import RenderedReply
+
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def letter_file_name(request: CareRequest) -> str:
+    """Give a file name for a letter that is safe on every system: reference and child's name."""
+    name = f"{request.reference} {request.child.name}".strip()
+    return _UNSAFE.sub("_", name)[:100].rstrip(" .") + ".pdf"
+
+
+class LetterActions:
+    """The two ways a letter leaves the window besides the clipboard."""
+
+    def __init__(self, context: GuiContext, parent: QWidget) -> None:
+        self._context, self._parent = context, parent
+
+    def preview(self, request: CareRequest, reply: RenderedReply) -> None:
+        """Open the print preview of a letter; printing is the user's next step."""
+        compose = self._context.services.compose
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(letter_file_name(request).removesuffix(".pdf"))
+        dialog = QPrintPreviewDialog(printer, self._parent)
+        dialog.paintRequested.connect(lambda device: compose.paint(request, reply, device))
+        dialog.exec()
+
+    def export_pdf(self, request: CareRequest, reply: RenderedReply) -> None:
+        """Ask where to and write the PDF there; the dialog asks before it replaces a file."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = str(Path(folder) / letter_file_name(request))
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            QCoreApplication.translate("LetterActions", "Save the letter as PDF"),
+            start,
+            "PDF (*.pdf)",
+        )
+        if name:
+            self.write_pdf(request, reply, Path(name))
+
+    def write_pdf(self, request: CareRequest, reply: RenderedReply, path: Path) -> None:
+        """Write the PDF and say where it is, or why it could not be written."""
+
+        def write() -> None:
+            try:
+                self._context.services.compose.write_pdf(request, reply, path)
+            except OSError as error:
+                reason = error.strerror or type(error).__name__
+                raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
+
+        if self._context.attempt(write):
+            self._context.noticed.emit(
+                QCoreApplication.translate("LetterActions", "Written: {path}").format(path=path)
+            )

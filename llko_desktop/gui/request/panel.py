@@ -1,0 +1,157 @@
+"""The detail of a request: everything known of it, what to do next, and the answer to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.request.answering import Answering
+from llko_desktop.gui.request.composer import Composer
+from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
+from llko_desktop.gui.request.letter_actions import LetterActions
+from llko_desktop.gui.request.next_step import NextStepCard
+from llko_desktop.gui.request.status_editor import StatusEditor
+from llko_desktop.gui.request.timeline import TimelineCard
+from llko_desktop.gui.request.to_enter import ToEnterCard
+from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.columns import Columns
+from llko_desktop.services.triage import RequestView
+
+
+class RequestPanel(QScrollArea):
+    """Shows one request; `answering` carries out what the user chooses for it."""
+
+    def __init__(
+        self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._theme = context, theme
+        self._view: RequestView | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        texts = context.texts
+        self.header = Header(texts)
+        self.plan = PlanCard(texts)
+        self.next_step = NextStepCard(texts)
+        self.to_enter = ToEnterCard(context)
+        self.editor = StatusEditor(texts)
+        self.composer = Composer(texts, icons)
+        self.facts = FactsCard(texts, icons)
+        self.timeline = TimelineCard(texts)
+        self.answering = Answering(context, self.editor, self.composer)
+        self.letters = LetterActions(context, self)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self._colour()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setProperty("role", "page")
+        column = QVBoxLayout(content)
+        em = self.fontInfo().pixelSize()
+        column.setSpacing(em)
+        column.setContentsMargins(round(1.4 * em), em, round(1.4 * em), em)
+        status_card, reply_card = Card(self.tr("Choose a status")), Card(self.tr("Reply"))
+        status_card.add(self.editor)
+        reply_card.add(self.composer)
+        for widget in (
+            self.header,
+            self.to_enter,
+            Columns(self.plan, self.next_step),
+            status_card,
+            reply_card,
+            Columns(self.facts, self.timeline),
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def _connect(self) -> None:
+        self.composer.print_requested.connect(self.print)
+        self.composer.pdf_requested.connect(self.export_pdf)
+        self.next_step.proposal_taken.connect(self._take_proposal)
+        self.next_step.contact_noted.connect(self.answering.note_contact)
+        self.next_step.notice_noted.connect(self.answering.note_notice)
+        self._theme.changed.connect(self._colour)
+
+    def _add_keys(self) -> None:
+        keys = {
+            "Ctrl+Return": self.answering.save,
+            "Ctrl+Enter": self.answering.save,
+            "F4": self.composer.next_gap,
+        }
+        for key, action in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _colour(self) -> None:
+        colour = self._theme.color
+        self.composer.highlighter.set_colours(
+            filled=(colour("accent_text"), colour("field_mark")),
+            gap=(colour("warning_text"), colour("warning_back")),
+        )
+
+    @property
+    def reference(self) -> str:
+        """The reference of the request that is shown; empty while there is none."""
+        return self._view.request.reference if self._view else ""
+
+    def show_request(self, reference: str) -> None:
+        """Show a request as it is now; a draft that waits to be kept is kept first."""
+        self.composer.flush()
+        other = reference != self.reference
+        if self._context.attempt(lambda: self._load(reference)) and other:
+            self.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Read the request anew after it was changed; what is being written stays."""
+        if self._view is not None:
+            self.show_request(self.reference)
+
+    def _load(self, reference: str) -> None:
+        services, today = self._context.services, self._context.today
+        view = services.triage.view(reference)
+        self._view = view
+        self.header.show_view(view, today)
+        self.plan.show_view(view)
+        self.facts.show_view(view)
+        self.timeline.show_view(view)
+        self.to_enter.show_view(view)
+        self.next_step.show_view(view)
+        self.answering.begin(view)
+
+    def focus_status(self) -> None:
+        """Bring the status editor into view, with the keyboard on it."""
+        self.editor.focus_first()
+        self.ensureWidgetVisible(self.editor)
+
+    def focus_reply(self) -> None:
+        """Bring the reply into view, with the keyboard in its text."""
+        self.composer.ui.body.setFocus()
+        self.ensureWidgetVisible(self.composer)
+
+    def _take_proposal(self) -> None:
+        if self._view is None:
+            return
+        self.answering.take(self._view.proposal)
+        if self._view.proposal.status:
+            self.focus_status()
+        else:
+            self.focus_reply()
+
+    def print(self) -> None:
+        """Show the reply as a letter before it is printed."""
+        if self._view:
+            self.letters.preview(self.answering.request_after(), self.composer.reply())
+
+    def export_pdf(self) -> None:
+        """Write the reply as a letter to a PDF file that the user names."""
+        if self._view:
+            self.letters.export_pdf(self.answering.request_after(), self.composer.reply())
