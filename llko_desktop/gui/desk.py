@@ -1,0 +1,236 @@
+"""Furnishes the window once the store is open: makes the pages and lets them know of each other's changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox
+
+from llko_desktop import __version__
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.help.page import HelpPage
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.intake.import_files import Importer
+from llko_desktop.gui.intake.new_request import NewRequestDialog
+from llko_desktop.gui.intake.report_dialog import ReportDialog
+from llko_desktop.gui.outbox.page import OutboxPage
+from llko_desktop.gui.request.panel import RequestPanel
+from llko_desktop.gui.requests.page import RequestsPage
+from llko_desktop.gui.settings.page import SettingsPage
+from llko_desktop.gui.shell.keys_dialog import KeySection
+from llko_desktop.gui.shell.main_window import MainWindow
+from llko_desktop.gui.shell.page import HELP_PAGE, ShellPage
+from llko_desktop.gui.theme.theme import Theme, ThemeChoice
+from llko_desktop.gui.theme.tokens import Tone
+from llko_desktop.gui.today.page import TodayPage
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.intake import ImportReport
+from llko_desktop.texts import reports
+from llko_desktop.texts.speech import Texts
+
+_DAY_CHECK_MS = 60_000
+
+
+class Desk(QObject):
+    """The pages of one window over one opened store; `example` says that its data are only an example."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        icons: Icons,
+        services: Services,
+        texts: Texts,
+        *,
+        example: bool = False,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._texts, self._example = window, theme, texts, example
+        self.context = GuiContext(services, texts, self)
+        self.today = TodayPage(self.context, theme, icons)
+        self.requests = RequestsPage(self.context, theme, icons)
+        self.outbox = OutboxPage(self.context, icons)
+        self.settings = SettingsPage(self.context)
+        self.importer = Importer(self.context, window)
+        self._add_pages()
+        self._connect()
+        self._add_keys()
+        self._day = self.context.today
+        self._day_timer = QTimer(self, interval=_DAY_CHECK_MS)
+        self._day_timer.timeout.connect(self._check_day)
+        self._day_timer.start()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self.settings.load()
+        self._refresh_all()
+        self.today.list.setFocus()
+
+    def _add_pages(self) -> None:
+        window = self._window
+        window.add_page(
+            ShellPage(
+                "today", self.tr("Today"), Symbol.TODAY, self.today, focus_search=self._search_everything
+            )
+        )
+        window.add_page(
+            ShellPage(
+                "requests",
+                self.tr("Requests"),
+                Symbol.REQUESTS,
+                self.requests,
+                focus_search=self._search_everything,
+            )
+        )
+        window.add_page(ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox))
+        window.add_page(
+            ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
+        )
+        help_page = HelpPage(self._texts)
+        window.add_page(ShellPage(HELP_PAGE, self.tr("Help"), Symbol.HELP, help_page, at_bottom=True))
+
+    def _connect(self) -> None:
+        context, commands = self.context, self._window.commands
+        context.changed.connect(self._refresh_all)
+        context.failed.connect(lambda text: self._window.banner.show_message(text, Tone.DANGER))
+        context.noticed.connect(self._notice)
+        context.opened.connect(self._open)
+        self.today.counted.connect(self._count_work)
+        self.today.import_wanted.connect(self.importer.ask)
+        self.requests.import_wanted.connect(self.importer.ask)
+        self.importer.done.connect(self._imported)
+        self.settings.theme_chosen.connect(self._dress)
+        self._window.theme_chosen.connect(self._keep_theme)
+        self._window.closing.connect(self._flush)
+        self._window.page_shown.connect(self._page_shown)
+        commands.import_files.triggered.connect(self.importer.ask)
+        commands.new_request.triggered.connect(self._new_request)
+        commands.print.triggered.connect(self._print)
+        commands.about.triggered.connect(self._about)
+        commands.print.setEnabled(True)
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, str]] = []
+        for page in (self.today, self.requests):
+            panel = page.panel
+            for key, name, action in (
+                ("S", self.tr("choose a status"), panel.focus_status),
+                ("R", self.tr("write the reply"), panel.focus_reply),
+                ("Ctrl+C", self.tr("copy the reply"), panel.answering.copy),
+            ):
+                shortcut = QShortcut(QKeySequence(key), page.list)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(action)
+                keys.append((key, name))
+        keys = list(dict.fromkeys(keys))
+        keys.append(("F4", self.tr("go to the next field that is still open in the reply")))
+        keys.append(("Ctrl+↵", self.tr("save the reply and set the status")))
+        self._window.add_keys(KeySection(self.tr("In the list and the request"), tuple(keys)))
+
+    def _panel(self) -> RequestPanel | None:
+        pages = {"today": self.today.panel, "requests": self.requests.panel}
+        return pages.get(self._window.current_page)
+
+    def _notice(self, text: str) -> None:
+        self._window.banner.dismiss()
+        self._window.toast.show_message(text)
+
+    def _open(self, reference: str) -> None:
+        self._window.show_page("requests")
+        self.requests.show_request(reference)
+
+    def _search_everything(self) -> None:
+        self._window.show_page("requests")
+        self.requests.search.setFocus()
+        self.requests.search.selectAll()
+
+    def _page_shown(self, key: str) -> None:
+        lists = {"today": self.today.list, "requests": self.requests.list}
+        if key in lists:
+            lists[key].setFocus()
+
+    def _refresh_all(self) -> None:
+        self.today.refresh()
+        self.requests.refresh()
+        waiting = self.outbox.refresh()
+        spoken = self.tr("%n action(s) to enter", None, waiting)
+        self._window.set_badge("outbox", str(waiting) if waiting else "", spoken)
+        status = self._window.status
+        state = self.tr("works offline — %n action(s) to enter on Opvang.Vlaanderen", None, waiting)
+        status.set_state(state, Tone.OK)
+        office = self.context.services.procedure.office
+        status.set_procedure(self.tr("Procedure: {office}").format(office=office))
+        self._name_window()
+
+    def _name_window(self) -> None:
+        name = self.context.services.preferences.provider().name
+        parts = [self.tr("Childcare requests"), name, self.tr("(example data)") if self._example else ""]
+        title = " · ".join(part for part in parts[:2] if part)
+        self._window.setWindowTitle(f"{title} {parts[2]}".strip())
+
+    def _count_work(self, count: int) -> None:
+        spoken = self.tr("%n request(s) to do", None, count)
+        self._window.set_badge("today", str(count) if count else "", spoken)
+
+    def _check_day(self) -> None:
+        """Compute every date anew after midnight (R11)."""
+        if self.context.today != self._day:
+            self._day = self.context.today
+            self._refresh_all()
+
+    def _imported(self, report: ImportReport) -> None:
+        self._window.toast.show_message(reports.import_summary(report))
+        if report.rejected or report.flagged:
+            dialog = ReportDialog(report, self._texts, self._window)
+            dialog.open()
+            dialog.finished.connect(dialog.deleteLater)
+
+    def _new_request(self) -> None:
+        dialog = NewRequestDialog(self.context, self._window)
+        dialog.accepted.connect(lambda: self._added(dialog.reference))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _added(self, reference: str) -> None:
+        self.context.changed.emit(reference)
+        self._open(reference)
+
+    def _print(self) -> None:
+        panel = self._panel()
+        if panel:
+            panel.print()
+
+    def _flush(self) -> None:
+        for page in (self.today, self.requests):
+            page.panel.composer.flush()
+
+    def _dress(self, choice: str) -> None:
+        self._theme.set_choice(ThemeChoice(choice))
+        self._window.commands.show_choice(ThemeChoice(choice))
+
+    def _keep_theme(self, choice: ThemeChoice) -> None:
+        self.context.attempt(lambda: self.context.services.preferences.set_value("theme", choice.value))
+        self.settings.load()
+
+    def _about(self) -> None:
+        text = self.tr(
+            "Version {version}. Works without a connection; your data stay on this computer, encrypted."
+        )
+        QMessageBox.about(self._window, self.tr("Childcare requests"), text.format(version=__version__))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that are dropped on the window."""
+        if isinstance(event, QDragEnterEvent) and _files(event):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and not isinstance(event, QDragEnterEvent) and _files(event):
+            event.acceptProposedAction()
+            self.importer.start(_files(event))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """Give the local files that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,1 @@
+"""The help page: what each status means, the rules by clause, the keys, and where to get help."""

@@ -1,0 +1,65 @@
+"""Writes the help from the procedure itself, so that it is never another than what the program does."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from llko_desktop.domain.status import Status
+from llko_desktop.texts.speech import Texts
+
+
+class HelpPage(QWidget):
+    """One page to read and search; nothing in it leads outside the program."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.browser = QTextBrowser()
+        self.browser.setOpenLinks(False)
+        self.browser.setAccessibleName(self.tr("Help"))
+        self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.addWidget(self.browser)
+        self.browser.setHtml(self._html())
+
+    def _html(self) -> str:
+        parts = [f"<h2>{escape(self.tr('How it works'))}</h2>", *self._steps()]
+        parts.append(f"<h2>{escape(self.tr('What each status means'))}</h2>")
+        parts += [self._status(status) for status in Status]
+        parts.append(f"<h2>{escape(self.tr('The rules'))}</h2>")
+        parts += [f"<p>{escape(self._texts.clause(rule))}</p>" for rule in self._texts.procedure.clauses]
+        parts.append(
+            f"<h2>{escape(self.tr('Keys'))}</h2><p>{escape(self.tr('Press ? for the list of all keys.'))}</p>"
+        )
+        parts.append(f"<h2>{escape(self.tr('Where to get help'))}</h2>")
+        parts += self._contacts()
+        return "".join(parts)
+
+    def _steps(self) -> list[str]:
+        steps = (
+            self.tr(
+                "Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file."
+            ),
+            self.tr(
+                "Today shows what must be answered by when. Choose a request, choose a status, "
+                "check the reply."
+            ),
+            self.tr("Save and set: the reply is kept and its text is on the clipboard."),
+            self.tr("Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”."),
+        )
+        return ["<ol>", *(f"<li>{escape(step)}</li>" for step in steps), "</ol>"]
+
+    def _status(self, status: Status) -> str:
+        label, meaning = escape(self._texts.status(status)), escape(self._texts.explanation(status))
+        return f"<p><b>{label}</b><br>{meaning}<br><i>{escape(self._texts.consequence(status))}</i></p>"
+
+    def _contacts(self) -> list[str]:
+        lines = []
+        for contact in self._texts.procedure.contacts:
+            ways = " · ".join(escape(way) for way in (contact.phone, contact.email) if way)
+            note = escape(contact.note.in_language(self._texts.language))
+            lines.append(f"<p><b>{escape(contact.name)}</b><br>{ways}<br>{note}</p>")
+        return lines

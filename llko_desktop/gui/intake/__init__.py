@@ -1,0 +1,1 @@
+"""Taking requests in through the window: files in the background, or one by hand."""

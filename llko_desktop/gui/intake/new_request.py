@@ -1,0 +1,63 @@
+"""The form for a request told by phone, at the door or by mail (R9)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.procedure import LANGUAGES
+from llko_desktop.domain.request import Child, Parent
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import Source
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.forms.ui_new_request import Ui_NewRequest
+from llko_desktop.services.contact_details import checked_email, checked_phone
+from llko_desktop.services.drafts import RequestDraft
+
+
+class NewRequestDialog(QDialog):
+    """Takes one request in; `reference` is set once it was."""
+
+    def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.reference = ""
+        self.ui = Ui_NewRequest()
+        self.ui.setupUi(self)
+        for source in (Source.PHONE, Source.DOOR, Source.MAIL, Source.PLATFORM):
+            self.ui.source.addItem(context.texts.label(source), source)
+        self.ui.language.addItem("", "")
+        for code in LANGUAGES:
+            self.ui.language.addItem({"nl": "Nederlands", "fr": "Français", "en": "English"}[code], code)
+        self.ui.received.set_day(context.today)
+        self.ui.problem.setProperty("role", "danger")
+        self.ui.problem.hide()
+        self.ui.buttonBox.accepted.connect(self.save)
+        self.ui.buttonBox.rejected.connect(self.reject)
+        self.ui.buttonBox.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
+        self.ui.child.setFocus()
+
+    def save(self) -> None:
+        """Take the request in and close, or say in place what is not right; nothing typed is lost."""
+        try:
+            self.reference = self._context.services.intake.add(self._draft()).reference
+        except DomainError as error:
+            self.ui.problem.setText(self._context.texts.messages(error.messages))
+            self.ui.problem.show()
+            return
+        self.accept()
+
+    def _draft(self) -> RequestDraft:
+        ui = self.ui
+        parent = Parent(
+            ui.parent.text().strip(), checked_email(ui.email.text()), checked_phone(ui.phone.text())
+        )
+        return RequestDraft(
+            received=ui.received.day() or self._context.today,
+            child=Child(ui.child.text().strip(), birth_date=ui.born.day(), expected_date=ui.expected.day()),
+            source=Source(ui.source.currentData()),
+            parents=(parent,) if parent != Parent() else (),
+            plan=CarePlan(ui.start.day(), None, ui.week.schedule()),
+            language=str(ui.language.currentData()),
+            remarks=ui.remarks.toPlainText().strip(),
+        )

@@ -1,0 +1,1 @@
+"""The page “to enter”: every action still to be done on the platform."""

@@ -1,0 +1,118 @@
+"""The outbox page: what is to be entered on Opvang.Vlaanderen, with the text to paste and a tick (R4)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.date_field import DateField
+from llko_desktop.gui.widgets.empty_state import EmptyState
+from llko_desktop.services.ports import OutboxEntry
+from llko_desktop.services.replies import Reply
+from llko_desktop.texts import reports
+
+
+class OutboxPage(QWidget):
+    """A work sheet beside the platform: action, copy, entered on."""
+
+    def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.title = plain_label(self.tr("To enter on Opvang.Vlaanderen"), "page-title")
+        self.hint = plain_label(
+            self.tr(
+                "Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. "
+                "A request only counts as answered once it is entered."
+            ),
+            "muted",
+        )
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidget(self._list)
+        self.empty = EmptyState(
+            icons,
+            Symbol.OK,
+            self.tr("Everything is entered"),
+            self.tr("New statuses appear here by themselves."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        for widget in (self.title, self.hint, self.empty, self._scroll):
+            column.addWidget(widget)
+
+    def refresh(self) -> int:
+        """Read the open actions anew; gives how many there are."""
+        entries: list[OutboxEntry] = []
+        self._context.attempt(lambda: entries.extend(self._context.services.triage.outbox()))
+        place = self._scroll.verticalScrollBar().value()
+        while self._rows.count() > 1:
+            item = self._rows.takeAt(0)
+            if item and (widget := item.widget()):
+                widget.deleteLater()
+        for entry in entries:
+            self._rows.insertWidget(self._rows.count() - 1, self._row(entry))
+        self.empty.setVisible(not entries)
+        self._scroll.setVisible(bool(entries))
+        self._scroll.verticalScrollBar().setValue(place)
+        return len(entries)
+
+    def _row(self, entry: OutboxEntry) -> Card:
+        context = self._context
+        card = Card("")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(plain_label(f"{entry.child or entry.reference} · {entry.reference}", "strong"))
+        words.addWidget(plain_label(reports.action(entry.item, context.texts)))
+        since = self.tr("since {day}").format(day=context.texts.day(entry.item.created_on))
+        words.addWidget(plain_label(since, "muted"))
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        show = QPushButton(self.tr("Show"))
+        show.clicked.connect(lambda: context.opened.emit(entry.reference))
+        copy = QPushButton(self.tr("Copy the reply"))
+        copy.clicked.connect(lambda: self._copy(entry.reference))
+        label, day = QLabel(self.tr("on")), DateField()
+        day.set_day(context.today)
+        day.setAccessibleName(self.tr("Entered on, for {reference}").format(reference=entry.reference))
+        label.setBuddy(day)
+        done = QPushButton(self.tr("Entered"))
+        done.setAccessibleName(self.tr("Entered: {reference}").format(reference=entry.reference))
+        done.clicked.connect(lambda: self._enter(entry, day.day()))
+        for widget in (show, copy, label, day, done):
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        holder = QWidget()
+        holder.setLayout(line)
+        line.setContentsMargins(0, 0, 0, 0)
+        card.add(holder)
+        return card
+
+    def _copy(self, reference: str) -> None:
+        """Put the newest reply of a request on the clipboard."""
+        replies: list[Reply] = []
+        if not self._context.attempt(
+            lambda: replies.extend(self._context.services.triage.view(reference).replies)
+        ):
+            return
+        if replies:
+            QGuiApplication.clipboard().setText(replies[-1].body)
+            self._context.noticed.emit(self.tr("The text is on the clipboard."))
+        else:
+            self._context.noticed.emit(self.tr("No reply was written for this request yet."))
+
+    def _enter(self, entry: OutboxEntry, on: date | None) -> None:
+        if self._context.attempt(lambda: self._context.services.triage.enter(entry.id, on)):
+            self._context.noticed.emit(self.tr("Noted as entered on Opvang.Vlaanderen."))
+            self._context.changed.emit(entry.reference)

@@ -1,0 +1,1 @@
+"""The settings page: the provider's details and the program's choices."""

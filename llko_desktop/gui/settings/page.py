@@ -1,0 +1,90 @@
+"""Fills the settings form from what is kept, and keeps it once it is right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.provider import Provider
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
+from llko_desktop.gui.theme.theme import ThemeChoice, set_look
+
+
+class SettingsPage(QWidget):
+    """Edits the provider and the choices; `theme_chosen` carries another appearance at once."""
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._provider = Provider()
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)
+        set_look(self.ui.title, "role", "page-title")
+        set_look(self.ui.providerTitle, "role", "strong")
+        set_look(self.ui.providerHint, "role", "muted")
+        set_look(self.ui.problem, "role", "danger")
+        choices = {
+            ThemeChoice.SYSTEM: self.tr("as the computer"),
+            ThemeChoice.LIGHT: self.tr("light"),
+            ThemeChoice.DARK: self.tr("dark"),
+        }
+        for choice, name in choices.items():
+            self.ui.appearance.addItem(name, choice.value)
+        self.ui.save.clicked.connect(self.save)
+        self.ui.problem.hide()
+
+    def _texts(self) -> dict[str, QLineEdit]:
+        names = (
+            "name",
+            "responsible",
+            "street",
+            "postcode",
+            "municipality",
+            "phone",
+            "email",
+            "website",
+            "signature",
+        )
+        return {name: getattr(self.ui, name) for name in names}
+
+    def load(self) -> None:
+        """Show what is kept."""
+        preferences = self._context.services.preferences
+        usual = self._context.services.procedure.terms.reply_by_days
+        self._provider = preferences.provider()
+        for name, field in self._texts().items():
+            field.setText(getattr(self._provider, name))
+        self.ui.capacity.setValue(self._provider.capacity or 0)
+        self.ui.opening.set_schedule(self._provider.opening)
+        self.ui.replyDays.setValue(preferences.reply_by_days(usual))
+        self.ui.appearance.setCurrentIndex(self.ui.appearance.findData(preferences.value("theme", "system")))
+
+    def save(self) -> None:
+        """Keep what is filled in, or say in place what is not right."""
+        preferences, texts = self._context.services.preferences, self._context.texts
+        values = {name: field.text().strip() for name, field in self._texts().items()}
+        try:
+            provider = replace(
+                self._provider,
+                **values,
+                capacity=self.ui.capacity.value() or None,
+                opening=self.ui.opening.schedule(),
+            )
+            preferences.save_provider(provider)
+            preferences.set_reply_by_days(self.ui.replyDays.value())
+            preferences.set_value("theme", self.ui.appearance.currentData())
+        except DomainError as error:
+            self.ui.problem.setText(texts.messages(error.messages))
+            self.ui.problem.show()
+            return
+        self.ui.problem.hide()
+        self.load()
+        self.theme_chosen.emit(self.ui.appearance.currentData())
+        self._context.noticed.emit(self.tr("The settings are kept."))
+        self._context.changed.emit("")

@@ -1,0 +1,1 @@
+"""The page that opens first: what asks for attention today."""
