@@ -1,0 +1,1 @@
+"""Keeps requests in an encrypted SQLite file (SQLCipher) or a shared PostgreSQL, through SQLAlchemy Core."""

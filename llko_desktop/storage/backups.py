@@ -1,0 +1,94 @@
+"""Copies of a store beside it: made before a migration, and taken when the store itself is damaged."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from llko_desktop.domain.messages import Message
+from llko_desktop.services.ports import StoreError
+from llko_desktop.storage.checking import is_whole
+from llko_desktop.storage.engine import file_engine
+from llko_desktop.storage.errors import as_store_error, file_error
+from llko_desktop.storage.keys import Key
+from llko_desktop.storage.store_file import check_file
+
+_FOLDER = "backups"
+_STAMP = "%Y%m%d-%H%M%S-%f"
+_COMPANIONS = ("-wal", "-shm")
+
+
+def write_backup(engine: Engine, path: Path, key: Key) -> Path:
+    """Copy the store that `engine` has open at `path`, look the copy over, and give its place.
+
+    The copy has the store's key and id. `StoreError` when it cannot be written or is not whole; then there is
+    none.
+    """
+    folder = path.parent / _FOLDER
+    target = folder / f"{path.stem}-{datetime.now(UTC).strftime(_STAMP)}.db"
+    unfinished = target.with_suffix(".part")
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        # The driver's own connection, as VACUUM cannot run in a transaction.
+        with closing(engine.raw_connection()) as raw:
+            raw.cursor().execute("VACUUM INTO ?", (str(unfinished),))
+        if not is_good(unfinished, key):
+            raise StoreError(Message.of("store_failed"))
+        unfinished.replace(target)
+    except OSError as error:
+        raise file_error(error, folder) from error
+    except Exception as error:
+        told = as_store_error(error, str(folder))
+        if told is None:
+            raise
+        raise told from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return target
+
+
+def is_good(path: Path, key: Key) -> bool:
+    """Say whether a copy opens with that key and every page of it is whole."""
+    try:
+        check_file(path)
+        engine = file_engine(path, key)
+        try:
+            with engine.connect() as connection:
+                return is_whole(connection)
+        finally:
+            engine.dispose()
+    except (StoreError, DBAPIError):
+        return False
+
+
+def newest_backup(path: Path, key: Key) -> Path | None:
+    """Give the newest good copy of the store at `path`; none where there is none."""
+    copies = sorted((path.parent / _FOLDER).glob(f"{path.stem}-*.db"), reverse=True)
+    return next((copy for copy in copies if is_good(copy, key)), None)
+
+
+def restore_backup(path: Path, backup: Path) -> Path:
+    """Put a copy in the place of a damaged store, which is kept aside; gives the place where that is now.
+
+    `StoreError` when it cannot be written; then the store is as it was.
+    """
+    aside = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC).strftime(_STAMP)}{path.suffix}")
+    fresh = path.with_suffix(".part")
+    try:
+        shutil.copyfile(backup, fresh)
+        path.replace(aside)
+        for ending in _COMPANIONS:
+            companion = path.with_name(path.name + ending)
+            if companion.exists():
+                companion.replace(aside.with_name(aside.name + ending))
+        fresh.replace(path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    finally:
+        fresh.unlink(missing_ok=True)
+    return aside

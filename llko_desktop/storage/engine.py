@@ -1,0 +1,71 @@
+"""Makes the engine on an encrypted file, or on a shared server: keys, pragmas and how transactions begin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+from llko_desktop.storage.keys import Key
+
+_BUSY_MILLISECONDS = 5000
+# Names the lock that makes writers on a shared server wait for each other, as BEGIN IMMEDIATE does in a file.
+_WRITE_LOCK = 0x4C4C4B4F
+
+# `cipher_log` before the key, as reading with a wrong one is logged; temporary tables never on the disk.
+_BEFORE_KEY = ("PRAGMA cipher_log = off",)
+_AFTER_KEY = (
+    f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}",
+    "PRAGMA foreign_keys = on",
+    "PRAGMA cache_size = -64000",
+    "PRAGMA temp_store = memory",
+)
+
+
+def file_engine(path: Path, key: Key, *, create: bool = False) -> Engine:
+    """Make an engine on an encrypted file; opened (with `create`: made) when the engine is first used."""
+
+    def connect() -> Any:
+        mode = "rwc" if create else "rw"
+        place = f"file:{quote(path.absolute().as_posix())}?mode={mode}"
+        # No transaction is begun by the driver (`isolation_level`): `_begin` below does.
+        connection = dbapi2.connect(place, uri=True, isolation_level=None, check_same_thread=False)
+        try:
+            for pragma in (*_BEFORE_KEY, f"PRAGMA key = {key.pragma}", *_AFTER_KEY):
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite+pysqlite:///store", module=dbapi2, creator=connect, poolclass=QueuePool)
+    event.listen(engine, "begin", _begin_in_file)
+    return engine
+
+
+def server_engine(url: str) -> Engine:
+    """Make an engine on a shared PostgreSQL (`postgresql+psycopg://…`)."""
+    engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+    event.listen(engine, "begin", _begin_on_server)
+    return engine
+
+
+def for_writing(engine: Engine) -> Engine:
+    """Give an engine on the same connections whose transactions may write, one after the other."""
+    return engine.execution_options(writes=True)
+
+
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get("writes"))
+
+
+def _begin_in_file(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
+
+
+def _begin_on_server(connection: Connection) -> None:
+    if _writes(connection):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})")

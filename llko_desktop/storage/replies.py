@@ -1,0 +1,67 @@
+"""Reads and writes replies, and the drafts of replies being written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, delete, insert, select
+
+from llko_desktop.services.ports import Draft
+from llko_desktop.services.replies import Reply
+from llko_desktop.storage.schema import drafts, replies, requests
+
+
+class SqlReplies:
+    """Keeps `services.ports.Replies` within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, reply: Reply) -> None:
+        """Keep a reply."""
+        values = {
+            "template": reply.template,
+            "language": reply.language,
+            "subject": reply.subject,
+            "body": reply.body,
+            "written_on": reply.written_on,
+            "written_at": reply.written_at,
+        }
+        self._connection.execute(insert(replies).values(request_id=_key(reply.reference), **values))
+
+    def of(self, reference: str) -> Sequence[Reply]:
+        """Read the replies of a request, oldest first."""
+        columns = [column for column in replies.c if column.name not in ("id", "request_id")]
+        rows = self._connection.execute(
+            select(*columns).where(replies.c.request_id == _key(reference)).order_by(replies.c.id)
+        )
+        return [Reply(reference=reference, **row) for row in rows.mappings()]
+
+    def draft(self, reference: str) -> Draft | None:
+        """Read the draft of a request, if there is one."""
+        columns = [column for column in drafts.c if column.name != "request_id"]
+        found = self._connection.execute(
+            select(*columns).where(drafts.c.request_id == _key(reference))
+        ).mappings()
+        row = found.first()
+        return Draft(reference=reference, **row) if row else None
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before."""
+        self.drop_draft(draft.reference)
+        values = {
+            "template": draft.template,
+            "language": draft.language,
+            "subject": draft.subject,
+            "body": draft.body,
+        }
+        self._connection.execute(insert(drafts).values(request_id=_key(draft.reference), **values))
+
+    def drop_draft(self, reference: str) -> None:
+        """Remove the draft of a request, if there is one."""
+        self._connection.execute(delete(drafts).where(drafts.c.request_id == _key(reference)))
+
+
+def _key(reference: str) -> ScalarSelect[Any]:
+    return select(requests.c.id).where(requests.c.reference == reference).scalar_subquery()

@@ -1,0 +1,171 @@
+"""The tables, as queries name them; the scripts in `migrations/` make them, and a test keeps both equal."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A point in time: kept as UTC without a zone, read as UTC with one, the same in every kind of store."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        """Give what is kept."""
+        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        """Give what is read."""
+        return value.replace(tzinfo=UTC) if value else None
+
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _request_id(*, primary: bool = False) -> Column[int]:
+    return Column(
+        "request_id",
+        Integer,
+        ForeignKey("requests.id"),
+        nullable=False,
+        primary_key=primary,
+        autoincrement=False,
+    )
+
+
+import_batches = Table(
+    "import_batches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("files", Text, nullable=False),  # JSON: file names
+    Column("read", Integer, nullable=False),
+    Column("added", Integer, nullable=False),
+)
+
+requests = Table(
+    "requests",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("reference", Text, nullable=False, unique=True),
+    Column("version", Integer, nullable=False),
+    Column("batch_id", Integer, ForeignKey("import_batches.id")),
+    Column("source", Text, nullable=False),
+    Column("received", Date, nullable=False),
+    Column("procedure_id", Text, nullable=False),
+    Column("procedure_version", Text, nullable=False),
+    Column("child_name", Text, nullable=False),
+    Column("child_first_name", Text, nullable=False),
+    Column("birth_date", Date),
+    Column("expected_date", Date),
+    Column("plan_start", Date),
+    Column("plan_end", Date),
+    Column("schedule", Text, nullable=False),  # JSON: WeeklySchedule
+    Column("plan_text", Text, nullable=False),  # the same as lists show it
+    Column("language", Text, nullable=False),
+    Column("residence", Text, nullable=False),
+    Column("income_tariff", Boolean),
+    Column("facts", Text, nullable=False),  # JSON: codes
+    Column("remarks", Text, nullable=False),
+    Column("notes", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("final_on", Date),
+    Column("is_active", Boolean, nullable=False),  # open, or with something left to enter
+    Column("progress", Text, nullable=False),  # JSON: Progress without its items, which are in `outbox`
+    Column("search_text", Text, nullable=False),  # folded words, see `search`
+    Index("ix_requests_received_id", "received", "id"),
+    Index("ix_requests_status", "status"),
+    Index("ix_requests_is_active", "is_active"),
+    Index("ix_requests_final_on", "final_on"),
+)
+
+parents = Table(
+    "parents",
+    metadata,
+    _request_id(primary=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+)
+
+# Only ever appended to (R10); triggers refuse anything else.
+history = Table(
+    "history",
+    metadata,
+    _request_id(primary=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Text, nullable=False),
+    Column("event", Text, nullable=False),  # JSON
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _request_id(),
+    Column("number", Integer, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("status", Text),
+    Column("created_on", Date, nullable=False),
+    Column("entered_on", Date),
+    Column("superseded", Boolean, nullable=False),
+    UniqueConstraint("request_id", "number"),
+    # A number that the user has seen is never given to another item.
+    sqlite_autoincrement=True,
+)
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _request_id(),
+    Column("template", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("written_on", Date, nullable=False),
+    Column("written_at", UtcDateTime, nullable=False),
+    Index("ix_replies_request_id", "request_id"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    _request_id(primary=True),
+    Column("template", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),  # JSON
+)

@@ -1,0 +1,93 @@
+"""Search over requests: what is kept to be found, and the condition a user's words become.
+
+Words are folded (no case, accents or punctuation), every word of a search must begin a kept word, and a
+phone number is found however it is spelled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+import phonenumbers
+from sqlalchemy import ColumnElement, and_, column, false, or_, select, table, text, true
+
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.storage.schema import requests
+
+_HOME_REGION = "BE"
+_FEWEST_DIGITS = 4
+_index = table("requests_fts", column("rowid"))
+
+
+def search_text(request: CareRequest) -> str:
+    """Give everything that a request is found by, folded."""
+    child, parts = request.child, [request.reference]
+    parts += [child.name, child.first_name, request.residence, request.remarks, request.notes]
+    for parent in request.parents:
+        parts += [parent.name, parent.email]
+    words = [fold_words(part) for part in parts if part]
+    phones = (spelling for parent in request.parents for spelling in _spellings(parent.phone))
+    return " ".join([*words, *phones])
+
+
+def _spellings(phone: str) -> Iterator[str]:
+    """Give the digits of a number as they may be asked for: 32470…, 0470… and 470…."""
+    if not phone:
+        return
+    try:
+        number = phonenumbers.parse(phone, _HOME_REGION)
+    except phonenumbers.NumberParseException:
+        yield from filter(None, [_digits(phone)])
+        return
+    national = phonenumbers.national_significant_number(number)
+    yield from (f"{number.country_code}{national}", f"0{national}", national)
+
+
+def _digits(words: str) -> str:
+    return "".join(re.findall(r"\d", words))
+
+
+def _alternatives(words: str) -> Iterator[list[list[str]]]:
+    """Give what must all be found, each as alternatives, and an alternative as words that must all be found.
+
+    Numbers in a row may be the parts of one phone number.
+    """
+    for is_number, group in groupby(fold_words(words).split(), key=str.isdecimal):
+        parts = list(group)
+        number = "".join(parts)
+        if is_number and len(number) >= _FEWEST_DIGITS:
+            yield [parts, [number.removeprefix("00")]]
+        else:
+            yield [parts]
+
+
+def matches(words: str, *, indexed: bool) -> ColumnElement[bool]:
+    """Give the condition that a row of `requests` is found by `words`; true for a search without words.
+
+    `indexed` says whether the store has a full-text index (an SQLite file); else the kept text is scanned.
+    """
+    wanted = list(_alternatives(words))
+    if not wanted:
+        return false() if words.strip() else true()
+    if indexed:
+        return _in_index(wanted)
+    return and_(*(or_(*(and_(*map(_begins_a_word, parts)) for parts in choice)) for choice in wanted))
+
+
+def _in_index(wanted: list[list[list[str]]]) -> ColumnElement[bool]:
+    expression = " AND ".join(
+        "(" + " OR ".join("(" + " AND ".join(f'"{word}"*' for word in parts) + ")" for parts in choice) + ")"
+        for choice in wanted
+    )
+    found = select(_index.c.rowid).where(text("requests_fts MATCH :wanted").bindparams(wanted=expression))
+    return requests.c.id.in_(found)
+
+
+def _begins_a_word(word: str) -> ColumnElement[bool]:
+    return or_(
+        requests.c.search_text.startswith(word, autoescape=True),
+        requests.c.search_text.contains(f" {word}", autoescape=True),
+    )

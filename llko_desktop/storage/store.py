@@ -1,0 +1,36 @@
+"""The opened store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Engine
+
+from llko_desktop.domain.messages import Message
+from llko_desktop.storage.checking import look_over
+from llko_desktop.storage.engine import for_writing
+from llko_desktop.storage.unit_of_work import SqlUnitOfWork
+
+
+class SqlStore:
+    """Keeps `services.ports.Store`; it may be used from any thread, a unit of work from one."""
+
+    def __init__(self, engine: Engine, place: str) -> None:
+        self._engine, self._place = engine, place
+        self._writer = for_writing(engine)
+
+    def write(self) -> SqlUnitOfWork:
+        """Begin a transaction that may write (it waits its turn, so that no two writers collide)."""
+        return SqlUnitOfWork(self._writer, self._place)
+
+    def read(self) -> SqlUnitOfWork:
+        """Begin a transaction that only reads."""
+        return SqlUnitOfWork(self._engine, self._place)
+
+    def check(self) -> Sequence[Message]:
+        """Look the whole store over; gives what is wrong, nothing when all is well."""
+        return look_over(self._engine)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()

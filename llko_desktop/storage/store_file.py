@@ -1,0 +1,41 @@
+"""What can be told of a store's file before it is opened: is it there, readable, whole, and its id."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from llko_desktop.domain.messages import Message
+from llko_desktop.services.ports import StoreError
+
+PAGE_BYTES = 4096
+_SALT_BYTES = 16
+_PLAIN_SQLITE = b"SQLite format 3\0"
+
+
+def check_file(path: Path) -> None:
+    """Look whether `path` can be an encrypted store; `StoreError` says what else it is.
+
+    A 0-byte file would open as an empty store with any key, so it is refused here.
+    """
+    head, size = _head(path), path.stat().st_size
+    if size == 0:
+        raise StoreError(Message.of("store_empty", path=str(path)))
+    if head == _PLAIN_SQLITE:
+        raise StoreError(Message.of("store_foreign", path=str(path)))
+    if size % PAGE_BYTES:
+        raise StoreError(Message.of("store_damaged", path=str(path)))
+
+
+def store_id(path: Path) -> str:
+    """Give the id of a store: the random salt it begins with, which its backups and copies share."""
+    return _head(path).hex()
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_SALT_BYTES)
+    except FileNotFoundError as error:
+        raise StoreError(Message.of("store_missing", path=str(path))) from error
+    except OSError as error:
+        raise StoreError(Message.of("store_not_readable", path=str(path))) from error
