@@ -16,7 +16,7 @@ from llko_desktop.storage.checking import is_whole
 from llko_desktop.storage.engine import file_engine
 from llko_desktop.storage.errors import as_store_error, file_error
 from llko_desktop.storage.keys import Key
-from llko_desktop.storage.store_file import check_file
+from llko_desktop.storage.store_file import check_file, discard
 
 _FOLDER = "backups"
 _STAMP = "%Y%m%d-%H%M%S-%f"
@@ -48,7 +48,7 @@ def write_backup(engine: Engine, path: Path, key: Key) -> Path:
             raise
         raise told from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        discard(unfinished)
     return target
 
 
@@ -90,5 +90,5 @@ def restore_backup(path: Path, backup: Path) -> Path:
     except OSError as error:
         raise file_error(error, path) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        discard(fresh)
     return aside

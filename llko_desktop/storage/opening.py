@@ -20,7 +20,7 @@ from llko_desktop.storage.errors import as_store_error, file_error
 from llko_desktop.storage.keys import Key
 from llko_desktop.storage.migrating import SCRIPTS, Scripts, migrate
 from llko_desktop.storage.store import SqlStore
-from llko_desktop.storage.store_file import check_file, store_id
+from llko_desktop.storage.store_file import check_file, discard, store_id
 
 # "LLKO", in the header of every store of ours.
 APPLICATION_ID = 0x4C4C4B4F
@@ -54,7 +54,7 @@ def create_store(path: Path, key: Key, keep_key: Callable[[str], None] = lambda 
     except DBAPIError as error:
         raise as_store_error(error, str(path)) or error from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        discard(unfinished)
     return open_store(path, key)
 
 

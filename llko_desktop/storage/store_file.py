@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from llko_desktop.domain.messages import Message
@@ -13,7 +15,7 @@ _PLAIN_SQLITE = b"SQLite format 3\0"
 
 
 def check_file(path: Path) -> None:
-    """Look whether `path` can be an encrypted store; `StoreError` says what else it is.
+    """Look whether `path` can be an encrypted store that may be written; `StoreError` says what else it is.
 
     A 0-byte file would open as an empty store with any key, so it is refused here.
     """
@@ -24,11 +26,20 @@ def check_file(path: Path) -> None:
         raise StoreError(Message.of("store_foreign", path=str(path)))
     if size % PAGE_BYTES:
         raise StoreError(Message.of("store_damaged", path=str(path)))
+    # SQLite writes its log beside the file; without that it cannot even read.
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise StoreError(Message.of("store_read_only"))
 
 
 def store_id(path: Path) -> str:
     """Give the id of a store: the random salt it begins with, which its backups and copies share."""
     return _head(path).hex()
+
+
+def discard(path: Path) -> None:
+    """Remove an unfinished file, if it is there; one that cannot be removed does no harm."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def _head(path: Path) -> bytes:

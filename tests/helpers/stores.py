@@ -1,0 +1,45 @@
+"""Real encrypted stores, made once and copied, and what tests do to them from outside."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from llko_desktop.services.ports import StoreError
+from llko_desktop.storage.keys import Key
+from llko_desktop.storage.opening import create_store, open_store
+from llko_desktop.storage.store import SqlStore
+
+KEY = Key.raw(bytes(range(32)))
+
+
+class StoreFactory:
+    """Gives empty stores; a copied one is there sooner than a new one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._empty = folder / "empty.db"
+        create_store(self._empty, KEY).close()
+
+    def file(self, path: Path) -> Path:
+        """Put an empty store at `path`, closed."""
+        shutil.copyfile(self._empty, path)
+        return path
+
+    def open(self, path: Path) -> SqlStore:
+        """Put an empty store at `path` and open it."""
+        return open_store(self.file(path), KEY)
+
+
+def raw_connection(path: Path, key: Key = KEY) -> Any:
+    """Open a store's file past our own code, as a tool that knows the key would."""
+    connection = dbapi2.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA key = {key.pragma}")
+    return connection
+
+
+def code_of(error: StoreError) -> str:
+    """Give the code of the first thing that a refusal says."""
+    return error.messages[0].code

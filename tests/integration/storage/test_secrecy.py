@@ -1,0 +1,59 @@
+"""None of what is kept can be read in the files: the database, its log, its shared memory, a backup."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.request import Child, Parent
+from llko_desktop.services.ports import Draft
+from llko_desktop.services.replies import Reply
+from llko_desktop.storage.backups import write_backup
+from llko_desktop.storage.engine import file_engine
+from llko_desktop.storage.keys import Key
+from llko_desktop.storage.opening import create_store
+from tests.helpers.requests import RECEIVED, make_request
+
+SECRETS = (
+    "Wolfsmelk",
+    "Klaproosje",
+    "kattenstaart@example.be",
+    "0470998877",
+    "Boterbloemstraat",
+    "heeft astma",
+    "OV-2026-77777",
+    "correct paard batterij",
+    "CREATE TABLE",
+)
+
+
+def test_no_name_can_be_read_in_any_file(tmp_path: Path) -> None:
+    path, key = tmp_path / "store.db", Key.passphrase("correct paard batterij")
+    store = create_store(path, key)
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    with store.write() as work:
+        work.requests.add(
+            make_request(
+                reference="OV-2026-77777",
+                child=Child("Klaproosje Wolfsmelk"),
+                parents=(Parent("Ann Wolfsmelk", "kattenstaart@example.be", "0470998877"),),
+                residence="Boterbloemstraat 1",
+                remarks="heeft astma",
+            )
+        )
+        work.replies.add(Reply("OV-2026-77777", "received", "nl", "Klaproosje", "Wolfsmelk", RECEIVED, at))
+        work.replies.save_draft(Draft("OV-2026-77777", "received", "nl", "Klaproosje", "Wolfsmelk"))
+        work.settings.save_provider(Provider("Wolfsmelk", street="Boterbloemstraat 1"))
+    engine = file_engine(path, key)
+    write_backup(engine, path, key)
+    engine.dispose()
+
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert {file.suffix for file in files} == {".db", ".db-wal", ".db-shm"}
+    for file in files:
+        content = file.read_bytes().lower()
+        for secret in SECRETS:
+            for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+                assert secret.lower().encode(encoding) not in content, (file.name, secret)
+    store.close()
