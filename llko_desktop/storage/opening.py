@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from llko_desktop.domain.messages import Message
@@ -80,6 +80,8 @@ def open_server(url: str) -> SqlStore:
     `StoreError` when there is no answer, or when it was written by a later program.
     """
     try:
+        if make_url(url).get_backend_name() != "postgresql":
+            raise StoreError(Message.of("database_url_unknown"))
         engine = server_engine(url)
         with engine.connect() as connection:
             found = migrating.revision(connection)

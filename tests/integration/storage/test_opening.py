@@ -306,6 +306,7 @@ def test_two_programs_may_open_one_store(path: Path) -> None:
     ("url", "code"),
     [
         ("nonsense", "database_url_unknown"),
+        ("postgresql+nodriver://x", "database_url_unknown"),
         ("oracle://somewhere/else", "database_url_unknown"),
         ("sqlite:///plain.db", "database_url_unknown"),
     ],
