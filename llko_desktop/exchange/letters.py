@@ -1,0 +1,216 @@
+"""Lays replies out as letters: HTML, an A4 PDF, and pages on a printer."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from llko_desktop.services.replies import Letter
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter, QTextDocument
+
+_FONTS = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
+# Joined and other forms of signs, as in Sofie or +32, are not found by a search in the PDF.
+_LIGATURES = ("liga", "clig", "calt")
+_POINTS = 10.5
+_MARGIN_MM = 22
+_PDF_DPI = 1200
+_FOOTER_POINTS = 8.0
+_LIST_INDENT = 18  # in pixels of the screen, as Qt scales it to the page
+_REFERENCE = {"nl": "Referentie:", "fr": "Référence :", "en": "Reference:"}
+# Spaces on which no line may end: between a number and its unit, and before these signs in French.
+_UNBROKEN = re.compile(r"(?<=\d) (?=(?:uur|h)\b)")
+_UNBROKEN_FRENCH = re.compile(r"(?<=\d) (?=h\b)|(?<=\S) (?=[?!:;»])")
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph with its lines, or a list with its items."""
+
+    is_list: bool
+    lines: tuple[str, ...]
+
+
+def blocks(body: str) -> tuple[Block, ...]:
+    """Part the plain text of a reply into paragraphs and lists (see `services.replies.RenderedReply`)."""
+    found = []
+    for paragraph in re.split(r"\n[ \t]*\n", body.strip("\n")):
+        for is_list, lines in groupby(paragraph.split("\n"), key=lambda line: line.startswith("- ")):
+            found.append(
+                Block(is_list, tuple(line.removeprefix("- ") if is_list else line for line in lines))
+            )
+    return tuple(found)
+
+
+class QtLetterWriter:
+    """Writes letters with Qt's own text layout; print, preview and PDF come from one document."""
+
+    def __init__(self, page: str) -> None:
+        """Take the HTML page around a letter, a Jinja2 source (`templates/letter.html.j2`)."""
+        self._page = page
+        self._application: QGuiApplication | None = None
+
+    @cached_property
+    def _template(self) -> Template:
+        environment = Environment(
+            autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        return environment.from_string(self._page)
+
+    def html(self, letter: Letter) -> str:
+        """Give a letter as a complete HTML page; every text in it is escaped."""
+        reply = letter.reply
+        spaces = _UNBROKEN_FRENCH if reply.language == "fr" else _UNBROKEN
+        body = spaces.sub("\N{NO-BREAK SPACE}", reply.body)
+        return self._template.render(
+            letter=letter, blocks=blocks(body), reference_label=_REFERENCE[reply.language]
+        )
+
+    def write_pdf(self, letter: Letter, path: Path) -> None:
+        """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
+        _write_whole(path, self._pdf(letter))
+
+    def paint(self, letter: Letter, printer: QPagedPaintDevice) -> None:
+        """Paint a letter on a printer, or its preview, on as many pages of its own size as it takes.
+
+        `OSError` when the printer cannot be painted on.
+        """
+        from PySide6.QtCore import QRectF
+        from PySide6.QtGui import QPainter
+
+        document = self._document(letter)
+        # Fonts are measured on the device; text laid out for the screen would end its lines elsewhere.
+        document.documentLayout().setPaintDevice(printer)
+        area = QRectF(printer.pageLayout().paintRectPixels(printer.logicalDpiX()))
+        area.moveTo(0, 0)
+        document.setPageSize(area.size())
+        _keep_paragraphs_whole(document)
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise OSError("the printer cannot be painted on")
+        try:
+            for number in range(document.pageCount()):
+                if number:
+                    printer.newPage()
+                _paint_page(document, painter, area, number)
+        finally:
+            painter.end()
+
+    def _pdf(self, letter: Letter) -> bytes:
+        from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+        from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+        self._ensure_application()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_PDF_DPI)
+        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        unit = QPageLayout.Unit.Millimeter
+        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
+        writer.setTitle(letter.reply.subject)
+        writer.setCreator("LLKO Desktop")
+        self.paint(letter, writer)
+        return bytes(buffer.data().data())
+
+    def _document(self, letter: Letter) -> QTextDocument:
+        from PySide6.QtGui import QFont, QTextDocument
+
+        self._ensure_application()
+        font = QFont()
+        font.setFamilies(_FONTS)
+        font.setPointSizeF(_POINTS)
+        for feature in _LIGATURES:
+            font.setFeature(QFont.Tag(feature), 0)
+        document = QTextDocument()
+        document.setDefaultFont(font)
+        document.setDocumentMargin(0)
+        document.setIndentWidth(_LIST_INDENT)
+        document.setHtml(self.html(letter))
+        return document
+
+    def _ensure_application(self) -> None:
+        """Make Qt's application for fonts where there is none yet: a letter can be written without a window.
+
+        Without a screen, Linux has no window system to connect to; Qt would end the process.
+        """
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtGui import QGuiApplication
+
+        present = QCoreApplication.instance()
+        if present is None:
+            arguments = ["-platform", "offscreen"] if sys.platform == "linux" else []
+            self._application = QGuiApplication(["llko-desktop", *arguments])
+        elif not isinstance(present, QGuiApplication):
+            raise RuntimeError("letters need a QGuiApplication; a QCoreApplication has no fonts")
+
+
+def _keep_paragraphs_whole(document: QTextDocument) -> None:
+    """Begin a paragraph on the next page where it would run over the end of one, unless it is too long.
+
+    Of a paragraph that goes on, Qt draws the line before the page again, hidden: text would be found twice.
+    """
+    from PySide6.QtGui import QTextCursor, QTextFormat
+
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        place = layout.blockBoundingRect(block)
+        runs_over = place.top() // height != (place.bottom() - 1) // height
+        if runs_over and place.height() < height:
+            cursor = QTextCursor(block)
+            form = cursor.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(form)
+            document.markContentsDirty(0, document.characterCount())
+        block = block.next()
+
+
+def _paint_page(document: QTextDocument, painter: QPainter, area: QRectF, number: int) -> None:
+    """Paint one page of a document, and its number where there are more pages."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPalette
+
+    painter.save()
+    painter.translate(0, -number * area.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = area.translated(0, number * area.height())
+    # Paper is white, whatever the colours of the screen.
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+    if document.pageCount() > 1:
+        font = QFont(document.defaultFont())
+        font.setPointSizeF(_FOOTER_POINTS)
+        painter.setFont(font)
+        painter.setPen(QColor("#5c6661"))
+        height = painter.fontMetrics().height()
+        below = QRectF(0, area.height() + height, area.width(), height * 1.5)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {document.pageCount()}")
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Put `content` in a file's place once all of it is on disk; `OSError` leaves the place as it was."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,95 @@
+"""Renders a reply template for one request: what has no value is an error, or a gap that shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from llko_desktop.domain.messages import Message, RuleRefusal
+from llko_desktop.services.replies import RenderedReply, ReplyTemplate
+from llko_desktop.services.reply_catalogue import BY_NAME, field_label
+from llko_desktop.services.reply_sandbox import TemplateRefused, compiled
+
+LONGEST_REPLY = 50_000
+
+_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n{3,}")
+_SPACES = re.compile(r"\s+")
+
+
+class FieldsMissing(RuleRefusal):
+    """The template asks for fields that this request has no value for; its message names all of them."""
+
+
+class _Gap:
+    """Stands in for a field without a value: false in a condition, ‹label› where written, then noted."""
+
+    __slots__ = ("_label", "_name", "_noted")
+
+    def __init__(self, name: str, label: str, noted: dict[str, None]) -> None:
+        self._name, self._label, self._noted = name, label, noted
+
+    def __str__(self) -> str:
+        self._noted[self._name] = None
+        return f"‹{self._label}›"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __iter__(self) -> Iterator[str]:
+        yield str(self)
+
+    def __len__(self) -> int:
+        return 1
+
+
+def render(template: ReplyTemplate, values: Mapping[str, object]) -> RenderedReply:
+    """Fill in a template with plain values by field name.
+
+    Raises `FieldsMissing` (`template_field_missing`) naming every field that is written and has no value; one
+    that only a condition asks about may be without. Raises `TemplateRefused` as `compiled` does.
+    """
+    reply, missing = _render(template, values)
+    if missing:
+        labels = tuple(field_label(name, template.language) for name in missing)
+        raise FieldsMissing(Message.of("template_field_missing", fields=missing, labels=labels))
+    return reply
+
+
+def render_with_gaps(template: ReplyTemplate, values: Mapping[str, object]) -> RenderedReply:
+    """Fill in a template; a field without a value becomes a gap to fill in (`domain.reply_check.GAP`).
+
+    Raises `TemplateRefused` as `reply_sandbox.compiled`.
+    """
+    return _render(template, values)[0]
+
+
+def _render(template: ReplyTemplate, values: Mapping[str, object]) -> tuple[RenderedReply, tuple[str, ...]]:
+    noted: dict[str, None] = {}
+    context: dict[str, object] = {
+        name: _Gap(name, field.label.in_language(template.language), noted) for name, field in BY_NAME.items()
+    }
+    context.update(
+        {name: value for name, value in values.items() if name in BY_NAME and value not in ("", [])}
+    )
+    subject = _SPACES.sub(" ", _filled(template.subject, context)).strip()
+    body = _tidy(_filled(template.body, context))
+    reply = RenderedReply(template.key, template.purpose, template.language, subject, body)
+    return reply, tuple(noted)
+
+
+def _filled(source: str, context: Mapping[str, object]) -> str:
+    """Render, and stop as soon as the text grows past what a reply can be."""
+    parts, size = [], 0
+    for part in compiled(source).generate(context):
+        size += len(part)
+        if size > LONGEST_REPLY:
+            raise TemplateRefused(Message.of("template_too_large", size=size, most=LONGEST_REPLY))
+        parts.append(part)
+    return "".join(parts)
+
+
+def _tidy(text: str) -> str:
+    """Leave no space before a line's end and at most one blank line: parts left out leave no trace."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip("\n")

@@ -1,0 +1,110 @@
+"""How a letter speaks to parents and of a child: by first names, or in kind words where none is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.request import CareRequest, Child, Parent
+from llko_desktop.services.reply_words import list_text
+
+_HELLO = {"nl": "Beste {names},", "fr": "Bonjour {names},", "en": "Dear {names},"}
+_HELLO_UNKNOWN = {"nl": "Beste ouders,", "fr": "Chers parents,", "en": "Dear parents,"}
+_HELLO_FAMILY = {"nl": "Beste familie {name},", "fr": "Chère famille {name},", "en": "Dear {name} family,"}
+_CHILD = {"nl": "jullie kindje", "fr": "votre enfant", "en": "your child"}
+_UNBORN = {"nl": "jullie kindje", "fr": "votre bébé", "en": "your baby"}
+
+# Two people in one field, as many forms have it: `Sofie en Tom Maes`.
+_AND = re.compile(r"\s*[&+/]\s*|\s+(?:en|et|and)\s+")
+_FAMILY = {"familie", "fam", "gezin", "famille", "family"}
+_TITLES = {
+    "mevr",
+    "mevrouw",
+    "mw",
+    "dhr",
+    "de",
+    "meneer",
+    "mr",
+    "mrs",
+    "ms",
+    "mme",
+    "madame",
+    "monsieur",
+    "m",
+    "dr",
+}
+# What stands in the name's place when there is no name yet.
+_NO_NAME = {
+    "baby",
+    "bebe",
+    "kind",
+    "kindje",
+    "enfant",
+    "child",
+    "onbekend",
+    "inconnu",
+    "unknown",
+    "nn",
+    "n n",
+}
+_BREAKS = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]+")
+
+
+def one_line(text: str) -> str:
+    """Give a text without the line breaks and control characters that would tear a sentence apart."""
+    return _BREAKS.sub(" ", text).strip()
+
+
+def _first_word(name: str) -> str:
+    """Give the first name of a full name; `Maes, Sofie` is read as a family name first."""
+    family, comma, given = name.partition(",")
+    return next(iter((given if comma and given.strip() else family).split()), "")
+
+
+def _has_title(name: str) -> bool:
+    return fold_words(name.split()[0]) in _TITLES
+
+
+def first_names(name: str) -> tuple[str, ...]:
+    """Give the first names in a name field, two for `Sofie en Tom Maes`; with a title, the whole name."""
+    name = one_line(name)
+    if not name:
+        return ()
+    if _has_title(name):
+        return (name,)
+    return tuple(first for first in map(_first_word, _AND.split(name)) if first)
+
+
+def greeting(parents: Iterable[Parent], language: str) -> str:
+    """Open a letter: `Beste Sofie en Tom,`; a family by its name; `Beste ouders,` when no name is known."""
+    names = [one_line(parent.name) for parent in parents if one_line(parent.name)]
+    families = [name.split(maxsplit=1) for name in names if fold_words(name.split()[0]) in _FAMILY]
+    if families and len(families[0]) > 1:
+        return _HELLO_FAMILY[language].format(name=families[0][1])
+    firsts = [first for name in names for first in first_names(name)]
+    if language == "nl":
+        firsts = [first[0].lower() + first[1:] if _has_title(first) else first for first in firsts]
+    if not firsts:
+        return _HELLO_UNKNOWN[language]
+    return _HELLO[language].format(names=list_text(list(dict.fromkeys(firsts)), language))
+
+
+def child_in_words(child: Child, today: date, language: str) -> str:
+    """Name a child within a sentence: its first name, or `jullie kindje` as long as it has none."""
+    firsts = [one_line(child.first_name)] if one_line(child.first_name) else list(first_names(child.name))
+    if not firsts or fold_words(firsts[0]) in _NO_NAME:
+        return (_UNBORN if child.is_unborn(today) else _CHILD)[language]
+    return list_text(firsts, language)
+
+
+def people_values(request: CareRequest, today: date, language: str) -> dict[str, str]:
+    """Give the fields about the family: greeting, parents, child and its full name."""
+    child = child_in_words(request.child, today, language)
+    return {
+        "greeting": greeting(request.parents, language),
+        "parents": ", ".join(one_line(parent.name) for parent in request.parents if one_line(parent.name)),
+        "child": child,
+        "child_name": one_line(request.child.name) or child,
+    }

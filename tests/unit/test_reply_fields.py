@@ -1,0 +1,231 @@
+"""The values of fields: people, plans compared, what is missing, and nothing but plain values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llko_desktop.domain.flags import Flag
+from llko_desktop.domain.history import ActionEntered, NoticeSent
+from llko_desktop.domain.offer import Offer
+from llko_desktop.domain.procedure import LANGUAGES
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.request import CareRequest, Child, Parent
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import CancelReason, Status
+from llko_desktop.domain.transitions import Choice, set_status
+from llko_desktop.services.reply_catalogue import BY_NAME, FieldKind
+from llko_desktop.services.reply_fields import FieldValue, field_values
+from tests.helpers.replies import CASES, ELIAS, FOUR_DAYS, PROVIDER, REPLY_BY, TODAY, make, plan, procedure
+
+KINDS = {FieldKind.CONDITION: bool, FieldKind.LIST: list}
+
+
+def values(
+    request: CareRequest,
+    language: str = "nl",
+    *,
+    provider: Provider = PROVIDER,
+    offer: Offer | None = None,
+    flags: tuple[Flag, ...] | None = None,
+    today: date = TODAY,
+) -> dict[str, FieldValue]:
+    return field_values(request, provider, procedure(), today, language, offer=offer, flags=flags)
+
+
+def family(*names: str) -> CareRequest:
+    return make(1, ELIAS, plan(FOUR_DAYS), *(Parent(name) for name in names))
+
+
+def offered(asked: str, given: str, start: date = date(2026, 8, 17)) -> dict[str, FieldValue]:
+    return values(make(1, ELIAS, plan(asked)), offer=Offer(plan(given, start), REPLY_BY, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("names", "nl", "fr", "en"),
+    [
+        (["Sofie Maes"], "Beste Sofie,", "Bonjour Sofie,", "Dear Sofie,"),
+        (
+            ["Sofie Maes", "Tom Claes"],
+            "Beste Sofie en Tom,",
+            "Bonjour Sofie et Tom,",
+            "Dear Sofie and Tom,",
+        ),
+        (["Sofie & Tom Maes"], "Beste Sofie en Tom,", "Bonjour Sofie et Tom,", "Dear Sofie and Tom,"),
+        (["An", "Bo", "Cas"], "Beste An, Bo en Cas,", "Bonjour An, Bo et Cas,", "Dear An, Bo and Cas,"),
+        (["Maes, Sofie"], "Beste Sofie,", "Bonjour Sofie,", "Dear Sofie,"),
+        (["Mevr. Maes"], "Beste mevr. Maes,", "Bonjour Mevr. Maes,", "Dear Mevr. Maes,"),
+        (["Familie Maes"], "Beste familie Maes,", "Chère famille Maes,", "Dear Maes family,"),
+        (["Sofie Maes", "Sofie Maes"], "Beste Sofie,", "Bonjour Sofie,", "Dear Sofie,"),
+        ([], "Beste ouders,", "Chers parents,", "Dear parents,"),
+        (["", "  \n"], "Beste ouders,", "Chers parents,", "Dear parents,"),
+        (["Maes,"], "Beste Maes,", "Bonjour Maes,", "Dear Maes,"),
+    ],
+)
+def test_greeting(names: list[str], nl: str, fr: str, en: str) -> None:
+    assert [values(family(*names), language)["greeting"] for language in LANGUAGES] == [nl, fr, en]
+
+
+@pytest.mark.parametrize(
+    ("child", "nl", "fr"),
+    [
+        (Child("Elias Van den Bossche"), "Elias", "Elias"),
+        (Child("Van den Bossche", "Elias"), "Elias", "Elias"),
+        (Child("Lina & Sam De Smet"), "Lina en Sam", "Lina et Sam"),
+        (Child(), "jullie kindje", "votre enfant"),
+        (Child("Baby Diallo", expected_date=date(2026, 9, 1)), "jullie kindje", "votre bébé"),
+        (Child("Baby Diallo", expected_date=date(2026, 5, 1)), "jullie kindje", "votre enfant"),
+        (Child("N.N."), "jullie kindje", "votre enfant"),
+    ],
+)
+def test_child(child: Child, nl: str, fr: str) -> None:
+    request = make(1, child, plan(FOUR_DAYS))
+    assert [values(request, language)["child"] for language in ("nl", "fr")] == [nl, fr]
+
+
+def test_whole_offer_has_no_alternative() -> None:
+    found = offered(FOUR_DAYS, FOUR_DAYS)
+    assert found["offered_plan"] == found["offered_as_asked"] == found["requested_plan"]
+    assert not found["has_alternative"]
+    assert {"alternative_plan", "offered_not"}.isdisjoint(found)
+
+
+def test_partial_offer_names_what_is_not_offered() -> None:
+    found = offered("ma di wo vr 8-17", "ma di 8-17, wo 8-12")
+    assert found["offered_not"] == "woensdag van 12 tot 17 uur en vrijdag"
+    assert not found["has_alternative"]
+    assert not found["starts_later"]
+
+
+def test_other_days_are_the_alternative() -> None:
+    found = offered(FOUR_DAYS, "ma di 8-17, wo 8-12, do 8-17", date(2026, 9, 1))
+    assert found["offered_as_asked"] == "maandag en dinsdag van 8 tot 17 uur, woensdag van 8 tot 12 uur"
+    assert found["alternative_plan"] == "donderdag van 8 tot 17 uur"
+    assert found["offered_not"] == "vrijdag"
+    assert found["has_alternative"]
+    assert found["starts_later"]
+
+
+def test_moved_hours_are_an_alternative_and_not_a_refusal() -> None:
+    found = offered("do 8:30-16:30", "do 9-17")
+    assert found["alternative_plan"] == "donderdag van 9 tot 17 uur"
+    assert "offered_not" not in found
+    found = offered("do 8-12", "do 13-17")
+    assert found["offered_not"] == "donderdag van 8 tot 12 uur"
+
+
+def test_any_hours_answer_a_day_that_was_asked_without() -> None:
+    found = offered("ma, di", "ma 8-12")
+    assert found["offered_as_asked"] == "maandag van 8 tot 12 uur"
+    assert found["offered_not"] == "dinsdag"
+    assert not offered("", "ma 8-12")["has_alternative"]
+
+
+def test_the_offer_given_comes_before_the_one_made() -> None:
+    made = CASES[0].offered(Purpose.FULL_PLACE)
+    other = Offer(plan("za 9-12"), date(2026, 7, 3), TODAY)
+    found = values(made, offer=other)
+    assert (found["offered_plan"], found["reply_by"]) == ("zaterdag van 9 tot 12 uur", "3 juli 2026")
+
+
+@pytest.mark.parametrize(
+    ("flag", "nl"),
+    [
+        (Flag.CHILD_NAME_MISSING, "de voornaam en familienaam van jullie kindje"),
+        (Flag.BIRTH_DATE_MISSING, "de geboortedatum van Elias, of de uitgerekende datum"),
+        (Flag.BIRTH_DATE_UNREADABLE, "de geboortedatum van Elias"),
+        (Flag.START_UNREADABLE, "de datum waarop jullie de opvang willen laten starten"),
+        (Flag.START_IN_PAST, "17 augustus 2026, is al voorbij"),
+        (Flag.PLAN_UNREADABLE, "de dagen waarop jullie opvang zoeken"),
+        (Flag.CONTACT_MISSING, "een telefoonnummer of e-mailadres"),
+        (Flag.EMAIL_INVALID, "jullie juiste e-mailadres"),
+        (Flag.PHONE_INVALID, "jullie juiste telefoonnummer"),
+    ],
+)
+def test_a_flag_becomes_one_question(flag: Flag, nl: str) -> None:
+    for language in LANGUAGES:
+        found = values(family("Sofie"), language, flags=(flag,))["missing"]
+        assert isinstance(found, list)
+        assert len(found) == 1
+        assert language != "nl" or nl in found[0]
+
+
+def test_every_flag_has_a_question_and_no_question_comes_twice() -> None:
+    request = make(1, Child(expected_date=date(2026, 5, 1)), CarePlan())
+    for language in LANGUAGES:
+        found = values(request, language, flags=tuple(Flag))["missing"]
+        assert isinstance(found, list)
+        assert len(found) == len(set(found)) == 6
+
+
+@pytest.mark.parametrize(
+    ("week", "start", "nl"),
+    [
+        ("", date(2026, 8, 17), ["de dagen waarop jullie opvang zoeken, telkens met het begin- en einduur"]),
+        ("ma 8-12", None, ["de datum waarop jullie de opvang willen laten starten"]),
+        ("ma 8-12, di, vr", date(2026, 8, 17), ["het begin- en einduur op dinsdag en vrijdag"]),
+    ],
+)
+def test_an_incomplete_plan_is_asked_for_exactly(week: str, start: date | None, nl: list[str]) -> None:
+    assert values(make(1, ELIAS, plan(week, start), Parent("S", phone="1")))["missing"] == nl
+
+
+def test_an_unborn_childs_name_is_asked_gently() -> None:
+    request = make(1, Child(expected_date=date(2026, 9, 1)), plan("ma 8-12"), Parent("S", phone="1"))
+    assert values(request)["missing"] == ["de naam van jullie kindje, als jullie die al weten"]
+    assert values(request)["unborn"] is True
+
+
+def test_answer_by_is_named_while_it_can_be_kept() -> None:
+    request = family("Sofie")
+    assert values(request, today=date(2026, 7, 6))["answer_by"] == "6 juli 2026"
+    assert "answer_by" not in values(request, today=date(2026, 7, 7))
+    done = set_status(request, Status.CANCELLED, Choice(reason=CancelReason.WITHDRAWN), TODAY, procedure())
+    assert "answer_by" not in values(done.with_events(ActionEntered(TODAY, 1)))
+
+
+@pytest.mark.parametrize("reason", [reason for reason in CancelReason if reason.value != "no_reaction"])
+def test_the_reason_of_a_cancellation_is_put_to_the_parents(reason: CancelReason) -> None:
+    request = set_status(family("S"), Status.CANCELLED, Choice(reason=reason, note="x"), TODAY, procedure())
+    for language in LANGUAGES:
+        assert ("cancelled_because" in values(request, language)) is (reason is not CancelReason.OTHER)
+
+
+def test_silence_after_the_notice_is_the_reason_once_it_has_run_out() -> None:
+    request = CASES[0].request.with_events(NoticeSent(date(2026, 6, 23)))
+    assert values(request)["cancelled_because"] == "omdat we geen reactie meer kregen op onze berichten"
+    assert "cancelled_because" not in values(request, today=date(2026, 6, 29))
+
+
+def test_provider_is_reached_by_what_is_known() -> None:
+    request = family("Sofie")
+    assert values(request)["provider_contact"] == "+32 54 12 34 56 of nestje@example.be"
+    only_mail = replace(PROVIDER, phone="")
+    assert values(request, "fr", provider=only_mail)["provider_contact"] == "nestje@example.be"
+    nothing = values(request, provider=Provider())
+    assert {"provider_contact", "signature", "provider_address"}.isdisjoint(nothing)
+    assert values(request)["signature"] == "Els Janssens\nGezinsopvang ’t Nestje"
+    assert values(request, provider=replace(PROVIDER, signature="Els"))["signature"] == "Els"
+
+
+def test_a_language_we_do_not_write_becomes_dutch() -> None:
+    assert values(family(), "pl")["greeting"] == "Beste ouders,"
+
+
+@given(
+    name=st.text(max_size=40),
+    child=st.text(max_size=40),
+    language=st.sampled_from(LANGUAGES),
+)
+def test_only_plain_values_of_the_right_kind_reach_a_template(name: str, child: str, language: str) -> None:
+    request = replace(CASES[2].request, parents=(Parent(name),), child=Child(child))
+    for field, value in values(request, language, offer=Offer(CASES[2].part, REPLY_BY, TODAY)).items():
+        assert type(value) is KINDS.get(BY_NAME[field].kind, str)
+        assert value not in ("", [])
+        if isinstance(value, str) and field != "signature":
+            assert "\n" not in value
