@@ -233,6 +233,3 @@ class _Imports:
         batch = ImportBatch(len(self._state.batches) + 1, at, tuple(files), read, added)
         self._state.batches.append(batch)
         return batch
-
-    def close(self, batch: ImportBatch) -> None:
-        self._state.batches[batch.id - 1] = batch

@@ -1,0 +1,26 @@
+"""The use cases as the window and the command line get them: one bundle for one opened store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.compose import Compose
+from llko_desktop.services.intake import Intake
+from llko_desktop.services.ports import Clock, FileReader, Store
+from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.triage import Triage
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that works on the opened store; put together by `bootstrap` alone."""
+
+    store: Store
+    procedure: Procedure
+    today: Clock
+    reader: FileReader
+    intake: Intake
+    triage: Triage
+    compose: Compose
+    preferences: Preferences

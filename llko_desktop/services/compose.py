@@ -1,0 +1,146 @@
+"""Writes replies: template, fields and the provider's details become a text, a letter, a draft (R2, R6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from llko_desktop.domain.procedure import LANGUAGES, Procedure
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.reply_check import Expected, Finding, check_reply
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
+from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
+from llko_desktop.services.reply_engine import render, render_with_gaps
+from llko_desktop.services.reply_fields import FieldValue, field_values
+from llko_desktop.services.reply_words import date_forms, date_text
+from llko_desktop.services.templates import BuiltinTemplates
+
+# The fields whose values a writer wants to see at a glance: what was asked, what is offered, and until when.
+MARKED = frozenset(
+    {
+        "child",
+        "requested_plan",
+        "requested_start",
+        "offered_plan",
+        "offered_start",
+        "alternative_plan",
+        "reply_by",
+    }
+    | {"final_plan", "final_start", "closing_date"}
+)
+
+
+class Compose:
+    """Makes replies for requests; nothing is sent, nothing is written but drafts and the files asked for."""
+
+    def __init__(
+        self,
+        store: Store,
+        procedure: Procedure,
+        today: Clock,
+        templates: BuiltinTemplates,
+        letters: LetterWriter,
+    ) -> None:
+        self._store, self._procedure, self._today = store, procedure, today
+        self._templates, self._letters = templates, letters
+
+    def templates(self) -> Sequence[ReplyTemplate]:
+        """Give every template there is."""
+        return self._templates.all()
+
+    def language_for(self, request: CareRequest) -> str:
+        """Give the language to write to the parents in: theirs, or Dutch where it is unknown or another."""
+        return request.language if request.language in LANGUAGES else "nl"
+
+    def render(self, request: CareRequest, purpose: Purpose, language: str = "") -> RenderedReply:
+        """Fill in the template for `purpose` from a request as it is (or as it would be after a step).
+
+        Raises a domain error naming every field that this request has no value for.
+        """
+        return render(*self._ingredients(request, purpose, language))
+
+    def render_with_gaps(self, request: CareRequest, purpose: Purpose, language: str = "") -> RenderedReply:
+        """Fill in the template; fields without a value are marked as ‹gaps› to be filled in by hand."""
+        return render_with_gaps(*self._ingredients(request, purpose, language))
+
+    def _ingredients(
+        self, request: CareRequest, purpose: Purpose, language: str
+    ) -> tuple[ReplyTemplate, dict[str, FieldValue]]:
+        language = language or self.language_for(request)
+        values = field_values(request, self.provider(), self._procedure, self._today(), language)
+        return self._templates.get(purpose, language), values
+
+    def values(self, request: CareRequest, language: str) -> tuple[str, ...]:
+        """Give the texts that a request's own fields put into a reply, to be marked there."""
+        filled = field_values(request, Provider(), self._procedure, self._today(), language)
+        return tuple(
+            value for name, value in filled.items() if isinstance(value, str) and value and name in MARKED
+        )
+
+    def provider(self) -> Provider:
+        """Give the provider's details as they are kept."""
+        with self._store.read() as work:
+            return work.settings.provider()
+
+    def check(self, request: CareRequest, reply: RenderedReply) -> tuple[Finding, ...]:
+        """Check a reply as edited: does it say what it must for its purpose, and is no field left open?"""
+        provider, offer = self.provider(), request.progress.offer
+        day = offer.reply_by if offer else None
+        if reply.purpose is Purpose.CLOSING_NOTICE:
+            day = self._today() + timedelta(days=self._procedure.terms.closing_notice_days)
+        expected = Expected(
+            reply_by=tuple(date_forms(day, reply.language)) if day else (),
+            contacts=tuple(contact for contact in (provider.phone, provider.email) if contact),
+        )
+        return check_reply(reply.body, reply.purpose, expected)
+
+    def letter(self, request: CareRequest, reply: RenderedReply) -> Letter:
+        """Lay a reply out as a letter from the provider to the parents, dated today."""
+        provider, contact = self.provider(), request.family_contact
+        place = f"{provider.municipality}, " if provider.municipality else ""
+        sender = (provider.name, provider.street, f"{provider.postcode} {provider.municipality}".strip())
+        return Letter(
+            reply=reply,
+            sender_lines=tuple(line for line in (*sender, provider.phone, provider.email) if line),
+            recipient_lines=tuple(parent.name for parent in request.parents if parent.name)
+            or (contact.email,),
+            date_line=place + date_text(self._today(), reply.language),
+            reference_line=request.reference,
+        )
+
+    def html(self, request: CareRequest, reply: RenderedReply) -> str:
+        """Give a reply as an HTML letter."""
+        return self._letters.html(self.letter(request, reply))
+
+    def write_pdf(self, request: CareRequest, reply: RenderedReply, path: Path) -> None:
+        """Write a reply as an A4 PDF letter, whole or not at all; `OSError` when it cannot be written."""
+        self._letters.write_pdf(self.letter(request, reply), path)
+
+    def paint(self, request: CareRequest, reply: RenderedReply, printer: Any) -> None:
+        """Draw a reply as a letter on a printer or its preview (a Qt paged paint device)."""
+        self._letters.paint(self.letter(request, reply), printer)
+
+    def draft(self, reference: str) -> Draft | None:
+        """Give the reply that is being written for a request, if there is one."""
+        with self._store.read() as work:
+            return work.replies.draft(reference)
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep what is being written."""
+        with self._store.write() as work:
+            work.replies.save_draft(draft)
+
+    def drop_draft(self, reference: str) -> None:
+        """Throw away what was being written."""
+        with self._store.write() as work:
+            work.replies.drop_draft(reference)
+
+    def reply_by_default(self) -> date:
+        """Give the reply-by date to propose: today and the usual term."""
+        with self._store.read() as work:
+            days = work.settings.value("reply_by_days", self._procedure.terms.reply_by_days)
+        return self._today() + timedelta(days=int(days))

@@ -1,0 +1,71 @@
+"""What a reader makes of a file: requests ready to be taken in, and unreadable rows, each with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from llko_desktop.domain.flags import Flag
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.request import Child, Parent
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import Source
+
+
+@dataclass(frozen=True)
+class RequestDraft:
+    """A request as read, before it is known whether we have it already.
+
+    `received` is the day of arrival in Europe/Brussels. `reference` is empty for a request without a platform
+    number. `flags` are what only the source could tell (an unreadable plan, an invalid mail address); the
+    original words of what was not understood stand in `remarks`, as `column: value` lines: nothing is lost.
+    `file` and `row` say where it stood (rows are counted from 1 as a spreadsheet shows them; 0 for a mail).
+    """
+
+    received: date
+    child: Child
+    reference: str = ""
+    source: Source = Source.PLATFORM
+    parents: tuple[Parent, ...] = ()
+    plan: CarePlan = field(default_factory=CarePlan)
+    language: str = ""
+    residence: str = ""
+    income_tariff: bool | None = None
+    facts: tuple[str, ...] = ()
+    remarks: str = ""
+    flags: tuple[Flag, ...] = ()
+    file: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True)
+class RejectedRow:
+    """A row that holds a request but cannot come in: where it stands, the field, its value, and why."""
+
+    file: str
+    row: int
+    field: str
+    value: str
+    reason: Message
+
+
+@dataclass(frozen=True)
+class ReadFile:
+    """Everything that one file held; `read` rows hold a request, each either a draft or a rejected row."""
+
+    file: str
+    drafts: tuple[RequestDraft, ...] = ()
+    rejected: tuple[RejectedRow, ...] = ()
+
+    @property
+    def read(self) -> int:
+        """How many rows hold a request."""
+        return len(self.drafts) + len(self.rejected)
+
+
+class UnreadableFile(Exception):
+    """A file that cannot be read at all; `message` says why and what to do (exit code 2)."""
+
+    def __init__(self, file: str, message: Message) -> None:
+        super().__init__(f"{message.code} {dict(message.values)}")
+        self.file, self.message = file, message

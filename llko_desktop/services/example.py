@@ -1,0 +1,109 @@
+"""Plays an example's past through the ordinary use cases, moved in time so that it is always fresh."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from llko_desktop.domain.plan_text import parse_schedule
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.request import Child, Parent
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import CancelReason, Source, Status
+from llko_desktop.domain.transitions import Choice
+from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.intake import ImportReport, Intake
+from llko_desktop.services.ports import Store
+from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.triage import Triage
+
+
+@dataclass(frozen=True)
+class Example:
+    """An example as its file describes it: the day it was written for, its files, what was done since."""
+
+    day: date
+    files: tuple[str, ...]
+    provider: Provider
+    steps: tuple[dict[str, Any], ...]
+    walk_ins: tuple[dict[str, Any], ...]
+
+
+def read_example(text: str) -> Example:
+    """Read an example from its TOML text."""
+    data = tomllib.loads(text)
+    provider = dict(data["provider"])
+    provider["opening"] = parse_schedule(provider["opening"])
+    return Example(
+        day=data["day"],
+        files=tuple(data["files"]),
+        provider=Provider(**provider),
+        steps=tuple(data["steps"]),
+        walk_ins=tuple(data["walk_ins"]),
+    )
+
+
+def moved(draft: RequestDraft, by: timedelta) -> RequestDraft:
+    """Give a draft with all its dates moved; its hours stay."""
+
+    def move(day: date | None) -> date | None:
+        return day + by if day else None
+
+    child = replace(
+        draft.child, birth_date=move(draft.child.birth_date), expected_date=move(draft.child.expected_date)
+    )
+    plan = replace(draft.plan, start=move(draft.plan.start), end=move(draft.plan.end))
+    return replace(draft, received=draft.received + by, child=child, plan=plan)
+
+
+def play(
+    example: Example, files: Sequence[ReadFile], store: Store, procedure: Procedure, today: date
+) -> ImportReport:
+    """Fill an empty store with the example, as if its day were `today`; gives what importing its files did.
+
+    Every step goes through the same use cases as a user's, on the day it happened.
+    """
+    by = today - example.day
+    Preferences(store).save_provider(example.provider)
+    shifted = [replace(file, drafts=tuple(moved(draft, by) for draft in file.drafts)) for file in files]
+    report = Intake(store, procedure, lambda: today).take(shifted)
+    for walk_in in example.walk_ins:
+        Intake(store, procedure, lambda: today).add(moved(_walk_in(walk_in), by))
+    for step in example.steps:
+        _take_step(step, by, store, procedure)
+    return report
+
+
+def _walk_in(entry: dict[str, Any]) -> RequestDraft:
+    return RequestDraft(
+        received=entry["received"],
+        child=Child(entry["child"], birth_date=entry["birth_date"]),
+        source=Source(entry["source"]),
+        parents=(Parent(entry["parent"], entry["email"], entry["phone"]),),
+        plan=CarePlan(entry["start"], None, parse_schedule(entry["plan"])),
+    )
+
+
+def _take_step(step: dict[str, Any], by: timedelta, store: Store, procedure: Procedure) -> None:
+    on, reference = step["on"] + by, step["reference"]
+    triage = Triage(store, procedure, lambda: on)
+    if step["do"] == "notice":
+        triage.note_notice(reference, on)
+        return
+    offer = CarePlan(step["start"] + by, None, parse_schedule(step["offer"])) if "offer" in step else None
+    choice = Choice(
+        offer=offer,
+        reply_by=step["reply_by"] + by if "reply_by" in step else None,
+        no_alternative=offer is None,
+        contract_signed=step.get("contract", False),
+        reason=CancelReason(step["reason"]) if "reason" in step else None,
+    )
+    triage.set_status(reference, Status(step["do"]), choice)
+    if "entered" in step:
+        entered = step["entered"] + by
+        open_entries = [entry for entry in triage.view(reference).outbox if entry.item.is_open]
+        Triage(store, procedure, lambda: entered).enter(open_entries[-1].id, entered)

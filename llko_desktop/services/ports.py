@@ -1,0 +1,249 @@
+"""What the use cases need of the outside: the store, readers of files, and ways out for a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from llko_desktop.domain.messages import DomainError, Message
+from llko_desktop.domain.progress import OutboxItem
+from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Source, Status
+from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.replies import Letter, Reply
+
+
+class UnknownReference(DomainError):
+    """There is no request, or outbox item, with that reference."""
+
+
+class StaleWrite(DomainError):
+    """The request was changed elsewhere since it was read; nothing was written."""
+
+
+class DuplicateReference(DomainError):
+    """There is a request with that reference already; nothing was written."""
+
+
+class StoreError(DomainError):
+    """The store cannot be opened, read or written: damaged, locked, full, newer, or with another key."""
+
+
+@dataclass(frozen=True)
+class RequestQuery:
+    """Which requests a list shows: by status and by words (all occur, beginnings count, accents do not)."""
+
+    search: str = ""
+    statuses: frozenset[Status] = frozenset()
+
+
+@dataclass(frozen=True)
+class RequestRow:
+    """One line of a list, read as plain columns."""
+
+    id: int
+    reference: str
+    child: str
+    expected_date: date | None
+    status: Status
+    source: Source
+    received: date
+    start: date | None
+    plan_text: str
+
+
+@dataclass(frozen=True)
+class OutboxEntry:
+    """An outbox item with the number it has in the store (`entered ITEM`) and the request it belongs to."""
+
+    id: int
+    reference: str
+    child: str
+    item: OutboxItem
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A reply that is being written, saved as it is typed; at most one a request."""
+
+    reference: str
+    template: str
+    language: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True)
+class ImportBatch:
+    """One import: what it read and how much came of it, for the history of imports."""
+
+    id: int
+    at: datetime
+    files: tuple[str, ...]
+    read: int
+    added: int
+
+
+class Requests(Protocol):
+    """The requests in the store."""
+
+    def get(self, reference: str) -> CareRequest:
+        """Read a request with its whole history; `UnknownReference` when there is none."""
+
+    def add(self, request: CareRequest, batch: int | None = None) -> CareRequest:
+        """Write a new request; gives it with its version. `DuplicateReference` when it is known."""
+
+    def save(self, request: CareRequest) -> CareRequest:
+        """Write what changed of a request that was read with `get`: facts, new events, state, outbox.
+
+        Gives it with its new version. `StaleWrite` when the stored version is not the one it was read with.
+        """
+
+    def known(self, references: Iterable[str]) -> frozenset[str]:
+        """Give those of `references` that are in the store."""
+
+    def active(self) -> Sequence[CareRequest]:
+        """Read every request that is open or has an open outbox item, without histories."""
+
+    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
+        """Read requests that became final between two days, both included, without histories (R13)."""
+
+    def rows(self, query: RequestQuery, limit: int, after: RequestRow | None = None) -> Sequence[RequestRow]:
+        """Read up to `limit` lines of a list, newest arrival first, from behind `after` on."""
+
+    def count(self, query: RequestQuery) -> int:
+        """Count the requests that a query shows."""
+
+    def next_local_number(self, year: int) -> int:
+        """Give the next free number for a request without a platform reference (`L-2026-0001`)."""
+
+
+class Outbox(Protocol):
+    """The actions still to be entered on the platform."""
+
+    def open(self) -> Sequence[OutboxEntry]:
+        """Read all open items, oldest first."""
+
+    def find(self, item: int) -> OutboxEntry:
+        """Read one item by its number in the store; `UnknownReference` when there is none."""
+
+    def of(self, reference: str) -> Sequence[OutboxEntry]:
+        """Read all items of a request, oldest first, entered and superfluous ones included."""
+
+
+class Replies(Protocol):
+    """Replies saved, and drafts being written."""
+
+    def add(self, reply: Reply) -> None:
+        """Keep a reply."""
+
+    def of(self, reference: str) -> Sequence[Reply]:
+        """Read the replies of a request, oldest first."""
+
+    def draft(self, reference: str) -> Draft | None:
+        """Read the draft of a request, if there is one."""
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep a draft in place of the one before."""
+
+    def drop_draft(self, reference: str) -> None:
+        """Remove the draft of a request, if there is one."""
+
+
+class Settings(Protocol):
+    """Small values that belong to the store: the provider, the interface's choices."""
+
+    def provider(self) -> Provider:
+        """Read the provider; an empty one until it is filled in."""
+
+    def save_provider(self, provider: Provider) -> None:
+        """Keep the provider's details."""
+
+    def value(self, key: str, default: Any = None) -> Any:
+        """Read a setting (a JSON value), `default` where it was never set."""
+
+    def set_value(self, key: str, value: Any) -> None:
+        """Keep a setting (a JSON value)."""
+
+
+class Imports(Protocol):
+    """The record of what was imported when."""
+
+    def add(self, files: Sequence[str], read: int, added: int, at: datetime) -> ImportBatch:
+        """Record an import."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction: all of it is written when the block ends without an error, nothing otherwise."""
+
+    @property
+    def requests(self) -> Requests:
+        """The requests."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """The outbox."""
+
+    @property
+    def replies(self) -> Replies:
+        """The replies and drafts."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+
+    @property
+    def imports(self) -> Imports:
+        """The record of imports."""
+
+    def __enter__(self) -> Self:
+        """Begin."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Write everything, or take everything back after an error."""
+
+
+class Store(Protocol):
+    """The opened store."""
+
+    def write(self) -> UnitOfWork:
+        """Begin a transaction that may write (it waits its turn, so that no two writers collide)."""
+
+    def read(self) -> UnitOfWork:
+        """Begin a transaction that only reads."""
+
+    def check(self) -> Sequence[Message]:
+        """Look the whole store over; gives what is wrong, nothing when all is well."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+class FileReader(Protocol):
+    """Reads files that hold requests."""
+
+    def read(self, path: Path, today: date) -> ReadFile:
+        """Read a spreadsheet, CSV or mail; `UnreadableFile` when nothing in it can be read."""
+
+
+class LetterWriter(Protocol):
+    """Lays out letters."""
+
+    def html(self, letter: Letter) -> str:
+        """Give a letter as a complete HTML page; every field is escaped."""
+
+    def write_pdf(self, letter: Letter, path: Path) -> None:
+        """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
+
+    def paint(self, letter: Letter, printer: Any) -> None:
+        """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+
+Clock = Callable[[], date]
