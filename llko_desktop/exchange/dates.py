@@ -1,0 +1,114 @@
+"""Reads a date from a cell: typed, ISO, in figures, in Dutch, French or English words, or an Excel number."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from llko_desktop.domain.folding import fold
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.exchange.cells import Cell, cell_text
+
+HOME_ZONE = "Europe/Brussels"
+
+_MONTHS = (
+    "januari jan janvier janv january",
+    "februari feb febr fevrier fevr fev february",
+    "maart mrt maa mars march mar",
+    "april apr avril avr",
+    "mei mai may",
+    "juni jun juin june",
+    "juli jul juillet juil july",
+    "augustus aug aout august",
+    "september sep sept septembre",
+    "oktober okt octobre oct october",
+    "november nov novembre",
+    "december dec decembre",
+)
+_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH = f"(?P<month>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})"
+_WEEKDAY = (
+    r"(?:(?:ma|di|wo|do|vr|za|zo)(?:\w*dag)?|lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?"
+    r"|dim(?:anche)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|le)"
+)
+_LEAD = re.compile(rf"^(?:{_WEEKDAY}\b[.,]?\s+)+")
+_CLOCK = re.compile(
+    r"(?:[,\s]+(?:om|a|at)?\s*|t)\d{1,2}[:.hu]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:uur|u|h|[ap]m)?$"
+)
+_ISO = re.compile(
+    r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"
+)
+_FIGURES = re.compile(r"(?P<day>\d{1,2})\s?[-/. ]\s?(?P<month>\d{1,2})\s?[-/. ]\s?(?P<year>\d{4}|\d{2})")
+_WORDS = (
+    re.compile(
+        rf"(?P<day>\d{{1,2}})(?:er|ste|de|e|st|nd|rd|th)?\.?(?:\s+of|\s+de)?[\s/-]*{_MONTH}\b[.,]?[\s/-]*(?P<year>\d{{4}}|\d{{2}})"
+    ),
+    re.compile(rf"{_MONTH}\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"),
+)
+# Excel counts days from here; the range keeps figures that are no dates (a total, a number of days) out.
+_EXCEL_START = date(1899, 12, 30)
+_EXCEL_DAYS = range(20_000, 80_000)
+
+
+def read_date(cell: Cell) -> date:
+    """Read a cell as a date; a point in time with a zone is taken to its day in Europe/Brussels.
+
+    Figures are day, month, year, as in Belgium; two figures for a year are 20xx. Raises `InputError`:
+    `date_impossible` (text) for a day that the calendar has not, `date_unreadable` (text) for anything else.
+    """
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    text = cell_text(cell)
+    found = _date_of_number(cell) if isinstance(cell, float | int) else _date_of_text(text)
+    if isinstance(found, date):
+        return found
+    raise InputError(Message.of(found, text=text))
+
+
+def day_of(moment: datetime) -> date:
+    """Give the day in Europe/Brussels of a point in time; one without a zone is taken to be in UTC."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("UTC"))
+    return aware.astimezone(ZoneInfo(HOME_ZONE)).date()
+
+
+def _date_of_number(number: float) -> date | str:
+    if isinstance(number, bool) or not math.isfinite(number):
+        return "date_unreadable"
+    if int(number) in _EXCEL_DAYS:
+        return _EXCEL_START + timedelta(days=int(number))
+    return _date_of_text(cell_text(float(int(number)))) if number > _EXCEL_DAYS.stop else "date_unreadable"
+
+
+@lru_cache(maxsize=8192)
+def _date_of_text(text: str) -> date | str:
+    """Give the date, or the code of the reason why there is none (a result, so that it is remembered too)."""
+    if text.isdecimal() and int(text) in _EXCEL_DAYS:
+        return _date_of_number(int(text))
+    if len(text) > 16 and text[10] in "T " and ("Z" in text[16:] or "+" in text[16:] or "-" in text[16:]):
+        try:
+            return day_of(datetime.fromisoformat(text))
+        except ValueError:
+            return "date_unreadable"
+    plain = _CLOCK.sub("", _LEAD.sub("", " ".join(fold(text).split()))).strip(" .,")
+    match = _ISO.fullmatch(plain) or _FIGURES.fullmatch(plain)
+    if match:
+        parts = match.groupdict()
+        year, month, day = (parts[name] or parts[name[0]] for name in ("year", "month", "day"))
+        return _calendar_date(year, int(month), int(day))
+    for form in _WORDS:
+        match = form.fullmatch(plain)
+        if match:
+            return _calendar_date(match["year"], _MONTH_OF[match["month"]], int(match["day"]))
+    return "date_unreadable"
+
+
+def _calendar_date(year: str, month: int, day: int) -> date | str:
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    except ValueError:
+        return "date_impossible"

@@ -1,0 +1,224 @@
+"""Makes a request draft of a record, or says why there is none to be made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from llko_desktop.domain.flags import Flag
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.request import Child, Parent
+from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
+from llko_desktop.exchange.dates import read_date
+from llko_desktop.exchange.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.exchange.plan_values import read_week
+from llko_desktop.exchange.records import Entry, Record
+from llko_desktop.exchange.values import (
+    clean_line,
+    clean_text,
+    read_emails,
+    read_language,
+    read_phones,
+    read_yes_no,
+)
+from llko_desktop.exchange.vocabulary import Vocabulary
+from llko_desktop.services.drafts import RejectedRow, RequestDraft
+
+_ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
+
+
+class _Rejected(Exception):
+    """The record cannot come in, because of this field."""
+
+    def __init__(self, field: Field, value: str, reason: Message) -> None:
+        super().__init__(reason.code)
+        self.field, self.value, self.reason = field, value, reason
+
+
+def make_draft(record: Record, vocabulary: Vocabulary, today: date) -> RequestDraft | RejectedRow:
+    """Read a record as a request that had arrived by `today`.
+
+    It is rejected without an arrival date that can be (`received_missing`, `date_unreadable`,
+    `date_impossible`, `received_is_to_come`), without anyone's name (`name_missing`), for hours that cannot
+    be (`range_ends_before_start`, `time_outside_day`) and for `plan_ends_before_start`. Whatever else is not
+    understood is flagged where there is a flag for it, and stands in the remarks as `title: value` (R12), as
+    do values that no field takes and a status other than new, which is never applied by itself.
+    """
+    try:
+        return _Reading(record, vocabulary).draft(today)
+    except _Rejected as no:
+        return RejectedRow(record.file, record.row, no.field.value, no.value, no.reason)
+
+
+class _Reading:
+    """One record on its way to a draft: what has been flagged and put in the remarks so far."""
+
+    def __init__(self, record: Record, vocabulary: Vocabulary) -> None:
+        self.record, self.fields, self.vocabulary = record, record.fields, vocabulary
+        self.flags: list[Flag] = []
+        self.kept: list[Entry] = []
+
+    def draft(self, today: date) -> RequestDraft:
+        """Read every field; raises `_Rejected`."""
+        received = self._received(today)
+        first_name = self._line(Field.CHILD_FIRST)
+        name = _full_name(self._line(Field.CHILD), first_name, self._line(Field.CHILD_LAST))
+        parents = self._parents()
+        if not name and not any(parent.name for parent in parents):
+            raise _Rejected(Field.CHILD, "", Message.of("name_missing"))
+        birth, expected = self._birth(received)
+        return RequestDraft(
+            received=received,
+            child=Child(name, first_name, birth, expected),
+            reference=self._line(Field.REFERENCE),
+            parents=parents,
+            plan=self._plan(),
+            language=self._language(),
+            residence=self._residence(),
+            income_tariff=self._income_tariff(),
+            remarks=self._remarks(),
+            flags=tuple(dict.fromkeys(self.flags)),
+            file=self.record.file,
+            row=self.record.row,
+        )
+
+    def _text(self, field: Field) -> str:
+        entry = self.fields.get(field)
+        return entry.text if entry else ""
+
+    def _line(self, field: Field) -> str:
+        entry = self.fields.get(field)
+        return clean_line(entry.text) if entry else ""
+
+    def _keep(self, field: Field, flag: Flag | None = None) -> None:
+        """Put the original of a field in the remarks, and flag it."""
+        self.kept.append(self.fields[field])
+        if flag:
+            self.flags.append(flag)
+
+    def _received(self, today: date) -> date:
+        entry = self.fields.get(Field.RECEIVED)
+        if entry is None:
+            raise _Rejected(Field.RECEIVED, "", Message.of("received_missing"))
+        try:
+            received = read_date(entry.cell)
+        except InputError as error:
+            raise _Rejected(Field.RECEIVED, entry.text, error.messages[0]) from error
+        if received > today:
+            raise _Rejected(Field.RECEIVED, entry.text, Message.of("received_is_to_come", date=received))
+        return received
+
+    def _date(self, field: Field, flag: Flag) -> date | None:
+        entry = self.fields.get(field)
+        if entry is None:
+            return None
+        try:
+            return read_date(entry.cell)
+        except InputError:
+            self._keep(field, flag)
+            return None
+
+    def _birth(self, received: date) -> tuple[date | None, date | None]:
+        """Give the birth and the expected date: a birth that was to come on arrival was expected (R12)."""
+        birth = self._date(Field.BIRTH, Flag.BIRTH_DATE_UNREADABLE)
+        either = self._date(Field.BIRTH_OR_EXPECTED, Flag.BIRTH_DATE_UNREADABLE)
+        expected = self._date(Field.EXPECTED, Flag.BIRTH_DATE_UNREADABLE)
+        known = birth or either
+        if known and known > received:
+            return None, expected or known
+        return known, expected
+
+    def _parents(self) -> tuple[Parent, ...]:
+        emails = self._contacts(Field.EMAIL, Field.EMAIL2, Flag.EMAIL_INVALID, read_emails)
+        phones = self._contacts(Field.PHONE, Field.PHONE2, Flag.PHONE_INVALID, read_phones)
+        names = (
+            (Field.PARENT, Field.PARENT_FIRST, Field.PARENT_LAST),
+            (Field.PARENT2, Field.PARENT2_FIRST, Field.PARENT2_LAST),
+        )
+        parents = (
+            Parent(_full_name(*(self._line(field) for field in fields)), email, phone)
+            for fields, email, phone in zip(names, emails, phones, strict=True)
+        )
+        return tuple(parent for parent in parents if parent != Parent())
+
+    def _contacts(self, first: Field, second: Field, flag: Flag, reader: _ListReader) -> tuple[str, str]:
+        """Give the first and the second parent's address or number, also when one cell holds both."""
+        found: dict[Field, tuple[str, ...]] = {first: (), second: ()}
+        for field in (first, second):
+            text = clean_line(self._text(field))
+            if text:
+                found[field], alone = reader(text)
+                if not found[field]:
+                    self._keep(field, flag)
+                elif not alone:
+                    self._keep(field)
+        mine, others = found[first], (*found[second], *found[first][1:])
+        return next(iter(mine), ""), next(iter(others), "")
+
+    def _plan(self) -> CarePlan:
+        start = self._date(Field.START, Flag.START_UNREADABLE)
+        end = self._date(Field.END, Flag.PLAN_UNREADABLE)
+        schedule = self._schedule()
+        try:
+            return CarePlan(start, end, schedule)
+        except InputError as error:
+            raise _Rejected(Field.END, self._text(Field.END), error.messages[0]) from error
+
+    def _schedule(self) -> WeeklySchedule:
+        days = {
+            day: (field.value, self._line(field))
+            for day, field in zip(Weekday, WEEKDAY_FIELDS, strict=True)
+            if field in self.fields
+        }
+        plan, hours = ((field.value, self._line(field)) for field in (Field.PLAN, Field.HOURS))
+        week = read_week(days, plan, hours)
+        if week.contradiction:
+            key, reason = week.contradiction
+            raise _Rejected(Field(key), self._text(Field(key)), reason)
+        for key in week.unread:
+            self._keep(Field(key), Flag.PLAN_UNREADABLE)
+        return week.schedule
+
+    def _language(self) -> str:
+        text = self._line(Field.LANGUAGE)
+        code = read_language(text)
+        if text and (not code or not text.isalpha()):
+            self._keep(Field.LANGUAGE)
+        return code
+
+    def _residence(self) -> str:
+        street, number, postcode, place = (
+            self._line(field) for field in (Field.STREET, Field.HOUSE_NUMBER, Field.POSTCODE, Field.RESIDENCE)
+        )
+        if postcode and postcode in place.split():
+            postcode = ""
+        return ", ".join(filter(None, (f"{street} {number}".strip(), f"{postcode} {place}".strip())))
+
+    def _income_tariff(self) -> bool | None:
+        entry = self.fields.get(Field.INCOME_TARIFF)
+        if entry is None:
+            return None
+        wished = entry.cell if isinstance(entry.cell, bool) else read_yes_no(entry.text)
+        if wished is None:
+            self._keep(Field.INCOME_TARIFF)
+        return wished
+
+    def _remarks(self) -> str:
+        if fold_words(self._text(Field.STATUS)) not in {"", *self.vocabulary.status_new}:
+            self._keep(Field.STATUS)
+        lines = [clean_text(self._text(Field.REMARKS))]
+        lines += [
+            f"{clean_line(entry.title)}: {clean_text(entry.text)}"
+            for entry in (*self.kept, *self.record.others)
+        ]
+        return "\n".join(filter(None, lines))
+
+
+def _full_name(whole: str, first: str, last: str) -> str:
+    """Put a name together; a whole name without the first name in it is taken as the last name."""
+    if not whole:
+        return f"{first} {last}".strip()
+    if not first or last or set(fold_words(first).split()) <= set(fold_words(whole).split()):
+        return whole
+    return f"{first} {whole}"

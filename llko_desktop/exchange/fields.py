@@ -1,0 +1,74 @@
+"""The fields of a request that a column of a table or a label in a mail can stand for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from llko_desktop.domain.schedule import Weekday
+
+
+class Field(StrEnum):
+    """One thing a request file can tell; the values are the codes that messages and the vocabulary use."""
+
+    REFERENCE = "reference"
+    RECEIVED = "received"
+    CHILD = "child"
+    CHILD_FIRST = "child_first"
+    CHILD_LAST = "child_last"
+    BIRTH = "birth"
+    EXPECTED = "expected"
+    BIRTH_OR_EXPECTED = "birth_or_expected"
+    START = "start"
+    END = "end"
+    PLAN = "plan"
+    HOURS = "hours"
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+    PARENT = "parent"
+    PARENT_FIRST = "parent_first"
+    PARENT_LAST = "parent_last"
+    PARENT2 = "parent2"
+    PARENT2_FIRST = "parent2_first"
+    PARENT2_LAST = "parent2_last"
+    EMAIL = "email"
+    EMAIL2 = "email2"
+    PHONE = "phone"
+    PHONE2 = "phone2"
+    LANGUAGE = "language"
+    STREET = "street"
+    HOUSE_NUMBER = "house_number"
+    POSTCODE = "postcode"
+    RESIDENCE = "residence"
+    INCOME_TARIFF = "income_tariff"
+    STATUS = "status"
+    REMARKS = "remarks"
+
+
+WEEKDAY_FIELDS: tuple[Field, ...] = tuple(Field[day.name] for day in Weekday)
+
+CHILD_NAMES = frozenset({Field.CHILD, Field.CHILD_FIRST, Field.CHILD_LAST})
+PARENT_NAMES = frozenset(
+    {
+        Field.PARENT,
+        Field.PARENT_FIRST,
+        Field.PARENT_LAST,
+        Field.PARENT2,
+        Field.PARENT2_FIRST,
+        Field.PARENT2_LAST,
+    }
+)
+NAMES = CHILD_NAMES | PARENT_NAMES
+
+# Where the second column goes when two are called the same.
+SECOND_OF: dict[Field, Field] = {
+    Field.PARENT: Field.PARENT2,
+    Field.PARENT_FIRST: Field.PARENT2_FIRST,
+    Field.PARENT_LAST: Field.PARENT2_LAST,
+    Field.EMAIL: Field.EMAIL2,
+    Field.PHONE: Field.PHONE2,
+}

@@ -1,0 +1,112 @@
+"""Reads a week of care from a text, from columns a weekday, or from days and hours that stand apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.plan_text import parse_schedule
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
+from llko_desktop.exchange.values import read_yes_no
+
+# Hours that contradict themselves cannot be asked about politely: the row is wrong, not incomplete.
+CONTRADICTIONS = frozenset({"range_ends_before_start", "time_outside_day"})
+
+
+@dataclass(frozen=True)
+class WeekRead:
+    """A week as read. `unread` are the parts that were not understood, by the key they were given under.
+
+    `contradiction` is the first part that cannot be, with the reason; then the week is of no use.
+    """
+
+    schedule: WeeklySchedule
+    unread: tuple[str, ...] = ()
+    contradiction: tuple[str, Message] | None = None
+
+
+# The day in front of which hours alone are read.
+_ANY_DAY = "maandag"
+
+
+@lru_cache(maxsize=8192)
+def _schedule(text: str) -> WeeklySchedule | Message:
+    try:
+        return parse_schedule(text)
+    except InputError as error:
+        return error.messages[0]
+
+
+@lru_cache(maxsize=2048)
+def _ranges(text: str) -> tuple[TimeRange, ...] | Message | bool:
+    """Give the hours in a cell of one weekday, or whether that day is asked for, or why it cannot be read."""
+    asked = read_yes_no(text)
+    if asked is not None:
+        return asked
+    week = _schedule(f"{_ANY_DAY} {text}")
+    if isinstance(week, Message):
+        return week
+    if week.weekdays != (Weekday.MONDAY,) or week.open_days:
+        return Message.of("plan_word_unknown", word=text, text=text)
+    return week.on(Weekday.MONDAY)
+
+
+def read_week(
+    days: Mapping[Weekday, tuple[str, str]], plan: tuple[str, str], hours: tuple[str, str]
+) -> WeekRead:
+    """Read a week of care; every part is a (key, text) pair, the text empty where there is none.
+
+    Columns a weekday go before a text for the whole plan; where they say only that a day is asked, that text,
+    or the one for hours alone, gives the hours. A text that says something else is among `unread`.
+    """
+    unread: list[str] = []
+    contradictions: list[tuple[str, Message]] = []
+
+    def failed(key: str, reason: Message) -> None:
+        unread.append(key)
+        if reason.code in CONTRADICTIONS:
+            contradictions.append((key, reason))
+
+    ranges: dict[Weekday, tuple[TimeRange, ...]] = {}
+    asked: set[Weekday] = set()
+    for day, (key, text) in days.items():
+        found = _ranges(text)
+        if isinstance(found, Message):
+            failed(key, found)
+            asked.add(day)
+        elif found is True:
+            asked.add(day)
+        elif found:
+            ranges[day] = found
+    week = WeeklySchedule.of(ranges, asked)
+    for key, text in (plan, hours):
+        if not text:
+            continue
+        if week.is_empty:
+            read = _schedule(text)
+        elif week.open_days:
+            read = _hours_for(week, text)
+        else:
+            if _schedule(text) != week:
+                unread.append(key)
+            continue
+        if isinstance(read, Message):
+            failed(key, read)
+        elif read.is_empty:
+            unread.append(key)
+        else:
+            week = read
+    return WeekRead(week, tuple(unread), next(iter(contradictions), None))
+
+
+def _hours_for(week: WeeklySchedule, text: str) -> WeeklySchedule | Message:
+    """Give the week with the hours of `text` on the days that have none yet."""
+    found = _ranges(text)
+    if isinstance(found, bool):
+        return Message.of("plan_word_unknown", word=text, text=text)
+    if isinstance(found, Message):
+        return found
+    named = {day: week.on(day) or found for day in week.weekdays}
+    return WeeklySchedule.of(named)

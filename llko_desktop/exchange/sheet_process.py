@@ -1,0 +1,87 @@
+"""Has a workbook read by a worker process; whatever becomes of it, tables or a clear refusal follow."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.exchange.cells import Cell, Table, decode_cell
+from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
+
+WORKER_OPTION = "--sheet-worker"
+_PACKAGE_HOME = Path(__file__).parents[2]
+
+
+def worker_command() -> list[str]:
+    """Give the command that starts the worker: the frozen program itself, or Python with its module."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_OPTION]
+    return [sys.executable, "-P", "-m", "llko_desktop.exchange.sheet_worker"]
+
+
+def read_workbook(
+    data: bytes, limits: SheetLimits = STANDARD_LIMITS, command: list[str] | None = None
+) -> tuple[Table, ...]:
+    """Read the visible sheets of a workbook (XLSX, XLSM, XLSB, ODS, XLS) given as bytes.
+
+    Raises `InputError`: `workbook_damaged`, `table_too_large` (what, limit), `workbook_too_slow` (seconds),
+    `workbook_reader_failed` for a worker that died or could not be started, `file_encrypted` or
+    `file_not_table`.
+    """
+    environment = dict(os.environ)
+    environment["PYTHONPATH"] = os.pathsep.join(
+        filter(None, (str(_PACKAGE_HOME), environment.get("PYTHONPATH", "")))
+    )
+    try:
+        done = subprocess.run(
+            [*(command or worker_command()), limits.to_json()],
+            input=data,
+            capture_output=True,
+            timeout=limits.seconds,
+            check=False,
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired as error:
+        raise InputError(Message.of("workbook_too_slow", seconds=limits.seconds)) from error
+    except OSError as error:
+        raise InputError(Message.of("workbook_reader_failed")) from error
+    return _tables(done, limits)
+
+
+def _tables(done: subprocess.CompletedProcess[bytes], limits: SheetLimits) -> tuple[Table, ...]:
+    sheets: list[tuple[str, list[tuple[Cell, ...]]]] = []
+    for line in done.stdout.splitlines():
+        try:
+            item = json.loads(line)
+        except ValueError:
+            break
+        if isinstance(item, list):
+            sheets[-1][1].append(tuple(decode_cell(value) for value in item))
+        elif "sheet" in item:
+            sheets.append((item["sheet"], []))
+        elif "error" in item:
+            raise InputError(Message.of(item["error"], **item["values"]))
+        elif done.returncode == 0:
+            return tuple(Table(tuple(rows), name) for name, rows in sheets)
+    raise InputError(_cause_of_death(done, limits))
+
+
+def _cause_of_death(done: subprocess.CompletedProcess[bytes], limits: SheetLimits) -> Message:
+    """Say why a worker ended before its last line; calamine aborts the process when memory cannot be had."""
+    if (
+        b"memory allocation of" in done.stderr
+        or b"MemoryError" in done.stderr
+        or b"capacity overflow" in done.stderr
+    ):
+        return Message.of("table_too_large", what="memory", limit=limits.memory)
+    if sys.platform != "win32":
+        import signal
+
+        if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+            return Message.of("workbook_too_slow", seconds=limits.seconds)
+    return Message.of("workbook_reader_failed")

@@ -1,0 +1,171 @@
+"""Reads one workbook in a process of its own: bytes on standard input, visible sheets on standard output.
+
+Lines: `{"sheet": name}` opens a sheet, an array is one of its rows, and the last line is either `{"done":
+rows}` or `{"error": code, "values": {…}}`. Nothing here decides what a cell means.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import sys
+import zipfile
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+from llko_desktop.exchange.cells import encode_cell
+from llko_desktop.exchange.sheet_limits import SheetLimits
+
+_ZIP = b"PK"
+_CONTAINERS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+class Refusal(Exception):
+    """Why the workbook is not read: a message code and its values."""
+
+    def __init__(self, code: str, **values: Any) -> None:
+        super().__init__(code)
+        self.code, self.values = code, values
+
+
+def restrict(limits: SheetLimits) -> None:
+    """Let the system end this process when it takes too much memory or time, and leave no core file.
+
+    On Windows there is nothing of the kind; a system that refuses a limit (macOS for address space) goes
+    without it.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    seconds = math.ceil(limits.seconds) + 1
+    for kind, value in (
+        (resource.RLIMIT_AS, limits.memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(kind)
+        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        try:
+            resource.setrlimit(kind, (allowed, hard))
+        except (ValueError, OSError):
+            continue
+
+
+def check_container(data: bytes, limits: SheetLimits) -> None:
+    """Look at the parts of a zipped workbook before they are unpacked; `Refusal` when none or too large."""
+    if not data.startswith(_ZIP):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            entries = {entry.filename.lower(): entry for entry in parts.infolist()}
+            kind = parts.read("mimetype")[:100] if _declares_kind(entries) else b""
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+        ValueError,
+        KeyError,
+    ) as error:
+        raise Refusal("workbook_damaged") from error
+    if not any(name in entries for name in _CONTAINERS) or (kind and kind.strip() != _ODS):
+        raise Refusal("file_not_table", kind="zip")
+    if any(entry.flag_bits & 1 for entry in entries.values()):
+        raise Refusal("file_encrypted")
+    if sum(entry.file_size for entry in entries.values()) > limits.unpacked:
+        raise Refusal("table_too_large", what="unpacked", limit=limits.unpacked)
+
+
+def _declares_kind(entries: dict[str, zipfile.ZipInfo]) -> bool:
+    return "mimetype" in entries and entries["mimetype"].file_size < 200
+
+
+def sheet_lines(data: bytes, limits: SheetLimits) -> Iterator[str]:
+    """Yield the JSON lines for the visible sheets of a workbook; `Refusal` when it must not be read."""
+    import python_calamine as calamine
+
+    check_container(data, limits)
+    try:
+        book = calamine.load_workbook(io.BytesIO(data))
+        sheets = [
+            (number, sheet.name)
+            for number, sheet in enumerate(book.sheets_metadata)
+            if sheet.visible == calamine.SheetVisibleEnum.Visible
+            and sheet.typ == calamine.SheetTypeEnum.WorkSheet
+        ]
+        budget = _Budget(limits)
+        for number, name in sheets:
+            yield json.dumps({"sheet": name})
+            yield from _row_lines(book.get_sheet_by_index(number), budget)
+        yield json.dumps({"done": budget.rows})
+    except calamine.PasswordError as error:
+        raise Refusal("file_encrypted") from error
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        raise Refusal("workbook_damaged") from error
+
+
+def _row_lines(sheet: Any, budget: _Budget) -> Iterator[str]:
+    if sheet.end is None:
+        return
+    budget.check_size(sheet.end[0] + 1, sheet.end[1] + 1)
+    for row in sheet.iter_rows():
+        cells = [encode_cell(cell) for cell in row]
+        while cells and cells[-1] is None:
+            cells.pop()
+        line = json.dumps(cells, ensure_ascii=False, separators=(",", ":"))
+        budget.spend(len(cells), len(line))
+        yield line
+
+
+class _Budget:
+    """What has been read so far, over all sheets."""
+
+    def __init__(self, limits: SheetLimits) -> None:
+        self.limits, self.rows, self.cells, self.characters = limits, 0, 0, 0
+
+    def check_size(self, rows: int, columns: int) -> None:
+        for what, size in (("rows", rows), ("columns", columns)):
+            limit = getattr(self.limits, what)
+            if size > limit:
+                raise Refusal("table_too_large", what=what, limit=limit)
+
+    def spend(self, cells: int, characters: int) -> None:
+        self.rows += 1
+        self.cells += cells
+        self.characters += characters
+        for what in ("cells", "characters"):
+            limit = getattr(self.limits, what)
+            if getattr(self, what) > limit:
+                raise Refusal("table_too_large", what=what, limit=limit)
+
+
+def run(data: bytes, limits: SheetLimits, out: TextIO) -> None:
+    """Write the lines of a workbook to `out`, ending with `done` or with the reason why it is not read."""
+    try:
+        for line in sheet_lines(data, limits):
+            out.write(line + "\n")
+    except Refusal as refusal:
+        out.write(json.dumps({"error": refusal.code, "values": refusal.values}) + "\n")
+    except MemoryError:
+        out.write(
+            json.dumps({"error": "table_too_large", "values": {"what": "memory", "limit": limits.memory}})
+            + "\n"
+        )
+
+
+def main(argv: list[str]) -> int:
+    """Read standard input within the limits in `argv[0]` (JSON); 0 also for a refusal, which is a line."""
+    limits = SheetLimits.from_json(argv[0])
+    restrict(limits)
+    out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", newline="\n")
+    run(sys.stdin.buffer.read(), limits, out)
+    out.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

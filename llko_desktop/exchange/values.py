@@ -1,0 +1,109 @@
+"""Reads names, remarks, yes or no, languages, mail addresses and phone numbers from the text of a cell."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import phonenumbers
+
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.messages import InputError
+from llko_desktop.services.contact_details import HOME_REGION, checked_email, checked_phone
+
+_YES = frozenset(
+    "ja j yes y oui o true waar vrai x v 1 ok gewenst souhaite inkomenstarief ikt inkomensgerelateerd".split()
+) | {"tarif lie aux revenus", "income tariff", "income based tariff", "income based"}
+_NO = frozenset("nee neen n no non false onwaar faux 0".split()) | {
+    "vrije prijs",
+    "niet gewenst",
+    "prix libre",
+    "free price",
+}
+_TICKS = frozenset("✓✔☑☒✗✘")
+_MAIN_LANGUAGES = {
+    "nl": "nl nederlands neerlandais dutch vlaams nederlandstalig flamand",
+    "fr": "fr frans francais french franstalig francophone",
+    "en": "en engels anglais english engelstalig",
+    "de": "de duits allemand german",
+}
+_LANGUAGE_OF = {word: code for code, words in _MAIN_LANGUAGES.items() for word in words.split()}
+_ADDRESS = re.compile(r"[^\s<>;,()\[\]\"]+@[^\s<>;,()\[\]\"]+")
+
+
+def clean_line(text: str) -> str:
+    """Give text on one line in its composed form (NFC): white space is one space, control characters go."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(_without_controls(text.replace("\t", " ").replace("\r", " ").replace("\n", " ")).split())
+
+
+def clean_text(text: str) -> str:
+    """Give text in its composed form (NFC) with its lines: no control characters, no blank ends."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
+    return "\n".join(_without_controls(line).rstrip() for line in lines).strip()
+
+
+def _without_controls(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    kept = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs"))
+    return unicodedata.normalize("NFC", kept)
+
+
+def read_yes_no(text: str) -> bool | None:
+    """Read a yes or no in Dutch, French or English, or a tick; `None` when it is neither."""
+    if text.strip() in _TICKS:
+        return text.strip() not in "☒✗✘"
+    word = fold_words(text)
+    if word in _YES:
+        return True
+    return False if word in _NO else None
+
+
+def read_language(text: str) -> str:
+    """Give the ISO 639-1 code of the (first) language that a text names; empty when it names none we know."""
+    for word in re.split(r"[,;/&+(\n]|\b(?:en|et|and|of|ou|or)\b", text):
+        code = _language_code(fold_words(word))
+        if code:
+            return code
+    return _language_code(fold_words(text))
+
+
+@lru_cache(maxsize=512)
+def _language_code(word: str) -> str:
+    if word in _LANGUAGE_OF or not word:
+        return _LANGUAGE_OF.get(word, "")
+    from babel import Locale
+
+    for language in ("nl", "fr", "en"):
+        for code, name in Locale(language).languages.items():
+            if len(code) == 2 and word in (code, fold_words(name)):
+                return str(code)
+    return ""
+
+
+def read_emails(text: str) -> tuple[tuple[str, ...], bool]:
+    """Give the mail addresses in a text that can exist, and whether the text was nothing but one address."""
+    try:
+        return (checked_email(text),), True
+    except InputError:
+        found = []
+    for candidate in _ADDRESS.findall(text):
+        try:
+            found.append(checked_email(candidate.removeprefix("mailto:").strip(".'")))
+        except InputError:
+            continue
+    return tuple(dict.fromkeys(found)), False
+
+
+def read_phones(text: str) -> tuple[tuple[str, ...], bool]:
+    """Give the phone numbers in a text that can exist, international, and whether it was just one number."""
+    try:
+        return (checked_phone(text),), True
+    except InputError:
+        matches = phonenumbers.PhoneNumberMatcher(text[:200], HOME_REGION)
+        form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+        found = [phonenumbers.format_number(match.number, form) for match in matches]
+    return tuple(dict.fromkeys(found)), False
