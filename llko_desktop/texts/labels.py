@@ -1,0 +1,96 @@
+"""The names of kinds, flags, sources and purposes, in English, translated where they are shown."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from llko_desktop.domain.deadlines import DeadlineKind
+from llko_desktop.domain.flags import Flag
+from llko_desktop.domain.offer import OfferKind
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.reply_check import Check
+from llko_desktop.domain.status import Source
+from llko_desktop.domain.worklist import WorkKind
+
+# By kind of code, as codes of different kinds may share a value.
+LABELS: dict[type[StrEnum], dict[Any, Any]] = {
+    Source: {
+        Source.PLATFORM: QT_TRANSLATE_NOOP("Labels", "Opvang.Vlaanderen"),
+        Source.PHONE: QT_TRANSLATE_NOOP("Labels", "by phone"),
+        Source.DOOR: QT_TRANSLATE_NOOP("Labels", "at the door"),
+        Source.MAIL: QT_TRANSLATE_NOOP("Labels", "by mail"),
+    },
+    WorkKind: {
+        WorkKind.ANSWER: QT_TRANSLATE_NOOP("Labels", "Answer"),
+        WorkKind.ENTER: QT_TRANSLATE_NOOP("Labels", "To enter"),
+        WorkKind.REGISTER: QT_TRANSLATE_NOOP("Labels", "To register"),
+        WorkKind.OFFER_EXPIRED: QT_TRANSLATE_NOOP("Labels", "Offer expired"),
+        WorkKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Labels", "Follow up"),
+        WorkKind.CLOSE: QT_TRANSLATE_NOOP("Labels", "May be closed"),
+        WorkKind.REVIEW_INFO_PAGE: QT_TRANSLATE_NOOP("Labels", "Review the info page"),
+    },
+    DeadlineKind: {
+        DeadlineKind.ANSWER: QT_TRANSLATE_NOOP("Labels", "answer"),
+        DeadlineKind.REPLY_BY: QT_TRANSLATE_NOOP("Labels", "parents reply by"),
+        DeadlineKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Labels", "follow up"),
+        DeadlineKind.CLOSE: QT_TRANSLATE_NOOP("Labels", "may be closed from"),
+    },
+    OfferKind: {
+        OfferKind.WHOLE: QT_TRANSLATE_NOOP("Labels", "the whole plan"),
+        OfferKind.PARTIAL: QT_TRANSLATE_NOOP("Labels", "a part of the plan"),
+        OfferKind.LATER_START: QT_TRANSLATE_NOOP("Labels", "a later start"),
+        OfferKind.ALTERNATIVE: QT_TRANSLATE_NOOP("Labels", "other days or hours"),
+    },
+    Flag: {
+        Flag.CHILD_NAME_MISSING: QT_TRANSLATE_NOOP("Labels", "the child's name is missing"),
+        Flag.BIRTH_DATE_MISSING: QT_TRANSLATE_NOOP("Labels", "birth date or expected date is missing"),
+        Flag.BIRTH_DATE_DUE: QT_TRANSLATE_NOOP("Labels", "expected date has passed: ask for the birth date"),
+        Flag.PLAN_INCOMPLETE: QT_TRANSLATE_NOOP("Labels", "the care plan is incomplete"),
+        Flag.START_IN_PAST: QT_TRANSLATE_NOOP("Labels", "the start date is in the past"),
+        Flag.CONTACT_MISSING: QT_TRANSLATE_NOOP("Labels", "no mail address or phone number"),
+        Flag.EMAIL_INVALID: QT_TRANSLATE_NOOP("Labels", "the mail address is not right"),
+        Flag.PHONE_INVALID: QT_TRANSLATE_NOOP("Labels", "the phone number is not right"),
+        Flag.PLAN_UNREADABLE: QT_TRANSLATE_NOOP("Labels", "the care plan was not understood"),
+        Flag.BIRTH_DATE_UNREADABLE: QT_TRANSLATE_NOOP("Labels", "the birth date was not understood"),
+        Flag.START_UNREADABLE: QT_TRANSLATE_NOOP("Labels", "the start date was not understood"),
+    },
+    Check: {
+        Check.DAYS_AND_HOURS: QT_TRANSLATE_NOOP("Labels", "days and hours named"),
+        Check.ALTERNATIVE: QT_TRANSLATE_NOOP("Labels", "alternative named"),
+        Check.REPLY_BY: QT_TRANSLATE_NOOP("Labels", "date named"),
+        Check.CONTACT: QT_TRANSLATE_NOOP("Labels", "contact named"),
+        Check.NO_GAPS: QT_TRANSLATE_NOOP("Labels", "nothing left open"),
+    },
+    Purpose: {
+        Purpose.RECEIVED: QT_TRANSLATE_NOOP("Labels", "Received"),
+        Purpose.FULL_PLACE: QT_TRANSLATE_NOOP("Labels", "Full place"),
+        Purpose.PARTIAL_PLACE: QT_TRANSLATE_NOOP("Labels", "Partial place"),
+        Purpose.LATER_START: QT_TRANSLATE_NOOP("Labels", "Later start"),
+        Purpose.NOT_POSSIBLE_ALTERNATIVE: QT_TRANSLATE_NOOP("Labels", "Not possible, with alternative"),
+        Purpose.NOT_POSSIBLE: QT_TRANSLATE_NOOP("Labels", "Not possible"),
+        Purpose.APPROVED: QT_TRANSLATE_NOOP("Labels", "Approved"),
+        Purpose.CLOSING_NOTICE: QT_TRANSLATE_NOOP("Labels", "Closing notice"),
+        Purpose.CANCELLED: QT_TRANSLATE_NOOP("Labels", "Cancelled"),
+        Purpose.REFERRAL: QT_TRANSLATE_NOOP("Labels", "Referral to Opvang.Vlaanderen"),
+        Purpose.MISSING_INFORMATION: QT_TRANSLATE_NOOP("Labels", "Missing information"),
+        Purpose.INVITATION: QT_TRANSLATE_NOOP("Labels", "Invitation to meet"),
+    },
+}
+
+# The fields of a request, as reports about a file name them.
+FIELDS: dict[str, Any] = {
+    "reference": QT_TRANSLATE_NOOP("Fields", "reference"),
+    "received": QT_TRANSLATE_NOOP("Fields", "day of arrival"),
+    "child": QT_TRANSLATE_NOOP("Fields", "child"),
+    "birth_date": QT_TRANSLATE_NOOP("Fields", "birth date"),
+    "expected_date": QT_TRANSLATE_NOOP("Fields", "expected date"),
+    "start": QT_TRANSLATE_NOOP("Fields", "start date"),
+    "end": QT_TRANSLATE_NOOP("Fields", "end date"),
+    "plan": QT_TRANSLATE_NOOP("Fields", "care plan"),
+    "parent": QT_TRANSLATE_NOOP("Fields", "parent"),
+    "email": QT_TRANSLATE_NOOP("Fields", "mail address"),
+    "phone": QT_TRANSLATE_NOOP("Fields", "phone number"),
+}

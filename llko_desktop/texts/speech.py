@@ -1,0 +1,137 @@
+"""Turns codes and values of the rules into words, in the language of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from babel.dates import format_date
+from PySide6.QtCore import QCoreApplication
+
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.plan_text import SHORT_DAYS, short_hours
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
+from llko_desktop.domain.status import CancelReason, Status
+from llko_desktop.texts.error_messages import ERROR_MESSAGES
+from llko_desktop.texts.labels import FIELDS, LABELS
+from llko_desktop.texts.rule_messages import RULE_MESSAGES
+
+_LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
+
+
+class Texts:
+    """Speaks for one procedure in one language; it holds no state and may be shared."""
+
+    def __init__(self, language: str, procedure: Procedure) -> None:
+        self.language, self.procedure = language, procedure
+
+    def message(self, message: Message) -> str:
+        """Give the sentence for a message; `KeyError` for a code that has no words (a test finds these)."""
+        values = {name: self.value(value) for name, value in message.values}
+        values |= {status.value: self.status(status) for status in Status if status.value not in values}
+        values["support"] = self._support()
+        if message.code in RULE_MESSAGES:
+            source = QCoreApplication.translate("Messages", RULE_MESSAGES[message.code])
+        else:
+            source = QCoreApplication.translate("Errors", ERROR_MESSAGES[message.code])
+        return source.format_map(values)
+
+    def messages(self, messages: Iterable[Message]) -> str:
+        """Give several messages, one a line."""
+        return "\n".join(self.message(message) for message in messages)
+
+    def value(self, value: Any) -> str:
+        """Write one value of a message as the user reads it."""
+        if isinstance(value, Status):
+            return self.status(value)
+        if isinstance(value, CancelReason):
+            return self.reason(value)
+        if isinstance(value, StrEnum):
+            return self.label(value)
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, Weekday):
+            return self.weekday(value)
+        if isinstance(value, tuple | list):
+            return ", ".join(self.value(part) for part in value)
+        return str(value)
+
+    def label(self, code: StrEnum) -> str:
+        """Give the name of a kind, flag, source or purpose."""
+        return QCoreApplication.translate("Labels", LABELS[type(code)][code])
+
+    def field(self, code: str) -> str:
+        """Give the name of a field of a request; a name of the file's own is given as it is."""
+        return QCoreApplication.translate("Fields", FIELDS[code]) if code in FIELDS else code
+
+    def status(self, status: Status) -> str:
+        """Give a status as the procedure calls it."""
+        return self.procedure.statuses[status].label.in_language(self.language)
+
+    def consequence(self, status: Status) -> str:
+        """Give in one line what choosing a status brings about."""
+        return self.procedure.statuses[status].consequence.in_language(self.language)
+
+    def explanation(self, status: Status) -> str:
+        """Give what a status means and when to use it."""
+        return self.procedure.statuses[status].explanation.in_language(self.language)
+
+    def reason(self, reason: CancelReason) -> str:
+        """Give a cancel reason as the procedure calls it."""
+        return self.procedure.reasons[reason].in_language(self.language)
+
+    def clause(self, rule: str) -> str:
+        """Give what a rule asks and where it comes from."""
+        clause = self.procedure.clauses[rule]
+        return f"{rule} · {clause.place}: {clause.text.in_language(self.language)}"
+
+    def clause_place(self, rule: str) -> str:
+        """Give where a rule comes from, without what it asks."""
+        return f"{rule}: {self.procedure.clauses[rule].place}"
+
+    def day(self, day: date) -> str:
+        """Write a day as people do: `ma 17 aug 2026`."""
+        return format_date(day, "EEE d MMM y", locale=_LOCALES[self.language]).replace(".", "")
+
+    def short_day(self, day: date, today: date) -> str:
+        """Write a day without weekday, and without the year where it is the present one: `17 aug`."""
+        pattern = "d MMM" if day.year == today.year else "d MMM y"
+        return format_date(day, pattern, locale=_LOCALES[self.language]).replace(".", "")
+
+    def weekday(self, day: Weekday) -> str:
+        """Give the short name of a weekday."""
+        return SHORT_DAYS[self.language][day]
+
+    def schedule(self, schedule: WeeklySchedule) -> str:
+        """Write a week briefly: `ma 8–17, wo 8:30–12 en 13–17`; days without hours stand alone."""
+        parts = []
+        for day in schedule.weekdays:
+            hours = " + ".join(short_hours(item) for item in schedule.on(day))
+            parts.append(f"{self.weekday(day)} {hours}".rstrip())
+        return ", ".join(parts)
+
+    def plan(self, plan: CarePlan) -> str:
+        """Write a plan on one line: its week, then from when and until when."""
+        parts = [self.schedule(plan.schedule)] if not plan.schedule.is_empty else []
+        if plan.start:
+            start = QCoreApplication.translate("Speech", "from {day}")
+            parts.append(start.format(day=self.day(plan.start)))
+        if plan.end:
+            end = QCoreApplication.translate("Speech", "until {day}")
+            parts.append(end.format(day=self.day(plan.end)))
+        return ", ".join(parts)
+
+    def days_left(self, days: int) -> str:
+        """Say how far a due day is: `2 days late`, `today`, `2 days left`."""
+        if days < 0:
+            return QCoreApplication.translate("Speech", "%n day(s) late", None, -days)
+        if days == 0:
+            return QCoreApplication.translate("Speech", "today")
+        return QCoreApplication.translate("Speech", "%n day(s) left", None, days)
+
+    def _support(self) -> str:
+        contact = self.procedure.contacts[0]
+        return ", ".join(way for way in (contact.phone, contact.email) if way)
