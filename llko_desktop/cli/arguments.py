@@ -1,0 +1,129 @@
+"""The commands and options of the command line, and nothing of what they do."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from llko_desktop import __version__
+from llko_desktop.cli.values import read_day, read_plan
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.status import CancelReason, Source, Status
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Give the parser of the whole command line; without a command it opens the window."""
+    parser = argparse.ArgumentParser(
+        prog="llko-desktop",
+        description="Answer childcare requests from Opvang.Vlaanderen in time, offline. "
+        "Without a command the window opens.",
+        epilog="Set LLKO_DESKTOP_PASSPHRASE to unlock or create the store with a passphrase, "
+        "without a key store.",
+    )
+    parser.add_argument("--version", action="version", version=f"llko-desktop {__version__}")
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help="folder of the store (default: the user's data folder)"
+    )
+    parser.add_argument("--database", metavar="URL", help="a shared store: postgresql+psycopg://…")
+    parser.add_argument("--today", type=read_day, metavar="YYYY-MM-DD", help="reckon with this day as today")
+    parser.add_argument("--lang", choices=("nl", "fr", "en"), help="language of messages and window")
+    parser.add_argument("--demo", action="store_true", help="a throw-away store with example data")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_intake(commands)
+    _add_reading(commands)
+    _add_steps(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text)
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    return command
+
+
+def _add_intake(commands: Commands) -> None:
+    take = _command(commands, "import", "take requests in from spreadsheets, CSV files and mails")
+    take.add_argument("files", nargs="+", metavar="FILE")
+    take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+    add = _command(commands, "add", "take in one request told by phone, at the door or by mail")
+    add.add_argument("--child", default="", metavar="NAME", required=True)
+    add.add_argument("--received", type=read_day, metavar="DATE", required=True)
+    add.add_argument("--source", choices=[source.value for source in Source], required=True)
+    add.add_argument("--start", type=read_day, metavar="DATE")
+    add.add_argument("--end", type=read_day, metavar="DATE")
+    add.add_argument("--plan", type=read_plan, default="", metavar='"ma 08:00-17:00, …"')
+    add.add_argument("--reference", default="", metavar="REF", help="number on the platform, if it has one")
+    add.add_argument("--born", type=read_day, metavar="DATE", help="birth date")
+    add.add_argument("--expected", type=read_day, metavar="DATE", help="expected date of birth")
+    for name in ("parent", "email", "phone", "language"):
+        add.add_argument(f"--{name}", default="")
+
+
+def _add_reading(commands: Commands) -> None:
+    listing = _command(commands, "list", "list requests")
+    listing.add_argument("--search", default="", metavar="TEXT")
+    listing.add_argument("--status", choices=[status.value for status in Status], metavar="CODE")
+    _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
+    _command(commands, "worklist", "list what is to be done today")
+    _command(commands, "outbox", "list what is still to be entered on the platform")
+    _command(commands, "templates", "list the reply templates")
+    _command(commands, "check", "look the store over for damage")
+
+
+def _add_steps(commands: Commands) -> None:
+    step = _command(commands, "set-status", "set or correct the status of a request")
+    step.add_argument("reference", metavar="REF")
+    step.add_argument("status", choices=[status.value for status in Status], metavar="CODE")
+    _add_offer(step)
+    step.add_argument("--no-alternative", action="store_true")
+    step.add_argument("--reason", choices=[reason.value for reason in CancelReason], metavar="CODE")
+    step.add_argument("--contract", action="store_true", help="the contract is signed")
+    step.add_argument("--note", default="", metavar="TEXT")
+    step.add_argument("--correct", action="store_true", help="correct a wrong final status; --note says why")
+    offer = _command(commands, "offer", "replace the running offer by a new one")
+    offer.add_argument("reference", metavar="REF")
+    _add_offer(offer)
+    reply = _command(commands, "reply", "write a reply from a template and keep it")
+    reply.add_argument("reference", metavar="REF")
+    reply.add_argument("--template", required=True, choices=[p.value for p in Purpose], metavar="KEY")
+    reply.add_argument("--language", choices=("nl", "fr", "en"), default="")
+    target = reply.add_mutually_exclusive_group()
+    for kind in ("pdf", "html", "text"):
+        target.add_argument(f"--{kind}", metavar="FILE")
+    target.add_argument("stdout", nargs="?", choices=("-",), metavar="-", help="print the text (the default)")
+    contact = _command(
+        commands, "contact", "note a reaction of the parents, or that the closing notice was sent"
+    )
+    contact.add_argument("reference", metavar="REF")
+    contact.add_argument("--kind", choices=("parent", "notice"), required=True)
+    contact.add_argument("--on", type=read_day, metavar="DATE")
+    entered = _command(commands, "entered", "tick an action as entered on the platform")
+    entered.add_argument("item", type=int, metavar="ITEM")
+    entered.add_argument("--on", type=read_day, metavar="DATE")
+
+
+def _add_offer(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--offer", type=read_plan, metavar='"ma 08:00-17:00, …"', help="days and hours")
+    command.add_argument("--start", type=read_day, metavar="DATE")
+    command.add_argument("--reply-by", type=read_day, metavar="DATE")
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line; ends the program with exit code 2 for wrong usage, as argparse does.
+
+    Raises `InputError` for a day or a plan that cannot be read.
+    """
+    return build_parser().parse_args(arguments)
+
+
+def language_asked(arguments: Sequence[str]) -> str:
+    """Give the language that the arguments ask for, before they are read as a whole; empty without one."""
+    early = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    early.add_argument("--lang", default="")
+    try:
+        return str(early.parse_known_args(arguments)[0].lang)
+    except argparse.ArgumentError:
+        return ""

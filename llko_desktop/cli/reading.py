@@ -1,0 +1,109 @@
+"""The commands that only look: list, show, worklist, outbox, templates, check."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from llko_desktop.cli import shapes
+from llko_desktop.cli.output import Output, columns
+from llko_desktop.domain.status import Status
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.ports import RequestQuery, RequestRow
+from llko_desktop.texts import reports
+from llko_desktop.texts.speech import Texts
+
+PAGE = 500
+
+
+def all_rows(services: Services, query: RequestQuery) -> Iterator[RequestRow]:
+    """Give every line of a list, page by page."""
+    last: RequestRow | None = None
+    while page := services.triage.rows(query, PAGE, last):
+        yield from page
+        last = page[-1]
+
+
+def list_requests(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`list`: the requests that match, newest first."""
+    statuses = frozenset({Status(args.status)} if args.status else ())
+    rows = list(all_rows(services, RequestQuery(args.search, statuses)))
+    lines = (
+        (r.reference, r.child, texts.status(r.status), r.received.isoformat(), r.plan_text) for r in rows
+    )
+    out.result([shapes.row_shape(row) for row in rows], columns(lines))
+    return 0
+
+
+def show(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`show`: one request with its plan, next steps, deadlines and history."""
+    view = services.triage.view(args.reference)
+    request = view.request
+    lines = [
+        f"{request.reference}  {request.child.name}  {texts.status(request.status)}",
+        texts.plan(request.plan),
+    ]
+    lines += [" ".join(part for part in (p.name, p.email, p.phone) if part) for p in request.parents]
+    lines += [f"! {texts.label(flag)}" for flag in view.flags]
+    lines += [f"{texts.label(d.kind)}: {texts.day(d.due)} ({d.rule})" for d in view.deadlines]
+    for option in view.options:
+        mark = "→" if option.allowed else "✗"
+        lines.append(
+            f"{mark} {texts.status(option.status)}" + (f": {texts.message(option.why)}" if option.why else "")
+        )
+    out.result(shapes.view_shape(view, texts), lines)
+    return 0
+
+
+def work_lines(services: Services, texts: Texts) -> list[str]:
+    """Give the worklist as lines to read; one that says so when there is nothing to do."""
+    today = services.today()
+    rows = [
+        (
+            texts.label(item.kind),
+            item.request.reference,
+            item.request.child.name,
+            texts.day(item.due),
+            texts.days_left(item.days_left(today)),
+            item.rule,
+            texts.message(item.message),
+        )
+        for item in services.triage.worklist()
+    ]
+    return columns(rows) or [reports.all_answered(services.triage.next_due(), texts)]
+
+
+def worklist(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`worklist`: what asks for attention today, in order, with rule and clause."""
+    today = services.today()
+    items = [shapes.work_shape(item, today, texts) for item in services.triage.worklist()]
+    out.result({"today": today.isoformat(), "items": items}, work_lines(services, texts))
+    return 0
+
+
+def outbox(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`outbox`: what is still to be entered on the platform, each with the number that `entered` takes."""
+    entries = services.triage.outbox()
+    rows = [
+        (str(e.id), e.reference, e.child, reports.action(e.item, texts), texts.day(e.item.created_on))
+        for e in entries
+    ]
+    out.result([shapes.outbox_shape(entry, texts) for entry in entries], columns(rows))
+    return 0
+
+
+def templates(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`templates`: every reply template, by purpose and language."""
+    found = services.compose.templates()
+    document = [
+        {"key": t.key, "purpose": t.purpose.value, "language": t.language, "title": t.title} for t in found
+    ]
+    out.result(document, columns((t.key, t.language, t.title) for t in found))
+    return 0
+
+
+def check(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`check`: looks the whole store over; exit code 2 when something is damaged."""
+    problems = [texts.message(problem) for problem in services.store.check()]
+    out.result({"ok": not problems, "problems": problems}, problems or [reports.store_is_sound()])
+    return 2 if problems else 0

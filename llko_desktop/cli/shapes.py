@@ -1,0 +1,150 @@
+"""The shapes of the JSON documents that commands print (DESIGN, command line)."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from llko_desktop.domain.history import Event
+from llko_desktop.domain.offer import Offer
+from llko_desktop.domain.plan_text import schedule_text
+from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
+from llko_desktop.domain.worklist import WorkItem
+from llko_desktop.services.drafts import RejectedRow
+from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.ports import OutboxEntry, RequestRow
+from llko_desktop.services.replies import Reply
+from llko_desktop.services.triage import RequestView
+from llko_desktop.texts import reports
+from llko_desktop.texts.speech import Texts
+
+
+def plain(value: Any) -> Any:
+    """Give a value of the domain as JSON has it: ISO dates, codes, plans with their hours as text."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, WeeklySchedule):
+        return schedule_text(value)
+    if isinstance(value, CarePlan):
+        return {"start": plain(value.start), "end": plain(value.end), "schedule": plain(value.schedule)}
+    if isinstance(value, Offer):
+        return plain(value.plan) | {"reply_by": plain(value.reply_by), "made_on": plain(value.made_on)}
+    if isinstance(value, tuple | list):
+        return [plain(part) for part in value]
+    return value
+
+
+def event_shape(event: Event) -> dict[str, Any]:
+    """Give one entry of a history: its kind, its day, and what it holds besides, empty parts left out."""
+    content = {field.name: plain(getattr(event, field.name)) for field in fields(event)}
+    kept = {name: value for name, value in content.items() if value not in (None, "", False)}
+    return {"event": type(event).__name__, **kept}
+
+
+def rejected_shape(row: RejectedRow, texts: Texts) -> dict[str, Any]:
+    """Give a row that could not be read, with the reason in words."""
+    reason = texts.message(row.reason)
+    return {"file": row.file, "row": row.row, "field": row.field, "value": row.value, "reason": reason}
+
+
+def report_shape(report: ImportReport, texts: Texts) -> dict[str, Any]:
+    """Give what came of an import."""
+    return {
+        "batch": report.batch,
+        "read": report.read,
+        "added": list(report.added),
+        "duplicates": [{"file": d.file, "row": d.row, "reference": d.reference} for d in report.duplicates],
+        "rejected": [rejected_shape(row, texts) for row in report.rejected],
+        "flagged": [{"reference": f.reference, "flags": plain(f.flags)} for f in report.flagged],
+    }
+
+
+def row_shape(row: RequestRow) -> dict[str, Any]:
+    """Give one line of the list of requests."""
+    return {
+        "reference": row.reference,
+        "child": row.child,
+        "status": row.status.value,
+        "start": plain(row.start),
+        "received": plain(row.received),
+        "source": row.source.value,
+        "plan": row.plan_text,
+    }
+
+
+def work_shape(item: WorkItem, today: date, texts: Texts) -> dict[str, Any]:
+    """Give one line of the worklist, with the clause its rule comes from."""
+    return {
+        "kind": item.kind.value,
+        "reference": item.request.reference,
+        "child": item.request.child.name,
+        "due": plain(item.due),
+        "days_left": item.days_left(today),
+        "rule": item.rule,
+        "clause": texts.clause(item.rule),
+        "text": texts.message(item.message),
+    }
+
+
+def outbox_shape(entry: OutboxEntry, texts: Texts) -> dict[str, Any]:
+    """Give one action still to be entered."""
+    return {
+        "item": entry.id,
+        "reference": entry.reference,
+        "child": entry.child,
+        "action": entry.item.action.value,
+        "status": plain(entry.item.status),
+        "text": reports.action(entry.item, texts),
+        "created": plain(entry.item.created_on),
+    }
+
+
+def reply_shape(reply: Reply) -> dict[str, Any]:
+    """Give a reply as it was kept."""
+    return {
+        "template": reply.template,
+        "language": reply.language,
+        "subject": reply.subject,
+        "body": reply.body,
+        "written_on": plain(reply.written_on),
+    }
+
+
+def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
+    """Give everything about one request."""
+    request = view.request
+    return {
+        "reference": request.reference,
+        "status": request.status.value,
+        "child": request.child.name,
+        "birth_date": plain(request.child.birth_date),
+        "expected_date": plain(request.child.expected_date),
+        "parents": [{"name": p.name, "email": p.email, "phone": p.phone} for p in request.parents],
+        "received": plain(request.received),
+        "source": request.source.value,
+        "language": request.language,
+        "plan": plain(request.plan),
+        "remarks": request.remarks,
+        "flags": plain(view.flags),
+        "version": request.version,
+        "next": [
+            {
+                "status": option.status.value,
+                "allowed": option.allowed,
+                "needs": list(option.needs),
+                "why": texts.message(option.why) if option.why else "",
+            }
+            for option in view.options
+        ],
+        "deadlines": [
+            {"kind": d.kind.value, "due": plain(d.due), "since": plain(d.since), "rule": d.rule}
+            for d in view.deadlines
+        ],
+        "history": [event_shape(event) for event in request.history],
+        "replies": [reply_shape(reply) for reply in view.replies],
+        "outbox": [outbox_shape(entry, texts) for entry in view.outbox if entry.item.is_open],
+    }

@@ -1,0 +1,157 @@
+"""The commands that change something: import, add, set-status, offer, reply, contact, entered."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from llko_desktop.cli import shapes
+from llko_desktop.cli.output import Output
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.request import CareRequest, Child, Parent
+from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
+from llko_desktop.domain.status import CancelReason, Source, Status
+from llko_desktop.domain.transitions import Choice, planned
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.contact_details import checked_email, checked_phone
+from llko_desktop.services.drafts import RequestDraft
+from llko_desktop.services.files import write_whole
+from llko_desktop.services.replies import RenderedReply
+from llko_desktop.texts import reports
+from llko_desktop.texts.speech import Texts
+
+
+def import_files(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`import`: takes every request of the files in once; an unreadable file stops it before it writes."""
+    today = services.today()
+    files = [services.reader.read(Path(name), today) for name in args.files]
+    report = services.intake.take(files, dry_run=args.dry_run)
+    for row in report.rejected:
+        out.say(reports.rejected(row, texts))
+    for flagged in report.flagged:
+        out.say(f"{flagged.reference}: " + "; ".join(texts.label(flag) for flag in flagged.flags))
+    out.result(shapes.report_shape(report, texts), [reports.import_summary(report)])
+    return 2 if report.read and len(report.rejected) == report.read else 0
+
+
+def add(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`add`: takes in one request; prints its reference."""
+    schedule = args.plan or WeeklySchedule()
+    parent = Parent(args.parent.strip(), checked_email(args.email), checked_phone(args.phone))
+    draft = RequestDraft(
+        received=args.received,
+        child=Child(args.child.strip(), birth_date=args.born, expected_date=args.expected),
+        reference=args.reference.strip(),
+        source=Source(args.source),
+        parents=(parent,) if parent != Parent() else (),
+        plan=CarePlan(args.start, args.end, schedule),
+        language=args.language.strip().lower(),
+    )
+    request = services.intake.add(draft)
+    out.result({"reference": request.reference, "status": request.status.value}, [request.reference])
+    return 0
+
+
+def _plan(args: Namespace, base: CarePlan) -> CarePlan:
+    """Give the plan that --offer and --start name; what is left out is taken from `base`."""
+    schedule = base.schedule if args.offer is None else args.offer
+    return CarePlan(args.start or base.start, base.end, schedule)
+
+
+def _choice(args: Namespace, request: CareRequest) -> Choice:
+    status = Status(args.status)
+    named = args.offer is not None or args.start is not None
+    asked = CarePlan(args.start or request.plan.start, None, args.offer or WeeklySchedule())
+    offer = asked if args.offer is not None and status in {Status.IN_PROGRESS, Status.NOT_POSSIBLE} else None
+    return Choice(
+        offer=offer,
+        reply_by=args.reply_by,
+        no_alternative=args.no_alternative,
+        plan=_plan(args, planned(request)) if named and status is Status.APPROVED else None,
+        contract_signed=args.contract,
+        reason=CancelReason(args.reason) if args.reason else None,
+        note=args.note,
+    )
+
+
+def set_status(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`set-status`: one step by the rules, or with --correct a correction; warnings go to standard error."""
+    request = services.triage.view(args.reference).request
+    choice, target = _choice(args, request), Status(args.status)
+    change = services.triage.correct if args.correct else services.triage.set_status
+    result = change(args.reference, target, choice, version=request.version)
+    for warning in result.warnings:
+        out.say(texts.message(warning))
+    same = [other.reference for other in result.same_child]
+    for reference in same:
+        out.say(reports.close_same_child(reference))
+    document = {"reference": args.reference, "status": target.value, "version": result.request.version}
+    document |= {"warnings": [texts.message(w) for w in result.warnings], "same_child": same}
+    out.result(document, [f"{args.reference}: {texts.status(target)}"])
+    return 0
+
+
+def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`offer`: a new offer in place of the one that runs."""
+    request = services.triage.view(args.reference).request
+    plan = CarePlan(args.start or request.plan.start, None, args.offer or WeeklySchedule())
+    choice = Choice(offer=plan, reply_by=args.reply_by)
+    saved = services.triage.renew_offer(args.reference, choice, version=request.version)
+    out.result(
+        {"reference": saved.reference, "version": saved.version}, [f"{saved.reference}: {texts.plan(plan)}"]
+    )
+    return 0
+
+
+def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`reply`: writes a reply to a file or standard output, and keeps it with the request."""
+    request = services.triage.view(args.reference).request
+    rendered = services.compose.render(request, Purpose(args.template), args.language)
+    file = _write_reply(args, services, request, rendered)
+    services.triage.save_reply(args.reference, rendered, version=request.version)
+    document = {
+        "reference": args.reference,
+        "template": rendered.template,
+        "language": rendered.language,
+        "subject": rendered.subject,
+        "body": rendered.body,
+        "file": file,
+    }
+    out.result(document, [file] if file else [rendered.subject, "", rendered.body])
+    return 0
+
+
+def _write_reply(
+    args: Namespace, services: Services, request: CareRequest, rendered: RenderedReply
+) -> str | None:
+    name = args.pdf or args.html or args.text
+    if not name:
+        return None
+    path = Path(name)
+    try:
+        if args.pdf:
+            services.compose.write_pdf(request, rendered, path)
+        elif args.html:
+            write_whole(path, services.compose.html(request, rendered))
+        else:
+            write_whole(path, f"{rendered.subject}\n\n{rendered.body}\n")
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
+    return str(path)
+
+
+def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`contact`: notes a reaction of the parents, or that the closing notice was sent."""
+    note = services.triage.note_contact if args.kind == "parent" else services.triage.note_notice
+    saved = note(args.reference, args.on)
+    out.result({"reference": saved.reference, "version": saved.version}, [saved.reference])
+    return 0
+
+
+def entered(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`entered`: ticks an action as entered on the platform."""
+    saved = services.triage.enter(args.item, args.on)
+    out.result({"item": args.item, "reference": saved.reference, "version": saved.version}, [saved.reference])
+    return 0
