@@ -1,0 +1,60 @@
+"""Makes the parts that do not depend on how the program was started: procedure, clock, services."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from llko_desktop import resources
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.compose import Compose
+from llko_desktop.services.intake import Intake
+from llko_desktop.services.ports import Clock, FileReader, Store
+from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.procedures import parse_procedure
+from llko_desktop.services.templates import BuiltinTemplates
+from llko_desktop.services.triage import Triage
+
+_HOME = ZoneInfo("Europe/Brussels")
+
+
+def brussels_today() -> date:
+    """Give the day it is in Flanders."""
+    return datetime.now(_HOME).date()
+
+
+def clock(fixed: date | None) -> Clock:
+    """Give the clock to reckon with: the day asked for on the command line, else today."""
+    return (lambda: fixed) if fixed else brussels_today
+
+
+def built_in_procedure() -> Procedure:
+    """Read the procedure that the program ships; `ProcedureError` for a faulty file."""
+    name = "procedures/ninove.toml"
+    return parse_procedure(resources.read_text(name), name)
+
+
+def file_reader() -> FileReader:
+    """Give the reader of request files with the vocabulary of headers that the program ships."""
+    from llko_desktop.exchange.reader import RequestFileReader
+    from llko_desktop.exchange.vocabulary import load_vocabulary
+
+    return RequestFileReader(load_vocabulary(resources.read_text("vocabulary/headers.toml")))
+
+
+def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
+    """Put the use cases together over an opened store."""
+    from llko_desktop.exchange.letters import QtLetterWriter
+
+    letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
+    return Services(
+        store=store,
+        procedure=procedure,
+        today=today,
+        reader=file_reader(),
+        intake=Intake(store, procedure, today),
+        triage=Triage(store, procedure, today),
+        compose=Compose(store, procedure, today, BuiltinTemplates(resources.read_text), letters),
+        preferences=Preferences(store),
+    )
