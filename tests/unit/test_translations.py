@@ -1,0 +1,137 @@
+"""Every text of the program is there in Dutch and in French."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_TRANSLATING = {"translate", "tr", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
+_FIELD = re.compile(r"\{[^{}]*\}|%L?\d")
+
+
+def _build(root: Path, python: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [python, str(root / "packaging" / "build_translations.py"), *options],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_nothing_is_missing_unfinished_or_stale(checkout: Path, python: str) -> None:
+    run = _build(checkout, python, "--check")
+    assert run.returncode == 0, "\n".join(run.stdout.splitlines()[:30]) + run.stderr
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_a_translation_has_the_fields_of_its_text(language: str, checkout: Path) -> None:
+    faults = []
+    for message in ET.parse(checkout / f"resources/translations/llko_{language}.ts").iter("message"):
+        wanted = _fields(message.findtext("source"))
+        forms = [*message.iter("numerusform")] or [*message.iter("translation")]
+        faults += [(message.findtext("source"), form.text) for form in forms if _fields(form.text) != wanted]
+    assert faults == []
+
+
+def _fields(text: str | None) -> set[str]:
+    """Give what a text leaves to be filled in, but for the number: the form for one may say "one day"."""
+    return set(_FIELD.findall(text or ""))
+
+
+def _unseen(tree: ast.AST) -> Iterator[int]:
+    """Give the lines with a text that a translator sees under another name than it is looked up by, or never.
+
+    That is one put together from pieces, and the `tr` of another object: its context is that object's class.
+    """
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name == "translate" and not (node.args and _is_text(node.args[0])):
+            continue  # what moves a painter has the same name
+        pieces = any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in node.args[:2])
+        other = name == "tr" and not (isinstance(node.func, ast.Attribute) and _is_self(node.func.value))
+        if name in _TRANSLATING and (pieces or other):
+            yield node.lineno
+
+
+def _is_self(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_every_text_can_be_found_by_its_translators(checkout: Path) -> None:
+    faults = [
+        f"{file.relative_to(checkout)}:{line}"
+        for file in sorted((checkout / "llko_desktop").rglob("*.py"))
+        for line in _unseen(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert faults == []
+
+
+def test_a_text_that_cannot_be_found_would_be_noticed() -> None:
+    code = (
+        'translate("A", f"{x} days")\nself.tr("a" + b)\nself.parent.tr("a")\n'
+        'translate("A", "%n days", "", n)\nself.tr("{x}")\npainter.translate(0, -2 * height)'
+    )
+    assert list(_unseen(ast.parse(code))) == [1, 2, 3]
+
+
+@pytest.fixture
+def small_tree(tmp_path: Path, checkout: Path) -> Path:
+    """Give a source tree with texts in a module and in a form."""
+    for folder in ("packaging", "ui", "llko_desktop"):
+        (tmp_path / folder).mkdir()
+    shutil.copy(checkout / "packaging" / "build_translations.py", tmp_path / "packaging")
+    (tmp_path / "llko_desktop" / "a.py").write_text(
+        'A = QT_TRANSLATE_NOOP("Labels", "at the “door”")\n'
+        'B = {1: QT_TRANSLATE_NOOP("Labels", "in two "\n    "pieces")}\n'
+        'def f(n): return QCoreApplication.translate("Days", "%n day(s)", "", n)\n'
+        'class Page(QWidget):\n    def g(self): return self.tr("own")\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "ui" / "hello.ui").write_text(
+        '<ui version="4.0"><class>Hello</class><widget class="QLabel" name="Hello">'
+        '<property name="text"><string>in a form</string></property></widget></ui>',
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+def test_all_kinds_of_text_are_collected(small_tree: Path, python: str) -> None:
+    assert _build(small_tree, python).returncode == 0
+    run = _build(small_tree, python, "--check")
+    assert run.returncode == 1
+    for text in ("Labels: 'at the “door”'", "Labels: 'in two pieces'", "Days: '%n day(s)'", "Page: 'own'"):
+        assert f"llko_nl.ts: not translated: {text}" in run.stdout
+    assert "llko_fr.ts: not translated: Hello: 'in a form'" in run.stdout
+
+
+def test_a_complete_translation_passes_until_a_text_changes(small_tree: Path, python: str) -> None:
+    _build(small_tree, python)
+    for file in (small_tree / "resources" / "translations").glob("*.ts"):
+        tree = ET.parse(file)
+        for translation in tree.iter("translation"):
+            del translation.attrib["type"]
+            for form in translation.findall("numerusform") or [translation]:
+                form.text = "vertaald"
+        tree.write(file, encoding="utf-8", xml_declaration=True)
+    assert "not up to date" in _build(small_tree, python, "--check").stdout
+    assert _build(small_tree, python).returncode == 0
+    assert _build(small_tree, python, "--check").returncode == 0
+
+    module = small_tree / "llko_desktop" / "a.py"
+    module.write_text(module.read_text(encoding="utf-8").replace("own", "new"), encoding="utf-8")
+    changed = _build(small_tree, python, "--check")
+    assert changed.returncode == 1
+    assert "not translated: Page: 'new'" in changed.stdout
