@@ -17,12 +17,15 @@ class GuiContext(QObject):
     """Shared by the pages of one window.
 
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
-    and `noticed` carry a sentence for the user to the top of the window; `opened` asks to show a request.
+    and `noticed` carry a sentence for the user; `replaced` one and what takes the change back; `advised` one,
+    the name of a step that is proposed (or nothing) and that step. `opened` asks to show a request.
     """
 
     changed = Signal(str)
     failed = Signal(str)
     noticed = Signal(str)
+    replaced = Signal(str, object)
+    advised = Signal(str, str, object)
     opened = Signal(str)
 
     def __init__(self, services: Services, texts: Texts, parent: QObject | None = None) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 from llko_desktop import __version__
@@ -95,6 +96,8 @@ class Desk(QObject):
         context.changed.connect(self._refresh_all)
         context.failed.connect(lambda text: self._window.banner.show_message(text, Tone.DANGER))
         context.noticed.connect(self._notice)
+        context.replaced.connect(self._window.toast.show_message)
+        context.advised.connect(self._advise)
         context.opened.connect(self._open)
         self.today.counted.connect(self._count_work)
         self.today.import_wanted.connect(self.importer.ask)
@@ -119,11 +122,11 @@ class Desk(QObject):
                 ("R", self.tr("write the reply"), panel.focus_reply),
                 ("Ctrl+C", self.tr("copy the reply"), panel.answering.copy),
             ):
-                shortcut = QShortcut(QKeySequence(key), page.list)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(action)
+                page.split.add_key(key, action)
                 keys.append((key, name))
+            page.split.add_key("Esc", page.list.setFocus)
         keys = list(dict.fromkeys(keys))
+        keys.append(("Esc", self.tr("back to the list")))
         keys.append(("F4", self.tr("go to the next field that is still open in the reply")))
         keys.append(("Ctrl+↵", self.tr("save the reply and set the status")))
         self._window.add_keys(KeySection(self.tr("In the list and the request"), tuple(keys)))
@@ -135,6 +138,9 @@ class Desk(QObject):
     def _notice(self, text: str) -> None:
         self._window.banner.dismiss()
         self._window.toast.show_message(text)
+
+    def _advise(self, text: str, action: str, step: Callable[[], object]) -> None:
+        self._window.banner.show_message(text, Tone.WARNING, action, step)
 
     def _open(self, reference: str) -> None:
         self._window.show_page("requests")
@@ -149,6 +155,7 @@ class Desk(QObject):
         lists = {"today": self.today.list, "requests": self.requests.list}
         if key in lists:
             lists[key].setFocus()
+        self._window.commands.print.setEnabled(self._panel() is not None)
 
     def _refresh_all(self) -> None:
         self.today.refresh()

@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 class Ui_Composer(object):
     def setupUi(self, Composer):
@@ -20,43 +20,49 @@ class Ui_Composer(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.choices = QHBoxLayout()
-        self.choices.setSpacing(8)
+        self.choices = QWidget(Composer)
         self.choices.setObjectName(u"choices")
-        self.templateLabel = QLabel(Composer)
+        self.heading = QLabel(self.choices)
+        self.heading.setObjectName(u"heading")
+        self.templatePair = QWidget(self.choices)
+        self.templatePair.setObjectName(u"templatePair")
+        self.templatePairRow = QHBoxLayout(self.templatePair)
+        self.templatePairRow.setSpacing(8)
+        self.templatePairRow.setObjectName(u"templatePairRow")
+        self.templatePairRow.setContentsMargins(0, 0, 0, 0)
+        self.templateLabel = QLabel(self.templatePair)
         self.templateLabel.setObjectName(u"templateLabel")
 
-        self.choices.addWidget(self.templateLabel)
+        self.templatePairRow.addWidget(self.templateLabel)
 
-        self.template_ = QComboBox(Composer)
+        self.template_ = QComboBox(self.templatePair)
         self.template_.setObjectName(u"template_")
         self.template_.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.choices.addWidget(self.template_)
+        self.templatePairRow.addWidget(self.template_)
 
-        self.languageLabel = QLabel(Composer)
+        self.languagePair = QWidget(self.choices)
+        self.languagePair.setObjectName(u"languagePair")
+        self.languagePairRow = QHBoxLayout(self.languagePair)
+        self.languagePairRow.setSpacing(8)
+        self.languagePairRow.setObjectName(u"languagePairRow")
+        self.languagePairRow.setContentsMargins(0, 0, 0, 0)
+        self.languageLabel = QLabel(self.languagePair)
         self.languageLabel.setObjectName(u"languageLabel")
 
-        self.choices.addWidget(self.languageLabel)
+        self.languagePairRow.addWidget(self.languageLabel)
 
-        self.language = QComboBox(Composer)
+        self.language = QComboBox(self.languagePair)
         self.language.setObjectName(u"language")
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.choices.addWidget(self.language)
+        self.languagePairRow.addWidget(self.language)
 
-        self.choicesEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.choices.addItem(self.choicesEnd)
-
-        self.draftState = QLabel(Composer)
+        self.draftState = QLabel(self.choices)
         self.draftState.setObjectName(u"draftState")
         self.draftState.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.choices.addWidget(self.draftState)
-
-
-        self.outer.addLayout(self.choices)
+        self.outer.addWidget(self.choices)
 
         self.subject = QLineEdit(Composer)
         self.subject.setObjectName(u"subject")
@@ -103,6 +109,7 @@ class Ui_Composer(object):
     # setupUi
 
     def retranslateUi(self, Composer):
+        self.heading.setText(QCoreApplication.translate("Composer", u"Reply", None))
         self.templateLabel.setText(QCoreApplication.translate("Composer", u"&Template", None))
 #if QT_CONFIG(accessibility)
         self.template_.setAccessibleName(QCoreApplication.translate("Composer", u"Template", None))

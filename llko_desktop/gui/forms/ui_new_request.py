@@ -9,8 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QFormLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
+    QDialogButtonBox, QFormLayout, QFrame, QLabel,
+    QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.week_edit import WeekEdit
@@ -26,136 +27,153 @@ class Ui_NewRequest(object):
         self.hint = QLabel(NewRequest)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
 
         self.outer.addWidget(self.hint)
 
+        self.scroll = QScrollArea(NewRequest)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.contentLayout = QVBoxLayout(self.content)
+        self.contentLayout.setSpacing(8)
+        self.contentLayout.setObjectName(u"contentLayout")
+        self.contentLayout.setContentsMargins(0, 0, 8, 0)
         self.form = QFormLayout()
-        self.form.setSpacing(6)
+        self.form.setSpacing(8)
         self.form.setObjectName(u"form")
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.sourceLabel = QLabel(NewRequest)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.sourceLabel = QLabel(self.content)
         self.sourceLabel.setObjectName(u"sourceLabel")
 
         self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.sourceLabel)
 
-        self.source = QComboBox(NewRequest)
+        self.source = QComboBox(self.content)
         self.source.setObjectName(u"source")
 
         self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.source)
 
-        self.receivedLabel = QLabel(NewRequest)
+        self.receivedLabel = QLabel(self.content)
         self.receivedLabel.setObjectName(u"receivedLabel")
 
         self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.receivedLabel)
 
-        self.received = DateField(NewRequest)
+        self.received = DateField(self.content)
         self.received.setObjectName(u"received")
 
         self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.received)
 
-        self.childLabel = QLabel(NewRequest)
+        self.childLabel = QLabel(self.content)
         self.childLabel.setObjectName(u"childLabel")
 
         self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.childLabel)
 
-        self.child = QLineEdit(NewRequest)
+        self.child = QLineEdit(self.content)
         self.child.setObjectName(u"child")
 
         self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.child)
 
-        self.bornLabel = QLabel(NewRequest)
+        self.bornLabel = QLabel(self.content)
         self.bornLabel.setObjectName(u"bornLabel")
 
         self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.bornLabel)
 
-        self.born = DateField(NewRequest)
+        self.born = DateField(self.content)
         self.born.setObjectName(u"born")
 
         self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.born)
 
-        self.expectedLabel = QLabel(NewRequest)
+        self.expectedLabel = QLabel(self.content)
         self.expectedLabel.setObjectName(u"expectedLabel")
 
         self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.expectedLabel)
 
-        self.expected = DateField(NewRequest)
+        self.expected = DateField(self.content)
         self.expected.setObjectName(u"expected")
 
         self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.expected)
 
-        self.parentLabel = QLabel(NewRequest)
+        self.parentLabel = QLabel(self.content)
         self.parentLabel.setObjectName(u"parentLabel")
 
         self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.parentLabel)
 
-        self.parent = QLineEdit(NewRequest)
+        self.parent = QLineEdit(self.content)
         self.parent.setObjectName(u"parent")
 
         self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.parent)
 
-        self.emailLabel = QLabel(NewRequest)
+        self.emailLabel = QLabel(self.content)
         self.emailLabel.setObjectName(u"emailLabel")
 
         self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.emailLabel)
 
-        self.email = QLineEdit(NewRequest)
+        self.email = QLineEdit(self.content)
         self.email.setObjectName(u"email")
 
         self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.email)
 
-        self.phoneLabel = QLabel(NewRequest)
+        self.phoneLabel = QLabel(self.content)
         self.phoneLabel.setObjectName(u"phoneLabel")
 
         self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.phoneLabel)
 
-        self.phone = QLineEdit(NewRequest)
+        self.phone = QLineEdit(self.content)
         self.phone.setObjectName(u"phone")
 
         self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.phone)
 
-        self.languageLabel = QLabel(NewRequest)
+        self.languageLabel = QLabel(self.content)
         self.languageLabel.setObjectName(u"languageLabel")
 
         self.form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.languageLabel)
 
-        self.language = QComboBox(NewRequest)
+        self.language = QComboBox(self.content)
         self.language.setObjectName(u"language")
 
         self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.language)
 
-        self.startLabel = QLabel(NewRequest)
+        self.startLabel = QLabel(self.content)
         self.startLabel.setObjectName(u"startLabel")
 
         self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.startLabel)
 
-        self.start = DateField(NewRequest)
+        self.start = DateField(self.content)
         self.start.setObjectName(u"start")
 
         self.form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.start)
 
-        self.weekLabel = QLabel(NewRequest)
+        self.weekLabel = QLabel(self.content)
         self.weekLabel.setObjectName(u"weekLabel")
 
         self.form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.weekLabel)
 
-        self.week = WeekEdit(NewRequest)
+        self.week = WeekEdit(self.content)
         self.week.setObjectName(u"week")
 
         self.form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.week)
 
-        self.remarksLabel = QLabel(NewRequest)
+        self.remarksLabel = QLabel(self.content)
         self.remarksLabel.setObjectName(u"remarksLabel")
 
         self.form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.remarksLabel)
 
-        self.remarks = QPlainTextEdit(NewRequest)
+        self.remarks = QPlainTextEdit(self.content)
         self.remarks.setObjectName(u"remarks")
         self.remarks.setTabChangesFocus(True)
 
         self.form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.remarks)
 
 
-        self.outer.addLayout(self.form)
+        self.contentLayout.addLayout(self.form)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
 
         self.problem = QLabel(NewRequest)
         self.problem.setObjectName(u"problem")

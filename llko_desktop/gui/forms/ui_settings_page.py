@@ -22,7 +22,7 @@ class Ui_SettingsPage(object):
         self.outer = QVBoxLayout(SettingsPage)
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(24, 20, 24, 20)
+        self.outer.setContentsMargins(24, 20, 24, 16)
         self.title = QLabel(SettingsPage)
         self.title.setObjectName(u"title")
 
@@ -32,175 +32,239 @@ class Ui_SettingsPage(object):
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
         self.contentLayout = QVBoxLayout(self.content)
         self.contentLayout.setSpacing(12)
         self.contentLayout.setObjectName(u"contentLayout")
-        self.contentLayout.setContentsMargins(0, 0, 0, 0)
-        self.providerTitle = QLabel(self.content)
+        self.contentLayout.setContentsMargins(0, 0, 8, 0)
+        self.locationCard = QFrame(self.content)
+        self.locationCard.setObjectName(u"locationCard")
+        self.locationCardRows = QVBoxLayout(self.locationCard)
+        self.locationCardRows.setSpacing(10)
+        self.locationCardRows.setObjectName(u"locationCardRows")
+        self.locationCardRows.setContentsMargins(16, 14, 16, 16)
+        self.providerTitle = QLabel(self.locationCard)
         self.providerTitle.setObjectName(u"providerTitle")
 
-        self.contentLayout.addWidget(self.providerTitle)
+        self.locationCardRows.addWidget(self.providerTitle)
 
-        self.providerHint = QLabel(self.content)
+        self.providerHint = QLabel(self.locationCard)
         self.providerHint.setObjectName(u"providerHint")
         self.providerHint.setWordWrap(True)
+        self.providerHint.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.contentLayout.addWidget(self.providerHint)
+        self.locationCardRows.addWidget(self.providerHint)
 
-        self.form = QFormLayout()
-        self.form.setSpacing(6)
-        self.form.setObjectName(u"form")
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.nameLabel = QLabel(self.content)
+        self.locationForm = QFormLayout()
+        self.locationForm.setSpacing(8)
+        self.locationForm.setObjectName(u"locationForm")
+        self.locationForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.locationForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.nameLabel = QLabel(self.locationCard)
         self.nameLabel.setObjectName(u"nameLabel")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
+        self.locationForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
 
-        self.name = QLineEdit(self.content)
+        self.name = QLineEdit(self.locationCard)
         self.name.setObjectName(u"name")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.locationForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
-        self.responsibleLabel = QLabel(self.content)
+        self.responsibleLabel = QLabel(self.locationCard)
         self.responsibleLabel.setObjectName(u"responsibleLabel")
 
-        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.responsibleLabel)
+        self.locationForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.responsibleLabel)
 
-        self.responsible = QLineEdit(self.content)
+        self.responsible = QLineEdit(self.locationCard)
         self.responsible.setObjectName(u"responsible")
 
-        self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.responsible)
+        self.locationForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.responsible)
 
-        self.streetLabel = QLabel(self.content)
+        self.streetLabel = QLabel(self.locationCard)
         self.streetLabel.setObjectName(u"streetLabel")
 
-        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.streetLabel)
+        self.locationForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.streetLabel)
 
-        self.street = QLineEdit(self.content)
+        self.street = QLineEdit(self.locationCard)
         self.street.setObjectName(u"street")
 
-        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.street)
+        self.locationForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.street)
 
-        self.postcodeLabel = QLabel(self.content)
+        self.postcodeLabel = QLabel(self.locationCard)
         self.postcodeLabel.setObjectName(u"postcodeLabel")
 
-        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.postcodeLabel)
+        self.locationForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.postcodeLabel)
 
-        self.postcode = QLineEdit(self.content)
+        self.postcode = QLineEdit(self.locationCard)
         self.postcode.setObjectName(u"postcode")
 
-        self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.postcode)
+        self.locationForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.postcode)
 
-        self.municipalityLabel = QLabel(self.content)
+        self.municipalityLabel = QLabel(self.locationCard)
         self.municipalityLabel.setObjectName(u"municipalityLabel")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.municipalityLabel)
+        self.locationForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.municipalityLabel)
 
-        self.municipality = QLineEdit(self.content)
+        self.municipality = QLineEdit(self.locationCard)
         self.municipality.setObjectName(u"municipality")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.municipality)
+        self.locationForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.municipality)
 
-        self.phoneLabel = QLabel(self.content)
+        self.phoneLabel = QLabel(self.locationCard)
         self.phoneLabel.setObjectName(u"phoneLabel")
 
-        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.phoneLabel)
+        self.locationForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.phoneLabel)
 
-        self.phone = QLineEdit(self.content)
+        self.phone = QLineEdit(self.locationCard)
         self.phone.setObjectName(u"phone")
 
-        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.phone)
+        self.locationForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.phone)
 
-        self.emailLabel = QLabel(self.content)
+        self.emailLabel = QLabel(self.locationCard)
         self.emailLabel.setObjectName(u"emailLabel")
 
-        self.form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.emailLabel)
+        self.locationForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.emailLabel)
 
-        self.email = QLineEdit(self.content)
+        self.email = QLineEdit(self.locationCard)
         self.email.setObjectName(u"email")
 
-        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.email)
+        self.locationForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.email)
 
-        self.websiteLabel = QLabel(self.content)
+        self.websiteLabel = QLabel(self.locationCard)
         self.websiteLabel.setObjectName(u"websiteLabel")
 
-        self.form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.websiteLabel)
+        self.locationForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.websiteLabel)
 
-        self.website = QLineEdit(self.content)
+        self.website = QLineEdit(self.locationCard)
         self.website.setObjectName(u"website")
 
-        self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.website)
+        self.locationForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.website)
 
-        self.capacityLabel = QLabel(self.content)
+        self.capacityLabel = QLabel(self.locationCard)
         self.capacityLabel.setObjectName(u"capacityLabel")
 
-        self.form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.capacityLabel)
+        self.locationForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.capacityLabel)
 
-        self.capacity = QSpinBox(self.content)
+        self.capacity = QSpinBox(self.locationCard)
         self.capacity.setObjectName(u"capacity")
-        self.capacity.setMinimum(0)
         self.capacity.setMaximum(500)
 
-        self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.capacity)
+        self.locationForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.capacity)
 
-        self.openingLabel = QLabel(self.content)
+        self.openingLabel = QLabel(self.locationCard)
         self.openingLabel.setObjectName(u"openingLabel")
 
-        self.form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.openingLabel)
+        self.locationForm.setWidget(9, QFormLayout.ItemRole.LabelRole, self.openingLabel)
 
-        self.opening = WeekEdit(self.content)
+        self.opening = WeekEdit(self.locationCard)
         self.opening.setObjectName(u"opening")
 
-        self.form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.opening)
+        self.locationForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.opening)
 
-        self.signatureLabel = QLabel(self.content)
+
+        self.locationCardRows.addLayout(self.locationForm)
+
+
+        self.contentLayout.addWidget(self.locationCard)
+
+        self.repliesCard = QFrame(self.content)
+        self.repliesCard.setObjectName(u"repliesCard")
+        self.repliesCardRows = QVBoxLayout(self.repliesCard)
+        self.repliesCardRows.setSpacing(10)
+        self.repliesCardRows.setObjectName(u"repliesCardRows")
+        self.repliesCardRows.setContentsMargins(16, 14, 16, 16)
+        self.repliesTitle = QLabel(self.repliesCard)
+        self.repliesTitle.setObjectName(u"repliesTitle")
+
+        self.repliesCardRows.addWidget(self.repliesTitle)
+
+        self.repliesForm = QFormLayout()
+        self.repliesForm.setSpacing(8)
+        self.repliesForm.setObjectName(u"repliesForm")
+        self.repliesForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.repliesForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.signatureLabel = QLabel(self.repliesCard)
         self.signatureLabel.setObjectName(u"signatureLabel")
 
-        self.form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.signatureLabel)
+        self.repliesForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.signatureLabel)
 
-        self.signature = QLineEdit(self.content)
+        self.signature = QLineEdit(self.repliesCard)
         self.signature.setObjectName(u"signature")
 
-        self.form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.signature)
+        self.repliesForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.signature)
 
-        self.replyDaysLabel = QLabel(self.content)
+        self.replyDaysLabel = QLabel(self.repliesCard)
         self.replyDaysLabel.setObjectName(u"replyDaysLabel")
 
-        self.form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.replyDaysLabel)
+        self.repliesForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.replyDaysLabel)
 
-        self.replyDays = QSpinBox(self.content)
+        self.replyDays = QSpinBox(self.repliesCard)
         self.replyDays.setObjectName(u"replyDays")
         self.replyDays.setMinimum(1)
         self.replyDays.setMaximum(92)
 
-        self.form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.replyDays)
+        self.repliesForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.replyDays)
 
-        self.appearanceLabel = QLabel(self.content)
+
+        self.repliesCardRows.addLayout(self.repliesForm)
+
+
+        self.contentLayout.addWidget(self.repliesCard)
+
+        self.windowCard = QFrame(self.content)
+        self.windowCard.setObjectName(u"windowCard")
+        self.windowCardRows = QVBoxLayout(self.windowCard)
+        self.windowCardRows.setSpacing(10)
+        self.windowCardRows.setObjectName(u"windowCardRows")
+        self.windowCardRows.setContentsMargins(16, 14, 16, 16)
+        self.windowTitle_ = QLabel(self.windowCard)
+        self.windowTitle_.setObjectName(u"windowTitle_")
+
+        self.windowCardRows.addWidget(self.windowTitle_)
+
+        self.windowForm = QFormLayout()
+        self.windowForm.setSpacing(8)
+        self.windowForm.setObjectName(u"windowForm")
+        self.windowForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.windowForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.appearanceLabel = QLabel(self.windowCard)
         self.appearanceLabel.setObjectName(u"appearanceLabel")
 
-        self.form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.appearanceLabel)
+        self.windowForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.appearanceLabel)
 
-        self.appearance = QComboBox(self.content)
+        self.appearance = QComboBox(self.windowCard)
         self.appearance.setObjectName(u"appearance")
 
-        self.form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.appearance)
+        self.windowForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.appearance)
 
 
-        self.contentLayout.addLayout(self.form)
+        self.windowCardRows.addLayout(self.windowForm)
 
-        self.problem = QLabel(self.content)
+
+        self.contentLayout.addWidget(self.windowCard)
+
+        self.contentEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentLayout.addItem(self.contentEnd)
+
+        self.scroll.setWidget(self.content)
+
+        self.outer.addWidget(self.scroll)
+
+        self.problem = QLabel(SettingsPage)
         self.problem.setObjectName(u"problem")
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.contentLayout.addWidget(self.problem)
+        self.outer.addWidget(self.problem)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
-        self.save = QPushButton(self.content)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.save = QPushButton(SettingsPage)
         self.save.setObjectName(u"save")
 
         self.buttons.addWidget(self.save)
@@ -210,15 +274,7 @@ class Ui_SettingsPage(object):
         self.buttons.addItem(self.buttonsEnd)
 
 
-        self.contentLayout.addLayout(self.buttons)
-
-        self.contentEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.contentLayout.addItem(self.contentEnd)
-
-        self.scroll.setWidget(self.content)
-
-        self.outer.addWidget(self.scroll)
+        self.outer.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
         self.nameLabel.setBuddy(self.name)
@@ -284,6 +340,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.opening.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Opening hours", None))
 #endif // QT_CONFIG(accessibility)
+        self.repliesTitle.setText(QCoreApplication.translate("SettingsPage", u"Replies", None))
         self.signatureLabel.setText(QCoreApplication.translate("SettingsPage", u"Si&gnature under replies", None))
 #if QT_CONFIG(accessibility)
         self.signature.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Signature under replies", None))
@@ -292,6 +349,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.replyDays.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Days to reply in", None))
 #endif // QT_CONFIG(accessibility)
+        self.windowTitle_.setText(QCoreApplication.translate("SettingsPage", u"Window", None))
         self.appearanceLabel.setText(QCoreApplication.translate("SettingsPage", u"Appearan&ce", None))
 #if QT_CONFIG(accessibility)
         self.appearance.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Appearance", None))

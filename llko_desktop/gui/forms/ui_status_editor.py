@@ -8,7 +8,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
     QLabel, QLineEdit, QSizePolicy, QVBoxLayout,
     QWidget)
 
@@ -37,71 +37,96 @@ class Ui_StatusEditor(object):
 
         self.details = QWidget(StatusEditor)
         self.details.setObjectName(u"details")
-        self.form = QFormLayout(self.details)
-        self.form.setSpacing(6)
-        self.form.setObjectName(u"form")
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self.form.setContentsMargins(0, 0, 0, 0)
+        self.detailRows = QVBoxLayout(self.details)
+        self.detailRows.setSpacing(6)
+        self.detailRows.setObjectName(u"detailRows")
+        self.detailRows.setContentsMargins(0, 0, 0, 0)
         self.weekLabel = QLabel(self.details)
         self.weekLabel.setObjectName(u"weekLabel")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.weekLabel)
+        self.detailRows.addWidget(self.weekLabel)
 
         self.week = WeekEdit(self.details)
         self.week.setObjectName(u"week")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.week)
+        self.detailRows.addWidget(self.week)
 
-        self.startLabel = QLabel(self.details)
+        self.fields = QWidget(self.details)
+        self.fields.setObjectName(u"fields")
+        self.startPair = QWidget(self.fields)
+        self.startPair.setObjectName(u"startPair")
+        self.startPairRow = QHBoxLayout(self.startPair)
+        self.startPairRow.setSpacing(8)
+        self.startPairRow.setObjectName(u"startPairRow")
+        self.startPairRow.setContentsMargins(0, 0, 0, 0)
+        self.startLabel = QLabel(self.startPair)
         self.startLabel.setObjectName(u"startLabel")
 
-        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.startLabel)
+        self.startPairRow.addWidget(self.startLabel)
 
-        self.start = DateField(self.details)
+        self.start = DateField(self.startPair)
         self.start.setObjectName(u"start")
 
-        self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.start)
+        self.startPairRow.addWidget(self.start)
 
-        self.replyByLabel = QLabel(self.details)
+        self.replyByPair = QWidget(self.fields)
+        self.replyByPair.setObjectName(u"replyByPair")
+        self.replyByPairRow = QHBoxLayout(self.replyByPair)
+        self.replyByPairRow.setSpacing(8)
+        self.replyByPairRow.setObjectName(u"replyByPairRow")
+        self.replyByPairRow.setContentsMargins(0, 0, 0, 0)
+        self.replyByLabel = QLabel(self.replyByPair)
         self.replyByLabel.setObjectName(u"replyByLabel")
 
-        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.replyByLabel)
+        self.replyByPairRow.addWidget(self.replyByLabel)
 
-        self.replyBy = DateField(self.details)
+        self.replyBy = DateField(self.replyByPair)
         self.replyBy.setObjectName(u"replyBy")
 
-        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.replyBy)
+        self.replyByPairRow.addWidget(self.replyBy)
 
-        self.noAlternative = QCheckBox(self.details)
-        self.noAlternative.setObjectName(u"noAlternative")
-
-        self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.noAlternative)
-
-        self.reasonLabel = QLabel(self.details)
+        self.reasonPair = QWidget(self.fields)
+        self.reasonPair.setObjectName(u"reasonPair")
+        self.reasonPairRow = QHBoxLayout(self.reasonPair)
+        self.reasonPairRow.setSpacing(8)
+        self.reasonPairRow.setObjectName(u"reasonPairRow")
+        self.reasonPairRow.setContentsMargins(0, 0, 0, 0)
+        self.reasonLabel = QLabel(self.reasonPair)
         self.reasonLabel.setObjectName(u"reasonLabel")
 
-        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reasonLabel)
+        self.reasonPairRow.addWidget(self.reasonLabel)
 
-        self.reason = QComboBox(self.details)
+        self.reason = QComboBox(self.reasonPair)
         self.reason.setObjectName(u"reason")
+        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.reason)
+        self.reasonPairRow.addWidget(self.reason)
 
-        self.noteLabel = QLabel(self.details)
-        self.noteLabel.setObjectName(u"noteLabel")
-
-        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)
-
-        self.note = QLineEdit(self.details)
-        self.note.setObjectName(u"note")
-
-        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.note)
-
-        self.contract = QCheckBox(self.details)
+        self.noAlternative = QCheckBox(self.fields)
+        self.noAlternative.setObjectName(u"noAlternative")
+        self.contract = QCheckBox(self.fields)
         self.contract.setObjectName(u"contract")
 
-        self.form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.contract)
+        self.detailRows.addWidget(self.fields)
+
+        self.notePair = QWidget(self.details)
+        self.notePair.setObjectName(u"notePair")
+        self.notePairRow = QHBoxLayout(self.notePair)
+        self.notePairRow.setSpacing(8)
+        self.notePairRow.setObjectName(u"notePairRow")
+        self.notePairRow.setContentsMargins(0, 0, 0, 0)
+        self.noteLabel = QLabel(self.notePair)
+        self.noteLabel.setObjectName(u"noteLabel")
+
+        self.notePairRow.addWidget(self.noteLabel)
+
+        self.note = QLineEdit(self.notePair)
+        self.note.setObjectName(u"note")
+
+        self.notePairRow.addWidget(self.note)
+
+
+        self.detailRows.addWidget(self.notePair)
 
 
         self.outer.addWidget(self.details)
@@ -137,15 +162,15 @@ class Ui_StatusEditor(object):
 #if QT_CONFIG(accessibility)
         self.replyBy.setAccessibleName(QCoreApplication.translate("StatusEditor", u"Reply-by date", None))
 #endif // QT_CONFIG(accessibility)
-        self.noAlternative.setText(QCoreApplication.translate("StatusEditor", u"There is no &alternative", None))
         self.reasonLabel.setText(QCoreApplication.translate("StatusEditor", u"R&eason", None))
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("StatusEditor", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
+        self.noAlternative.setText(QCoreApplication.translate("StatusEditor", u"There is no &alternative", None))
+        self.contract.setText(QCoreApplication.translate("StatusEditor", u"The contract is &signed", None))
         self.noteLabel.setText(QCoreApplication.translate("StatusEditor", u"&Note", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("StatusEditor", u"Note", None))
 #endif // QT_CONFIG(accessibility)
-        self.contract.setText(QCoreApplication.translate("StatusEditor", u"The contract is &signed", None))
         pass
     # retranslateUi

@@ -7,7 +7,10 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from llko_desktop.domain.status import Status
+from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.texts.speech import Texts
+
+_WIDTH_EMS = 60
 
 
 class HelpPage(QWidget):
@@ -20,9 +23,15 @@ class HelpPage(QWidget):
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(self.tr("Help"))
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+        em = self.fontInfo().pixelSize()
+        self.browser.setMaximumWidth(_WIDTH_EMS * em)
+        self.browser.document().setDocumentMargin(em)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(self.tr("Help"), "page-title"))
         column.addWidget(self.browser)
+        self.setFocusProxy(self.browser)
         self.browser.setHtml(self._html())
 
     def _html(self) -> str:

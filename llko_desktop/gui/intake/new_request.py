@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from llko_desktop.domain.messages import DomainError
@@ -11,6 +12,7 @@ from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_new_request import Ui_NewRequest
+from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.drafts import RequestDraft
 
@@ -30,12 +32,24 @@ class NewRequestDialog(QDialog):
         for code in LANGUAGES:
             self.ui.language.addItem({"nl": "Nederlands", "fr": "Français", "en": "English"}[code], code)
         self.ui.received.set_day(context.today)
+        self.ui.week.set_explain(context.texts.message)
+        self._size()
         self.ui.problem.setProperty("role", "danger")
         self.ui.problem.hide()
         self.ui.buttonBox.accepted.connect(self.save)
         self.ui.buttonBox.rejected.connect(self.reject)
         self.ui.buttonBox.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self.ui.child.setFocus()
+
+    def _size(self) -> None:
+        """Take the room that the form needs, as far as the screen has it; beyond that the form scrolls."""
+        em = self.fontInfo().pixelSize()
+        self.ui.remarks.setFixedHeight(5 * self.fontMetrics().lineSpacing())
+        set_look(self.ui.content, "role", "page")
+        width = max(self.ui.content.sizeHint().width() + 5 * em, 62 * em)
+        height = self.ui.content.heightForWidth(width - 5 * em) + 10 * em
+        free = self.screen().availableGeometry().size()
+        self.resize(QSize(width, height).boundedTo(free - QSize(2 * em, 4 * em)))
 
     def save(self) -> None:
         """Take the request in and close, or say in place what is not right; nothing typed is lost."""

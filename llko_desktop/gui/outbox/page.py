@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.empty_state import EmptyState
@@ -40,6 +39,8 @@ class OutboxPage(QWidget):
         self._rows.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setProperty("role", "page")
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidget(self._list)
         self.empty = EmptyState(
@@ -61,6 +62,7 @@ class OutboxPage(QWidget):
         while self._rows.count() > 1:
             item = self._rows.takeAt(0)
             if item and (widget := item.widget()):
+                widget.hide()
                 widget.deleteLater()
         for entry in entries:
             self._rows.insertWidget(self._rows.count() - 1, self._row(entry))
@@ -72,17 +74,19 @@ class OutboxPage(QWidget):
     def _row(self, entry: OutboxEntry) -> Card:
         context = self._context
         card = Card("")
-        words = QVBoxLayout()
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(plain_label(f"{entry.child or entry.reference} · {entry.reference}", "strong"))
         words.addWidget(plain_label(reports.action(entry.item, context.texts)))
         since = self.tr("since {day}").format(day=context.texts.day(entry.item.created_on))
         words.addWidget(plain_label(since, "muted"))
-        line = QHBoxLayout()
-        line.addLayout(words, 1)
         show = QPushButton(self.tr("Show"))
+        show.setAccessibleName(self.tr("Show {reference}").format(reference=entry.reference))
         show.clicked.connect(lambda: context.opened.emit(entry.reference))
         copy = QPushButton(self.tr("Copy the reply"))
+        copy.setAccessibleName(self.tr("Copy the reply for {reference}").format(reference=entry.reference))
         copy.clicked.connect(lambda: self._copy(entry.reference))
         label, day = QLabel(self.tr("on")), DateField()
         day.set_day(context.today)
@@ -90,13 +94,14 @@ class OutboxPage(QWidget):
         label.setBuddy(day)
         done = QPushButton(self.tr("Entered"))
         done.setAccessibleName(self.tr("Entered: {reference}").format(reference=entry.reference))
-        done.clicked.connect(lambda: self._enter(entry, day.day()))
-        for widget in (show, copy, label, day, done):
-            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        holder = QWidget()
-        holder.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 0)
-        card.add(holder)
+        done.setProperty("kind", "primary")
+        done.clicked.connect(lambda: self._enter(entry, day))
+        on = QWidget()
+        dated = QHBoxLayout(on)
+        dated.setContentsMargins(0, 0, 0, 0)
+        for widget in (label, day, done):
+            dated.addWidget(widget)
+        card.add(Beside(told, (show, copy, on), 20))
         return card
 
     def _copy(self, reference: str) -> None:
@@ -112,7 +117,12 @@ class OutboxPage(QWidget):
         else:
             self._context.noticed.emit(self.tr("No reply was written for this request yet."))
 
-    def _enter(self, entry: OutboxEntry, on: date | None) -> None:
+    def _enter(self, entry: OutboxEntry, field: DateField) -> None:
+        on = field.day()
+        if on is None:
+            self._context.failed.emit(self.tr("Fill in the day on which it was entered, as 17/08/2026."))
+            field.setFocus()
+            return
         if self._context.attempt(lambda: self._context.services.triage.enter(entry.id, on)):
             self._context.noticed.emit(self.tr("Noted as entered on Opvang.Vlaanderen."))
             self._context.changed.emit(entry.reference)

@@ -12,11 +12,12 @@ from llko_desktop.domain.proposal import Proposal, Purpose, purpose_for
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.request.composer import Composer
+from llko_desktop.gui.request.advice import advise
+from llko_desktop.gui.request.composer import Composer, Written
 from llko_desktop.gui.request.status_editor import Mode, StatusEditor
-from llko_desktop.services.ports import Draft
+from llko_desktop.services.ports import Draft, StaleWrite
 from llko_desktop.services.replies import RenderedReply
-from llko_desktop.services.triage import RequestView
+from llko_desktop.services.triage import RequestView, StepResult
 
 
 class Answering(QObject):
@@ -27,7 +28,7 @@ class Answering(QObject):
         self._context, self._editor, self._composer = context, editor, composer
         self._view: RequestView | None = None
         editor.edited.connect(self._status_edited)
-        composer.template_chosen.connect(self._fill_in)
+        composer.template_chosen.connect(self._replace)
         composer.typed.connect(self._keep_draft)
         composer.changed.connect(self._check)
         composer.save_requested.connect(self.save)
@@ -41,23 +42,29 @@ class Answering(QObject):
         self._name_save()
         draft = compose.draft(view.request.reference)
         if draft:
-            self._composer.choose(Purpose(draft.template), draft.language)
-            self._composer.fill(draft.subject, draft.body, edited=True)
+            self._composer.restore(
+                Written(Purpose(draft.template), draft.language, draft.subject, draft.body)
+            )
             return
         purpose = view.proposal.purpose or purpose_for(view.request, view.request.status) or Purpose.RECEIVED
         self._composer.is_edited = False
         self._composer.choose(purpose, compose.language_for(view.request))
         self._fill_in()
 
+    def renew(self, view: RequestView) -> None:
+        """Go on with the same request as it was; a text that is not the user's own is filled in anew."""
+        self._view = view
+        if not self._composer.is_edited:
+            self._fill_in()
+
     def take(self, proposal: Proposal) -> None:
         """Fill in what the rules propose; it stays a proposal until it is saved (R11)."""
-        self._composer.is_edited = False
         if proposal.status:
             self._editor.choose(proposal.status)
         elif proposal.purpose:
             self._editor.choose(None)
             self._composer.choose(proposal.purpose, self._composer.language)
-            self._fill_in()
+            self._replace()
 
     def request_after(self) -> CareRequest:
         """Give the request as the choice would make it, or as it is while something is missing."""
@@ -107,6 +114,24 @@ class Answering(QObject):
         composer.show_problem("")
         composer.fill(reply.subject, reply.body, values)
 
+    def _replace(self) -> None:
+        """Fill the chosen template in; where that replaces the user's own text, it can be taken back."""
+        before = self._composer.written() if self._composer.is_edited else None
+        self._fill_in()
+        if before is None or self._view is None or self._composer.is_edited:
+            return
+        reference, context = self._view.request.reference, self._context
+        context.attempt(lambda: context.services.compose.drop_draft(reference))
+        said = self.tr("Your text was replaced by the template.")
+        context.replaced.emit(said, lambda: self._restore(reference, before))
+
+    def _restore(self, reference: str, written: Written) -> None:
+        """Bring a text back, in view where its request still is, and as its draft."""
+        if self._view is not None and self._view.request.reference == reference:
+            self._composer.restore(written)
+        draft = Draft(reference, written.purpose.value, written.language, written.subject, written.body)
+        self._context.attempt(lambda: self._context.services.compose.save_draft(draft))
+
     def _check(self) -> None:
         if self._view is not None:
             compose = self._context.services.compose
@@ -133,24 +158,39 @@ class Answering(QObject):
             self._context.failed.emit(problem)
             return
         reply, reference, said = self._composer.reply(), self._view.request.reference, self._saved_text()
-        if self._context.attempt(lambda: self._save(reply)):
+        results: list[StepResult | None] = []
+        if self._context.attempt(lambda: results.append(self._save_fresh(reply))):
             self._composer.discard()
             QGuiApplication.clipboard().setText(reply.body)
             self._context.noticed.emit(said)
             self._context.changed.emit(reference)
+            if results[0]:
+                advise(self._context, results[0])
 
-    def _save(self, reply: RenderedReply) -> None:
+    def _save_fresh(self, reply: RenderedReply) -> StepResult | None:
+        """Save; where the request was changed elsewhere, keep the text as a draft and show the new state."""
+        assert self._view is not None, "nothing is shown yet"
+        try:
+            return self._save(reply)
+        except StaleWrite:
+            self._composer.is_edited = True
+            self._keep_draft()
+            self._context.changed.emit(self._view.request.reference)
+            raise
+
+    def _save(self, reply: RenderedReply) -> StepResult | None:
         assert self._view is not None, "nothing is shown yet"
         triage, request = self._context.services.triage, self._view.request
         choice, target, version = self._editor.choice(), self._editor.target, request.version
         if self._editor.mode is Mode.NEW_OFFER:
             triage.renew_offer(request.reference, choice, version=version, reply=reply)
-        elif target is None:
+            return None
+        if target is None:
             triage.save_reply(request.reference, reply, version=version)
-        elif self._editor.mode is Mode.CORRECTION:
-            triage.correct(request.reference, target, choice, version=version, reply=reply)
-        else:
-            triage.set_status(request.reference, target, choice, version=version, reply=reply)
+            return None
+        if self._editor.mode is Mode.CORRECTION:
+            return triage.correct(request.reference, target, choice, version=version, reply=reply)
+        return triage.set_status(request.reference, target, choice, version=version, reply=reply)
 
     def _saved_text(self) -> str:
         target = self._editor.target

@@ -44,8 +44,12 @@ class CheckRow(QWidget):
             button.setVisible(finding is not None)
             if finding:
                 label = self._texts.label(check)
-                missing = self.tr("not yet: {what}").format(what=label)
-                button.setText(f"✓ {label}" if finding.ok else f"✗ {missing}")
+                button.setText(f"✓ {label}" if finding.ok else f"✗ {self._missing(check, label)}")
                 button.setProperty("ok", finding.ok)
                 button.style().unpolish(button)
                 button.style().polish(button)
+
+    def _missing(self, check: Check, label: str) -> str:
+        if check is Check.NO_GAPS:
+            return self.tr("still to fill in (F4)")
+        return self.tr("not yet: {what}").format(what=label)

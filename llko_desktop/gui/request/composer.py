@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -21,6 +22,17 @@ from llko_desktop.services.replies import RenderedReply
 from llko_desktop.texts.speech import Texts
 
 DRAFT_DELAY_MS = 400
+_LEAST_LINES = 6
+
+
+@dataclass(frozen=True)
+class Written:
+    """A text that is being written."""
+
+    purpose: Purpose
+    language: str
+    subject: str
+    body: str
 
 
 class Composer(QWidget):
@@ -44,11 +56,13 @@ class Composer(QWidget):
         self._texts = texts
         self.is_edited = False
         self._filling = False
+        self._of = Purpose.RECEIVED, LANGUAGES[0]
         self.ui = Ui_Composer()
         self.ui.setupUi(self)
         self.highlighter = ReplyHighlighter(self.ui.body.document())
         self.checks = CheckRow(texts, self.ui.checks)
-        self._flow_buttons()
+        self._flow()
+        set_look(self.ui.heading, "role", "heading")
         set_look(self.ui.save, "kind", "primary")
         set_look(self.ui.draftState, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
@@ -58,7 +72,7 @@ class Composer(QWidget):
             (self.ui.pdf, Symbol.PDF),
         ):
             button.setIcon(icons.icon(symbol))
-        self.ui.body.setMinimumHeight(self.fontMetrics().lineSpacing() * 11)
+        self.set_body_room(0)
         for purpose in Purpose:
             self.ui.template_.addItem(texts.label(purpose), purpose)
         names = {"nl": "Nederlands", "fr": "Français", "en": "English"}
@@ -66,8 +80,8 @@ class Composer(QWidget):
             self.ui.language.addItem(names[language], language)
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._timer.timeout.connect(self.typed)
-        self.ui.template_.activated.connect(self._template_activated)
-        self.ui.language.activated.connect(self._template_activated)
+        self.ui.template_.activated.connect(self.template_chosen)
+        self.ui.language.activated.connect(self.template_chosen)
         self.ui.body.textChanged.connect(self._text_changed)
         self.ui.subject.textEdited.connect(self._text_changed)
         self.ui.save.clicked.connect(self.save_requested)
@@ -77,10 +91,15 @@ class Composer(QWidget):
         self.checks.gap_clicked.connect(self.next_gap)
         self.show_problem("")
 
-    def _flow_buttons(self) -> None:
-        flow = FlowLayout(self.ui.buttons)
-        for button in (self.ui.save, self.ui.copy, self.ui.print, self.ui.pdf):
-            flow.addWidget(button)
+    def _flow(self) -> None:
+        ui = self.ui
+        choices, buttons = FlowLayout(ui.choices, self.fontInfo().pixelSize()), FlowLayout(ui.buttons)
+        for part in (ui.heading, ui.templatePair, ui.languagePair, ui.draftState):
+            choices.addWidget(part)
+        for button in (ui.save, ui.copy, ui.print, ui.pdf):
+            buttons.addWidget(button)
+        for choice in (ui.template_, ui.language):
+            choice.setMinimumWidth(7 * self.fontInfo().pixelSize())
 
     @property
     def purpose(self) -> Purpose:
@@ -97,9 +116,19 @@ class Composer(QWidget):
         self.ui.template_.setCurrentIndex(self.ui.template_.findData(purpose))
         self.ui.language.setCurrentIndex(self.ui.language.findData(language))
 
+    def written(self) -> Written:
+        """Give the text as it stands, under the template and language that it was begun with."""
+        return Written(*self._of, self.ui.subject.text(), self.ui.body.toPlainText())
+
+    def restore(self, written: Written) -> None:
+        """Show a text that was written before, as the user's own work."""
+        self.choose(written.purpose, written.language)
+        self.fill(written.subject, written.body, edited=True)
+
     def fill(self, subject: str, body: str, values: Sequence[str] = (), *, edited: bool = False) -> None:
         """Show a text; `values` are marked in it, `edited` says that it is the user's own work (a draft)."""
         self._filling = True
+        self._of = self.purpose, self.language
         self.highlighter.set_values(values)
         self.ui.subject.setText(subject)
         self.ui.subject.setCursorPosition(0)
@@ -109,6 +138,15 @@ class Composer(QWidget):
         self.is_edited = edited
         self._show_draft_state()
         self.changed.emit()
+
+    def set_body_room(self, height: int) -> None:
+        """Give the text so many pixels, but never fewer lines than can be worked in nor more than it has."""
+        body = self.ui.body
+        body.ensurePolished()
+        line, frame = body.fontMetrics().lineSpacing(), 2 * self.fontInfo().pixelSize()
+        filled = round(body.document().size().height()) + 1
+        most = max(_LEAST_LINES, filled) * line + frame
+        body.setFixedHeight(min(max(height, _LEAST_LINES * line + frame), most))
 
     def reply(self) -> RenderedReply:
         """Give the reply as it stands."""
@@ -153,10 +191,6 @@ class Composer(QWidget):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.ui.body.setTextCursor(cursor)
         self.ui.body.setFocus()
-
-    def _template_activated(self) -> None:
-        self.is_edited = False
-        self.template_chosen.emit()
 
     def _text_changed(self) -> None:
         if self._filling:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,9 @@ from llko_desktop.domain.request import Parent
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.badge import Badge
+from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.elided_label import ElidedLabel
 from llko_desktop.gui.widgets.week_table import WeekTable
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
@@ -41,15 +43,11 @@ class Header(QWidget):
         self.line = plain_label(role="muted")
         self.status = Badge("", Tone.INFO)
         self.due = Badge("", Tone.WARNING)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.name)
-        words.addWidget(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(words, 1)
-        row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.due, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Beside(self.name, (self.status, self.due), 10, top=True))
+        column.addWidget(self.line)
 
     def show_view(self, view: RequestView, today: date) -> None:
         """Show a request."""
@@ -129,6 +127,7 @@ class FactsCard(Card):
         self._lines = QVBoxLayout(self._content)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self.add(self._content)
+        self.body.addStretch(1)
 
     def show_view(self, view: RequestView) -> None:
         """Show what is known of a family."""
@@ -167,10 +166,14 @@ class FactsCard(Card):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(plain_label(value), 1)
+        row.setSpacing(2)
+        row.addWidget(ElidedLabel(value), 1)
         button = QToolButton()
         button.setProperty("kind", "link")
         button.setIcon(self._icons.icon(Symbol.COPY))
+        side = self.fontInfo().pixelSize()
+        button.setIconSize(QSize(side, side))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(copy_text)
         button.setAccessibleName(f"{copy_text}: {value}")
         button.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))

@@ -10,6 +10,7 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.elided_label import ElidedLabel
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.speech import Texts
@@ -27,7 +28,9 @@ class NextStepCard(Card):
         self.set_title(self.tr("Proposal"))
         self._texts = texts
         self.text = plain_label()
-        self.clause = plain_label(role="muted")
+        self.clause = ElidedLabel()
+        self.clause.setProperty("role", "muted")
+        self.clause.setMinimumWidth(0)
         self.take = QPushButton()
         self.contact = QPushButton(self.tr("The parents reacted"))
         self.notice = QPushButton(self.tr("The closing notice was sent"))
@@ -38,6 +41,7 @@ class NextStepCard(Card):
             (self.notice, self.notice_noted),
             (self.contact, self.contact_noted),
         ):
+            button.setProperty("kind", "small")
             button.clicked.connect(signal)
             flow.addWidget(button)
         for widget in (self.text, self.clause, buttons):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.request.answering import Answering
@@ -38,7 +39,7 @@ class RequestPanel(QScrollArea):
         self.header = Header(texts)
         self.plan = PlanCard(texts)
         self.next_step = NextStepCard(texts)
-        self.to_enter = ToEnterCard(context)
+        self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
         self.composer = Composer(texts, icons)
         self.facts = FactsCard(texts, icons)
@@ -53,19 +54,21 @@ class RequestPanel(QScrollArea):
     def _lay_out(self) -> None:
         content = QWidget()
         content.setProperty("role", "page")
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         em = self.fontInfo().pixelSize()
-        column.setSpacing(em)
-        column.setContentsMargins(round(1.4 * em), em, round(1.4 * em), em)
-        status_card, reply_card = Card(self.tr("Choose a status")), Card(self.tr("Reply"))
-        status_card.add(self.editor)
-        reply_card.add(self.composer)
+        column.setSpacing(round(0.8 * em))
+        column.setContentsMargins(round(1.3 * em), round(0.8 * em), round(1.3 * em), round(0.8 * em))
+        self._plan_row = Columns(self.plan, self.next_step)
+        self._status_card, self._reply_card = Card(self.tr("Choose a status")), Card()
+        self._reply_card.setAccessibleName(self.tr("Reply"))
+        self._status_card.add(self.editor)
+        self._reply_card.add(self.composer)
         for widget in (
             self.header,
             self.to_enter,
-            Columns(self.plan, self.next_step),
-            status_card,
-            reply_card,
+            self._plan_row,
+            self._status_card,
+            self._reply_card,
             Columns(self.facts, self.timeline),
         ):
             column.addWidget(widget)
@@ -79,6 +82,7 @@ class RequestPanel(QScrollArea):
         self.next_step.contact_noted.connect(self.answering.note_contact)
         self.next_step.notice_noted.connect(self.answering.note_notice)
         self._theme.changed.connect(self._colour)
+        self.editor.edited.connect(self._fit_reply)
 
     def _add_keys(self) -> None:
         keys = {
@@ -118,14 +122,32 @@ class RequestPanel(QScrollArea):
     def _load(self, reference: str) -> None:
         services, today = self._context.services, self._context.today
         view = services.triage.view(reference)
-        self._view = view
+        known, self._view = self._view, view
         self.header.show_view(view, today)
         self.plan.show_view(view)
         self.facts.show_view(view)
         self.timeline.show_view(view)
         self.to_enter.show_view(view)
         self.next_step.show_view(view)
-        self.answering.begin(view)
+        if known is not None and _same(known.request, view.request):
+            self.answering.renew(view)
+        else:
+            self.answering.begin(view)
+        self._fit_reply()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_reply()
+
+    def _fit_reply(self) -> None:
+        """Give the reply's text the height that is left above the lower edge, so that its buttons show."""
+        margins, spacing = self._column.contentsMargins(), self._column.spacing()
+        width = self.viewport().width() - margins.left() - margins.right()
+        taken = margins.top() + margins.bottom() - self.composer.ui.body.height() - spacing
+        for widget in (self.header, self.to_enter, self._plan_row, self._status_card, self._reply_card):
+            if not widget.isHidden():
+                taken += _height(widget, width) + spacing
+        self.composer.set_body_room(self.viewport().height() - taken)
 
     def focus_status(self) -> None:
         """Bring the status editor into view, with the keyboard on it."""
@@ -155,3 +177,16 @@ class RequestPanel(QScrollArea):
         """Write the reply as a letter to a PDF file that the user names."""
         if self._view:
             self.letters.export_pdf(self.answering.request_after(), self.composer.reply())
+
+
+def _same(before: CareRequest, now: CareRequest) -> bool:
+    """Say whether nothing was written between two readings of a request."""
+    return (before.reference, before.version) == (now.reference, now.version)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """Give the height that a widget takes in a width."""
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.heightForWidth(width)
+    return widget.sizeHint().height()

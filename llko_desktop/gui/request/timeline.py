@@ -24,6 +24,7 @@ class TimelineCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._label)
         self.add(content)
+        self.body.addStretch(1)
 
     def show_view(self, view: RequestView) -> None:
         """Show a request's history."""

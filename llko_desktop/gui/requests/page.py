@@ -63,7 +63,7 @@ class RequestsPage(QWidget):
         self.search.textChanged.connect(self._typing.start)
         self.chips.chosen.connect(self._search)
         head = [plain_label(self.tr("Requests"), "page-title"), self.search, self.chips]
-        ListAndDetail(self, head, self._stack, self.panel)
+        self.split = ListAndDetail(self, head, self._stack, self.panel)
 
     def _add_chips(self) -> None:
         status = self._context.texts.status

@@ -13,6 +13,8 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from llko_desktop.gui.theme.theme import ThemeChoice, set_look
 
+_WIDTH_EMS = 62
+
 
 class SettingsPage(QWidget):
     """Edits the provider and the choices; `theme_chosen` carries another appearance at once."""
@@ -26,7 +28,20 @@ class SettingsPage(QWidget):
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
         set_look(self.ui.title, "role", "page-title")
-        set_look(self.ui.providerTitle, "role", "strong")
+        for title in (self.ui.providerTitle, self.ui.repliesTitle, self.ui.windowTitle_):
+            set_look(title, "role", "heading")
+        for card in (self.ui.locationCard, self.ui.repliesCard, self.ui.windowCard):
+            set_look(card, "role", "card")
+        set_look(self.ui.content, "role", "page")
+        set_look(self.ui.save, "kind", "primary")
+        self.ui.content.setMaximumWidth(_WIDTH_EMS * self.fontInfo().pixelSize())
+        for field in (self.ui.postcode, self.ui.phone):
+            field.setMaximumWidth(14 * self.fontInfo().pixelSize())
+        for number in (self.ui.capacity, self.ui.replyDays):
+            # The style sheet does not reach the field inside.
+            for field in number.findChildren(QLineEdit):
+                field.setTextMargins(round(0.6 * self.fontInfo().pixelSize()), 0, 0, 0)
+        self.ui.opening.set_explain(context.texts.message)
         set_look(self.ui.providerHint, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
         choices = {

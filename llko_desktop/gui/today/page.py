@@ -53,7 +53,7 @@ class TodayPage(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         title = plain_label(self.tr("Today"), "page-title")
-        ListAndDetail(self, [title], self._stack, self.panel)
+        self.split = ListAndDetail(self, [title], self._stack, self.panel)
 
     def _describe(self, item: WorkItem) -> RowText:
         return RowWords(self._context.texts, self._context.today).work(item)

@@ -21,5 +21,6 @@ class Badge(QLabel):
 
     def set(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Show `text` in `tone`; without a text nothing is seen."""
-        self.setText(text)
+        # The look first: the label measures itself, padding included, when it gets its text.
         set_look(self, "tone", tone.value if text else "none")
+        self.setText(text)

@@ -7,7 +7,15 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llko_desktop.gui.theme.theme import set_look
 
@@ -52,6 +60,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._day: date | None = None
         self._popup: QFrame | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(self.tr("dd/mm/yyyy"))
         self._button = QToolButton(self)
         self._button.setProperty("kind", "calendar")
@@ -99,9 +108,10 @@ class DateField(QLineEdit):
         calendar.setFocus()
 
     def sizeHint(self) -> QSize:
-        text = self.fontMetrics().horizontalAdvance("00/00/0000")
+        self.ensurePolished()
+        text = max(map(self.fontMetrics().horizontalAdvance, ("00/00/0000", self.placeholderText())))
         hint = super().sizeHint()
-        return QSize(text + 3 * hint.height(), hint.height())
+        return QSize(text + 2 * hint.height(), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -6,18 +6,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, short_hours
 from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 from llko_desktop.gui.theme.theme import set_look
-from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.even_layout import EvenLayout
 from llko_desktop.gui.widgets.week_table import day_name
 
+_USUAL_DAY = "8:30–17"
 # A day that was asked without saying which hours (R12).
 _HOURS_UNKNOWN = "?"
+
+
+class _HoursField(QLineEdit):
+    """As wide as its hours need once the keyboard has left it, and never narrower than a usual day."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        margins = self.textMargins().left() + self.textMargins().right()
+        metrics = self.fontMetrics()
+        words = max(metrics.horizontalAdvance(text) for text in (self.text(), _USUAL_DAY))
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = QSize(words + margins + metrics.averageCharWidth(), super().sizeHint().height())
+        framed = self.style().sizeFromContents(QStyle.ContentsType.CT_LineEdit, option, inner, self)
+        return QSize(framed.width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 5, super().minimumSizeHint().height())
 
 
 class WeekEdit(QWidget):
@@ -41,12 +60,13 @@ class WeekEdit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(em * 0.4))
         days = QWidget(self)
-        self._flow = FlowLayout(days, spacing=round(em * 0.5))
+        self._cells = EvenLayout(days, spacing=round(em * 0.45))
         for day in Weekday:
-            self._flow.addWidget(self._day_cell(day, days))
+            self._cells.addWidget(self._day_cell(day, days))
         self._problem = QLabel(self)
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
         column.addWidget(days)
         column.addWidget(self._problem)
@@ -76,6 +96,7 @@ class WeekEdit(QWidget):
             field.setCursorPosition(0)
             field.blockSignals(False)
             self._interpret(day)
+        self._cells.invalidate()
         self._show_problems()
         if (self.schedule(), self.is_valid()) != before:
             self.changed.emit()
@@ -95,12 +116,11 @@ class WeekEdit(QWidget):
         column.setSpacing(2)
         label = QLabel(day_name(day), cell)
         label.setProperty("role", "muted")
-        field = QLineEdit(cell)
+        field = _HoursField(cell)
         field.setAccessibleName(day_name(day, full=True))
         field.setToolTip(self.tr("Hours such as 8-17 or 8:30-12, 13-17; ? when the hours are not known yet"))
-        # Room for two ranges, so that a usual day is read at a glance.
-        field.setFixedWidth(round(field.fontMetrics().horizontalAdvance("08:30–12, 13–17:30") * 1.2))
         field.textChanged.connect(lambda: self._typed(day))
+        field.editingFinished.connect(self._cells.invalidate)
         label.setBuddy(field)
         column.addWidget(label)
         column.addWidget(field)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
@@ -66,7 +66,7 @@ class WeekTable(QFrame):
         em = self.fontInfo().pixelSize()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
-        self._grid.setHorizontalSpacing(round(em * 0.9))
+        self._grid.setHorizontalSpacing(round(em * 0.7))
         self._grid.setVerticalSpacing(round(em * 0.5))
 
     def show_rows(self, rows: Sequence[tuple[str, WeeklySchedule]], names: Callable[[Weekday], str]) -> None:
@@ -83,6 +83,12 @@ class WeekTable(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Ask for no width, because the grid turns; for the height that it has just now."""
         return QSize(0, self._grid.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        # The style gives the words their size only once they are shown: what fitted before may not fit now.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn(self.width())
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
