@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from llko_desktop import __version__
 from llko_desktop.cli.values import read_day, read_plan
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
+
+PROVIDER_TEXTS = (
+    "name", "responsible", "street", "postcode", "municipality", "phone", "email", "website", "signature",
+)  # fmt: skip
+_STDOUT = "--stdout"
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -93,13 +99,18 @@ def _add_steps(commands: Commands) -> None:
     target = reply.add_mutually_exclusive_group()
     for kind in ("pdf", "html", "text"):
         target.add_argument(f"--{kind}", metavar="FILE")
-    target.add_argument("stdout", nargs="?", choices=("-",), metavar="-", help="print the text (the default)")
+    target.add_argument(_STDOUT, action="store_true", help="print the text (the default); - for short")
     contact = _command(
         commands, "contact", "note a reaction of the parents, or that the closing notice was sent"
     )
     contact.add_argument("reference", metavar="REF")
     contact.add_argument("--kind", choices=("parent", "notice"), required=True)
     contact.add_argument("--on", type=read_day, metavar="DATE")
+    provider = _command(commands, "provider", "show or change the details that stand in letters and replies")
+    for name in PROVIDER_TEXTS:
+        provider.add_argument(f"--{name}")
+    provider.add_argument("--capacity", type=int, metavar="N", help="places at the same time")
+    provider.add_argument("--opening", type=read_plan, metavar='"ma-vr 07:00-18:00"', help="opening hours")
     entered = _command(commands, "entered", "tick an action as entered on the platform")
     entered.add_argument("item", type=int, metavar="ITEM")
     entered.add_argument("--on", type=read_day, metavar="DATE")
@@ -116,7 +127,16 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
     Raises `InputError` for a day or a plan that cannot be read.
     """
-    return build_parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    return build_parser().parse_args(list(_spelled_out(words)))
+
+
+def _spelled_out(words: Sequence[str]) -> Iterator[str]:
+    """Give the words with a lone `-`, which argparse takes for a value, as the option that it stands for."""
+    before = ""
+    for word in words:
+        yield _STDOUT if word == "-" and not before.startswith("--") else word
+        before = word
 
 
 def language_asked(arguments: Sequence[str]) -> str:

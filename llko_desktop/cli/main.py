@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "offer": steps.offer,
     "reply": steps.reply,
     "contact": steps.contact,
+    "provider": steps.provider,
     "outbox": reading.outbox,
     "entered": steps.entered,
     "templates": reading.templates,

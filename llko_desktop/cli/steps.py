@@ -1,11 +1,13 @@
-"""The commands that change something: import, add, set-status, offer, reply, contact, entered."""
+"""The commands that change something: import, add, set-status, offer, reply, contact, entered, provider."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from llko_desktop.cli import shapes
+from llko_desktop.cli.arguments import PROVIDER_TEXTS
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
@@ -106,10 +108,14 @@ def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int
 
 def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`reply`: writes a reply to a file or standard output, and keeps it with the request."""
-    request = services.triage.view(args.reference).request
-    rendered = services.compose.render(request, Purpose(args.template), args.language)
+    purpose, request = Purpose(args.template), services.triage.view(args.reference).request
+    told = services.triage.as_told(request, purpose)
+    rendered = services.compose.render(told, purpose, args.language)
     file = _write_reply(args, services, request, rendered)
     services.triage.save_reply(args.reference, rendered, version=request.version)
+    for finding in services.compose.check(told, rendered):
+        if not finding.ok:
+            out.say(reports.not_in_reply(finding.check, texts))
     document = {
         "reference": args.reference,
         "template": rendered.template,
@@ -140,6 +146,18 @@ def _write_reply(
         reason = error.strerror or type(error).__name__
         raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
     return str(path)
+
+
+def provider(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`provider`: changes the details that are given, and shows them all."""
+    given = {name: getattr(args, name) for name in (*PROVIDER_TEXTS, "capacity", "opening")}
+    changed = {name: value for name, value in given.items() if value is not None}
+    kept = services.preferences.provider()
+    if changed:
+        kept = services.preferences.save_provider(replace(kept, **changed))
+    document = {field.name: shapes.plain(getattr(kept, field.name)) for field in fields(kept)}
+    out.result(document, [f"{name}: {value}" for name, value in document.items() if value not in ("", None)])
+    return 0
 
 
 def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> int:

@@ -15,7 +15,7 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
 from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_engine import render, render_with_gaps
-from llko_desktop.services.reply_fields import FieldValue, field_values
+from llko_desktop.services.reply_fields import FieldValue, field_values, stand_ins
 from llko_desktop.services.reply_words import date_forms, date_text
 from llko_desktop.services.templates import BuiltinTemplates
 
@@ -59,9 +59,15 @@ class Compose:
     def render(self, request: CareRequest, purpose: Purpose, language: str = "") -> RenderedReply:
         """Fill in the template for `purpose` from a request as it is (or as it would be after a step).
 
-        Raises a domain error naming every field that this request has no value for.
+        Where the provider's details are not filled in, the reply speaks in general words, but for the closing
+        notice, which must name a phone number or address (R6). Raises a domain error naming every field that
+        this request has no value for.
         """
-        return render(*self._ingredients(request, purpose, language))
+        template, values = self._ingredients(request, purpose, language)
+        general = stand_ins(template.language)
+        if purpose is Purpose.CLOSING_NOTICE:
+            general.pop("provider_contact")
+        return render(template, general | values)
 
     def render_with_gaps(self, request: CareRequest, purpose: Purpose, language: str = "") -> RenderedReply:
         """Fill in the template; fields without a value are marked as ‹gaps› to be filled in by hand."""

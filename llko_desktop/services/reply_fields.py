@@ -54,6 +54,13 @@ _BECAUSE: Mapping[str, Mapping[CancelReason, str]] = {
     },
 }
 
+# A reply goes out through the platform, which brings the parents' answer back as well.
+_STAND_INS: Mapping[str, Mapping[str, str]] = {
+    "nl": {"provider_contact": "Opvang.Vlaanderen", "signature": "De kinderopvang"},
+    "fr": {"provider_contact": "Opvang.Vlaanderen", "signature": "Le lieu d’accueil"},
+    "en": {"provider_contact": "Opvang.Vlaanderen", "signature": "The childcare"},
+}
+
 
 def field_values(
     request: CareRequest,
@@ -81,6 +88,11 @@ def field_values(
         "missing": missing_items(request, found, today, language),
     }
     return {name: values[name] for name in BY_NAME if values.get(name) not in (None, "", [])}
+
+
+def stand_ins(language: str) -> dict[str, FieldValue]:
+    """Give general words, by field, for details that the provider has not filled in."""
+    return dict(_STAND_INS[letter_language(language)])
 
 
 def _day(day: date | None, language: str) -> str:

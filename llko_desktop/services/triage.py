@@ -13,7 +13,7 @@ from llko_desktop.domain.history import ReplyWritten
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.outcome import same_child_requests
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.proposal import STATUS_TOLD, Proposal, propose
+from llko_desktop.domain.proposal import STATUS_TOLD, Proposal, Purpose, propose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Status
@@ -28,7 +28,11 @@ from llko_desktop.services.ports import (
     Store,
     UnitOfWork,
 )
+from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.replies import RenderedReply, Reply
+
+# The replies that say yes to the plan as asked, and the status that says the same.
+_TOLD_AS_ASKED = {Purpose.FULL_PLACE: Status.IN_PROGRESS, Purpose.APPROVED: Status.APPROVED}
 
 
 @dataclass(frozen=True)
@@ -116,8 +120,22 @@ class Triage:
         except RuleRefusal:
             return request
 
+    def as_told(self, request: CareRequest, purpose: Purpose) -> CareRequest:
+        """Give a request as it would be if the news of a reply were set already, where the plan as asked will do.
+
+        So a reply that offers or confirms the whole plan can be written before its status is set (R4).
+        """
+        status = _TOLD_AS_ASKED.get(purpose)
+        if status is None or request.status is status:
+            return request
+        try:
+            return self.preview(request, status, Choice(offer=request.plan, reply_by=self._usual_reply_by()))
+        except RuleRefusal:
+            return request
+
     def _usual_reply_by(self) -> date:
-        return self._today() + timedelta(days=self._procedure.terms.reply_by_days)
+        usual = Preferences(self._store).reply_by_days(self._procedure.terms.reply_by_days)
+        return self._today() + timedelta(days=usual)
 
     def preview(
         self, request: CareRequest, target: Status, choice: Choice, *, correcting: bool = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.progress import OutboxAction, OutboxItem
+from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source
 from llko_desktop.services.drafts import RejectedRow
@@ -52,6 +53,12 @@ def import_summary(report: ImportReport) -> str:
         QCoreApplication.translate("Reports", "%n not readable", None, len(report.rejected)),
     ]
     return " · ".join(parts)
+
+
+def not_in_reply(check: Check, texts: Texts) -> str:
+    """Say what a reply still lacks."""
+    text = QCoreApplication.translate("Reports", "Look the reply over before you send it; not yet: {what}.")
+    return text.format(what=texts.label(check))
 
 
 def close_same_child(reference: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from llko_desktop.bootstrap import main
 
@@ -42,8 +43,13 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Give the program, on a store of its own; `today` and `lang` come before the command."""
+def run(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
+    """Give the program, on a store of its own; `today` and `lang` come before the command.
+
+    The application of the tests is there already: a process has one, and letters need one that can draw.
+    """
     monkeypatch.setenv("LLKO_DESKTOP_PASSPHRASE", "een heel lang geheim")
 
     def call(*arguments: str | Path | int, today: str = "2026-03-05", lang: str = "nl") -> Result:
@@ -155,11 +161,12 @@ def test_a_reply_written_but_not_entered_leaves_the_clock_running(
     run: Run, request_at: Callable[..., str]
 ) -> None:
     reference = request_at("2026-03-02")
+    before = kinds(run, "2026-03-03")
     offer(run, reference, "2026-03-04", "2026-03-14")
     assert run("reply", reference, "--template", "partial_place", "-", today="2026-03-04").code == 0
     late = kinds(run, "2026-03-17")
     assert late["answer"]["days_left"] == -1
-    assert late["answer"]["text"] != kinds(run, "2026-03-03")["answer"]["text"]
+    assert late["answer"]["text"] != before["answer"]["text"]
     assert late["enter"]["rule"] == "R4"
     assert run("entered", item_of(run, reference), "--on", "2026-03-16", today="2026-03-17").code == 0
     assert "answer" not in kinds(run, "2026-03-17")
@@ -223,7 +230,7 @@ def test_walk_in_is_registered_before_its_clock_runs(run: Run, request_at: Calla
         (("contact", "REF", "--kind", "notice"), 1),
         (("contact", "REF", "--kind", "parent", "--on", "2026-03-20"), 1),
         (("entered", "99"), 2),
-        (("reply", "REF", "--template", "full_place"), 1),
+        (("reply", "REF", "--template", "partial_place"), 1),
         (("show", "OV-NONE"), 2),
         (("import", "nowhere.csv"), 2),
         (("add", "--child", "X", "--received", "31/02/2026", "--source", "door"), 2),
@@ -307,3 +314,26 @@ def test_check_and_templates(run: Run, request_at: Callable[..., str]) -> None:
     found = run("templates", "--json").json
     assert {entry["language"] for entry in found} == {"nl", "fr", "en"}
     assert len(found) == 36
+
+
+def test_the_providers_details_stand_in_replies(run: Run, request_at: Callable[..., str]) -> None:
+    reference = request_at("2026-03-02")
+    notice = ("reply", reference, "--template", "closing_notice", "-")
+    assert run(*notice).code == 1, "a closing notice names a phone number or address (R6)"
+    bad = run("provider", "--name", "De Krekel", "--email", "krekel", "--phone", "12")
+    assert (bad.code, run("provider", "--json").json["name"]) == (2, "")
+    assert run("provider", "--name", "De Krekel", "--phone", "054 50 50 50", "--capacity", 8).code == 0
+    shown = run("provider", "--signature", "Els", "--json").json
+    assert (shown["name"], shown["phone"], shown["capacity"]) == ("De Krekel", "+32 54 50 50 50", 8)
+    text = run(*notice).out
+    assert "+32 54 50 50 50" in text
+    assert text.rstrip().endswith("Els")
+
+
+def test_a_fresh_store_writes_replies_in_general_words(run: Run, request_at: Callable[..., str]) -> None:
+    reference = request_at("2026-03-02")
+    written = run("reply", reference, "--template", "full_place", "-")
+    assert written.code == 0
+    assert "‹" not in written.out
+    assert "via Opvang.Vlaanderen" in written.out
+    assert written.err, "that no contact is named is said"
