@@ -1,4 +1,4 @@
-"""Runs the window: on the screen first, then the store behind it (DESIGN §5)."""
+"""Runs the window: on the screen first, then the store behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shapes of the JSON documents that commands print (DESIGN, command line)."""
+"""The shapes of the JSON documents that commands print."""
 
 from __future__ import annotations
 
