@@ -55,7 +55,10 @@ def server_engine(url: str) -> Engine:
 
 def for_writing(engine: Engine) -> Engine:
     """Give an engine on the same connections whose transactions may write, one after the other."""
-    return engine.execution_options(writes=True)
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(writes=True)
+    # A snapshot taken before the lock is held would not show what the writer before has written.
+    return engine.execution_options(writes=True, isolation_level="READ COMMITTED")
 
 
 def _writes(connection: Connection) -> bool:

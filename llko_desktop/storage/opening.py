@@ -83,16 +83,20 @@ def open_server(url: str) -> SqlStore:
         if make_url(url).get_backend_name() != "postgresql":
             raise StoreError(Message.of("database_url_unknown"))
         engine = server_engine(url)
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+        raise StoreError(Message.of("database_url_unknown")) from error
+    try:
         with engine.connect() as connection:
             found = migrating.revision(connection)
         if SCRIPTS.is_newer(found):
             raise StoreError(Message.of("store_is_newer"))
         if SCRIPTS.is_older(found):
             migrate(engine)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        raise StoreError(Message.of("database_url_unknown")) from error
-    except OperationalError as error:
-        raise StoreError(Message.of("server_not_reached")) from error
+    except BaseException as error:
+        engine.dispose()
+        if isinstance(error, OperationalError):
+            raise StoreError(Message.of("server_not_reached")) from error
+        raise
     return SqlStore(engine, engine.url.render_as_string())
 
 

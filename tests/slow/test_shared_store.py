@@ -1,0 +1,152 @@
+"""The same store on a real PostgreSQL server: what is kept, refused and found there."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
+
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.ports import RequestQuery, StaleWrite, StoreError
+from llko_desktop.storage.opening import open_server
+from llko_desktop.storage.store import SqlStore
+from tests.helpers.requests import RECEIVED, make_request, offered
+from tests.helpers.stores import code_of
+
+pytestmark = pytest.mark.slow
+
+
+def _programs() -> Path:
+    """Give the folder of the server's programs, the newest version's."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if not found:
+        pytest.skip("PostgreSQL is not installed")
+    return found[-1].parent
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """The address of an empty database on a server of its own, which runs as its own user."""
+    programs, user = _programs(), "postgres" if os.geteuid() == 0 else None
+    with tempfile.TemporaryDirectory() as name, socket.socket() as free:
+        folder = Path(name)
+        folder.chmod(0o777)
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        free.close()
+        data = folder / "data"
+
+        def run(*command: str) -> None:
+            subprocess.run(command, user=user, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+
+        run(
+            str(programs / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "krekel",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        )
+        server = [str(programs / "pg_ctl"), "-D", str(data), "-w", "-l", str(folder / "log")]
+        run(*server, "-o", f"-p {port} -k {folder} -c listen_addresses=127.0.0.1", "start")
+        try:
+            yield f"postgresql+psycopg://krekel@127.0.0.1:{port}/postgres"
+        finally:
+            run(*server, "-m", "immediate", "stop")
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[SqlStore]:
+    """An empty shared store."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    engine.dispose()
+    opened = open_server(url)
+    yield opened
+    opened.close()
+
+
+def test_what_is_kept_is_there_for_the_next_program(store: SqlStore, url: str, procedure: Procedure) -> None:
+    with store.write() as work:
+        kept = work.requests.add(offered(procedure, reply_by=RECEIVED))
+        work.settings.set_value("theme", "dark")
+    other = open_server(url)
+    with other.read() as work:
+        assert work.requests.get(kept.reference) == kept
+        assert [entry.item for entry in work.outbox.open()] == list(kept.progress.items)
+        assert work.settings.value("theme") == "dark"
+        assert work.requests.count(RequestQuery("noor 0470/12")) == 1
+        assert work.requests.count(RequestQuery("oor")) == 0
+    assert other.check() == ()
+    other.close()
+
+
+def test_a_stale_write_is_refused(store: SqlStore) -> None:
+    with store.write() as work:
+        first = work.requests.add(make_request())
+    with store.write() as work:
+        work.requests.save(replace(first, remarks="hier"))
+    with pytest.raises(StaleWrite), store.write() as work:
+        work.requests.save(replace(first, remarks="daar"))
+
+
+def test_history_is_only_ever_appended_to(store: SqlStore, url: str) -> None:
+    with store.write() as work:
+        work.requests.add(make_request())
+    engine = create_engine(url)
+    for change in ("UPDATE history SET event = '{}'", "DELETE FROM history", "TRUNCATE history"):
+        with pytest.raises(DBAPIError, match="only ever appended"), engine.begin() as connection:
+            connection.execute(text(change))
+    engine.dispose()
+
+
+def test_writers_wait_for_each_other(store: SqlStore) -> None:
+    with store.write() as work:
+        work.settings.set_value("counter", 0)
+
+    def count_up() -> None:
+        for _ in range(10):
+            with store.write() as work:
+                work.settings.set_value("counter", work.settings.value("counter") + 1)
+
+    threads = [threading.Thread(target=count_up) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with store.read() as work:
+        assert work.settings.value("counter") == 40
+
+
+def test_a_store_of_a_later_program_is_left_alone(store: SqlStore, url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+    with pytest.raises(StoreError) as refused:
+        open_server(url)
+    assert code_of(refused.value) == "store_is_newer"
+
+
+def test_a_server_that_does_not_answer_is_said() -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        address = f"postgresql+psycopg://krekel@127.0.0.1:{silent.getsockname()[1]}/postgres"
+        with pytest.raises(StoreError) as refused:
+            open_server(address)
+    assert code_of(refused.value) == "server_not_reached"
