@@ -1,18 +1,42 @@
-"""The look for tests of widgets, taken away again so that every test starts from Qt's own."""
+"""The look for tests of widgets, and whole windows on the example; all taken away again after each test."""
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from llko_desktop import resources
+from llko_desktop.bootstrap.parts import build_services, file_reader
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.gui.desk import Desk
 from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.request.panel import RequestPanel
+from llko_desktop.gui.shell.main_window import MainWindow
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.example import play, read_example
+from llko_desktop.texts.speech import Texts
+from tests.helpers.memory_store import MemoryStore
 
 MakeTheme = Callable[..., Theme]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _spare_references() -> Iterator[None]:
+    """Hold None many times over: PySide6 6.12.0 lets go of it with every event handled in Python.
+
+    From Python 3.12 on None cannot be used up; on 3.11 the interpreter would end in the middle of the tests.
+    """
+    held = [None] * 5_000_000
+    yield
+    held.clear()
 
 
 @pytest.fixture
@@ -56,3 +80,81 @@ def dutch() -> Iterator[None]:
     QLocale.setDefault(QLocale("nl_BE"))
     yield
     QLocale.setDefault(before)
+
+
+@dataclass
+class Opened:
+    """A window with its pages over a store in memory."""
+
+    window: MainWindow
+    desk: Desk
+    services: Services
+    store: MemoryStore
+
+    @property
+    def panel(self) -> RequestPanel:
+        """The request beside the list of the page in front."""
+        page = self.desk.today if self.window.current_page == "today" else self.desk.requests
+        return page.panel
+
+    def show(self, reference: str) -> RequestPanel:
+        """Show a request on the page of all requests."""
+        self.desk.context.opened.emit(reference)
+        return self.panel
+
+    @property
+    def banner(self) -> str:
+        """The message at the top; empty when there is none."""
+        banner = self.window.banner
+        return banner.label.text() if banner.isVisible() else ""
+
+
+OpenWindow = Callable[..., Opened]
+
+
+@pytest.fixture(scope="session")
+def played(procedure: Procedure) -> MemoryStore:
+    """Give a store with the example played into it, to be copied."""
+    store, reader = MemoryStore(), file_reader()
+    example = read_example(resources.read_text("example/example.toml"))
+    files = [reader.read(resources.path(f"example/{name}"), example.day) for name in example.files]
+    play(example, files, store, procedure, example.day)
+    return store
+
+
+@pytest.fixture
+def open_window(
+    qtbot, make_theme: MakeTheme, played: MemoryStore, procedure: Procedure
+) -> Iterator[OpenWindow]:
+    """Give a function that opens the window, in English, on the example or on an empty store."""
+    before, made = QLocale(), list[MainWindow]()
+    QLocale.setDefault(QLocale("en_GB"))
+
+    def open_it(*, empty: bool = False, width: int = 1280, height: int = 800, zoom: float = 1.0) -> Opened:
+        theme, store = make_theme(zoom=zoom), MemoryStore()
+        if not empty:
+            store.state = copy.deepcopy(played.state)
+        services = build_services(store, procedure, lambda: date(2026, 6, 24))
+        window = MainWindow(theme, Icons(theme))
+        made.append(window)
+        window.show_pages()
+        desk = Desk(window, theme, Icons(theme), services, Texts("en", procedure), example=True)
+        window.resize(width, height)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return Opened(window, desk, services, store)
+
+    yield open_it
+    # At once and whole: a window that is collected while the look changes ends the interpreter.
+    for window in made:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def opened(open_window: OpenWindow) -> Opened:
+    """Give the window on the example."""
+    return open_window()

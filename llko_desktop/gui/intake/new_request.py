@@ -13,6 +13,7 @@ from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_new_request import Ui_NewRequest
 from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.drafts import RequestDraft
 
@@ -53,13 +54,40 @@ class NewRequestDialog(QDialog):
 
     def save(self) -> None:
         """Take the request in and close, or say in place what is not right; nothing typed is lost."""
+        problem = self._unreadable()
+        if problem:
+            self._show_problem(problem)
+            return
         try:
             self.reference = self._context.services.intake.add(self._draft()).reference
         except DomainError as error:
-            self.ui.problem.setText(self._context.texts.messages(error.messages))
-            self.ui.problem.show()
+            self._show_problem(self._context.texts.messages(error.messages))
             return
         self.accept()
+
+    def _show_problem(self, text: str) -> None:
+        self.ui.problem.setText(text)
+        self.ui.problem.show()
+        announce(self, text, urgent=True)
+
+    def _unreadable(self) -> str:
+        """Say what cannot be read, with the keyboard on the first of it; empty when all can."""
+        ui = self.ui
+        dates = (ui.received, ui.born, ui.expected, ui.start)
+        wrong: list[QWidget] = [field for field in dates if not field.is_valid()]
+        lines = [
+            self.tr("{field}: “{text}” is not a date. Write it as 17/08/2026.").format(
+                field=field.accessibleName(), text=field.text()
+            )
+            for field in dates
+            if not field.is_valid()
+        ]
+        if not ui.week.is_valid():
+            lines.append(ui.week.problem())
+            wrong.append(ui.week)
+        if wrong:
+            wrong[0].setFocus()
+        return "\n".join(lines)
 
     def _draft(self) -> RequestDraft:
         ui = self.ui

@@ -12,6 +12,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from llko_desktop.gui.theme.theme import ThemeChoice, set_look
+from llko_desktop.gui.widgets.announce import announce
 
 _WIDTH_EMS = 62
 
@@ -83,6 +84,10 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """Keep what is filled in, or say in place what is not right."""
         preferences, texts = self._context.services.preferences, self._context.texts
+        if not self.ui.opening.is_valid():
+            self._show_problem(self.ui.opening.problem())
+            self.ui.opening.setFocus()
+            return
         values = {name: field.text().strip() for name, field in self._texts().items()}
         try:
             provider = replace(
@@ -95,11 +100,15 @@ class SettingsPage(QWidget):
             preferences.set_reply_by_days(self.ui.replyDays.value())
             preferences.set_value("theme", self.ui.appearance.currentData())
         except DomainError as error:
-            self.ui.problem.setText(texts.messages(error.messages))
-            self.ui.problem.show()
+            self._show_problem(texts.messages(error.messages))
             return
         self.ui.problem.hide()
         self.load()
         self.theme_chosen.emit(self.ui.appearance.currentData())
         self._context.noticed.emit(self.tr("The settings are kept."))
         self._context.changed.emit("")
+
+    def _show_problem(self, text: str) -> None:
+        self.ui.problem.setText(text)
+        self.ui.problem.show()
+        announce(self, text, urgent=True)

@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.setContentsMargins(em, em, em, em)
         column.setSpacing(round(em * 0.6))
         column.addStretch(2)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,219 @@
+"""A request answered in the window, from the list to the platform, and what may go wrong on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.status import Status
+from llko_desktop.domain.worklist import WorkKind
+from llko_desktop.gui.request.panel import RequestPanel
+from tests.gui.conftest import Opened
+
+NOOR, ELIAS, LOUIS = "OV-2026-00414", "OV-2026-00417", "OV-2026-00406"
+LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+
+
+def status_button(panel: RequestPanel, text: str) -> QPushButton:
+    """Find a button of the status editor that is shown."""
+    buttons = panel.editor.ui.buttons.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == text and button.isVisible())
+
+
+def click_status(qtbot, panel: RequestPanel, text: str) -> None:
+    qtbot.mouseClick(status_button(panel, text), LEFT)
+
+
+def write_at_end(qtbot, panel: RequestPanel, text: str) -> None:
+    """Type below the text of the reply."""
+    body = panel.composer.ui.body
+    body.setFocus()
+    qtbot.keyClick(body, Qt.Key.Key_End, CTRL)
+    qtbot.keyClicks(body, text)
+
+
+def test_from_today_to_entered(qtbot, opened: Opened) -> None:
+    today = opened.desk.today
+    assert today.list.select_key((WorkKind.ANSWER, NOOR, None))
+    qtbot.keyClick(today.list, Qt.Key.Key_S)
+    first = QApplication.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.text() == "In progress"
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    panel = opened.panel
+    assert panel.composer.purpose is Purpose.FULL_PLACE
+    body = panel.composer.ui.body.toPlainText()
+    assert "‹" not in body
+    qtbot.keyClick(first, Qt.Key.Key_Return, CTRL)
+    view = opened.services.triage.view(NOOR)
+    assert view.request.status is Status.IN_PROGRESS
+    assert view.replies[-1].body == body.strip()
+    assert QGuiApplication.clipboard().text() == body.strip()
+    assert "Opvang.Vlaanderen" in opened.window.toast.label.text()
+    assert not view.request.progress.answered_on
+    entered = [button for button in panel.to_enter.findChildren(QPushButton) if button.isVisible()]
+    qtbot.mouseClick(entered[-1], LEFT)
+    assert opened.services.triage.view(NOOR).request.progress.answered_on
+    assert panel.to_enter.isHidden()
+    kinds = {item.kind for item in opened.services.triage.worklist() if item.request.reference == NOOR}
+    assert kinds.isdisjoint({WorkKind.ANSWER, WorkKind.ENTER})
+
+
+def test_status_that_is_not_possible_says_why(opened: Opened) -> None:
+    panel = opened.show(LOUIS)
+    assert not status_button(panel, "In progress").isEnabled()
+    why = panel.editor.ui.consequence.text()
+    assert "can only be corrected" in why
+    assert status_button(panel, "In progress").toolTip() in why
+
+
+def test_refused_step_shows_why_and_changes_nothing(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "Cancelled by the provider")
+    missing = panel.editor.ui.missing
+    assert missing.isVisible()
+    assert missing.text().startswith("Give a reason")
+    text = panel.composer.ui.body.toPlainText()
+    before = opened.services.triage.view(ELIAS).request
+    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    assert opened.banner == missing.text()
+    assert panel.composer.ui.body.toPlainText() == text
+    assert opened.services.triage.view(ELIAS).request == before
+
+
+def test_unreadable_hours_are_refused_in_place(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "In progress")
+    field = panel.editor.ui.replyBy
+    field.selectAll()
+    qtbot.keyClicks(field, "31/02/2026")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    assert "“31/02/2026”" in opened.banner
+    assert opened.services.triage.view(ELIAS).request.status is Status.ACKNOWLEDGED
+
+
+def test_a_status_can_be_taken_back_before_it_is_saved(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "In progress")
+    assert panel.editor.ui.details.isVisible()
+    click_status(qtbot, panel, "In progress")
+    assert panel.editor.target is None
+    assert panel.editor.ui.details.isHidden()
+
+
+def test_refusal_begins_without_days_and_keeps_typed_ones(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "Care plan not possible")
+    assert panel.editor.ui.week.schedule().is_empty
+    click_status(qtbot, panel, "In progress")
+    assert panel.editor.ui.week.schedule() == opened.services.triage.view(ELIAS).request.plan.schedule
+    monday = panel.editor.ui.week.findChildren(type(panel.editor.ui.note))[0]
+    monday.selectAll()
+    qtbot.keyClicks(monday, "9-12")
+    click_status(qtbot, panel, "Care plan not possible")
+    assert monday.text() == "9-12"
+
+
+def test_stale_write_shows_a_message_and_keeps_the_text(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    write_at_end(qtbot, panel, " Tot binnenkort")
+    opened.services.triage.note_contact(ELIAS)
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    assert "changed in another window" in opened.banner
+    assert panel.composer.ui.body.toPlainText().endswith("Tot binnenkort")
+    assert opened.services.triage.view(ELIAS).replies == ()
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    assert opened.services.triage.view(ELIAS).replies[-1].body.endswith("Tot binnenkort")
+    assert opened.services.compose.draft(ELIAS) is None
+
+
+def test_draft_survives_switching(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    write_at_end(qtbot, panel, "PS")
+    typed = panel.composer.ui.body.toPlainText()
+    opened.show(NOOR)
+    assert panel.composer.ui.body.toPlainText() != typed
+    opened.show(ELIAS)
+    assert panel.composer.ui.body.toPlainText() == typed
+    assert "draft" in panel.composer.ui.draftState.text()
+
+
+def test_draft_is_kept_as_typed_and_when_the_window_closes(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    write_at_end(qtbot, panel, "PS")
+    qtbot.waitUntil(lambda: opened.services.compose.draft(ELIAS) is not None)
+    write_at_end(qtbot, panel, " later")
+    opened.window.close()
+    draft = opened.services.compose.draft(ELIAS)
+    assert draft is not None
+    assert draft.body.endswith("PS later")
+
+
+def test_another_request_that_changes_disturbs_nothing(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "In progress")
+    opened.services.triage.note_contact("OV-2026-00411")
+    opened.desk.context.changed.emit("OV-2026-00411")
+    assert panel.editor.target is Status.IN_PROGRESS
+    assert opened.desk.requests.list.current_key() == ELIAS
+
+
+@pytest.mark.parametrize(("name", "greeting"), [("Français", "Bonjour"), ("English", "Dear")])
+def test_the_reply_comes_in_the_language_chosen(qtbot, opened: Opened, name: str, greeting: str) -> None:
+    panel = opened.show(ELIAS)
+    choice = panel.composer.ui.language
+    assert choice.currentText() == "Nederlands"
+    choice.setFocus()
+    qtbot.keyClicks(choice, name[:2])
+    assert choice.currentText() == name
+    assert panel.composer.ui.body.toPlainText().startswith(greeting)
+
+
+def test_a_template_that_replaces_own_text_can_be_taken_back(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    write_at_end(qtbot, panel, "PS")
+    typed = panel.composer.ui.body.toPlainText()
+    qtbot.keyClick(panel.composer.ui.template_, Qt.Key.Key_Down)
+    assert panel.composer.ui.body.toPlainText() != typed
+    assert opened.services.compose.draft(ELIAS) is None
+    assert opened.window.toast.undo_button.isVisible()
+    qtbot.mouseClick(opened.window.toast.undo_button, LEFT)
+    assert panel.composer.ui.body.toPlainText() == typed
+    draft = opened.services.compose.draft(ELIAS)
+    assert draft is not None
+    assert draft.body == typed
+
+
+def test_gaps_are_found_by_key(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    panel.composer.ui.body.setFocus()
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_F4)
+    assert panel.composer.ui.body.textCursor().selectedText().startswith("‹")
+
+
+def test_approval_warns_and_offers_to_close_the_same_childs_requests(qtbot, opened: Opened) -> None:
+    request = opened.services.triage.view(ELIAS).request
+    opened.store.state.requests["OV-2"] = replace(request, reference="OV-2")
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "Approved")
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    assert "OV-2" in opened.banner
+    qtbot.mouseClick(opened.window.banner.action_button, LEFT)
+    assert opened.services.triage.view("OV-2").request.status is Status.CLOSED_EXTERNALLY
+
+
+def test_wrong_final_status_is_corrected_with_a_reason(qtbot, opened: Opened) -> None:
+    panel = opened.show(LOUIS)
+    click_status(qtbot, panel, "Correct the status…")
+    click_status(qtbot, panel, "In progress")
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    assert opened.services.triage.view(LOUIS).request.status is Status.APPROVED
+    qtbot.keyClicks(panel.editor.ui.note, "wrong button")
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    assert opened.services.triage.view(LOUIS).request.status is Status.IN_PROGRESS
+    assert opened.banner
