@@ -61,6 +61,9 @@ class DemoOpener:
         self.report = play(example, files, store, self._procedure, today)
         return build_services(store, self._procedure, self._today)
 
+    def use_backup(self, backup: Path) -> None:
+        """The example has no backups: it is made anew each time."""
+
     def close(self) -> None:
         """Remove the store."""
         self._temporary.cleanup()

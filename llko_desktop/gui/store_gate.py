@@ -138,7 +138,20 @@ class StoreGate(QObject):
         page.retry_requested.connect(self.begin)
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         page.quit_requested.connect(self._window.close)
+        if error.messages[0].code == "store_damaged_with_backup":
+            backup = Path(error.messages[0].value("backup"))
+            page.add_way_out(self.tr("Use the &backup"), lambda: self._use_backup(backup))
         self._window.show_store_page(page)
+
+    def _use_backup(self, backup: Path) -> None:
+        def done(outcome: object) -> None:
+            if isinstance(outcome, DomainError):
+                self._show_problem(outcome)
+            else:
+                self.begin()
+
+        self._show_opening()
+        self._run(lambda: self._opener.use_backup(backup), done)
 
     def wait(self) -> None:
         """Wait until nothing runs any more; for the window's end."""
