@@ -78,8 +78,8 @@ def compiled(source: str) -> Template:
     """Check a template's source and make it ready to render.
 
     Raises `TemplateRefused` with `template_too_large`, `template_syntax` (line and what was expected),
-    `template_unsafe` (line and what is not allowed) or a `template_field_unknown` for every field that is not
-    in the catalogue, each with the name that was probably meant.
+    `template_unsafe` (line and what is not allowed) or, for every field that is not in the
+    catalogue, `template_field_unknown` or `template_field_misspelt` with the name that was probably meant.
     """
     if len(source) > LONGEST_SOURCE:
         raise TemplateRefused(Message.of("template_too_large", size=len(source), most=LONGEST_SOURCE))
@@ -113,7 +113,9 @@ def _check(tree: nodes.Template) -> None:
 
 def _unknown(name: str) -> Message:
     close = get_close_matches(name, BY_NAME, 1, 0.6)
-    return Message.of("template_field_unknown", field=name, suggestion=close[0] if close else "")
+    if not close:
+        return Message.of("template_field_unknown", field=name)
+    return Message.of("template_field_misspelt", field=name, suggestion=close[0])
 
 
 def _walk(node: nodes.Node, local: frozenset[str], depth: int) -> Iterator[tuple[nodes.Node, frozenset[str]]]:

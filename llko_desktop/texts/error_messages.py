@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ERROR_MESSAGES: dict[str, Any] = {
+    # requests, settings and the start
     "unknown_reference": QT_TRANSLATE_NOOP("Errors", "There is no request “{reference}”."),
     "unknown_item": QT_TRANSLATE_NOOP("Errors", "There is no action {item} in the list “to enter”."),
     "duplicate_reference": QT_TRANSLATE_NOOP("Errors", "There is a request “{reference}” already."),
@@ -17,18 +18,78 @@ ERROR_MESSAGES: dict[str, Any] = {
     ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Give the name of the child or of a parent."),
     "received_is_to_come": QT_TRANSLATE_NOOP("Errors", "The day of arrival {date} is still to come."),
+    "received_missing": QT_TRANSLATE_NOOP("Errors", "The day of arrival is missing."),
     "email_invalid": QT_TRANSLATE_NOOP("Errors", "“{email}” cannot be a mail address."),
     "phone_invalid": QT_TRANSLATE_NOOP("Errors", "“{phone}” cannot be a phone number."),
     "capacity_out_of_range": QT_TRANSLATE_NOOP("Errors", "The number of places lies between 1 and {most}."),
     "reply_days_out_of_range": QT_TRANSLATE_NOOP("Errors", "The days to reply in lie between 1 and {most}."),
-    "file_not_written": QT_TRANSLATE_NOOP(
-        "Errors", "{path} could not be written ({reason}). Choose another folder; nothing was lost."
-    ),
     "no_screen": QT_TRANSLATE_NOOP(
         "Errors", "There is no screen to open a window on. Use a command instead: llko-desktop --help."
     ),
     "demo_takes_no_command": QT_TRANSLATE_NOOP("Errors", "--demo opens the example and takes no command."),
-    "unexpected": QT_TRANSLATE_NOOP(
-        "Errors", "Something unexpected went wrong ({error}). Nothing was saved. Details are in {log}."
+    # files with requests, and files written
+    "file_not_written": QT_TRANSLATE_NOOP(
+        "Errors", "{path} could not be written ({reason}). Choose another folder; nothing was lost."
+    ),
+    "file_missing": QT_TRANSLATE_NOOP("Errors", "The file is not there. Was it moved or renamed?"),
+    "file_is_folder": QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it."),
+    "file_no_permission": QT_TRANSLATE_NOOP(
+        "Errors", "The file may not be read. Close it in other programs, or copy it to your own folder."
+    ),
+    "file_read_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The file could not be read ({error}). Copy it to this computer and try again."
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("Errors", "The file is empty. Download it again."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "The file is far too large for a list of requests. Check that it is the right file."
+    ),
+    "file_encrypted": QT_TRANSLATE_NOOP(
+        "Errors", "The file has a password. Open it in your spreadsheet program and save it without one."
+    ),
+    "file_not_table": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is no spreadsheet, CSV file or mail, so no requests can be read from it. "
+        "Save the list of requests as .xlsx or .csv, or the mail as .eml.",
+    ),
+    "table_too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The table is far too large for a list of requests. "
+        "Copy the rows with requests to a new file and import that.",
+    ),
+    "header_not_found": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No row with the names of the columns was found. Put a heading above each column, "
+        "such as “Naam kind”, “Ontvangen op” and “Opvangplan”.",
+    ),
+    "workbook_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The spreadsheet is damaged. Open it in your spreadsheet program and save it again."
+    ),
+    "workbook_too_slow": QT_TRANSLATE_NOOP(
+        "Errors", "Reading the spreadsheet took too long. Copy the rows with requests to a new file."
+    ),
+    "workbook_reader_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The spreadsheet could not be read. Save it as CSV and import that."
+    ),
+    "mail_without_request": QT_TRANSLATE_NOOP(
+        "Errors", "No request was found in the mail. Type the request over by hand."
+    ),
+    "date_impossible": QT_TRANSLATE_NOOP("Errors", "“{text}” is a day that does not exist."),
+    # templates
+    "template_field_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The reply needs what is not known yet: {labels}. Fill it in and try again."
+    ),
+    "template_field_unknown": QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”."),
+    "template_field_misspelt": QT_TRANSLATE_NOOP(
+        "Errors", "There is no field “{field}”. Did you mean “{suggestion}”?"
+    ),
+    "template_condition_written": QT_TRANSLATE_NOOP(
+        "Errors", "A yes-or-no field cannot be written out: ask for it with “if”."
+    ),
+    "template_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "The template or its reply is too long: {size} characters, {most} at most."
+    ),
+    "template_syntax": QT_TRANSLATE_NOOP("Errors", "Line {line} of the template is not right ({text})."),
+    "template_unsafe": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the template uses “{what}”, which templates cannot do."
     ),
 }

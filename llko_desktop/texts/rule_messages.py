@@ -34,7 +34,6 @@ RULE_MESSAGES: dict[str, Any] = {
     ),
     # which status, and what it asks for
     "status_is_already": QT_TRANSLATE_NOOP("Messages", "The status is already “{status}”."),
-    "status_unknown": QT_TRANSLATE_NOOP("Messages", "There is no status “{text}”. Possible are: {possible}."),
     "no_way_back": QT_TRANSLATE_NOOP(
         "Messages", "From “{present}” there is no way to “{target}”: a request never goes back."
     ),
@@ -58,6 +57,9 @@ RULE_MESSAGES: dict[str, Any] = {
     ),
     "refusal_needs_alternative_or_none": QT_TRANSLATE_NOOP(
         "Messages", "Name the alternative that you offer, or say that there is no alternative."
+    ),
+    "alternative_is_whole_plan": QT_TRANSLATE_NOOP(
+        "Messages", "What you name is the whole plan as asked, so it is possible. Name another alternative."
     ),
     "alternative_and_none": QT_TRANSLATE_NOOP(
         "Messages", "An alternative and “no alternative” do not go together: choose one."

@@ -18,8 +18,13 @@ from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
+from llko_desktop.texts.store_messages import STORE_MESSAGES
 
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
+# Message code → its words in English, and the context in which they are translated.
+_TABLES = {"Messages": RULE_MESSAGES, "Errors": ERROR_MESSAGES, "Store": STORE_MESSAGES}
+_CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
+WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}
 
 
 class Texts:
@@ -33,10 +38,7 @@ class Texts:
         values = {name: self.value(value) for name, value in message.values}
         values |= {status.value: self.status(status) for status in Status if status.value not in values}
         values["support"] = self._support()
-        if message.code in RULE_MESSAGES:
-            source = QCoreApplication.translate("Messages", RULE_MESSAGES[message.code])
-        else:
-            source = QCoreApplication.translate("Errors", ERROR_MESSAGES[message.code])
+        source = QCoreApplication.translate(_CONTEXTS[message.code], WORDS[message.code])
         return source.format_map(values)
 
     def messages(self, messages: Iterable[Message]) -> str:
