@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             self._go_to(HELP_PAGE)
 
     def _choose_appearance(self, action: QAction) -> None:
-        choice: ThemeChoice = action.data()
+        # Qt keeps the text of the choice alone.
+        choice = ThemeChoice(action.data())
         self._theme.set_choice(choice)
         self.theme_chosen.emit(choice)

@@ -1,0 +1,233 @@
+"""Outbox, intake and settings, worked by mouse and keys over a store in memory."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
+
+from llko_desktop.domain.schedule import Weekday
+from llko_desktop.gui.intake.new_request import NewRequestDialog
+from llko_desktop.gui.intake.report_dialog import ReportDialog
+from llko_desktop.gui.theme.theme import ThemeChoice
+from llko_desktop.gui.widgets.date_field import DateField
+from llko_desktop.services.ports import RequestQuery
+from tests.gui.conftest import Opened, OpenWindow
+
+LEFT = Qt.MouseButton.LeftButton
+SAM = "OV-2026-00412"
+SAMPLE = Path(__file__).parent.parent / "data" / "requests-utf8.csv"
+
+
+def button(opened: Opened, name: str) -> QPushButton:
+    """Find a button of the outbox by its accessible name."""
+    found = opened.desk.outbox.findChildren(QPushButton)
+    return next(one for one in found if one.accessibleName() == name and not one.isHidden())
+
+
+def day_field(opened: Opened) -> DateField:
+    """Find the field for the day on which Sam's status was entered."""
+    fields = opened.desk.outbox.findChildren(DateField)
+    return next(field for field in fields if SAM in field.accessibleName() and field.isVisible())
+
+
+def test_what_was_entered_is_ticked_with_its_day(qtbot, opened: Opened) -> None:
+    opened.window.show_page("outbox")
+    waiting = len(opened.services.triage.outbox())
+    field = day_field(opened)
+    field.selectAll()
+    qtbot.keyClicks(field, "23/06/2026")
+    qtbot.mouseClick(button(opened, f"Entered: {SAM}"), LEFT)
+    assert opened.services.triage.view(SAM).request.progress.answered_on == date(2026, 6, 23)
+    assert len(opened.services.triage.outbox()) == waiting - 1
+    assert opened.window.ui.sidebar.button("outbox").count() == str(waiting - 1)
+
+
+@pytest.mark.parametrize("text", ["", "31/02/2026", "01/01/2030"])
+def test_a_day_that_cannot_be_is_refused(qtbot, opened: Opened, text: str) -> None:
+    opened.window.show_page("outbox")
+    field = day_field(opened)
+    field.clear()
+    qtbot.keyClicks(field, text)
+    qtbot.mouseClick(button(opened, f"Entered: {SAM}"), LEFT)
+    assert opened.banner
+    assert opened.services.triage.view(SAM).request.progress.answered_on is None
+
+
+def test_everything_entered_says_so(qtbot, opened: Opened) -> None:
+    opened.window.show_page("outbox")
+    for entry in opened.services.triage.outbox():
+        qtbot.mouseClick(button(opened, f"Entered: {entry.reference}"), LEFT)
+    assert opened.desk.outbox.empty.isVisible()
+    assert opened.window.ui.sidebar.button("outbox").count() == ""
+
+
+def test_outbox_leads_to_the_request(qtbot, opened: Opened) -> None:
+    opened.window.show_page("outbox")
+    qtbot.mouseClick(button(opened, f"Show {SAM}"), LEFT)
+    assert opened.window.current_page == "requests"
+    assert opened.panel.reference == SAM
+
+
+def test_copying_says_when_there_is_no_reply(qtbot, opened: Opened) -> None:
+    opened.window.show_page("outbox")
+    QGuiApplication.clipboard().setText("before")
+    qtbot.mouseClick(button(opened, f"Copy the reply for {SAM}"), LEFT)
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "No reply" in opened.window.toast.label.text()
+
+
+@pytest.fixture
+def dialog(opened: Opened) -> NewRequestDialog:
+    opened.window.commands.new_request.trigger()
+    found = opened.window.findChild(NewRequestDialog)
+    assert found is not None
+    return found
+
+
+def save(qtbot, dialog: NewRequestDialog) -> None:
+    qtbot.mouseClick(dialog.ui.buttonBox.button(QDialogButtonBox.StandardButton.Save), LEFT)
+
+
+def test_new_request_comes_in_and_is_shown(qtbot, opened: Opened, dialog: NewRequestDialog) -> None:
+    assert QApplication.focusWidget() is dialog.ui.child or not dialog.isActiveWindow()
+    qtbot.keyClicks(dialog.ui.child, "Jules Test")
+    qtbot.keyClicks(dialog.ui.email, "ouder@example.be")
+    qtbot.keyClicks(dialog.ui.start, "1-9-26")
+    qtbot.keyClicks(dialog.ui.week.field(Weekday.MONDAY), "8-17")
+    save(qtbot, dialog)
+    assert opened.window.current_page == "requests"
+    request = opened.services.triage.view(opened.panel.reference).request
+    assert request.child.name == "Jules Test"
+    assert request.plan.start == date(2026, 9, 1)
+    assert opened.desk.requests.list.current_key() == request.reference
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("start", "31/02/2026", "31/02/2026"),
+        ("received", "gisteren", "gisteren"),
+        ("email", "geen adres", "geen adres"),
+        ("phone", "12", "12"),
+    ],
+)
+def test_bad_input_is_refused_in_place(
+    qtbot, opened: Opened, dialog: NewRequestDialog, field: str, text: str, said: str
+) -> None:
+    before = opened.services.triage.count(RequestQuery())
+    qtbot.keyClicks(dialog.ui.child, "Jules")
+    wrong = getattr(dialog.ui, field)
+    wrong.clear()
+    qtbot.keyClicks(wrong, text)
+    save(qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.ui.problem.isVisible()
+    assert said in dialog.ui.problem.text()
+    assert wrong.text() == text
+    assert opened.services.triage.count(RequestQuery()) == before
+
+
+def test_hours_that_end_before_they_begin_are_refused(
+    qtbot, opened: Opened, dialog: NewRequestDialog
+) -> None:
+    qtbot.keyClicks(dialog.ui.child, "Jules")
+    qtbot.keyClicks(dialog.ui.week.field(Weekday.MONDAY), "17-8")
+    save(qtbot, dialog)
+    assert dialog.isVisible()
+    assert "Mon" in dialog.ui.problem.text()
+
+
+def choose(monkeypatch, *paths: Path) -> None:
+    """Let the file dialog answer with these files."""
+    names = [str(path) for path in paths]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (names, ""))
+
+
+def test_a_bad_file_gives_a_message_and_the_window_lives(
+    qtbot, opened: Opened, monkeypatch, tmp_path: Path
+) -> None:
+    bad = tmp_path / "aanvragen.xlsx"
+    bad.write_bytes(b"")
+    choose(monkeypatch, bad)
+    before = opened.services.triage.count(RequestQuery())
+    opened.window.commands.import_files.trigger()
+    qtbot.waitUntil(lambda: bool(opened.banner))
+    assert "aanvragen.xlsx" in opened.banner
+    assert opened.services.triage.count(RequestQuery()) == before
+    opened.window.show_page("requests")
+    choose(monkeypatch, SAMPLE)
+    with qtbot.waitSignal(opened.desk.importer.done):
+        opened.window.commands.import_files.trigger()
+    assert opened.services.triage.count(RequestQuery()) > before
+
+
+def test_import_into_an_empty_window_reports_what_needs_a_look(
+    qtbot, open_window: OpenWindow, monkeypatch
+) -> None:
+    opened = open_window(empty=True)
+    assert opened.desk.today.empty.isVisible()
+    choose(monkeypatch, SAMPLE)
+    with qtbot.waitSignal(opened.desk.importer.done):
+        qtbot.mouseClick(opened.desk.today.empty.button, LEFT)
+    report = opened.window.findChild(ReportDialog)
+    assert report is not None
+    assert "31/02" in report.details.toPlainText()
+    report.close()
+    assert opened.desk.today.list.model().rowCount() > 1
+
+
+def test_settings_are_kept(qtbot, opened: Opened) -> None:
+    opened.window.show_page("settings")
+    ui = opened.desk.settings.ui
+    ui.name.clear()
+    qtbot.keyClicks(ui.name, "De Bijtjes")
+    ui.capacity.setValue(6)
+    qtbot.mouseClick(ui.save, LEFT)
+    provider = opened.services.preferences.provider()
+    assert (provider.name, provider.capacity) == ("De Bijtjes", 6)
+    assert "De Bijtjes" in opened.window.windowTitle()
+
+
+@pytest.mark.parametrize(("field", "text"), [("email", "nestje@"), ("phone", "12")])
+def test_settings_that_are_not_right_are_not_kept(qtbot, opened: Opened, field: str, text: str) -> None:
+    opened.window.show_page("settings")
+    ui = opened.desk.settings.ui
+    before = opened.services.preferences.provider()
+    wrong = getattr(ui, field)
+    wrong.clear()
+    qtbot.keyClicks(wrong, text)
+    qtbot.mouseClick(ui.save, LEFT)
+    assert ui.problem.isVisible()
+    assert opened.services.preferences.provider() == before
+    assert wrong.text() == text
+
+
+def test_opening_hours_that_cannot_be_read_are_not_kept(qtbot, opened: Opened) -> None:
+    opened.window.show_page("settings")
+    ui = opened.desk.settings.ui
+    before = opened.services.preferences.provider()
+    qtbot.keyClicks(ui.opening.field(Weekday.SUNDAY), "18-7")
+    qtbot.mouseClick(ui.save, LEFT)
+    assert "Sun" in ui.problem.text()
+    assert opened.services.preferences.provider() == before
+
+
+def test_the_look_changes_from_settings_and_menu(qtbot, opened: Opened) -> None:
+    opened.window.show_page("settings")
+    ui = opened.desk.settings.ui
+    ui.appearance.setCurrentIndex(ui.appearance.findData("dark"))
+    qtbot.mouseClick(ui.save, LEFT)
+    window_colour = QGuiApplication.palette().window().color()
+    assert window_colour.lightness() < 60
+    light = next(
+        action for action in opened.window.commands.appearance.actions() if action.data() == ThemeChoice.LIGHT
+    )
+    light.trigger()
+    assert QGuiApplication.palette().window().color().lightness() > 200
+    assert opened.services.preferences.value("theme") == "light"
+    assert ui.appearance.currentData() == "light"
