@@ -19,16 +19,16 @@ from llko_desktop.cli import main as commands
 from llko_desktop.cli.arguments import language_asked, parse
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, InputError, Message
+from llko_desktop.exchange.sheet_limits import WORKER_OPTION
 from llko_desktop.texts.language import choose_language, speaking
 from llko_desktop.texts.speech import Texts
 
-SHEET_WORKER = "--sheet-worker"
 _log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; gives the exit code (0 done, 1 refused by a rule, 2 wrong usage or unreadable)."""
-    if arguments and arguments[0] == SHEET_WORKER:
+    if arguments and arguments[0] == WORKER_OPTION:
         from llko_desktop.exchange import sheet_worker
 
         return sheet_worker.main(list(arguments[1:]))

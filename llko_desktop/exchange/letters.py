@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-import tempfile
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import Letter
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ class QtLetterWriter:
 
     def write_pdf(self, letter: Letter, path: Path) -> None:
         """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
-        _write_whole(path, self._pdf(letter))
+        write_whole(path, self._pdf(letter))
 
     def paint(self, letter: Letter, printer: QPagedPaintDevice) -> None:
         """Paint a letter on a printer, or its preview, on as many pages of its own size as it takes.
@@ -200,17 +199,3 @@ def _paint_page(document: QTextDocument, painter: QPainter, area: QRectF, number
         height = painter.fontMetrics().height()
         below = QRectF(0, area.height() + height, area.width(), height * 1.5)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {document.pageCount()}")
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Put `content` in a file's place once all of it is on disk; `OSError` leaves the place as it was."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

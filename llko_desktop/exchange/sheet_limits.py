@@ -1,4 +1,7 @@
-"""How much of a workbook is read before it is refused: a hostile one must not take the machine down."""
+"""What the program and the worker that reads its workbooks agree on: how it is asked, and how much it reads.
+
+A hostile workbook must not take the machine down.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import json
 from dataclasses import asdict, dataclass
 
 MEBIBYTE = 2**20
+# Asks the frozen program, which has no Python beside it, to be the worker.
+WORKER_OPTION = "--sheet-worker"
 
 
 @dataclass(frozen=True)

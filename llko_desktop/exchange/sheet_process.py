@@ -10,9 +10,8 @@ from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.cells import Cell, Table, decode_cell
-from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
+from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, WORKER_OPTION, SheetLimits
 
-WORKER_OPTION = "--sheet-worker"
 _PACKAGE_HOME = Path(__file__).parents[2]
 
 

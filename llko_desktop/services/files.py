@@ -7,15 +7,16 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write `text` as UTF-8 to `path`, replacing what was there only once everything is on disk.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write `content`, a text as UTF-8, to `path`, replacing what was there only once everything is on disk.
 
     Raises `OSError` when the place cannot be written; then the file is as it was and nothing lies beside it.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    data = content.encode() if isinstance(content, str) else content
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from llko_desktop.domain.messages import InputError
-from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
-from llko_desktop.exchange.sheet_process import WORKER_OPTION, read_workbook, worker_command
+from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, WORKER_OPTION, SheetLimits
+from llko_desktop.exchange.sheet_process import read_workbook, worker_command
 from llko_desktop.exchange.sheet_worker import run
 from llko_desktop.services.drafts import UnreadableFile
 from tests.helpers.exchange import DATA, read, xlsx, xlsx_rows
