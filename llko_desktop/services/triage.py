@@ -121,7 +121,7 @@ class Triage:
             return request
 
     def as_told(self, request: CareRequest, purpose: Purpose) -> CareRequest:
-        """Give a request as it would be if the news of a reply were set already, where the plan as asked will do.
+        """Give a request as if the news of a reply were set already, where the plan as asked will do.
 
         So a reply that offers or confirms the whole plan can be written before its status is set (R4).
         """
