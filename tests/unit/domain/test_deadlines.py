@@ -30,16 +30,11 @@ from llko_desktop.domain.transitions import (
     note_notice,
     set_status,
 )
+from tests.helpers.deadlines import due
 from tests.helpers.procedure import with_choice, with_terms
 from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered, plan
 
 DAY = timedelta(days=1)
-
-
-def due(deadline: Deadline | None) -> date:
-    """The due day of a deadline that must run."""
-    assert deadline is not None
-    return deadline.due
 
 
 @pytest.mark.parametrize(

@@ -155,7 +155,7 @@ def test_the_order_is_by_kind_then_due_day_then_reference(procedure: Procedure) 
 
 
 def test_every_line_has_a_clause(procedure: Procedure) -> None:
-    assert {procedure.clauses[item.rule].place for item in work(procedure, date(2026, 4, 10))}
+    assert all(procedure.clauses[item.rule].place for item in work(procedure, date(2026, 4, 10)))
 
 
 def test_a_closed_request_with_nothing_to_enter_asks_for_nothing(procedure: Procedure) -> None:
