@@ -75,7 +75,7 @@ def without_screen(texts: Texts, today: Clock) -> int:
     Gives the exit code.
     """
     output = Output(as_json=False)
-    output.say(reports.no_screen_here())
+    output.result(None, [reports.no_screen_here()])
     opener = DemoOpener(texts.procedure, today)
     services = opener.open()
     try:
