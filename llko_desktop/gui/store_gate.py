@@ -43,6 +43,9 @@ class StoreOpener(Protocol):
     def create(self, passphrase: str = "") -> Services:
         """Make a store, its key kept by the computer without a passphrase; `StoreError` says why not."""
 
+    def use_backup(self, backup: Path) -> None:
+        """Put a backup in the place of a damaged store, which is kept aside; `StoreError` says why not."""
+
 
 class StoreGate(QObject):
     """Leads from the window's first moment to the opened store; `opened` carries the `Services`."""
