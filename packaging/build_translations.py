@@ -17,7 +17,12 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 FORMS = ROOT / "llko_desktop" / "gui" / "forms"
-LANGUAGES = ("nl", "fr")
+LANGUAGES = {
+    "nl": "nl_BE",
+    "fr": "fr_BE",
+    # The texts are English already; only “%n day(s)” needs its forms.
+    "en": "en_GB",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,7 +71,9 @@ def _collect(target: Path, language: str) -> None:
     listing = target.with_suffix(".lst")
     listing.write_text("\n".join(sources), encoding="utf-8")
     options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-no-ui-lines"]
-    languages = ["-source-language", "en_GB", "-target-language", f"{language}_BE"]
+    languages = ["-source-language", "en_GB", "-target-language", LANGUAGES[language]]
+    if language == "en":
+        languages.append("-pluralonly")
     # Texts that are merely alike are not the same: no guesses.
     exact = ["-disable-heuristic", "similartext"]
     _run("lupdate", *options, *exact, *languages, f"@{listing}", "-ts", str(target))

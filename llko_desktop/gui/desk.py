@@ -161,10 +161,10 @@ class Desk(QObject):
         self.today.refresh()
         self.requests.refresh()
         waiting = self.outbox.refresh()
-        spoken = self.tr("%n action(s) to enter", None, waiting)
+        spoken = self.tr("%n action(s) to enter", "", waiting)
         self._window.set_badge("outbox", str(waiting) if waiting else "", spoken)
         status = self._window.status
-        state = self.tr("works offline — %n action(s) to enter on Opvang.Vlaanderen", None, waiting)
+        state = self.tr("works offline — %n action(s) to enter on Opvang.Vlaanderen", "", waiting)
         status.set_state(state, Tone.OK)
         office = self.context.services.procedure.office
         status.set_procedure(self.tr("Procedure: {office}").format(office=office))
@@ -177,7 +177,7 @@ class Desk(QObject):
         self._window.setWindowTitle(f"{title} {parts[2]}".strip())
 
     def _count_work(self, count: int) -> None:
-        spoken = self.tr("%n request(s) to do", None, count)
+        spoken = self.tr("%n request(s) to do", "", count)
         self._window.set_badge("today", str(count) if count else "", spoken)
 
     def _check_day(self) -> None:

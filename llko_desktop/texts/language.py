@@ -25,20 +25,18 @@ def choose_language(asked: str = "") -> str:
 def install_language(app: QCoreApplication, language: str) -> list[QTranslator]:
     """Make the application speak `language`, Qt's own dialogs included.
 
-    Gives the translators, which must be kept as long as the application lives. English needs none of ours.
+    Gives the translators, which must be kept as long as the application lives. Ours for English only holds the
+    forms for one and for many.
     """
     QLocale.setDefault(QLocale({"nl": "nl_BE", "fr": "fr_BE"}.get(language, "en_GB")))
-    kept = []
-    if language != "en":
-        ours = QTranslator(app)
-        if not ours.load(str(resources.path(f"translations/llko_{language}.qm"))):
-            raise resources.ResourceMissing(f"translations/llko_{language}.qm")
-        app.installTranslator(ours)
-        kept.append(ours)
-        theirs = QTranslator(app)
-        if theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(theirs)
-            kept.append(theirs)
+    ours, theirs = QTranslator(app), QTranslator(app)
+    if not ours.load(str(resources.path(f"translations/llko_{language}.qm"))):
+        raise resources.ResourceMissing(f"translations/llko_{language}.qm")
+    kept = [ours]
+    if theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        kept.append(theirs)
+    for translator in kept:
+        app.installTranslator(translator)
     return kept
 
 

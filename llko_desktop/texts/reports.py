@@ -47,10 +47,10 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 def import_summary(report: ImportReport) -> str:
     """Say in one line what came of an import, or would."""
     parts = [
-        QCoreApplication.translate("Reports", "%n request(s) read", None, report.read),
-        QCoreApplication.translate("Reports", "%n added", None, len(report.added)),
-        QCoreApplication.translate("Reports", "%n known already", None, len(report.duplicates)),
-        QCoreApplication.translate("Reports", "%n not readable", None, len(report.rejected)),
+        QCoreApplication.translate("Reports", "%n request(s) read", "", report.read),
+        QCoreApplication.translate("Reports", "%n added", "", len(report.added)),
+        QCoreApplication.translate("Reports", "%n known already", "", len(report.duplicates)),
+        QCoreApplication.translate("Reports", "%n not readable", "", len(report.rejected)),
     ]
     return " · ".join(parts)
 
@@ -109,5 +109,5 @@ def no_screen_here() -> str:
 
 def replies_written(count: int, folder: Path) -> str:
     """Say how many replies were written as PDF, and where."""
-    text = QCoreApplication.translate("Reports", "%n reply(s) written as PDF in {folder}", None, count)
+    text = QCoreApplication.translate("Reports", "%n reply(s) written as PDF in {folder}", "", count)
     return text.format(folder=folder)

@@ -129,10 +129,10 @@ class Texts:
     def days_left(self, days: int) -> str:
         """Say how far a due day is: `2 days late`, `today`, `2 days left`."""
         if days < 0:
-            return QCoreApplication.translate("Speech", "%n day(s) late", None, -days)
+            return QCoreApplication.translate("Speech", "%n day(s) late", "", -days)
         if days == 0:
             return QCoreApplication.translate("Speech", "today")
-        return QCoreApplication.translate("Speech", "%n day(s) left", None, days)
+        return QCoreApplication.translate("Speech", "%n day(s) left", "", days)
 
     def _support(self) -> str:
         contact = self.procedure.contacts[0]

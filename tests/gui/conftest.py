@@ -28,17 +28,6 @@ from tests.helpers.memory_store import MemoryStore
 MakeTheme = Callable[..., Theme]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _spare_references() -> Iterator[None]:
-    """Hold None many times over: PySide6 6.12.0 lets go of it with every event handled in Python.
-
-    From Python 3.12 on None cannot be used up; on 3.11 the interpreter would end in the middle of the tests.
-    """
-    held = [None] * 5_000_000
-    yield
-    held.clear()
-
-
 @pytest.fixture
 def make_theme(qapp: QApplication) -> Iterator[MakeTheme]:
     """Give a function that dresses the application; `zoom` enlarges the system's font."""

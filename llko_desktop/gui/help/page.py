@@ -35,15 +35,14 @@ class HelpPage(QWidget):
         self.browser.setHtml(self._html())
 
     def _html(self) -> str:
-        parts = [f"<h2>{escape(self.tr('How it works'))}</h2>", *self._steps()]
-        parts.append(f"<h2>{escape(self.tr('What each status means'))}</h2>")
+        texts = self._texts
+        parts = [_heading(self.tr("How it works")), *self._steps()]
+        parts.append(_heading(self.tr("What each status means")))
         parts += [self._status(status) for status in Status]
-        parts.append(f"<h2>{escape(self.tr('The rules'))}</h2>")
-        parts += [f"<p>{escape(self._texts.clause(rule))}</p>" for rule in self._texts.procedure.clauses]
-        parts.append(
-            f"<h2>{escape(self.tr('Keys'))}</h2><p>{escape(self.tr('Press ? for the list of all keys.'))}</p>"
-        )
-        parts.append(f"<h2>{escape(self.tr('Where to get help'))}</h2>")
+        parts.append(_heading(self.tr("The rules")))
+        parts += [_paragraph(texts.clause(rule)) for rule in texts.procedure.clauses]
+        parts += [_heading(self.tr("Keys")), _paragraph(self.tr("Press ? for the list of all keys."))]
+        parts.append(_heading(self.tr("Where to get help")))
         parts += self._contacts()
         return "".join(parts)
 
@@ -72,3 +71,11 @@ class HelpPage(QWidget):
             note = escape(contact.note.in_language(self._texts.language))
             lines.append(f"<p><b>{escape(contact.name)}</b><br>{ways}<br>{note}</p>")
         return lines
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.theme.theme import ThemeChoice
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
+# Under its own name, by which the texts to translate are found.
+translate = QCoreApplication.translate
 
 
 class Commands:
@@ -23,14 +22,14 @@ class Commands:
 
     def __init__(self, window: QMainWindow, icons: Icons) -> None:
         self._window, self._icons = window, icons
-        self.import_files = self._make(Symbol.IMPORT, _tr("&Import requests…"), "Ctrl+O")
-        self.new_request = self._make(Symbol.ADD, _tr("&New request…"), "Ctrl+N")
-        self.print = self._make(Symbol.PRINT, _tr("&Print…"), "Ctrl+P")
-        self.quit = self._make(Symbol.QUIT, _tr("&Quit"), "Ctrl+Q")
-        self.find = self._make(Symbol.SEARCH, _tr("&Find"), "Ctrl+F")
-        self.help = self._make(Symbol.HELP, _tr("&Help"), "F1")
-        self.keys = self._make(Symbol.KEYBOARD, _tr("All &keys"), "?")
-        self.about = self._make(Symbol.INFO, _tr("&About this program"))
+        self.import_files = self._make(Symbol.IMPORT, translate("Commands", "&Import requests…"), "Ctrl+O")
+        self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
+        self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
+        self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
+        self.find = self._make(Symbol.SEARCH, translate("Commands", "&Find"), "Ctrl+F")
+        self.help = self._make(Symbol.HELP, translate("Commands", "&Help"), "F1")
+        self.keys = self._make(Symbol.KEYBOARD, translate("Commands", "All &keys"), "?")
+        self.about = self._make(Symbol.INFO, translate("Commands", "&About this program"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.pages = QActionGroup(window)
@@ -71,27 +70,27 @@ class Commands:
 
     def _add_menus(self) -> None:
         bar = self._window.menuBar()
-        file = bar.addMenu(_tr("&File"))
+        file = bar.addMenu(translate("Commands", "&File"))
         file.addActions([self.import_files, self.new_request])
         file.addSeparator()
         file.addAction(self.print)
         file.addSeparator()
         file.addAction(self.quit)
-        self._view = bar.addMenu(_tr("&View"))
+        self._view = bar.addMenu(translate("Commands", "&View"))
         self._end_of_pages = self._view.addSeparator()
         self._view.addAction(self.find)
         self._view.addMenu(self._appearance_menu())
-        help_menu = bar.addMenu(_tr("&Help"))
+        help_menu = bar.addMenu(translate("Commands", "&Help"))
         help_menu.addActions([self.help, self.keys])
         help_menu.addSeparator()
         help_menu.addAction(self.about)
 
     def _appearance_menu(self) -> QMenu:
-        menu = QMenu(_tr("&Appearance"), self._window)
+        menu = QMenu(translate("Commands", "&Appearance"), self._window)
         for choice, text in (
-            (ThemeChoice.SYSTEM, _tr("As the &system")),
-            (ThemeChoice.LIGHT, _tr("&Light")),
-            (ThemeChoice.DARK, _tr("&Dark")),
+            (ThemeChoice.SYSTEM, translate("Commands", "As the &system")),
+            (ThemeChoice.LIGHT, translate("Commands", "&Light")),
+            (ThemeChoice.DARK, translate("Commands", "&Dark")),
         ):
             action = menu.addAction(text)
             action.setCheckable(True)
