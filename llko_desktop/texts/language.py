@@ -25,8 +25,8 @@ def choose_language(asked: str = "") -> str:
 def install_language(app: QCoreApplication, language: str) -> list[QTranslator]:
     """Make the application speak `language`, Qt's own dialogs included.
 
-    Gives the translators, which must be kept as long as the application lives. Ours for English only holds the
-    forms for one and for many.
+    Gives the translators, which must be kept as long as the application lives. Ours for English only holds
+    the forms for one and for many.
     """
     QLocale.setDefault(QLocale({"nl": "nl_BE", "fr": "fr_BE"}.get(language, "en_GB")))
     ours, theirs = QTranslator(app), QTranslator(app)

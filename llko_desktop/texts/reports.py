@@ -46,13 +46,12 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 
 def import_summary(report: ImportReport) -> str:
     """Say in one line what came of an import, or would."""
-    parts = [
-        QCoreApplication.translate("Reports", "%n request(s) read", "", report.read),
-        QCoreApplication.translate("Reports", "%n added", "", len(report.added)),
-        QCoreApplication.translate("Reports", "%n known already", "", len(report.duplicates)),
-        QCoreApplication.translate("Reports", "%n not readable", "", len(report.rejected)),
-    ]
-    return " · ".join(parts)
+    added, known, rejected = len(report.added), len(report.duplicates), len(report.rejected)
+    read = QCoreApplication.translate("Reports", "%n request(s) read", "", report.read)
+    taken = QCoreApplication.translate("Reports", "%n added", "", added)
+    left = QCoreApplication.translate("Reports", "%n known already", "", known)
+    unread = QCoreApplication.translate("Reports", "%n not readable", "", rejected)
+    return " · ".join((read, taken, left, unread))
 
 
 def not_in_reply(check: Check, texts: Texts) -> str:

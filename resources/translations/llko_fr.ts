@@ -5,2180 +5,2192 @@
     <name>Advice</name>
     <message>
         <source>Set to “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur «&#x202f;{status}&#x202f;»</translation>
     </message>
     <message>
         <source>The same child has other open requests here: {references}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres demandes pour le même enfant sont ouvertes ici&#x202f;: {references}.</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>It is noted that the closing notice was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#x202f;: l’avis de clôture a été envoyé.</translation>
     </message>
     <message>
         <source>Save and set status  Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fixer le statut  Ctrl+↵</translation>
     </message>
     <message>
         <source>Save reply  Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse  Ctrl+↵</translation>
     </message>
     <message>
         <source>The parents&apos; reaction is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réaction des parents est notée.</translation>
     </message>
     <message>
         <source>The reply is kept, and its text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est enregistrée et son texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Your text was replaced by the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte a été remplacé par le modèle.</translation>
     </message>
     <message>
         <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#x202f;{status}&#x202f;» est fixé et le texte est dans le presse-papiers. Encodez-le maintenant sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>“{status}” is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#x202f;{status}&#x202f;» est fixé.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>not yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore&#x202f;: {what}</translation>
     </message>
     <message>
         <source>still to fill in (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à remplir (F4)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de ce programme</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des demandes…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle demande…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;touches</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la réponse</translation>
     </message>
     <message>
         <source>P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Save and set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fixer le statut</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la réponse</translation>
     </message>
     <message>
         <source>draft, kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon, enregistré pendant la frappe</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Fair. Another word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte. Un mot de plus la rend forte.</translation>
     </message>
     <message>
         <source>Not possible here: this computer has no key store that the program trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici&#x202f;: cet ordinateur n’a pas de trousseau de clés auquel le programme se fie.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois ou quatre mots sans rapport entre eux sont sûrs et faciles à retenir.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courte&#x202f;: au moins 8 caractères.</translation>
     </message>
     <message>
         <source>Weak: somebody could guess it. Another word makes it much stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#x202f;: quelqu’un pourrait la deviner. Un mot de plus la rend bien plus forte.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier (Alt+↓)</translation>
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la sous la forme jj/mm/aaaa.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n action(s) to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action à encoder</numerusform>
+            <numerusform>%n actions à encoder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande à traiter</numerusform>
+            <numerusform>%n demandes à traiter</numerusform>
         </translation>
     </message>
     <message>
         <source>(example data)</source>
-        <translation type="unfinished"></translation>
+        <translation>(données d’exemple)</translation>
     </message>
     <message>
         <source>Childcare requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’accueil</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>In the list and the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste et la demande</translation>
     </message>
     <message>
         <source>Procedure: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure&#x202f;: {office}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>À encoder</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Version {version}. Works without a connection; your data stay on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. Fonctionne sans connexion&#x202f;; vos données restent chiffrées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>retour à la liste</translation>
     </message>
     <message>
         <source>choose a status</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un statut</translation>
     </message>
     <message>
         <source>copy the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>copier la réponse</translation>
     </message>
     <message>
         <source>go to the next field that is still open in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>aller au champ suivant encore ouvert dans la réponse</translation>
     </message>
     <message>
         <source>save the reply and set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la réponse et fixer le statut</translation>
     </message>
     <message numerus="yes">
         <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fonctionne hors ligne — %n action à encoder sur Opvang.Vlaanderen</numerusform>
+            <numerusform>fonctionne hors ligne — %n actions à encoder sur Opvang.Vlaanderen</numerusform>
         </translation>
     </message>
     <message>
         <source>write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la réponse</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo ouvre l’exemple et n’accepte aucune commande.</translation>
     </message>
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ oui/non ne s’écrit pas&#x202f;: testez-le avec «&#x202f;if&#x202f;».</translation>
     </message>
     <message>
         <source>Give the name of the child or of a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom de l’enfant ou d’un parent.</translation>
     </message>
     <message>
         <source>Line {line} of the template is not right ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du modèle n’est pas correcte ({text}).</translation>
     </message>
     <message>
         <source>Line {line} of the template uses “{what}”, which templates cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du modèle utilise «&#x202f;{what}&#x202f;», ce qu’un modèle ne peut pas faire.</translation>
     </message>
     <message>
         <source>No request was found in the mail. Type the request over by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’a été trouvée dans l’e-mail. Recopiez la demande à la main.</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found. Put a heading above each column, such as “Naam kind”, “Ontvangen op” and “Opvangplan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne avec les noms des colonnes n’a été trouvée. Mettez un titre au-dessus de chaque colonne, comme «&#x202f;Naam kind&#x202f;», «&#x202f;Ontvangen op&#x202f;» et «&#x202f;Opvangplan&#x202f;».</translation>
     </message>
     <message>
         <source>Reading the spreadsheet took too long. Copy the rows with requests to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de la feuille de calcul a pris trop de temps. Copiez les lignes avec les demandes dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Request {reference} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande {reference} a été modifiée entre-temps dans une autre fenêtre. Rien n’a été enregistré&#x202f;: regardez le nouvel état et réessayez.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de réception manque.</translation>
     </message>
     <message>
         <source>The day of arrival {date} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de réception, {date}, n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>The days to reply in lie between 1 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de jours pour réagir est compris entre 1 et {most}.</translation>
     </message>
     <message>
         <source>The file could not be read ({error}). Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ({error}). Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>The file has a password. Open it in your spreadsheet program and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file is far too large for a list of requests. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est bien trop grand pour une liste de demandes. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The file is no spreadsheet, CSV file or mail, so no requests can be read from it. Save the list of requests as .xlsx or .csv, or the mail as .eml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni une feuille de calcul, ni un fichier CSV, ni un e-mail&#x202f;: aucune demande ne peut y être lue. Enregistrez la liste des demandes en .xlsx ou .csv, ou l’e-mail en .eml.</translation>
     </message>
     <message>
         <source>The file is not there. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>The file may not be read. Close it in other programs, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu. Fermez-le dans les autres programmes ou copiez-le dans votre dossier.</translation>
     </message>
     <message>
         <source>The number of places lies between 1 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de places est compris entre 1 et {most}.</translation>
     </message>
     <message>
         <source>The reply needs what is not known yet: {labels}. Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore quelque chose pour cette réponse&#x202f;: {labels}. Complétez et réessayez.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul n’a pas pu être lue. Enregistrez-la en CSV et importez ce fichier.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul est endommagée. Ouvrez-la dans votre tableur et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>The table is far too large for a list of requests. Copy the rows with requests to a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est bien trop grand pour une liste de demandes. Copiez les lignes avec les demandes dans un nouveau fichier et importez celui-ci.</translation>
     </message>
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ou sa réponse est trop long&#x202f;: {size} caractères, {most} au maximum.</translation>
     </message>
     <message>
         <source>There is a request “{reference}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une demande «&#x202f;{reference}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no action {item} in the list “to enter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’action {item} dans la liste «&#x202f;À encoder&#x202f;».</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Did you mean “{suggestion}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;». Vouliez-vous dire «&#x202f;{suggestion}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no request “{reference}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de demande «&#x202f;{reference}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Use a command instead: llko-desktop --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Utilisez une commande&#x202f;: llko-desktop --help.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier. Choisissez-y un fichier.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another folder; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Choisissez un autre dossier&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>“{email}” cannot be a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{email}&#x202f;» ne peut pas être une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{phone}” cannot be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{phone}&#x202f;» ne peut pas être un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{text}” is a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» est un jour qui n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié&#x202f;: {fields}</translation>
     </message>
     <message>
         <source>closing notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>avis de clôture envoyé</translation>
     </message>
     <message>
         <source>entered: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>encodé&#x202f;: {action}</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle proposition&#x202f;: {plan}</translation>
     </message>
     <message>
         <source>received {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue {source}</translation>
     </message>
     <message>
         <source>reply written: {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse écrite&#x202f;: {template}</translation>
     </message>
     <message>
         <source>status corrected: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>statut rectifié&#x202f;: {status}</translation>
     </message>
     <message>
         <source>status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>statut&#x202f;: {status}</translation>
     </message>
     <message>
         <source>the parents reacted</source>
-        <translation type="unfinished"></translation>
+        <translation>les parents ont réagi</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Copy the mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de téléphone</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>né le {day}</translation>
     </message>
     <message>
         <source>expected {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu le {day}</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan d’accueil</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>date de réception</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de fin</translation>
     </message>
     <message>
         <source>expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>date prévue</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>parent</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de début</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant sans nom</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre avant le {day}</translation>
     </message>
     <message>
         <source>follow up on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>relancer le {day}</translation>
     </message>
     <message>
         <source>may be closed from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être clôturée dès le {day}</translation>
     </message>
     <message>
         <source>parents reply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>les parents réagissent avant le {day}</translation>
     </message>
     <message>
         <source>received {day} {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue le {day} {source}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodez le statut et le texte sur Opvang.Vlaanderen, puis cochez-les sous «&#x202f;À encoder&#x202f;».</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça marche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Press ? for the list of all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur&#x202f;? pour voir toutes les touches.</translation>
     </message>
     <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fixer&#x202f;: la réponse est gardée et son texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites entrer les demandes&#x202f;: exportez-les d’Opvang.Vlaanderen ou enregistrez l’e-mail, puis importez le fichier.</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles</translation>
     </message>
     <message>
         <source>Today shows what must be answered by when. Choose a request, choose a status, check the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui montre ce qui doit recevoir une réponse et pour quand. Choisissez une demande, choisissez un statut, relisez la réponse.</translation>
     </message>
     <message>
         <source>What each status means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie chaque statut</translation>
     </message>
     <message>
         <source>Where to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver de l’aide</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des demandes</translation>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des demandes…</translation>
     </message>
     <message>
         <source>Requests (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À répondre</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Closing notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de clôture</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer</translation>
     </message>
     <message>
         <source>Full place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place complète</translation>
     </message>
     <message>
         <source>Invitation to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation à faire connaissance</translation>
     </message>
     <message>
         <source>Later start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début plus tard</translation>
     </message>
     <message>
         <source>May be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être clôturée</translation>
     </message>
     <message>
         <source>Missing information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations manquantes</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible</translation>
     </message>
     <message>
         <source>Not possible, with alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible, avec alternative</translation>
     </message>
     <message>
         <source>Offer expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition expirée</translation>
     </message>
     <message>
         <source>Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Partial place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place partielle</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Referral to Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi vers Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Review the info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir la page d’information</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>À encoder</translation>
     </message>
     <message>
         <source>To register</source>
-        <translation type="unfinished"></translation>
+        <translation>À inscrire</translation>
     </message>
     <message>
         <source>a later start</source>
-        <translation type="unfinished"></translation>
+        <translation>un début plus tard</translation>
     </message>
     <message>
         <source>a part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du plan</translation>
     </message>
     <message>
         <source>alternative named</source>
-        <translation type="unfinished"></translation>
+        <translation>alternative mentionnée</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>à la porte</translation>
     </message>
     <message>
         <source>birth date or expected date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance ou date prévue manquante</translation>
     </message>
     <message>
         <source>by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>par e-mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>contact named</source>
-        <translation type="unfinished"></translation>
+        <translation>contact mentionné</translation>
     </message>
     <message>
         <source>date named</source>
-        <translation type="unfinished"></translation>
+        <translation>date mentionnée</translation>
     </message>
     <message>
         <source>days and hours named</source>
-        <translation type="unfinished"></translation>
+        <translation>jours et heures mentionnés</translation>
     </message>
     <message>
         <source>expected date has passed: ask for the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>date prévue dépassée&#x202f;: demandez la date de naissance</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>relancer</translation>
     </message>
     <message>
         <source>may be closed from</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être clôturée dès</translation>
     </message>
     <message>
         <source>no mail address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ni adresse e-mail ni numéro de téléphone</translation>
     </message>
     <message>
         <source>nothing left open</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est resté ouvert</translation>
     </message>
     <message>
         <source>other days or hours</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres jours ou heures</translation>
     </message>
     <message>
         <source>parents reply by</source>
-        <translation type="unfinished"></translation>
+        <translation>les parents réagissent avant</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de naissance n’a pas été comprise</translation>
     </message>
     <message>
         <source>the care plan is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan d’accueil est incomplet</translation>
     </message>
     <message>
         <source>the care plan was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan d’accueil n’a pas été compris</translation>
     </message>
     <message>
         <source>the child&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’enfant manque</translation>
     </message>
     <message>
         <source>the mail address is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail n’est pas correcte</translation>
     </message>
     <message>
         <source>the phone number is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone n’est pas correct</translation>
     </message>
     <message>
         <source>the start date is in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de début est dépassée</translation>
     </message>
     <message>
         <source>the start date was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de début n’a pas été comprise</translation>
     </message>
     <message>
         <source>the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le plan</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre en PDF</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A closing notice follows an offer without reaction; the status is “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis de clôture suit une proposition restée sans réaction&#x202f;; le statut est «&#x202f;{status}&#x202f;».</translation>
     </message>
     <message>
         <source>A new offer replaces one that runs; the status is “{status}”. Choose “{in_progress}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle proposition en remplace une qui court&#x202f;; le statut est «&#x202f;{status}&#x202f;». Choisissez plutôt «&#x202f;{in_progress}&#x202f;».</translation>
     </message>
     <message>
         <source>A part of the plan was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du plan a été proposée.</translation>
     </message>
     <message>
         <source>An alternative and “no alternative” do not go together: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alternative et «&#x202f;pas d’alternative&#x202f;» ne vont pas ensemble&#x202f;: choisissez.</translation>
     </message>
     <message>
         <source>Answer by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au plus tard le {date}</translation>
     </message>
     <message>
         <source>Ask the parents for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux parents ce qui manque.</translation>
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifiez le statut en «&#x202f;{status}&#x202f;» sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Describe the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez la raison en quelques mots.</translation>
     </message>
     <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «&#x202f;{present}&#x202f;», on ne passe pas à «&#x202f;{target}&#x202f;»&#x202f;: une demande ne revient jamais en arrière.</translation>
     </message>
     <message>
         <source>Give a date by which the parents must reply: nobody can keep a place free without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avant quelle date les parents doivent réagir&#x202f;: personne ne peut garder une place sans fin.</translation>
     </message>
     <message>
         <source>Give a reason. Without one, a request is only cancelled once the term of the closing notice is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une raison. Sans raison, une demande n’est annulée qu’une fois le délai de l’avis de clôture écoulé.</translation>
     </message>
     <message>
         <source>Is there room? Offer the whole plan, a part of it or a later start, with a date to reply by. If there is no room, name an alternative where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une place&#x202f;? Proposez tout le plan, une partie ou un début plus tard, avec une date pour réagir. S’il n’y a pas de place, citez une alternative si possible.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Note their reaction, or choose how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est au tour des parents. Notez leur réaction ou choisissez l’issue.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Without a reaction, follow up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est au tour des parents. Sans réaction, relancez-les le {date}.</translation>
     </message>
     <message>
         <source>Name the alternative that you offer, or say that there is no alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’alternative que vous proposez, ou dites qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>No reaction since the answer of {since}: send the closing notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réaction depuis la réponse du {since}&#x202f;: envoyez l’avis de clôture</translation>
     </message>
     <message>
         <source>No reaction to the closing notice of {since}: may be closed as “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réaction à l’avis de clôture du {since}&#x202f;: peut être clôturée comme «&#x202f;{status}&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été proposé.</translation>
     </message>
     <message>
         <source>Once entered, Opvang.Vlaanderen closes this family&apos;s other open requests for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois encodé, Opvang.Vlaanderen clôture les autres demandes ouvertes de cette famille pour l’enfant.</translation>
     </message>
     <message>
         <source>Refer the parents to Opvang.Vlaanderen, so that the request is registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez les parents vers Opvang.Vlaanderen pour que la demande y soit inscrite.</translation>
     </message>
     <message>
         <source>Register on Opvang.Vlaanderen ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>À inscrire sur Opvang.Vlaanderen ({source})</translation>
     </message>
     <message>
         <source>Reply written on {date}, but the status is not yet set and entered: the term runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse écrite le {date}, mais le statut n’est pas encore fixé ni encodé&#x202f;: le délai court toujours</translation>
     </message>
     <message>
         <source>Requests of this family that the approval closed at other providers may stay closed. The support of Opvang.Vlaanderen can help: {support}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes de cette famille que l’approbation a clôturées ailleurs restent peut-être clôturées. Le support d’Opvang.Vlaanderen peut aider&#x202f;: {support}.</translation>
     </message>
     <message>
         <source>Say from when until when for: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de quand à quand pour&#x202f;: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on care can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à partir de quel jour l’accueil peut commencer.</translation>
     </message>
     <message>
         <source>Say which days and hours you offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les jours et les heures que vous proposez.</translation>
     </message>
     <message>
         <source>Say why the status is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi le statut est rectifié.</translation>
     </message>
     <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la nouvelle proposition via Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Set the status to “{status}” on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le statut sur «&#x202f;{status}&#x202f;» sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>The care plan ends on {end}, before it starts on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d’accueil se termine le {end}, avant de commencer le {start}.</translation>
     </message>
     <message>
         <source>The days in “{text}” run backward. Write for instance ma-vr 8-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours dans «&#x202f;{text}&#x202f;» vont à l’envers. Écrivez par exemple lun-ven 8-17.</translation>
     </message>
     <message>
         <source>The parents could react until {date}: the hold on the places has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parents pouvaient réagir jusqu’au {date}&#x202f;: l’option sur les places est levée</translation>
     </message>
     <message>
         <source>The plan as asked was not possible ({kind}) and nothing else came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan demandé n’était pas possible ({kind}) et rien d’autre n’en est sorti.</translation>
     </message>
     <message>
         <source>The plan has no start date, days or hours yet. Name the final plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas encore de date de début, de jours ou d’heures. Indiquez le plan définitif.</translation>
     </message>
     <message>
         <source>The reply-by date {date} has passed. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date pour réagir, le {date}, est passée. Choisissez aujourd’hui ou un jour plus tard.</translation>
     </message>
     <message>
         <source>The request is closed as “{status}”. A wrong final status can only be corrected, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est clôturée comme «&#x202f;{status}&#x202f;». Un statut final erroné peut seulement être rectifié, avec une raison.</translation>
     </message>
     <message>
         <source>The request is not on Opvang.Vlaanderen yet. Register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’est pas encore sur Opvang.Vlaanderen. Inscrivez-la d’abord.</translation>
     </message>
     <message>
         <source>The request must still be registered on Opvang.Vlaanderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande doit encore être inscrite sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>The status is already “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut est déjà «&#x202f;{status}&#x202f;».</translation>
     </message>
     <message>
         <source>The whole plan was offered, so there was room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan a été proposé&#x202f;: il y avait donc une place.</translation>
     </message>
     <message>
         <source>There is no action {item} to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’action {item} à encoder.</translation>
     </message>
     <message>
         <source>There is no signed contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de contrat signé.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne doit plus être encodé&#x202f;: une étape suivante l’a rendu superflu.</translation>
     </message>
     <message>
         <source>This request is closed. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande est clôturée. Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>This was entered on {date} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a déjà été encodé le {date}.</translation>
     </message>
     <message>
         <source>What you name is the whole plan as asked, so it is possible. Name another alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous indiquez est tout le plan demandé&#x202f;: il est donc possible. Indiquez une autre solution.</translation>
     </message>
     <message>
         <source>You offered the whole plan, so there was room. If the parents declined or fell silent, “{cancelled}” fits better: “{not_possible}” counts as a shortage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez proposé tout le plan&#x202f;: il y avait donc une place. Si les parents ont refusé ou ne réagissent plus, «&#x202f;{cancelled}&#x202f;» convient mieux&#x202f;: «&#x202f;{not_possible}&#x202f;» compte comme une pénurie.</translation>
     </message>
     <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {date} précède l’arrivée de la demande ({received}). Choisissez un jour plus tard.</translation>
     </message>
     <message>
         <source>{date} is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {date} n’est pas encore arrivé. Choisissez aujourd’hui ou un jour plus tôt.</translation>
     </message>
     <message>
         <source>“No reaction” is only possible once a closing notice was sent and its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Pas de réaction&#x202f;» n’est possible qu’après l’avis de clôture et une fois son délai écoulé.</translation>
     </message>
     <message>
         <source>“{range}” ends before it begins. Care over midnight is not possible; check the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{range}&#x202f;» se termine avant de commencer. L’accueil après minuit n’est pas possible&#x202f;; vérifiez les heures.</translation>
     </message>
     <message>
         <source>“{range}” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{range}&#x202f;» n’est pas une heure valable.</translation>
     </message>
     <message>
         <source>“{status}” chosen on {date}, not yet entered on Opvang.Vlaanderen: the term runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{status}&#x202f;» choisi le {date}, pas encore encodé sur Opvang.Vlaanderen&#x202f;: le délai court toujours</translation>
     </message>
     <message>
         <source>“{status}” is not a final status, so there is nothing to correct: choose the next status.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{status}&#x202f;» n’est pas un statut final, il n’y a donc rien à rectifier&#x202f;: choisissez le statut suivant.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 17/08/2026 or 2026-08-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date. Écrivez par exemple 17/08/2026 ou 2026-08-17.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Write it as 8, 8:30 or 17u.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure. Écrivez par exemple 8, 8:30 ou 17h.</translation>
     </message>
     <message>
         <source>“{time}” in “{text}” belongs to no day. Write for instance ma 8-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#x202f;{text}&#x202f;», il manque un jour pour «&#x202f;{time}&#x202f;». Écrivez par exemple lu 8-17.</translation>
     </message>
     <message>
         <source>“{time}” in “{text}” has no end. Write for instance ma 8-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#x202f;{text}&#x202f;», il manque une heure de fin après «&#x202f;{time}&#x202f;». Écrivez par exemple lu 8-17.</translation>
     </message>
     <message>
         <source>“{word}” is not understood in “{text}”. Write days and hours as: ma 8-17, di 8u30-12u.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas clair dans «&#x202f;{text}&#x202f;». Écrivez les jours et les heures ainsi&#x202f;: lu 8-17, mar 8h30-12h.</translation>
     </message>
 </context>
 <context>
     <name>NewRequest</name>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de &amp;naissance</translation>
     </message>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enfant</translation>
     </message>
     <message>
         <source>&amp;Days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours et heures</translation>
     </message>
     <message>
         <source>&amp;How it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;de de réception</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parent</translation>
     </message>
     <message>
         <source>&amp;Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de dé&amp;but</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Day of a&amp;rrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de &amp;réception</translation>
     </message>
     <message>
         <source>Day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de réception</translation>
     </message>
     <message>
         <source>Days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et heures</translation>
     </message>
     <message>
         <source>E&amp;xpected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date pré&amp;vue</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date prévue</translation>
     </message>
     <message>
         <source>How it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de réception</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse e-mail</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Only a name and the day of arrival are required; the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls un nom et la date de réception sont nécessaires&#x202f;; le reste peut suivre.</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Re&amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marques</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de début</translation>
     </message>
 </context>
 <context>
     <name>NewRequestDialog</name>
     <message>
         <source>{field}: “{text}” is not a date. Write it as 17/08/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une date. Écrivez par exemple 17/08/2026.</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>Prepare: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer&#x202f;: {status}</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>The closing notice was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis de clôture a été envoyé</translation>
     </message>
     <message>
         <source>The parents reacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parents ont réagi</translation>
     </message>
     <message>
         <source>Write: {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire&#x202f;: {template}</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Copy the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Copy the reply for {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse pour {reference}</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé</translation>
     </message>
     <message>
         <source>Entered on, for {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’encodage pour {reference}</translation>
     </message>
     <message>
         <source>Entered: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé&#x202f;: {reference}</translation>
     </message>
     <message>
         <source>Everything is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est encodé</translation>
     </message>
     <message>
         <source>Fill in the day on which it was entered, as 17/08/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour de l’encodage, par exemple 17/08/2026.</translation>
     </message>
     <message>
         <source>New statuses appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux statuts apparaissent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>No reply was written for this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est encore écrite pour cette demande.</translation>
     </message>
     <message>
         <source>Noted as entered on Opvang.Vlaanderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme encodé sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {reference}</translation>
     </message>
     <message>
         <source>Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. A request only counts as answered once it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à Opvang.Vlaanderen, faites-y chaque étape ci-dessous et cochez-la ici. Une réponse ne compte qu’une fois encodée.</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>To enter on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>À encoder sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’accueil demandé · à partir du {day}</translation>
     </message>
     <message>
         <source>Requested plan · start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’accueil demandé · début pas encore connu</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu</translation>
     </message>
     <message>
         <source>agreed: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu&#x202f;: {plan}</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>offered: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>the parents reply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>les parents réagissent avant le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à vérifier</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
+        <source>%n added</source>
+        <translation>%n ajoutées</translation>
+    </message>
+    <message>
+        <source>%n known already</source>
+        <translation>%n déjà connues</translation>
+    </message>
+    <message>
+        <source>%n not readable</source>
+        <translation>%n illisibles</translation>
+    </message>
+    <message>
         <source>%n reply(s) written as PDF in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>%n réponses enregistrées en PDF dans {folder}</translation>
     </message>
     <message>
         <source>Child without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant sans nom</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu à tout.</translation>
     </message>
     <message>
         <source>Everything is answered. The next thing falls due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu à tout. La prochaine échéance est le {day}.</translation>
     </message>
     <message>
         <source>Look the reply over before you send it; not yet: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la réponse avant de l’envoyer&#x202f;; pas encore&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Register the request on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez la demande sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>The store is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en ordre.</translation>
     </message>
     <message>
         <source>There is no screen here, so the example runs without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici, l’exemple tourne donc sans fenêtre.</translation>
     </message>
     <message>
         <source>ready, still to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>prête, encore à encoder</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue le {day}</translation>
     </message>
     <message>
         <source>start {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>début le {day}</translation>
     </message>
     <message>
         <source>through Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>via Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>{file}, row {row}, {field}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {row}, {field}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{name} (expected {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (naissance prévue le {day})</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} concerne le même enfant&#x202f;: donnez-lui le statut «&#x202f;Clôturée en externe&#x202f;» si c’est exact.</translation>
     </message>
 </context>
 <context>
     <name>RequestPanel</name>
     <message>
         <source>Choose a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un statut</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturées</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des demandes…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier d’export ou un e-mail enregistré d’Opvang.Vlaanderen, ou ajoutez une demande à la main.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demandes</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Search name, child, mail, phone… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher nom, enfant, e-mail, téléphone… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des demandes</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Try fewer letters or another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de lettres ou un autre statut.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Days to reply in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours pour réagir</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures d’ouverture</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;postal</translation>
     </message>
     <message>
         <source>&amp;Responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne responsa&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ue et numéro</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site &amp;web</translation>
     </message>
     <message>
         <source>Appearan&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Days to reply in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pour réagir</translation>
     </message>
     <message>
         <source>Mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-&amp;mail</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Places at the same &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;laces en même temps</translation>
     </message>
     <message>
         <source>Places at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Places en même temps</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Si&amp;gnature under replies</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignature sous vos réponses</translation>
     </message>
     <message>
         <source>Signature under replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature sous vos réponses</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>The settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont enregistrés.</translation>
     </message>
     <message>
         <source>These details stand in your letters and replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données figurent dans vos lettres et vos réponses.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Your childcare location</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lieu d’accueil</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>comme l’ordinateur</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>non rempli</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Speech</name>
     <message>
         <source>%n day(s) late</source>
-        <translation type="unfinished"></translation>
+        <translation>%n jours de retard</translation>
     </message>
     <message>
         <source>%n day(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %n jours</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
     <name>StatusEditor</name>
     <message>
         <source>&amp;Days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours et heures</translation>
     </message>
     <message>
         <source>&amp;Days and hours agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours et heures convenus</translation>
     </message>
     <message>
         <source>&amp;Days and hours you offer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours et heures que vous proposez</translation>
     </message>
     <message>
         <source>&amp;Days and hours you offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours et heures que vous avez proposés à la place</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;partir du</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Reply by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réagir avant</translation>
     </message>
     <message>
         <source>Choose the right status and say why the present one was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le bon statut et dites pourquoi l’actuel était faux.</translation>
     </message>
     <message>
         <source>Correct the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifier le statut…</translation>
     </message>
     <message>
         <source>Days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et heures</translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle proposition</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rais&amp;on</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reply-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir avant</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de début</translation>
     </message>
     <message>
         <source>The contract is &amp;signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat est &amp;signé</translation>
     </message>
     <message>
         <source>There is no &amp;alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’&amp;alternative</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une raison</translation>
     </message>
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» sous «&#x202f;{field}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: 17/08/2026.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’état</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A part of the file with your data is damaged ({finding}). Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier avec vos données est endommagée ({finding}). Restaurez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is using your data. Nothing was saved: close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise vos données. Rien n’a été enregistré&#x202f;: fermez-les là-bas et réessayez.</translation>
     </message>
     <message>
         <source>Give a passphrase: letters, figures or other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une phrase secrète&#x202f;: lettres, chiffres ou autres signes.</translation>
     </message>
     <message>
         <source>Nothing can be written here: {path}. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire ici&#x202f;: {path}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Some of your data cannot be read ({reason}). Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de vos données est illisible ({reason}). Restaurez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Something in your data belongs to a request that is gone (table {table}). Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de vos données se rapporte à une demande qui n’existe plus (table {table}). Restaurez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The computer&apos;s own key store did not answer or is locked. Unlock it and try again, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de l’ordinateur n’a pas répondu ou est verrouillé. Déverrouillez-le et réessayez, ou utilisez une phrase secrète.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved: make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été enregistré&#x202f;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The disk or the connection reported an error. Nothing was saved: check that the disk is connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou la connexion a signalé une erreur. Rien n’a été enregistré&#x202f;: vérifiez que le disque est branché et réessayez.</translation>
     </message>
     <message>
         <source>The file with your data is damaged: {path}. It was left as it is, and there is no good backup. Keep the file, and restore a backup that you made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec vos données est endommagé&#x202f;: {path}. Il a été laissé tel quel et il n’y a pas de bonne sauvegarde. Gardez le fichier et restaurez une sauvegarde faite ailleurs.</translation>
     </message>
     <message>
         <source>The file with your data is damaged: {path}. It was left as it is. The newest good backup is {backup}: what was done since then would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec vos données est endommagé&#x202f;: {path}. Il est resté tel quel. La dernière bonne copie de sauvegarde est {backup}&#x202f;: ce qui a été fait depuis manquerait.</translation>
     </message>
     <message>
         <source>The file with your data is empty: {path}. Put it aside and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec vos données est vide&#x202f;: {path}. Mettez-le de côté et restaurez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The index for searching does not fit your data: a search may miss requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne correspond pas à vos données&#x202f;: une recherche peut oublier des demandes.</translation>
     </message>
     <message>
         <source>The passphrase does not open your data. Mind capitals and spaces, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas vos données. Attention aux majuscules et aux espaces, puis réessayez.</translation>
     </message>
     <message>
         <source>The server with the shared data does not answer, or does not know you. Check the connection, the name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur des données partagées ne répond pas, ou ne vous connaît pas. Vérifiez la connexion, le nom et le mot de passe.</translation>
     </message>
     <message>
         <source>The state of request {reference} does not follow from its history. Check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut de la demande {reference} ne correspond pas à son historique. Vérifiez-le vous-même.</translation>
     </message>
     <message>
         <source>There is data here already: {path}. It was left as it is; open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des données ici&#x202f;: {path}. Elles sont restées telles quelles&#x202f;; ouvrez-les plutôt.</translation>
     </message>
     <message>
         <source>This computer cannot keep a key safely, so the data needs a passphrase. Give one in the window, or to a command in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas garder de clé en sécurité&#x202f;: il faut donc une phrase secrète. Donnez-en une dans la fenêtre, ou pour une commande dans {variable}.</translation>
     </message>
     <message>
         <source>This computer does not keep the key of this data: it was made on another computer, or with a passphrase. Give the passphrase in the window, or to a command in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas la clé de ces données&#x202f;: elles ont été créées sur un autre ordinateur, ou avec une phrase secrète. Donnez la phrase secrète dans la fenêtre, ou pour une commande dans {variable}.</translation>
     </message>
     <message>
         <source>This is not the address of a shared store. Write it as postgresql+psycopg://name@server/database; PostgreSQL must be installed with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse de données partagées. Écrivez-la ainsi&#x202f;: postgresql+psycopg://nom@serveur/base&#x202f;; PostgreSQL doit être installé avec le programme.</translation>
     </message>
     <message>
         <source>Your data cannot be read: {path}. Check that you may open the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire vos données&#x202f;: {path}. Vérifiez que vous pouvez ouvrir le fichier et son dossier.</translation>
     </message>
     <message>
         <source>Your data could not be made ready for this version of the program, and is as it was. A copy is in {backup}. Go on with the version before, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données n’ont pas pu être préparées pour cette version du programme et sont restées telles quelles. Une copie se trouve dans {backup}. Continuez avec la version précédente et signalez-le.</translation>
     </message>
     <message>
         <source>Your data is not there: {path}. Was it moved? Put it back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne sont pas là&#x202f;: {path}. Ont-elles été déplacées&#x202f;? Remettez-les en place, ou restaurez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Your data may only be read, so nothing can be saved. Take the write protection off the file and its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en lecture seule&#x202f;: rien ne peut être enregistré. Enlevez la protection en écriture du fichier et de son dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Your data was written by a newer version of the program. Nothing was changed: install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données viennent d’une version plus récente du programme. Rien n’a été modifié&#x202f;: installez cette version.</translation>
     </message>
     <message>
         <source>{path} was not made by this program, or is not encrypted. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été créé par ce programme, ou n’est pas chiffré. Il est resté tel quel.</translation>
     </message>
 </context>
 <context>
     <name>StoreCreate</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock semble activé.</translation>
     </message>
     <message>
         <source>I type a &amp;passphrase each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tape une &amp;phrase secrète chaque fois</translation>
     </message>
     <message>
         <source>Keep your data safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez vos données</translation>
     </message>
     <message>
         <source>Names, addresses and plans of families are kept encrypted on this computer. Choose how you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, adresses et plans d’accueil des familles sont conservés chiffrés sur cet ordinateur. Choisissez comment vous les ouvrez.</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase secrète</translation>
     </message>
     <message>
         <source>S&amp;how what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce que je tape</translation>
     </message>
     <message>
         <source>The &amp;computer keeps the key</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;ordinateur garde la clé</translation>
     </message>
     <message>
         <source>The same passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète, &amp;encore une fois</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can read the data, and nobody can bring it back: write it down and keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la phrase secrète, personne ne peut lire les données ni les récupérer&#x202f;: notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>You open the program without typing anything. Whoever can sign in to your account on this computer can read the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ouvrez le programme sans rien taper. Toute personne qui peut se connecter à votre compte sur cet ordinateur peut lire les données.</translation>
     </message>
 </context>
 <context>
     <name>StoreGate</name>
     <message>
         <source>Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ni effacé.</translation>
     </message>
     <message>
         <source>Opening your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos données…</translation>
     </message>
     <message>
         <source>Use the &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la &amp;sauvegarde</translation>
     </message>
     <message>
         <source>Your data could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données n’ont pas pu être ouvertes</translation>
     </message>
 </context>
 <context>
     <name>StoreOpening</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Opening your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos données</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>StoreProblem</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
 </context>
 <context>
     <name>StoreUnlock</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce que je tape</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock semble activé.</translation>
     </message>
     <message>
         <source>Type the passphrase that you chose when this data was made. It is not kept anywhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète que vous avez choisie à la création de ces données. Elle n’est conservée nulle part sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your data is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont verrouillées</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>ToEnterCard</name>
     <message>
         <source>Entered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé aujourd’hui</translation>
     </message>
     <message>
         <source>Noted as entered on Opvang.Vlaanderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme encodé sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>Still to be entered on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à encoder sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Still to do: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire&#x202f;: {action}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a reçu une réponse</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des demandes…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier d’export ou un e-mail enregistré d’Opvang.Vlaanderen, ou ajoutez une demande à la main.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demandes</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>À encoder</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à faire</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>This passphrase is not right. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’est pas correcte. Rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>WeekEdit</name>
     <message>
         <source>Hours such as 8-17 or 8:30-12, 13-17; ? when the hours are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures comme 8-17 ou 8:30-12, 13-17&#x202f;; «&#x202f;?&#x202f;» si elles ne sont pas encore connues</translation>
     </message>
     <message>
         <source>{day}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{day}: “{text}” cannot be read. Write hours such as 8-17 or 8:30-12, 13-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#x202f;: «&#x202f;{text}&#x202f;» est illisible. Écrivez les heures comme 8-17 ou 8:30-12, 13-17.</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>heures&#x202f;?</translation>
     </message>
 </context>
 </TS>

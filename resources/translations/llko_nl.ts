@@ -1,1648 +1,1661 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
     <name>Advice</name>
     <message>
         <source>Set to “{status}”</source>
-        <translation type="unfinished" />
+        <translation>Zet op “{status}”</translation>
     </message>
     <message>
         <source>The same child has other open requests here: {references}.</source>
-        <translation type="unfinished" />
+        <translation>Voor hetzelfde kind staan hier nog aanvragen open: {references}.</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>It is noted that the closing notice was sent.</source>
-        <translation type="unfinished" />
+        <translation>Genoteerd: de afsluitmelding is verstuurd.</translation>
     </message>
     <message>
         <source>Save and set status  Ctrl+↵</source>
-        <translation type="unfinished" />
+        <translation>Opslaan en status zetten  Ctrl+↵</translation>
     </message>
     <message>
         <source>Save reply  Ctrl+↵</source>
-        <translation type="unfinished" />
+        <translation>Antwoord opslaan  Ctrl+↵</translation>
     </message>
     <message>
-        <source>The parents' reaction is noted.</source>
-        <translation type="unfinished" />
+        <source>The parents&apos; reaction is noted.</source>
+        <translation>De reactie van de ouders is genoteerd.</translation>
     </message>
     <message>
         <source>The reply is kept, and its text is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Het antwoord is bewaard en de tekst staat op het klembord.</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>De tekst staat op het klembord.</translation>
     </message>
     <message>
         <source>Your text was replaced by the template.</source>
-        <translation type="unfinished" />
+        <translation>Je tekst is vervangen door het sjabloon.</translation>
     </message>
     <message>
         <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
-        <translation type="unfinished" />
+        <translation>“{status}” staat ingesteld en de tekst staat op het klembord. Voer het nu in op Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>“{status}” is set.</source>
-        <translation type="unfinished" />
+        <translation>“{status}” staat ingesteld.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Deze melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>not yet: {what}</source>
-        <translation type="unfinished" />
+        <translation>nog niet: {what}</translation>
     </message>
     <message>
         <source>still to fill in (F4)</source>
-        <translation type="unfinished" />
+        <translation>nog in te vullen (F4)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished" />
+        <translation>&amp;Over dit programma</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished" />
+        <translation>&amp;Weergave</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hulp</translation>
     </message>
     <message>
         <source>&amp;Import requests…</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;New request…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nieuwe aanvraag…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished" />
+        <translation>Alle &amp;toetsen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished" />
+        <translation>Zoals het &amp;systeem</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieer</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation>Af&amp;drukken</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sjabloon</translation>
     </message>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished" />
+        <translation>Taal van het antwoord</translation>
     </message>
     <message>
         <source>P&amp;DF</source>
-        <translation type="unfinished" />
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Save and set status</source>
-        <translation type="unfinished" />
+        <translation>Opslaan en status zetten</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished" />
+        <translation>Tekst van het antwoord</translation>
     </message>
     <message>
         <source>draft, kept as you type</source>
-        <translation type="unfinished" />
+        <translation>kladversie, bewaard terwijl je typt</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Fair. Another word makes it strong.</source>
-        <translation type="unfinished" />
+        <translation>Redelijk. Met een woord erbij is ze sterk.</translation>
     </message>
     <message>
         <source>Not possible here: this computer has no key store that the program trusts.</source>
-        <translation type="unfinished" />
+        <translation>Kan hier niet: deze computer heeft geen sleutelbewaarplaats die het programma vertrouwt.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished" />
+        <translation>Sterk.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished" />
+        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together are strong and easy to remember.</source>
-        <translation type="unfinished" />
+        <translation>Drie of vier woorden die niet bij elkaar horen, zijn sterk en makkelijk te onthouden.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
-        <translation type="unfinished" />
+        <translation>Te kort: minstens 8 tekens.</translation>
     </message>
     <message>
         <source>Weak: somebody could guess it. Another word makes it much stronger.</source>
-        <translation type="unfinished" />
+        <translation>Zwak: iemand kan ze raden. Met een woord erbij is ze veel sterker.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished" />
+        <translation>De kalender openen</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+↓)</source>
-        <translation type="unfinished" />
+        <translation>De kalender openen (Alt+↓)</translation>
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/yyyy.</source>
-        <translation type="unfinished" />
+        <translation>Dit is geen datum. Schrijf ze als dd/mm/jjjj.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished" />
+        <translation>dd/mm/jjjj</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n action(s) to enter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n actie in te voeren</numerusform>
+            <numerusform>%n acties in te voeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to do</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n aanvraag te doen</numerusform>
+            <numerusform>%n aanvragen te doen</numerusform>
         </translation>
     </message>
     <message>
         <source>(example data)</source>
-        <translation type="unfinished" />
+        <translation>(voorbeeldgegevens)</translation>
     </message>
     <message>
         <source>Childcare requests</source>
-        <translation type="unfinished" />
+        <translation>Opvangaanvragen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>In the list and the request</source>
-        <translation type="unfinished" />
+        <translation>In de lijst en de aanvraag</translation>
     </message>
     <message>
         <source>Procedure: {office}</source>
-        <translation type="unfinished" />
+        <translation>Procedure: {office}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished" />
+        <translation>In te voeren</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Version {version}. Works without a connection; your data stay on this computer, encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Versie {version}. Werkt zonder internet; je gegevens blijven versleuteld op deze computer.</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished" />
+        <translation>terug naar de lijst</translation>
     </message>
     <message>
         <source>choose a status</source>
-        <translation type="unfinished" />
+        <translation>een status kiezen</translation>
     </message>
     <message>
         <source>copy the reply</source>
-        <translation type="unfinished" />
+        <translation>het antwoord kopiëren</translation>
     </message>
     <message>
         <source>go to the next field that is still open in the reply</source>
-        <translation type="unfinished" />
+        <translation>naar het volgende open veld in het antwoord</translation>
     </message>
     <message>
         <source>save the reply and set the status</source>
-        <translation type="unfinished" />
+        <translation>het antwoord opslaan en de status zetten</translation>
     </message>
     <message numerus="yes">
         <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>offline bruikbaar — %n actie in te voeren op Opvang.Vlaanderen</numerusform>
+            <numerusform>offline bruikbaar — %n acties in te voeren op Opvang.Vlaanderen</numerusform>
         </translation>
     </message>
     <message>
         <source>write the reply</source>
-        <translation type="unfinished" />
+        <translation>het antwoord schrijven</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
-        <translation type="unfinished" />
+        <translation>--demo opent het voorbeeld en neemt geen opdracht aan.</translation>
     </message>
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
-        <translation type="unfinished" />
+        <translation>Een ja-neeveld kan niet worden uitgeschreven: vraag ernaar met “if”.</translation>
     </message>
     <message>
         <source>Give the name of the child or of a parent.</source>
-        <translation type="unfinished" />
+        <translation>Geef de naam van het kind of van een ouder.</translation>
     </message>
     <message>
         <source>Line {line} of the template is not right ({text}).</source>
-        <translation type="unfinished" />
+        <translation>Regel {line} van het sjabloon klopt niet ({text}).</translation>
     </message>
     <message>
         <source>Line {line} of the template uses “{what}”, which templates cannot do.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line} van het sjabloon gebruikt “{what}”; dat kan niet in een sjabloon.</translation>
     </message>
     <message>
         <source>No request was found in the mail. Type the request over by hand.</source>
-        <translation type="unfinished" />
+        <translation>In de mail is geen aanvraag gevonden. Typ de aanvraag zelf over.</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found. Put a heading above each column, such as “Naam kind”, “Ontvangen op” and “Opvangplan”.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen rij met kolomnamen gevonden. Zet boven elke kolom een titel, zoals “Naam kind”, “Ontvangen op” en “Opvangplan”.</translation>
     </message>
     <message>
         <source>Reading the spreadsheet took too long. Copy the rows with requests to a new file.</source>
-        <translation type="unfinished" />
+        <translation>Het lezen van het rekenblad duurde te lang. Kopieer de rijen met aanvragen naar een nieuw bestand.</translation>
     </message>
     <message>
         <source>Request {reference} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
-        <translation type="unfinished" />
+        <translation>Aanvraag {reference} is intussen in een ander venster gewijzigd. Er is niets opgeslagen: bekijk de nieuwe toestand en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
-        <translation type="unfinished" />
+        <translation>De dag van ontvangst ontbreekt.</translation>
     </message>
     <message>
         <source>The day of arrival {date} is still to come.</source>
-        <translation type="unfinished" />
+        <translation>De dag van ontvangst, {date}, moet nog komen.</translation>
     </message>
     <message>
         <source>The days to reply in lie between 1 and {most}.</source>
-        <translation type="unfinished" />
+        <translation>Het aantal dagen om te reageren ligt tussen 1 en {most}.</translation>
     </message>
     <message>
         <source>The file could not be read ({error}). Copy it to this computer and try again.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand kon niet worden gelezen ({error}). Kopieer het naar deze computer en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The file has a password. Open it in your spreadsheet program and save it without one.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand heeft een wachtwoord. Open het in je rekenprogramma en bewaar het zonder.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is leeg. Download het opnieuw.</translation>
     </message>
     <message>
         <source>The file is far too large for a list of requests. Check that it is the right file.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is veel te groot voor een lijst met aanvragen. Ga na of het het juiste bestand is.</translation>
     </message>
     <message>
         <source>The file is no spreadsheet, CSV file or mail, so no requests can be read from it. Save the list of requests as .xlsx or .csv, or the mail as .eml.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is geen rekenblad, CSV-bestand of mail, dus er kunnen geen aanvragen uit gelezen worden. Bewaar de lijst met aanvragen als .xlsx of .csv, of de mail als .eml.</translation>
     </message>
     <message>
         <source>The file is not there. Was it moved or renamed?</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is er niet. Is het verplaatst of hernoemd?</translation>
     </message>
     <message>
         <source>The file may not be read. Close it in other programs, or copy it to your own folder.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand mag niet gelezen worden. Sluit het in andere programma’s, of kopieer het naar je eigen map.</translation>
     </message>
     <message>
         <source>The number of places lies between 1 and {most}.</source>
-        <translation type="unfinished" />
+        <translation>Het aantal plaatsen ligt tussen 1 en {most}.</translation>
     </message>
     <message>
         <source>The reply needs what is not known yet: {labels}. Fill it in and try again.</source>
-        <translation type="unfinished" />
+        <translation>Voor dit antwoord is nog niet alles bekend: {labels}. Vul dat in en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
-        <translation type="unfinished" />
+        <translation>Het rekenblad kon niet worden gelezen. Bewaar het als CSV en importeer dat.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Het rekenblad is beschadigd. Open het in je rekenprogramma en bewaar het opnieuw.</translation>
     </message>
     <message>
         <source>The table is far too large for a list of requests. Copy the rows with requests to a new file and import that.</source>
-        <translation type="unfinished" />
+        <translation>De tabel is veel te groot voor een lijst met aanvragen. Kopieer de rijen met aanvragen naar een nieuw bestand en importeer dat.</translation>
     </message>
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
-        <translation type="unfinished" />
+        <translation>Het sjabloon of het antwoord is te lang: {size} tekens, hoogstens {most}.</translation>
     </message>
     <message>
         <source>There is a request “{reference}” already.</source>
-        <translation type="unfinished" />
+        <translation>Er is al een aanvraag “{reference}”.</translation>
     </message>
     <message>
         <source>There is no action {item} in the list “to enter”.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen actie {item} in de lijst “In te voeren”.</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen veld “{field}”.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Did you mean “{suggestion}”?</source>
-        <translation type="unfinished" />
+        <translation>Er is geen veld “{field}”. Bedoel je “{suggestion}”?</translation>
     </message>
     <message>
         <source>There is no request “{reference}”.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen aanvraag “{reference}”.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Use a command instead: llko-desktop --help.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen scherm om een venster op te openen. Gebruik een opdracht: llko-desktop --help.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished" />
+        <translation>Dit is een map. Kies een bestand erin.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another folder; nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>{path} kon niet worden geschreven ({reason}). Kies een andere map; er is niets verloren.</translation>
     </message>
     <message>
         <source>“{email}” cannot be a mail address.</source>
-        <translation type="unfinished" />
+        <translation>“{email}” kan geen e-mailadres zijn.</translation>
     </message>
     <message>
         <source>“{phone}” cannot be a phone number.</source>
-        <translation type="unfinished" />
+        <translation>“{phone}” kan geen telefoonnummer zijn.</translation>
     </message>
     <message>
         <source>“{text}” is a day that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>“{text}” is een dag die niet bestaat.</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>changed: {fields}</source>
-        <translation type="unfinished" />
+        <translation>gewijzigd: {fields}</translation>
     </message>
     <message>
         <source>closing notice sent</source>
-        <translation type="unfinished" />
+        <translation>afsluitmelding verstuurd</translation>
     </message>
     <message>
         <source>entered: {action}</source>
-        <translation type="unfinished" />
+        <translation>ingevoerd: {action}</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
-        <translation type="unfinished" />
+        <translation>nieuw aanbod: {plan}</translation>
     </message>
     <message>
         <source>received {source}</source>
-        <translation type="unfinished" />
+        <translation>ontvangen {source}</translation>
     </message>
     <message>
         <source>reply written: {template}</source>
-        <translation type="unfinished" />
+        <translation>antwoord geschreven: {template}</translation>
     </message>
     <message>
         <source>status corrected: {status}</source>
-        <translation type="unfinished" />
+        <translation>status rechtgezet: {status}</translation>
     </message>
     <message>
         <source>status: {status}</source>
-        <translation type="unfinished" />
+        <translation>status: {status}</translation>
     </message>
     <message>
         <source>the parents reacted</source>
-        <translation type="unfinished" />
+        <translation>de ouders reageerden</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>Copy the mail address</source>
-        <translation type="unfinished" />
+        <translation>Het e-mailadres kopiëren</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished" />
+        <translation>Het telefoonnummer kopiëren</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Gezin</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished" />
+        <translation>geboren {day}</translation>
     </message>
     <message>
         <source>expected {day}</source>
-        <translation type="unfinished" />
+        <translation>uitgerekend {day}</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Friday</source>
-        <translation type="unfinished" />
+        <translation>vrijdag</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished" />
+        <translation>maandag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished" />
+        <translation>zaterdag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished" />
+        <translation>zondag</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished" />
+        <translation>donderdag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished" />
+        <translation>dinsdag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished" />
+        <translation>woensdag</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished" />
+        <translation>geboortedatum</translation>
     </message>
     <message>
         <source>care plan</source>
-        <translation type="unfinished" />
+        <translation>opvangplan</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished" />
+        <translation>kind</translation>
     </message>
     <message>
         <source>day of arrival</source>
-        <translation type="unfinished" />
+        <translation>dag van ontvangst</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished" />
+        <translation>einddatum</translation>
     </message>
     <message>
         <source>expected date</source>
-        <translation type="unfinished" />
+        <translation>uitgerekende datum</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished" />
+        <translation>uren</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished" />
+        <translation>e-mailadres</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>ouder</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished" />
+        <translation>telefoonnummer</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished" />
+        <translation>aanvraagnummer</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished" />
+        <translation>startdatum</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
-        <translation type="unfinished" />
+        <translation>Kind zonder naam</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished" />
+        <translation>antwoord vóór of op {day}</translation>
     </message>
     <message>
         <source>follow up on {day}</source>
-        <translation type="unfinished" />
+        <translation>opvolgen op {day}</translation>
     </message>
     <message>
         <source>may be closed from {day}</source>
-        <translation type="unfinished" />
+        <translation>mag gesloten worden vanaf {day}</translation>
     </message>
     <message>
         <source>parents reply by {day}</source>
-        <translation type="unfinished" />
+        <translation>ouders reageren tegen {day}</translation>
     </message>
     <message>
         <source>received {day} {source}</source>
-        <translation type="unfinished" />
+        <translation>ontvangen {day} {source}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
-        <translation type="unfinished" />
+        <translation>Voer de status en de tekst in op Opvang.Vlaanderen en vink ze af onder “In te voeren”.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished" />
+        <translation>Zo werkt het</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Press ? for the list of all keys.</source>
-        <translation type="unfinished" />
+        <translation>Druk op ? voor de lijst van alle toetsen.</translation>
     </message>
     <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Opslaan en status zetten: het antwoord is bewaard en de tekst staat op het klembord.</translation>
     </message>
     <message>
         <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
-        <translation type="unfinished" />
+        <translation>Neem aanvragen op: exporteer ze uit Opvang.Vlaanderen of bewaar de mail, en importeer het bestand.</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished" />
+        <translation>De regels</translation>
     </message>
     <message>
         <source>Today shows what must be answered by when. Choose a request, choose a status, check the reply.</source>
-        <translation type="unfinished" />
+        <translation>Vandaag toont wat tegen wanneer beantwoord moet zijn. Kies een aanvraag, kies een status, kijk het antwoord na.</translation>
     </message>
     <message>
         <source>What each status means</source>
-        <translation type="unfinished" />
+        <translation>Wat elke status betekent</translation>
     </message>
     <message>
         <source>Where to get help</source>
-        <translation type="unfinished" />
+        <translation>Waar je hulp krijgt</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen importeren</translation>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen lezen…</translation>
     </message>
     <message>
         <source>Requests (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished" />
+        <translation>Alle toetsen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished" />
+        <translation>Wat het doet</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Closing notice</source>
-        <translation type="unfinished" />
+        <translation>Afsluitmelding</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished" />
+        <translation>Opvolgen</translation>
     </message>
     <message>
         <source>Full place</source>
-        <translation type="unfinished" />
+        <translation>Volledige plaats</translation>
     </message>
     <message>
         <source>Invitation to meet</source>
-        <translation type="unfinished" />
+        <translation>Uitnodiging voor een kennismaking</translation>
     </message>
     <message>
         <source>Later start</source>
-        <translation type="unfinished" />
+        <translation>Latere start</translation>
     </message>
     <message>
         <source>May be closed</source>
-        <translation type="unfinished" />
+        <translation>Mag gesloten worden</translation>
     </message>
     <message>
         <source>Missing information</source>
-        <translation type="unfinished" />
+        <translation>Ontbrekende gegevens</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished" />
+        <translation>Niet mogelijk</translation>
     </message>
     <message>
         <source>Not possible, with alternative</source>
-        <translation type="unfinished" />
+        <translation>Niet mogelijk, met alternatief</translation>
     </message>
     <message>
         <source>Offer expired</source>
-        <translation type="unfinished" />
+        <translation>Aanbod vervallen</translation>
     </message>
     <message>
         <source>Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Partial place</source>
-        <translation type="unfinished" />
+        <translation>Gedeeltelijke plaats</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Referral to Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>Doorverwijzing naar Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Review the info page</source>
-        <translation type="unfinished" />
+        <translation>Infopagina nakijken</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished" />
+        <translation>In te voeren</translation>
     </message>
     <message>
         <source>To register</source>
-        <translation type="unfinished" />
+        <translation>Te registreren</translation>
     </message>
     <message>
         <source>a later start</source>
-        <translation type="unfinished" />
+        <translation>een latere start</translation>
     </message>
     <message>
         <source>a part of the plan</source>
-        <translation type="unfinished" />
+        <translation>een deel van het plan</translation>
     </message>
     <message>
         <source>alternative named</source>
-        <translation type="unfinished" />
+        <translation>alternatief vermeld</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished" />
+        <translation>antwoord</translation>
     </message>
     <message>
         <source>at the door</source>
-        <translation type="unfinished" />
+        <translation>aan de deur</translation>
     </message>
     <message>
         <source>birth date or expected date is missing</source>
-        <translation type="unfinished" />
+        <translation>geboortedatum of uitgerekende datum ontbreekt</translation>
     </message>
     <message>
         <source>by mail</source>
-        <translation type="unfinished" />
+        <translation>via mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished" />
+        <translation>via de telefoon</translation>
     </message>
     <message>
         <source>contact named</source>
-        <translation type="unfinished" />
+        <translation>contact vermeld</translation>
     </message>
     <message>
         <source>date named</source>
-        <translation type="unfinished" />
+        <translation>datum vermeld</translation>
     </message>
     <message>
         <source>days and hours named</source>
-        <translation type="unfinished" />
+        <translation>dagen en uren vermeld</translation>
     </message>
     <message>
         <source>expected date has passed: ask for the birth date</source>
-        <translation type="unfinished" />
+        <translation>uitgerekende datum is voorbij: vraag de geboortedatum</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation type="unfinished" />
+        <translation>opvolgen</translation>
     </message>
     <message>
         <source>may be closed from</source>
-        <translation type="unfinished" />
+        <translation>mag gesloten worden vanaf</translation>
     </message>
     <message>
         <source>no mail address or phone number</source>
-        <translation type="unfinished" />
+        <translation>geen e-mailadres of telefoonnummer</translation>
     </message>
     <message>
         <source>nothing left open</source>
-        <translation type="unfinished" />
+        <translation>niets meer open</translation>
     </message>
     <message>
         <source>other days or hours</source>
-        <translation type="unfinished" />
+        <translation>andere dagen of uren</translation>
     </message>
     <message>
         <source>parents reply by</source>
-        <translation type="unfinished" />
+        <translation>ouders reageren tegen</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
-        <translation type="unfinished" />
+        <translation>de geboortedatum is niet begrepen</translation>
     </message>
     <message>
         <source>the care plan is incomplete</source>
-        <translation type="unfinished" />
+        <translation>het opvangplan is onvolledig</translation>
     </message>
     <message>
         <source>the care plan was not understood</source>
-        <translation type="unfinished" />
+        <translation>het opvangplan is niet begrepen</translation>
     </message>
     <message>
-        <source>the child's name is missing</source>
-        <translation type="unfinished" />
+        <source>the child&apos;s name is missing</source>
+        <translation>de naam van het kind ontbreekt</translation>
     </message>
     <message>
         <source>the mail address is not right</source>
-        <translation type="unfinished" />
+        <translation>het e-mailadres klopt niet</translation>
     </message>
     <message>
         <source>the phone number is not right</source>
-        <translation type="unfinished" />
+        <translation>het telefoonnummer klopt niet</translation>
     </message>
     <message>
         <source>the start date is in the past</source>
-        <translation type="unfinished" />
+        <translation>de startdatum is al voorbij</translation>
     </message>
     <message>
         <source>the start date was not understood</source>
-        <translation type="unfinished" />
+        <translation>de startdatum is niet begrepen</translation>
     </message>
     <message>
         <source>the whole plan</source>
-        <translation type="unfinished" />
+        <translation>het volledige plan</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished" />
+        <translation>De brief bewaren als PDF</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished" />
+        <translation>Bewaard: {path}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A closing notice follows an offer without reaction; the status is “{status}”.</source>
-        <translation type="unfinished" />
+        <translation>Een afsluitmelding volgt op een aanbod zonder reactie; de status is “{status}”.</translation>
     </message>
     <message>
         <source>A new offer replaces one that runs; the status is “{status}”. Choose “{in_progress}” instead.</source>
-        <translation type="unfinished" />
+        <translation>Een nieuw aanbod vervangt een lopend aanbod; de status is “{status}”. Kies in de plaats “{in_progress}”.</translation>
     </message>
     <message>
         <source>A part of the plan was offered.</source>
-        <translation type="unfinished" />
+        <translation>Een deel van het plan is aangeboden.</translation>
     </message>
     <message>
         <source>An alternative and “no alternative” do not go together: choose one.</source>
-        <translation type="unfinished" />
+        <translation>Een alternatief en “geen alternatief” gaan niet samen: kies een van de twee.</translation>
     </message>
     <message>
         <source>Answer by {date}</source>
-        <translation type="unfinished" />
+        <translation>Beantwoorden ten laatste op {date}</translation>
     </message>
     <message>
         <source>Ask the parents for what is missing.</source>
-        <translation type="unfinished" />
+        <translation>Vraag de ouders wat nog ontbreekt.</translation>
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>Zet de status recht naar “{status}” op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Describe the reason in a few words.</source>
-        <translation type="unfinished" />
+        <translation>Omschrijf de reden in enkele woorden.</translation>
     </message>
     <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
-        <translation type="unfinished" />
+        <translation>Van “{present}” kan je niet naar “{target}”: een aanvraag gaat nooit terug.</translation>
     </message>
     <message>
         <source>Give a date by which the parents must reply: nobody can keep a place free without end.</source>
-        <translation type="unfinished" />
+        <translation>Geef een datum waartegen de ouders moeten reageren: niemand kan een plaats eindeloos vrijhouden.</translation>
     </message>
     <message>
         <source>Give a reason. Without one, a request is only cancelled once the term of the closing notice is over.</source>
-        <translation type="unfinished" />
+        <translation>Geef een reden. Zonder reden wordt een aanvraag pas geannuleerd als de termijn van de afsluitmelding voorbij is.</translation>
     </message>
     <message>
         <source>Is there room? Offer the whole plan, a part of it or a later start, with a date to reply by. If there is no room, name an alternative where you can.</source>
-        <translation type="unfinished" />
+        <translation>Is er plaats? Bied het hele plan aan, een deel ervan of een latere start, met een datum om te reageren. Geen plaats? Noem een alternatief als het kan.</translation>
     </message>
     <message>
-        <source>It is the parents' turn. Note their reaction, or choose how it ended.</source>
-        <translation type="unfinished" />
+        <source>It is the parents&apos; turn. Note their reaction, or choose how it ended.</source>
+        <translation>De ouders zijn aan zet. Noteer hun reactie, of kies hoe het afliep.</translation>
     </message>
     <message>
-        <source>It is the parents' turn. Without a reaction, follow up on {date}.</source>
-        <translation type="unfinished" />
+        <source>It is the parents&apos; turn. Without a reaction, follow up on {date}.</source>
+        <translation>De ouders zijn aan zet. Volg op {date} op als er geen reactie komt.</translation>
     </message>
     <message>
         <source>Name the alternative that you offer, or say that there is no alternative.</source>
-        <translation type="unfinished" />
+        <translation>Noem het alternatief dat je aanbiedt, of zeg dat er geen is.</translation>
     </message>
     <message>
         <source>No reaction since the answer of {since}: send the closing notice</source>
-        <translation type="unfinished" />
+        <translation>Geen reactie sinds het antwoord van {since}: stuur de afsluitmelding</translation>
     </message>
     <message>
         <source>No reaction to the closing notice of {since}: may be closed as “{status}”</source>
-        <translation type="unfinished" />
+        <translation>Geen reactie op de afsluitmelding van {since}: mag gesloten worden als “{status}”</translation>
     </message>
     <message>
         <source>Nothing was offered.</source>
-        <translation type="unfinished" />
+        <translation>Er is niets aangeboden.</translation>
     </message>
     <message>
-        <source>Once entered, Opvang.Vlaanderen closes this family's other open requests for the child.</source>
-        <translation type="unfinished" />
+        <source>Once entered, Opvang.Vlaanderen closes this family&apos;s other open requests for the child.</source>
+        <translation>Na het invoeren sluit Opvang.Vlaanderen de andere open aanvragen van dit gezin voor het kind.</translation>
     </message>
     <message>
         <source>Refer the parents to Opvang.Vlaanderen, so that the request is registered there.</source>
-        <translation type="unfinished" />
+        <translation>Verwijs de ouders door naar Opvang.Vlaanderen, zodat de aanvraag daar geregistreerd wordt.</translation>
     </message>
     <message>
         <source>Register on Opvang.Vlaanderen ({source})</source>
-        <translation type="unfinished" />
+        <translation>Registreren op Opvang.Vlaanderen ({source})</translation>
     </message>
     <message>
         <source>Reply written on {date}, but the status is not yet set and entered: the term runs on</source>
-        <translation type="unfinished" />
+        <translation>Antwoord geschreven op {date}, maar de status is nog niet gezet en ingevoerd: de termijn loopt door</translation>
     </message>
     <message>
         <source>Requests of this family that the approval closed at other providers may stay closed. The support of Opvang.Vlaanderen can help: {support}.</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen van dit gezin die door de goedkeuring bij andere opvanglocaties gesloten werden, blijven misschien gesloten. De helpdesk van Opvang.Vlaanderen kan helpen: {support}.</translation>
     </message>
     <message>
         <source>Say from when until when for: {days}.</source>
-        <translation type="unfinished" />
+        <translation>Zeg van wanneer tot wanneer op: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on care can start.</source>
-        <translation type="unfinished" />
+        <translation>Zeg vanaf welke dag de opvang kan starten.</translation>
     </message>
     <message>
         <source>Say which days and hours you offer.</source>
-        <translation type="unfinished" />
+        <translation>Zeg welke dagen en uren je aanbiedt.</translation>
     </message>
     <message>
         <source>Say why the status is corrected.</source>
-        <translation type="unfinished" />
+        <translation>Zeg waarom de status rechtgezet wordt.</translation>
     </message>
     <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>Stuur het nieuwe aanbod via Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Set the status to “{status}” on Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>Zet de status op “{status}” op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>The care plan ends on {end}, before it starts on {start}.</source>
-        <translation type="unfinished" />
+        <translation>Het opvangplan eindigt op {end}, vóór het start op {start}.</translation>
     </message>
     <message>
         <source>The days in “{text}” run backward. Write for instance ma-vr 8-17.</source>
-        <translation type="unfinished" />
+        <translation>De dagen in “{text}” lopen achteruit. Schrijf bijvoorbeeld ma-vr 8-17.</translation>
     </message>
     <message>
         <source>The parents could react until {date}: the hold on the places has ended</source>
-        <translation type="unfinished" />
+        <translation>De ouders konden reageren tot {date}: de optie op de plaatsen is vervallen</translation>
     </message>
     <message>
         <source>The plan as asked was not possible ({kind}) and nothing else came of it.</source>
-        <translation type="unfinished" />
+        <translation>Het gevraagde plan was niet mogelijk ({kind}) en er kwam niets anders uit.</translation>
     </message>
     <message>
         <source>The plan has no start date, days or hours yet. Name the final plan.</source>
-        <translation type="unfinished" />
+        <translation>Het plan heeft nog geen startdatum, dagen of uren. Vul het definitieve plan in.</translation>
     </message>
     <message>
         <source>The reply-by date {date} has passed. Choose today or a later day.</source>
-        <translation type="unfinished" />
+        <translation>De reactiedatum {date} is voorbij. Kies vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>The request is closed as “{status}”. A wrong final status can only be corrected, with a reason.</source>
-        <translation type="unfinished" />
+        <translation>De aanvraag is gesloten als “{status}”. Een foute eindstatus kan alleen rechtgezet worden, met een reden.</translation>
     </message>
     <message>
         <source>The request is not on Opvang.Vlaanderen yet. Register it first.</source>
-        <translation type="unfinished" />
+        <translation>De aanvraag staat nog niet op Opvang.Vlaanderen. Registreer ze eerst.</translation>
     </message>
     <message>
         <source>The request must still be registered on Opvang.Vlaanderen.</source>
-        <translation type="unfinished" />
+        <translation>De aanvraag moet nog geregistreerd worden op Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>The status is already “{status}”.</source>
-        <translation type="unfinished" />
+        <translation>De status is al “{status}”.</translation>
     </message>
     <message>
         <source>The whole plan was offered, so there was room.</source>
-        <translation type="unfinished" />
+        <translation>Het hele plan is aangeboden, dus er was plaats.</translation>
     </message>
     <message>
         <source>There is no action {item} to enter.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen actie {item} in te voeren.</translation>
     </message>
     <message>
         <source>There is no signed contract yet.</source>
-        <translation type="unfinished" />
+        <translation>Er is nog geen getekend contract.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
-        <translation type="unfinished" />
+        <translation>Dit hoeft niet meer ingevoerd te worden: een latere stap maakte het overbodig.</translation>
     </message>
     <message>
         <source>This request is closed. Nothing is left to do.</source>
-        <translation type="unfinished" />
+        <translation>Deze aanvraag is gesloten. Er is niets meer te doen.</translation>
     </message>
     <message>
         <source>This was entered on {date} already.</source>
-        <translation type="unfinished" />
+        <translation>Dit is al ingevoerd op {date}.</translation>
     </message>
     <message>
         <source>What you name is the whole plan as asked, so it is possible. Name another alternative.</source>
-        <translation type="unfinished" />
+        <translation>Wat je noemt, is het volledige gevraagde plan, dus het is mogelijk. Noem een ander alternatief.</translation>
     </message>
     <message>
         <source>You offered the whole plan, so there was room. If the parents declined or fell silent, “{cancelled}” fits better: “{not_possible}” counts as a shortage.</source>
-        <translation type="unfinished" />
+        <translation>Je bood het hele plan aan, dus er was plaats. Weigerden de ouders of reageerden ze niet meer, dan past “{cancelled}” beter: “{not_possible}” telt als tekort.</translation>
     </message>
     <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
-        <translation type="unfinished" />
+        <translation>{date} ligt vóór de ontvangst van de aanvraag ({received}). Kies een latere dag.</translation>
     </message>
     <message>
         <source>{date} is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished" />
+        <translation>{date} moet nog komen. Kies vandaag of een vroegere dag.</translation>
     </message>
     <message>
         <source>“No reaction” is only possible once a closing notice was sent and its term is over.</source>
-        <translation type="unfinished" />
+        <translation>“Geen reactie” kan pas als de afsluitmelding verstuurd is en de termijn voorbij is.</translation>
     </message>
     <message>
         <source>“{range}” ends before it begins. Care over midnight is not possible; check the hours.</source>
-        <translation type="unfinished" />
+        <translation>“{range}” eindigt vóór het begint. Opvang over middernacht kan niet; kijk de uren na.</translation>
     </message>
     <message>
         <source>“{range}” is not a time of day.</source>
-        <translation type="unfinished" />
+        <translation>“{range}” is geen geldig uur.</translation>
     </message>
     <message>
         <source>“{status}” chosen on {date}, not yet entered on Opvang.Vlaanderen: the term runs on</source>
-        <translation type="unfinished" />
+        <translation>“{status}” gekozen op {date}, nog niet ingevoerd op Opvang.Vlaanderen: de termijn loopt door</translation>
     </message>
     <message>
         <source>“{status}” is not a final status, so there is nothing to correct: choose the next status.</source>
-        <translation type="unfinished" />
+        <translation>“{status}” is geen eindstatus, er valt dus niets recht te zetten: kies de volgende status.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 17/08/2026 or 2026-08-17.</source>
-        <translation type="unfinished" />
+        <translation>“{text}” is geen datum. Schrijf bijvoorbeeld 17/08/2026 of 2026-08-17.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Write it as 8, 8:30 or 17u.</source>
-        <translation type="unfinished" />
+        <translation>“{text}” is geen uur. Schrijf bijvoorbeeld 8, 8:30 of 17u.</translation>
     </message>
     <message>
         <source>“{time}” in “{text}” belongs to no day. Write for instance ma 8-17.</source>
-        <translation type="unfinished" />
+        <translation>In “{text}” staat geen dag bij “{time}”. Schrijf bijvoorbeeld ma 8-17.</translation>
     </message>
     <message>
         <source>“{time}” in “{text}” has no end. Write for instance ma 8-17.</source>
-        <translation type="unfinished" />
+        <translation>In “{text}” staat geen einduur bij “{time}”. Schrijf bijvoorbeeld ma 8-17.</translation>
     </message>
     <message>
         <source>“{word}” is not understood in “{text}”. Write days and hours as: ma 8-17, di 8u30-12u.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” in “{text}” is niet duidelijk. Schrijf dagen en uren zo: ma 8-17, di 8u30-12u.</translation>
     </message>
 </context>
 <context>
     <name>NewRequest</name>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Geboortedatum</translation>
     </message>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>&amp;Days and hours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dagen en uren</translation>
     </message>
     <message>
         <source>&amp;How it came in</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hoe binnengekomen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Parent</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouder</translation>
     </message>
     <message>
         <source>&amp;Start date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Startdatum</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished" />
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished" />
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Day of a&amp;rrival</source>
-        <translation type="unfinished" />
+        <translation>Dag van o&amp;ntvangst</translation>
     </message>
     <message>
         <source>Day of arrival</source>
-        <translation type="unfinished" />
+        <translation>Dag van ontvangst</translation>
     </message>
     <message>
         <source>Days and hours</source>
-        <translation type="unfinished" />
+        <translation>Dagen en uren</translation>
     </message>
     <message>
         <source>E&amp;xpected date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verwachte datum</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation type="unfinished" />
+        <translation>Verwachte datum</translation>
     </message>
     <message>
         <source>How it came in</source>
-        <translation type="unfinished" />
+        <translation>Hoe binnengekomen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Mail &amp;address</source>
-        <translation type="unfinished" />
+        <translation>&amp;E-mailadres</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished" />
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe aanvraag</translation>
     </message>
     <message>
         <source>Only a name and the day of arrival are required; the rest can follow.</source>
-        <translation type="unfinished" />
+        <translation>Alleen een naam en de dag van ontvangst zijn nodig; de rest kan later.</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished" />
+        <translation>Te&amp;lefoon</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>Ouder</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Re&amp;marks</source>
-        <translation type="unfinished" />
+        <translation>Op&amp;merkingen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished" />
+        <translation>Startdatum</translation>
     </message>
 </context>
 <context>
     <name>NewRequestDialog</name>
     <message>
         <source>{field}: “{text}” is not a date. Write it as 17/08/2026.</source>
-        <translation type="unfinished" />
+        <translation>{field}: “{text}” is geen datum. Schrijf bijvoorbeeld 17/08/2026.</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>Prepare: {status}</source>
-        <translation type="unfinished" />
+        <translation>Voorbereiden: {status}</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>The closing notice was sent</source>
-        <translation type="unfinished" />
+        <translation>De afsluitmelding is verstuurd</translation>
     </message>
     <message>
         <source>The parents reacted</source>
-        <translation type="unfinished" />
+        <translation>De ouders hebben gereageerd</translation>
     </message>
     <message>
         <source>Write: {template}</source>
-        <translation type="unfinished" />
+        <translation>Schrijven: {template}</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Copy the reply</source>
-        <translation type="unfinished" />
+        <translation>Antwoord kopiëren</translation>
     </message>
     <message>
         <source>Copy the reply for {reference}</source>
-        <translation type="unfinished" />
+        <translation>Antwoord voor {reference} kopiëren</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished" />
+        <translation>Ingevoerd</translation>
     </message>
     <message>
         <source>Entered on, for {reference}</source>
-        <translation type="unfinished" />
+        <translation>Dag van invoer voor {reference}</translation>
     </message>
     <message>
         <source>Entered: {reference}</source>
-        <translation type="unfinished" />
+        <translation>Ingevoerd: {reference}</translation>
     </message>
     <message>
         <source>Everything is entered</source>
-        <translation type="unfinished" />
+        <translation>Alles is ingevoerd</translation>
     </message>
     <message>
         <source>Fill in the day on which it was entered, as 17/08/2026.</source>
-        <translation type="unfinished" />
+        <translation>Vul de dag in waarop het is ingevoerd, bijvoorbeeld 17/08/2026.</translation>
     </message>
     <message>
         <source>New statuses appear here by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Nieuwe statussen verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>No reply was written for this request yet.</source>
-        <translation type="unfinished" />
+        <translation>Voor deze aanvraag is nog geen antwoord geschreven.</translation>
     </message>
     <message>
         <source>Noted as entered on Opvang.Vlaanderen.</source>
-        <translation type="unfinished" />
+        <translation>Genoteerd als ingevoerd op Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Show {reference}</source>
-        <translation type="unfinished" />
+        <translation>{reference} tonen</translation>
     </message>
     <message>
         <source>Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. A request only counts as answered once it is entered.</source>
-        <translation type="unfinished" />
+        <translation>Meld je aan op Opvang.Vlaanderen, doe daar elke stap hieronder en vink die hier af. Een aanvraag telt pas als beantwoord als ze ingevoerd is.</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>De tekst staat op het klembord.</translation>
     </message>
     <message>
         <source>To enter on Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>In te voeren op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished" />
+        <translation>op</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>sinds {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
-        <translation type="unfinished" />
+        <translation>Gevraagd opvangplan · vanaf {day}</translation>
     </message>
     <message>
         <source>Requested plan · start not known</source>
-        <translation type="unfinished" />
+        <translation>Gevraagd opvangplan · start nog niet bekend</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation>afgesproken</translation>
     </message>
     <message>
         <source>agreed: {plan}</source>
-        <translation type="unfinished" />
+        <translation>afgesproken: {plan}</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished" />
+        <translation>aangeboden</translation>
     </message>
     <message>
         <source>offered: {kind}</source>
-        <translation type="unfinished" />
+        <translation>aangeboden: {kind}</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished" />
+        <translation>gevraagd</translation>
     </message>
     <message>
         <source>the parents reply by {day}</source>
-        <translation type="unfinished" />
+        <translation>de ouders reageren tegen {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>tot {day}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Map tonen</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished" />
+        <translation>Rijen om na te kijken</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
+        <source>%n added</source>
+        <translation>%n toegevoegd</translation>
+    </message>
+    <message>
+        <source>%n known already</source>
+        <translation>%n al bekend</translation>
+    </message>
+    <message>
+        <source>%n not readable</source>
+        <translation>%n niet leesbaar</translation>
+    </message>
+    <message>
         <source>%n reply(s) written as PDF in {folder}</source>
-        <translation type="unfinished" />
+        <translation>%n antwoorden als PDF bewaard in {folder}</translation>
     </message>
     <message>
         <source>Child without a name</source>
-        <translation type="unfinished" />
+        <translation>Kind zonder naam</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation type="unfinished" />
+        <translation>Alles is beantwoord.</translation>
     </message>
     <message>
         <source>Everything is answered. The next thing falls due on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Alles is beantwoord. De volgende termijn loopt af op {day}.</translation>
     </message>
     <message>
         <source>Look the reply over before you send it; not yet: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Kijk het antwoord na voor je het verstuurt; nog niet: {what}.</translation>
     </message>
     <message>
         <source>Register the request on Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>Registreer de aanvraag op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>The store is sound.</source>
-        <translation type="unfinished" />
+        <translation>Je gegevens zijn in orde.</translation>
     </message>
     <message>
         <source>There is no screen here, so the example runs without a window.</source>
-        <translation type="unfinished" />
+        <translation>Er is hier geen scherm, dus het voorbeeld loopt zonder venster.</translation>
     </message>
     <message>
         <source>ready, still to enter</source>
-        <translation type="unfinished" />
+        <translation>klaar, nog in te voeren</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished" />
+        <translation>ontvangen {day}</translation>
     </message>
     <message>
         <source>start {day}</source>
-        <translation type="unfinished" />
+        <translation>start {day}</translation>
     </message>
     <message>
         <source>through Opvang.Vlaanderen</source>
-        <translation type="unfinished" />
+        <translation>via Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>{file}, row {row}, {field}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file}, rij {row}, {field}: {reason}</translation>
     </message>
     <message>
         <source>{name} (expected {day})</source>
-        <translation type="unfinished" />
+        <translation>{name} (verwacht op {day})</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
-        <translation type="unfinished" />
+        <translation>{reference} is voor hetzelfde kind: zet die aanvraag op “Extern gesloten” als dat klopt.</translation>
     </message>
 </context>
 <context>
     <name>RequestPanel</name>
     <message>
         <source>Choose a status</source>
-        <translation type="unfinished" />
+        <translation>Status kiezen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>Antwoord</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen importeren…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation type="unfinished" />
+        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, of voeg zelf een aanvraag toe.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished" />
+        <translation>Nog geen aanvragen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen</translation>
     </message>
     <message>
         <source>Search name, child, mail, phone… (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Zoek op naam, kind, mail, telefoon… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation type="unfinished" />
+        <translation>Aanvragen zoeken</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Try fewer letters or another status.</source>
-        <translation type="unfinished" />
+        <translation>Probeer met minder letters of een andere status.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Days to reply in</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dagen om te reageren</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gemeente</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Opening hours</source>
-        <translation type="unfinished" />
+        <translation>Openings&amp;uren</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished" />
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>&amp;Responsible person</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verantwoordelijke</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished" />
+        <translation>St&amp;raat en nummer</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished" />
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>Appearan&amp;ce</source>
-        <translation type="unfinished" />
+        <translation>Uiterli&amp;jk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Days to reply in</source>
-        <translation type="unfinished" />
+        <translation>Dagen om te reageren</translation>
     </message>
     <message>
         <source>Mail &amp;address</source>
-        <translation type="unfinished" />
+        <translation>&amp;E-mailadres</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished" />
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished" />
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished" />
+        <translation>Openingsuren</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished" />
+        <translation>&amp;Telefoon</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Places at the same &amp;time</source>
-        <translation type="unfinished" />
+        <translation>Plaatsen tegel&amp;ijk</translation>
     </message>
     <message>
         <source>Places at the same time</source>
-        <translation type="unfinished" />
+        <translation>Plaatsen tegelijk</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1724,4 +1737,460 @@
     <name>Speech</name>
     <message>
         <source>%n day(s) late</source>
-        <translation>
+        <translation>%n dagen te laat</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>nog %n dagen</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEditor</name>
+    <message>
+        <source>&amp;Days and hours</source>
+        <translation>&amp;Dagen en uren</translation>
+    </message>
+    <message>
+        <source>&amp;Days and hours agreed</source>
+        <translation>Afgesproken &amp;dagen en uren</translation>
+    </message>
+    <message>
+        <source>&amp;Days and hours you offer</source>
+        <translation>&amp;Dagen en uren die je aanbiedt</translation>
+    </message>
+    <message>
+        <source>&amp;Days and hours you offered instead</source>
+        <translation>&amp;Dagen en uren die je in de plaats aanbood</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>&amp;Reply by</source>
+        <translation>&amp;Reageren tegen</translation>
+    </message>
+    <message>
+        <source>Choose the right status and say why the present one was wrong.</source>
+        <translation>Kies de juiste status en zeg waarom de huidige niet klopte.</translation>
+    </message>
+    <message>
+        <source>Correct the status…</source>
+        <translation>Status rechtzetten…</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Dagen en uren</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nieuw aanbod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>Red&amp;en</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reply-by date</source>
+        <translation>Reageren tegen</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>The contract is &amp;signed</source>
+        <translation>Het contract is &amp;ondertekend</translation>
+    </message>
+    <message>
+        <source>There is no &amp;alternative</source>
+        <translation>Er is geen &amp;alternatief</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>kies een reden</translation>
+    </message>
+    <message>
+        <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
+        <translation>“{text}” bij “{field}” is geen datum. Schrijf het als 17/08/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Statusbalk</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>A part of the file with your data is damaged ({finding}). Restore a backup.</source>
+        <translation>Een deel van het bestand met je gegevens is beschadigd ({finding}). Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Another program is using your data. Nothing was saved: close it there and try again.</source>
+        <translation>Een ander programma gebruikt je gegevens. Er is niets opgeslagen: sluit ze daar en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase: letters, figures or other signs.</source>
+        <translation>Geef een wachtzin: letters, cijfers of andere tekens.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here: {path}. Choose another folder, or ask for the right to write.</source>
+        <translation>Hier kan niets geschreven worden: {path}. Kies een andere map, of vraag schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>Some of your data cannot be read ({reason}). Restore a backup.</source>
+        <translation>Een deel van je gegevens is niet leesbaar ({reason}). Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Something in your data belongs to a request that is gone (table {table}). Restore a backup.</source>
+        <translation>Iets in je gegevens hoort bij een aanvraag die er niet meer is (tabel {table}). Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own key store did not answer or is locked. Unlock it and try again, or use a passphrase.</source>
+        <translation>De sleutelbewaarplaats van de computer antwoordde niet of is vergrendeld. Ontgrendel ze en probeer opnieuw, of gebruik een wachtzin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved: make room and try again.</source>
+        <translation>De schijf is vol. Er is niets opgeslagen: maak plaats vrij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk or the connection reported an error. Nothing was saved: check that the disk is connected, and try again.</source>
+        <translation>De schijf of de verbinding gaf een fout. Er is niets opgeslagen: kijk na of de schijf aangesloten is en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged: {path}. It was left as it is, and there is no good backup. Keep the file, and restore a backup that you made elsewhere.</source>
+        <translation>Het bestand met je gegevens is beschadigd: {path}. Er is niets aan veranderd en er is geen goede reservekopie. Bewaar het bestand en zet een reservekopie terug die je elders hebt.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged: {path}. It was left as it is. The newest good backup is {backup}: what was done since then would be missing.</source>
+        <translation>Het bestand met je gegevens is beschadigd: {path}. Het bleef zoals het is. De nieuwste goede reservekopie is {backup}: wat daarna gedaan is, zou ontbreken.</translation>
+    </message>
+    <message>
+        <source>The file with your data is empty: {path}. Put it aside and restore a backup.</source>
+        <translation>Het bestand met je gegevens is leeg: {path}. Leg het opzij en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The index for searching does not fit your data: a search may miss requests.</source>
+        <translation>De zoekindex klopt niet met je gegevens: een zoekopdracht kan aanvragen missen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open your data. Mind capitals and spaces, and try again.</source>
+        <translation>De wachtzin opent je gegevens niet. Let op hoofdletters en spaties, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server with the shared data does not answer, or does not know you. Check the connection, the name and the password.</source>
+        <translation>De server met de gedeelde gegevens antwoordt niet, of kent je niet. Kijk de verbinding, de naam en het wachtwoord na.</translation>
+    </message>
+    <message>
+        <source>The state of request {reference} does not follow from its history. Check it by hand.</source>
+        <translation>De status van aanvraag {reference} klopt niet met haar geschiedenis. Kijk dit zelf na.</translation>
+    </message>
+    <message>
+        <source>There is data here already: {path}. It was left as it is; open it instead.</source>
+        <translation>Hier staan al gegevens: {path}. Ze bleven zoals ze zijn; open ze in plaats van nieuwe te maken.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep a key safely, so the data needs a passphrase. Give one in the window, or to a command in {variable}.</source>
+        <translation>Deze computer kan geen sleutel veilig bewaren, dus is er een wachtzin nodig. Geef er een in het venster, of voor een opdracht in {variable}.</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the key of this data: it was made on another computer, or with a passphrase. Give the passphrase in the window, or to a command in {variable}.</source>
+        <translation>Deze computer heeft de sleutel van deze gegevens niet: ze zijn op een andere computer gemaakt, of met een wachtzin. Geef de wachtzin in het venster, of voor een opdracht in {variable}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a shared store. Write it as postgresql+psycopg://name@server/database; PostgreSQL must be installed with the program.</source>
+        <translation>Dit is geen adres van gedeelde gegevens. Schrijf het als postgresql+psycopg://naam@server/database; PostgreSQL moet samen met het programma geïnstalleerd zijn.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be read: {path}. Check that you may open the file and its folder.</source>
+        <translation>Je gegevens kunnen niet gelezen worden: {path}. Kijk na of je het bestand en de map mag openen.</translation>
+    </message>
+    <message>
+        <source>Your data could not be made ready for this version of the program, and is as it was. A copy is in {backup}. Go on with the version before, and report this.</source>
+        <translation>Je gegevens konden niet klaargemaakt worden voor deze versie van het programma en zijn nog zoals ze waren. Een kopie staat in {backup}. Werk verder met de vorige versie en meld dit.</translation>
+    </message>
+    <message>
+        <source>Your data is not there: {path}. Was it moved? Put it back, or restore a backup.</source>
+        <translation>Je gegevens zijn er niet: {path}. Zijn ze verplaatst? Zet ze terug, of gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Your data may only be read, so nothing can be saved. Take the write protection off the file and its folder, then try again.</source>
+        <translation>Je gegevens mogen alleen gelezen worden, dus kan er niets opgeslagen worden. Haal de schrijfbeveiliging van het bestand en de map, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your data was written by a newer version of the program. Nothing was changed: install that version.</source>
+        <translation>Je gegevens zijn geschreven door een nieuwere versie van het programma. Er is niets gewijzigd: installeer die versie.</translation>
+    </message>
+    <message>
+        <source>{path} was not made by this program, or is not encrypted. It was left as it is.</source>
+        <translation>{path} is niet door dit programma gemaakt, of is niet versleuteld. Het bleef zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCreate</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock staat blijkbaar aan.</translation>
+    </message>
+    <message>
+        <source>I type a &amp;passphrase each time</source>
+        <translation>Ik typ telkens een &amp;wachtzin</translation>
+    </message>
+    <message>
+        <source>Keep your data safe</source>
+        <translation>Hou je gegevens veilig</translation>
+    </message>
+    <message>
+        <source>Names, addresses and plans of families are kept encrypted on this computer. Choose how you open them.</source>
+        <translation>Namen, adressen en opvangplannen van gezinnen worden versleuteld bewaard op deze computer. Kies hoe je ze opent.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Wachtz&amp;in</translation>
+    </message>
+    <message>
+        <source>S&amp;how what I type</source>
+        <translation>&amp;Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>The &amp;computer keeps the key</source>
+        <translation>De &amp;computer bewaart de sleutel</translation>
+    </message>
+    <message>
+        <source>The same passphrase &amp;again</source>
+        <translation>&amp;Nog eens dezelfde wachtzin</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read the data, and nobody can bring it back: write it down and keep it somewhere safe.</source>
+        <translation>Zonder de wachtzin kan niemand de gegevens lezen, en niemand kan ze terughalen: schrijf de wachtzin op en bewaar hem op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>You open the program without typing anything. Whoever can sign in to your account on this computer can read the data.</source>
+        <translation>Je opent het programma zonder iets te typen. Wie op deze computer met jouw account kan aanmelden, kan de gegevens lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Nothing was changed or deleted.</source>
+        <translation>Er is niets gewijzigd of gewist.</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>Je gegevens worden geopend…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;backup</source>
+        <translation>De &amp;reservekopie gebruiken</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation>Je gegevens konden niet geopend worden</translation>
+    </message>
+</context>
+<context>
+    <name>StoreOpening</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Opening your data</source>
+        <translation>Je gegevens worden geopend</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>StoreProblem</name>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat je kunt doen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreUnlock</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock staat blijkbaar aan.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose when this data was made. It is not kept anywhere on this computer.</source>
+        <translation>Typ de wachtzin die je koos toen deze gegevens gemaakt werden. Hij wordt nergens op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>Your data is locked</source>
+        <translation>Je gegevens zijn vergrendeld</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+</context>
+<context>
+    <name>ToEnterCard</name>
+    <message>
+        <source>Entered today</source>
+        <translation>Vandaag ingevoerd</translation>
+    </message>
+    <message>
+        <source>Noted as entered on Opvang.Vlaanderen.</source>
+        <translation>Genoteerd als ingevoerd op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Still to be entered on Opvang.Vlaanderen</source>
+        <translation>Nog in te voeren op Opvang.Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Still to do: {action}</source>
+        <translation>Nog te doen: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Alles is beantwoord</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>Aanvragen importeren…</translation>
+    </message>
+    <message>
+        <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
+        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, of voeg zelf een aanvraag toe.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Nog geen aanvragen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>In te voeren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>This passphrase is not right. Nothing was changed; try again.</source>
+        <translation>Deze wachtzin klopt niet. Er is niets gewijzigd; probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEdit</name>
+    <message>
+        <source>Hours such as 8-17 or 8:30-12, 13-17; ? when the hours are not known yet</source>
+        <translation>Uren zoals 8-17 of 8:30-12, 13-17; “?” als de uren nog niet gekend zijn</translation>
+    </message>
+    <message>
+        <source>{day}: {problem}</source>
+        <translation>{day}: {problem}</translation>
+    </message>
+    <message>
+        <source>{day}: “{text}” cannot be read. Write hours such as 8-17 or 8:30-12, 13-17.</source>
+        <translation>{day}: “{text}” is niet leesbaar. Schrijf uren zoals 8-17 of 8:30-12, 13-17.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>hours?</source>
+        <translation>uren?</translation>
+    </message>
+</context>
+</TS>
