@@ -14,6 +14,7 @@ from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source
 from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.intake import ImportReport
+from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.speech import Texts
 
 
@@ -46,12 +47,14 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 
 def import_summary(report: ImportReport) -> str:
     """Say in one line what came of an import, or would."""
-    added, known, rejected = len(report.added), len(report.duplicates), len(report.rejected)
-    read = QCoreApplication.translate("Reports", "%n request(s) read", "", report.read)
-    taken = QCoreApplication.translate("Reports", "%n added", "", added)
-    left = QCoreApplication.translate("Reports", "%n known already", "", known)
-    unread = QCoreApplication.translate("Reports", "%n not readable", "", rejected)
-    return " · ".join((read, taken, left, unread))
+    counts = Counts()
+    parts = [
+        counts.read(report.read),
+        counts.added(len(report.added)),
+        counts.known(len(report.duplicates)),
+        counts.unreadable(len(report.rejected)),
+    ]
+    return " · ".join(parts)
 
 
 def not_in_reply(check: Check, texts: Texts) -> str:
@@ -108,5 +111,4 @@ def no_screen_here() -> str:
 
 def replies_written(count: int, folder: Path) -> str:
     """Say how many replies were written as PDF, and where."""
-    text = QCoreApplication.translate("Reports", "%n reply(s) written as PDF in {folder}", "", count)
-    return text.format(folder=folder)
+    return Counts().replies_written(count).format(folder=folder)

@@ -15,6 +15,7 @@ from llko_desktop.domain.plan_text import SHORT_DAYS, short_hours
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from llko_desktop.domain.status import CancelReason, Status
+from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
@@ -129,10 +130,10 @@ class Texts:
     def days_left(self, days: int) -> str:
         """Say how far a due day is: `2 days late`, `today`, `2 days left`."""
         if days < 0:
-            return QCoreApplication.translate("Speech", "%n day(s) late", "", -days)
+            return Counts().days_late(-days)
         if days == 0:
             return QCoreApplication.translate("Speech", "today")
-        return QCoreApplication.translate("Speech", "%n day(s) left", "", days)
+        return Counts().days_left(days)
 
     def _support(self) -> str:
         contact = self.procedure.contacts[0]

@@ -180,6 +180,58 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) written as PDF in {folder}</source>
+        <translation>
+            <numerusform>%n réponse écrite en PDF dans {folder}</numerusform>
+            <numerusform>%n réponses écrites en PDF dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) read</source>
+        <translation>
+            <numerusform>%n demande lue</numerusform>
+            <numerusform>%n demandes lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Fair. Another word makes it strong.</source>
@@ -1445,22 +1497,6 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>%n added</source>
-        <translation>%n ajoutées</translation>
-    </message>
-    <message>
-        <source>%n known already</source>
-        <translation>%n déjà connues</translation>
-    </message>
-    <message>
-        <source>%n not readable</source>
-        <translation>%n illisibles</translation>
-    </message>
-    <message>
-        <source>%n reply(s) written as PDF in {folder}</source>
-        <translation>%n réponses enregistrées en PDF dans {folder}</translation>
-    </message>
-    <message>
         <source>Child without a name</source>
         <translation>Enfant sans nom</translation>
     </message>
@@ -1735,14 +1771,6 @@
 </context>
 <context>
     <name>Speech</name>
-    <message>
-        <source>%n day(s) late</source>
-        <translation>%n jours de retard</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation>encore %n jours</translation>
-    </message>
     <message>
         <source>from {day}</source>
         <translation>à partir du {day}</translation>

@@ -180,6 +180,58 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n onleesbaar</numerusform>
+            <numerusform>%n onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) written as PDF in {folder}</source>
+        <translation>
+            <numerusform>%n antwoord als PDF geschreven in {folder}</numerusform>
+            <numerusform>%n antwoorden als PDF geschreven in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) read</source>
+        <translation>
+            <numerusform>%n aanvraag gelezen</numerusform>
+            <numerusform>%n aanvragen gelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Fair. Another word makes it strong.</source>
@@ -1445,22 +1497,6 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>%n added</source>
-        <translation>%n toegevoegd</translation>
-    </message>
-    <message>
-        <source>%n known already</source>
-        <translation>%n al bekend</translation>
-    </message>
-    <message>
-        <source>%n not readable</source>
-        <translation>%n niet leesbaar</translation>
-    </message>
-    <message>
-        <source>%n reply(s) written as PDF in {folder}</source>
-        <translation>%n antwoorden als PDF bewaard in {folder}</translation>
-    </message>
-    <message>
         <source>Child without a name</source>
         <translation>Kind zonder naam</translation>
     </message>
@@ -1735,14 +1771,6 @@
 </context>
 <context>
     <name>Speech</name>
-    <message>
-        <source>%n day(s) late</source>
-        <translation>%n dagen te laat</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation>nog %n dagen</translation>
-    </message>
     <message>
         <source>from {day}</source>
         <translation>vanaf {day}</translation>

@@ -1,0 +1,41 @@
+"""Phrases with a number in them, each with its forms for one and for many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Counts:
+    """Says how many; by `tr` in a class, the tool that collects texts sees that there are several forms."""
+
+    def tr(self, text: str, comment: str, number: int) -> str:
+        """Give the form of `text` for a number, in the language in place."""
+        return QCoreApplication.translate("Counts", text, comment, number)
+
+    def days_late(self, number: int) -> str:
+        """Say how many days late something is."""
+        return self.tr("%n day(s) late", "", number)
+
+    def days_left(self, number: int) -> str:
+        """Say how many days are left."""
+        return self.tr("%n day(s) left", "", number)
+
+    def read(self, number: int) -> str:
+        """Say how many requests were read."""
+        return self.tr("%n request(s) read", "", number)
+
+    def added(self, number: int) -> str:
+        """Say how many requests were added."""
+        return self.tr("%n added", "", number)
+
+    def known(self, number: int) -> str:
+        """Say how many requests were known already."""
+        return self.tr("%n known already", "", number)
+
+    def unreadable(self, number: int) -> str:
+        """Say how many requests could not be read."""
+        return self.tr("%n not readable", "", number)
+
+    def replies_written(self, number: int) -> str:
+        """Say how many replies were written as PDF; the field `folder` is still to be filled in."""
+        return self.tr("%n reply(s) written as PDF in {folder}", "", number)
