@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The same child has other open requests here: {references}.</source>
-        <translation>D’autres demandes pour le même enfant sont ouvertes ici&#x202f;: {references}.</translation>
+        <translation>D’autres demandes sont ouvertes ici pour le même enfant&#x202f;: {references}.</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
-        <translation>Le statut «&#x202f;{status}&#x202f;» est fixé et le texte est dans le presse-papiers. Encodez-le maintenant sur Opvang.Vlaanderen.</translation>
+        <translation>Le statut est maintenant «&#x202f;{status}&#x202f;» et le texte est dans le presse-papiers. Il reste à l’encoder sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>“{status}” is set.</source>
-        <translation>Le statut «&#x202f;{status}&#x202f;» est fixé.</translation>
+        <translation>Le statut est maintenant «&#x202f;{status}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>draft, kept as you type</source>
-        <translation>brouillon, enregistré pendant la frappe</translation>
+        <translation>brouillon, enregistré pendant que vous tapez</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Three or four words that do not belong together are strong and easy to remember.</source>
-        <translation>Trois ou quatre mots sans rapport entre eux sont sûrs et faciles à retenir.</translation>
+        <translation>Trois ou quatre mots sans lien entre eux sont sûrs et faciles à retenir.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/yyyy.</source>
-        <translation>Ce n’est pas une date. Écrivez-la sous la forme jj/mm/aaaa.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#x202f;: jj/mm/aaaa.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>go to the next field that is still open in the reply</source>
-        <translation>aller au champ suivant encore ouvert dans la réponse</translation>
+        <translation>aller au champ suivant encore à remplir dans la réponse</translation>
     </message>
     <message>
         <source>save the reply and set the status</source>
@@ -377,15 +377,15 @@
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
-        <translation>--demo ouvre l’exemple et n’accepte aucune commande.</translation>
+        <translation>--demo ouvre l’exemple et ne se combine pas avec une commande.</translation>
     </message>
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
-        <translation>Un champ oui/non ne s’écrit pas&#x202f;: testez-le avec «&#x202f;if&#x202f;».</translation>
+        <translation>Un champ oui/non ne peut pas s’écrire comme du texte&#x202f;: interrogez-le avec «&#x202f;if&#x202f;».</translation>
     </message>
     <message>
         <source>Give the name of the child or of a parent.</source>
-        <translation>Indiquez le nom de l’enfant ou d’un parent.</translation>
+        <translation>Donnez le nom de l’enfant ou d’un parent.</translation>
     </message>
     <message>
         <source>Line {line} of the template is not right ({text}).</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Line {line} of the template uses “{what}”, which templates cannot do.</source>
-        <translation>La ligne {line} du modèle utilise «&#x202f;{what}&#x202f;», ce qu’un modèle ne peut pas faire.</translation>
+        <translation>La ligne {line} du modèle utilise «&#x202f;{what}&#x202f;», ce qui n’est pas possible dans un modèle.</translation>
     </message>
     <message>
         <source>No request was found in the mail. Type the request over by hand.</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>Request {reference} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
-        <translation>La demande {reference} a été modifiée entre-temps dans une autre fenêtre. Rien n’a été enregistré&#x202f;: regardez le nouvel état et réessayez.</translation>
+        <translation>La demande {reference} a été modifiée entre-temps dans une autre fenêtre. Rien n’a été enregistré&#x202f;: regardez où elle en est et réessayez.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
-        <translation>Le jour de réception manque.</translation>
+        <translation>La date de réception manque.</translation>
     </message>
     <message>
         <source>The day of arrival {date} is still to come.</source>
-        <translation>Le jour de réception, {date}, n’est pas encore arrivé.</translation>
+        <translation>La date de réception, {date}, est encore à venir.</translation>
     </message>
     <message>
         <source>The days to reply in lie between 1 and {most}.</source>
-        <translation>Le nombre de jours pour réagir est compris entre 1 et {most}.</translation>
+        <translation>Le nombre de jours pour réagir se situe entre 1 et {most}.</translation>
     </message>
     <message>
         <source>The file could not be read ({error}). Copy it to this computer and try again.</source>
@@ -441,19 +441,19 @@
     </message>
     <message>
         <source>The file is no spreadsheet, CSV file or mail, so no requests can be read from it. Save the list of requests as .xlsx or .csv, or the mail as .eml.</source>
-        <translation>Le fichier n’est ni une feuille de calcul, ni un fichier CSV, ni un e-mail&#x202f;: aucune demande ne peut y être lue. Enregistrez la liste des demandes en .xlsx ou .csv, ou l’e-mail en .eml.</translation>
+        <translation>Ce fichier n’est ni une feuille de calcul, ni un fichier CSV, ni un e-mail&#x202f;: aucune demande ne peut y être lue. Enregistrez la liste des demandes en .xlsx ou .csv, ou l’e-mail en .eml.</translation>
     </message>
     <message>
         <source>The file is not there. Was it moved or renamed?</source>
-        <translation>Le fichier est introuvable. A-t-il été déplacé ou renommé&#x202f;?</translation>
+        <translation>Le fichier n’est pas là. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>The file may not be read. Close it in other programs, or copy it to your own folder.</source>
-        <translation>Le fichier ne peut pas être lu. Fermez-le dans les autres programmes ou copiez-le dans votre dossier.</translation>
+        <translation>La lecture du fichier n’est pas autorisée. Fermez-le dans les autres programmes, ou copiez-le dans votre propre dossier.</translation>
     </message>
     <message>
         <source>The number of places lies between 1 and {most}.</source>
-        <translation>Le nombre de places est compris entre 1 et {most}.</translation>
+        <translation>Le nombre de places se situe entre 1 et {most}.</translation>
     </message>
     <message>
         <source>The reply needs what is not known yet: {labels}. Fill it in and try again.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>There is a request “{reference}” already.</source>
-        <translation>Il existe déjà une demande «&#x202f;{reference}&#x202f;».</translation>
+        <translation>Il y a déjà une demande «&#x202f;{reference}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no action {item} in the list “to enter”.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>There is no screen to open a window on. Use a command instead: llko-desktop --help.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Utilisez une commande&#x202f;: llko-desktop --help.</translation>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Utilisez plutôt une commande&#x202f;: llko-desktop --help.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation>Ceci est un dossier. Choisissez-y un fichier.</translation>
+        <translation>Ceci est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another folder; nothing was lost.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation>né le {day}</translation>
+        <translation>naissance&#x202f;: {day}</translation>
     </message>
     <message>
         <source>expected {day}</source>
-        <translation>prévu le {day}</translation>
+        <translation>naissance prévue&#x202f;: {day}</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>may be closed from {day}</source>
-        <translation>peut être clôturée dès le {day}</translation>
+        <translation>peut être clôturée à partir du {day}</translation>
     </message>
     <message>
         <source>parents reply by {day}</source>
@@ -692,7 +692,7 @@
     <name>HelpPage</name>
     <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
-        <translation>Encodez le statut et le texte sur Opvang.Vlaanderen, puis cochez-les sous «&#x202f;À encoder&#x202f;».</translation>
+        <translation>Encodez le statut et le texte sur Opvang.Vlaanderen, puis cochez l’étape sous «&#x202f;À encoder&#x202f;».</translation>
     </message>
     <message>
         <source>Help</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
-        <translation>Enregistrer et fixer&#x202f;: la réponse est gardée et son texte est dans le presse-papiers.</translation>
+        <translation>Choisissez «&#x202f;Enregistrer et fixer le statut&#x202f;»&#x202f;: la réponse est conservée et son texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
-        <translation>Faites entrer les demandes&#x202f;: exportez-les d’Opvang.Vlaanderen ou enregistrez l’e-mail, puis importez le fichier.</translation>
+        <translation>Faites entrer les demandes&#x202f;: exportez-les depuis Opvang.Vlaanderen ou enregistrez l’e-mail, puis importez le fichier.</translation>
     </message>
     <message>
         <source>The rules</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Today shows what must be answered by when. Choose a request, choose a status, check the reply.</source>
-        <translation>Aujourd’hui montre ce qui doit recevoir une réponse et pour quand. Choisissez une demande, choisissez un statut, relisez la réponse.</translation>
+        <translation>«&#x202f;Aujourd’hui&#x202f;» montre à quoi répondre, et pour quand. Choisissez une demande, choisissez un statut et relisez la réponse.</translation>
     </message>
     <message>
         <source>What each status means</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Ce qu’elle fait</translation>
+        <translation>Ce qu’elles font</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Review the info page</source>
-        <translation>Revoir la page d’information</translation>
+        <translation>Page d’information à revoir</translation>
     </message>
     <message>
         <source>To enter</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation>réponse</translation>
+        <translation>répondre avant le</translation>
     </message>
     <message>
         <source>at the door</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>birth date or expected date is missing</source>
-        <translation>date de naissance ou date prévue manquante</translation>
+        <translation>la date de naissance ou la date prévue manque</translation>
     </message>
     <message>
         <source>by mail</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>expected date has passed: ask for the birth date</source>
-        <translation>date prévue dépassée&#x202f;: demandez la date de naissance</translation>
+        <translation>la date prévue est passée&#x202f;: demandez la date de naissance</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation>relancer</translation>
+        <translation>relancer le</translation>
     </message>
     <message>
         <source>may be closed from</source>
-        <translation>peut être clôturée dès</translation>
+        <translation>peut être clôturée à partir du</translation>
     </message>
     <message>
         <source>no mail address or phone number</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>nothing left open</source>
-        <translation>rien n’est resté ouvert</translation>
+        <translation>plus rien à compléter</translation>
     </message>
     <message>
         <source>other days or hours</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>parents reply by</source>
-        <translation>les parents réagissent avant</translation>
+        <translation>les parents réagissent avant le</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
-        <translation>la date de naissance n’a pas été comprise</translation>
+        <translation>la date de naissance n’est pas claire</translation>
     </message>
     <message>
         <source>the care plan is incomplete</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>the care plan was not understood</source>
-        <translation>le plan d’accueil n’a pas été compris</translation>
+        <translation>le plan d’accueil n’est pas clair</translation>
     </message>
     <message>
         <source>the child&apos;s name is missing</source>
@@ -949,15 +949,15 @@
     </message>
     <message>
         <source>the start date is in the past</source>
-        <translation>la date de début est dépassée</translation>
+        <translation>la date de début est déjà passée</translation>
     </message>
     <message>
         <source>the start date was not understood</source>
-        <translation>la date de début n’a pas été comprise</translation>
+        <translation>la date de début n’est pas claire</translation>
     </message>
     <message>
         <source>the whole plan</source>
-        <translation>tout le plan</translation>
+        <translation>le plan complet</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>A new offer replaces one that runs; the status is “{status}”. Choose “{in_progress}” instead.</source>
-        <translation>Une nouvelle proposition en remplace une qui court&#x202f;; le statut est «&#x202f;{status}&#x202f;». Choisissez plutôt «&#x202f;{in_progress}&#x202f;».</translation>
+        <translation>Une nouvelle proposition en remplace une en cours&#x202f;; le statut est «&#x202f;{status}&#x202f;». Choisissez plutôt «&#x202f;{in_progress}&#x202f;».</translation>
     </message>
     <message>
         <source>A part of the plan was offered.</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>An alternative and “no alternative” do not go together: choose one.</source>
-        <translation>Une alternative et «&#x202f;pas d’alternative&#x202f;» ne vont pas ensemble&#x202f;: choisissez.</translation>
+        <translation>Une alternative et «&#x202f;pas d’alternative&#x202f;» ne vont pas ensemble&#x202f;: choisissez l’une des deux.</translation>
     </message>
     <message>
         <source>Answer by {date}</source>
-        <translation>Répondre au plus tard le {date}</translation>
+        <translation>Répondre avant le {date}</translation>
     </message>
     <message>
         <source>Ask the parents for what is missing.</source>
-        <translation>Demandez aux parents ce qui manque.</translation>
+        <translation>Demandez aux parents ce qui manque encore.</translation>
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
@@ -1018,23 +1018,23 @@
     </message>
     <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
-        <translation>De «&#x202f;{present}&#x202f;», on ne passe pas à «&#x202f;{target}&#x202f;»&#x202f;: une demande ne revient jamais en arrière.</translation>
+        <translation>De «&#x202f;{present}&#x202f;», on ne peut pas passer à «&#x202f;{target}&#x202f;»&#x202f;: une demande ne revient jamais en arrière.</translation>
     </message>
     <message>
         <source>Give a date by which the parents must reply: nobody can keep a place free without end.</source>
-        <translation>Indiquez avant quelle date les parents doivent réagir&#x202f;: personne ne peut garder une place sans fin.</translation>
+        <translation>Indiquez avant quelle date les parents doivent réagir&#x202f;: personne ne peut garder une place libre indéfiniment.</translation>
     </message>
     <message>
         <source>Give a reason. Without one, a request is only cancelled once the term of the closing notice is over.</source>
-        <translation>Indiquez une raison. Sans raison, une demande n’est annulée qu’une fois le délai de l’avis de clôture écoulé.</translation>
+        <translation>Donnez une raison. Sans raison, une demande ne peut être annulée qu’une fois le délai de l’avis de clôture écoulé.</translation>
     </message>
     <message>
         <source>Is there room? Offer the whole plan, a part of it or a later start, with a date to reply by. If there is no room, name an alternative where you can.</source>
-        <translation>Y a-t-il une place&#x202f;? Proposez tout le plan, une partie ou un début plus tard, avec une date pour réagir. S’il n’y a pas de place, citez une alternative si possible.</translation>
+        <translation>Y a-t-il de la place&#x202f;? Proposez le plan complet, une partie ou un début plus tard, avec une date pour réagir. S’il n’y a pas de place, indiquez une alternative si possible.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Note their reaction, or choose how it ended.</source>
-        <translation>C’est au tour des parents. Notez leur réaction ou choisissez l’issue.</translation>
+        <translation>C’est au tour des parents. Notez leur réaction, ou choisissez comment cela s’est terminé.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Without a reaction, follow up on {date}.</source>
@@ -1058,27 +1058,27 @@
     </message>
     <message>
         <source>Once entered, Opvang.Vlaanderen closes this family&apos;s other open requests for the child.</source>
-        <translation>Une fois encodé, Opvang.Vlaanderen clôture les autres demandes ouvertes de cette famille pour l’enfant.</translation>
+        <translation>Une fois ceci encodé, Opvang.Vlaanderen clôture les autres demandes ouvertes de cette famille pour l’enfant.</translation>
     </message>
     <message>
         <source>Refer the parents to Opvang.Vlaanderen, so that the request is registered there.</source>
-        <translation>Renvoyez les parents vers Opvang.Vlaanderen pour que la demande y soit inscrite.</translation>
+        <translation>Renvoyez les parents vers Opvang.Vlaanderen, pour que la demande y soit inscrite.</translation>
     </message>
     <message>
         <source>Register on Opvang.Vlaanderen ({source})</source>
-        <translation>À inscrire sur Opvang.Vlaanderen ({source})</translation>
+        <translation>Inscrivez la demande sur Opvang.Vlaanderen ({source})</translation>
     </message>
     <message>
         <source>Reply written on {date}, but the status is not yet set and entered: the term runs on</source>
-        <translation>Réponse écrite le {date}, mais le statut n’est pas encore fixé ni encodé&#x202f;: le délai court toujours</translation>
+        <translation>Réponse écrite le {date}, mais le statut n’est pas encore fixé et encodé&#x202f;: le délai court toujours</translation>
     </message>
     <message>
         <source>Requests of this family that the approval closed at other providers may stay closed. The support of Opvang.Vlaanderen can help: {support}.</source>
-        <translation>Les demandes de cette famille que l’approbation a clôturées ailleurs restent peut-être clôturées. Le support d’Opvang.Vlaanderen peut aider&#x202f;: {support}.</translation>
+        <translation>Les demandes de cette famille que l’approbation a clôturées dans d’autres lieux d’accueil restent peut-être clôturées. Le support d’Opvang.Vlaanderen peut vous aider&#x202f;: {support}.</translation>
     </message>
     <message>
         <source>Say from when until when for: {days}.</source>
-        <translation>Indiquez de quand à quand pour&#x202f;: {days}.</translation>
+        <translation>Indiquez de quelle heure à quelle heure pour&#x202f;: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on care can start.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Say why the status is corrected.</source>
-        <translation>Indiquez pourquoi le statut est rectifié.</translation>
+        <translation>Dites pourquoi vous rectifiez le statut.</translation>
     </message>
     <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>The days in “{text}” run backward. Write for instance ma-vr 8-17.</source>
-        <translation>Les jours dans «&#x202f;{text}&#x202f;» vont à l’envers. Écrivez par exemple lun-ven 8-17.</translation>
+        <translation>Les jours dans «&#x202f;{text}&#x202f;» sont dans le mauvais ordre. Écrivez par exemple lu-ve 8-17.</translation>
     </message>
     <message>
         <source>The parents could react until {date}: the hold on the places has ended</source>
-        <translation>Les parents pouvaient réagir jusqu’au {date}&#x202f;: l’option sur les places est levée</translation>
+        <translation>Les parents pouvaient réagir jusqu’au {date}&#x202f;: l’option sur les places a pris fin</translation>
     </message>
     <message>
         <source>The plan as asked was not possible ({kind}) and nothing else came of it.</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>The reply-by date {date} has passed. Choose today or a later day.</source>
-        <translation>La date pour réagir, le {date}, est passée. Choisissez aujourd’hui ou un jour plus tard.</translation>
+        <translation>La date pour réagir ({date}) est passée. Choisissez aujourd’hui ou un jour plus tard.</translation>
     </message>
     <message>
         <source>The request is closed as “{status}”. A wrong final status can only be corrected, with a reason.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The whole plan was offered, so there was room.</source>
-        <translation>Tout le plan a été proposé&#x202f;: il y avait donc une place.</translation>
+        <translation>Le plan complet a été proposé&#x202f;: il y avait donc de la place.</translation>
     </message>
     <message>
         <source>There is no action {item} to enter.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
-        <translation>Ceci ne doit plus être encodé&#x202f;: une étape suivante l’a rendu superflu.</translation>
+        <translation>Ceci ne doit plus être encodé&#x202f;: une étape plus récente l’a rendu inutile.</translation>
     </message>
     <message>
         <source>This request is closed. Nothing is left to do.</source>
-        <translation>Cette demande est clôturée. Il ne reste rien à faire.</translation>
+        <translation>Cette demande est clôturée. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
         <source>This was entered on {date} already.</source>
@@ -1166,27 +1166,27 @@
     </message>
     <message>
         <source>What you name is the whole plan as asked, so it is possible. Name another alternative.</source>
-        <translation>Ce que vous indiquez est tout le plan demandé&#x202f;: il est donc possible. Indiquez une autre solution.</translation>
+        <translation>Ce que vous indiquez est le plan complet demandé&#x202f;: il est donc possible. Indiquez une autre alternative.</translation>
     </message>
     <message>
         <source>You offered the whole plan, so there was room. If the parents declined or fell silent, “{cancelled}” fits better: “{not_possible}” counts as a shortage.</source>
-        <translation>Vous avez proposé tout le plan&#x202f;: il y avait donc une place. Si les parents ont refusé ou ne réagissent plus, «&#x202f;{cancelled}&#x202f;» convient mieux&#x202f;: «&#x202f;{not_possible}&#x202f;» compte comme une pénurie.</translation>
+        <translation>Vous avez proposé le plan complet&#x202f;: il y avait donc de la place. Si les parents ont refusé ou n’ont plus réagi, «&#x202f;{cancelled}&#x202f;» convient mieux&#x202f;: «&#x202f;{not_possible}&#x202f;» compte comme un manque de places.</translation>
     </message>
     <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
-        <translation>Le {date} précède l’arrivée de la demande ({received}). Choisissez un jour plus tard.</translation>
+        <translation>Le {date} précède la réception de la demande ({received}). Choisissez un jour plus tard.</translation>
     </message>
     <message>
         <source>{date} is still to come. Choose today or an earlier day.</source>
-        <translation>Le {date} n’est pas encore arrivé. Choisissez aujourd’hui ou un jour plus tôt.</translation>
+        <translation>Le {date} est encore à venir. Choisissez aujourd’hui ou un jour plus tôt.</translation>
     </message>
     <message>
         <source>“No reaction” is only possible once a closing notice was sent and its term is over.</source>
-        <translation>«&#x202f;Pas de réaction&#x202f;» n’est possible qu’après l’avis de clôture et une fois son délai écoulé.</translation>
+        <translation>«&#x202f;Pas de réaction&#x202f;» n’est possible qu’après l’envoi d’un avis de clôture et une fois son délai écoulé.</translation>
     </message>
     <message>
         <source>“{range}” ends before it begins. Care over midnight is not possible; check the hours.</source>
-        <translation>«&#x202f;{range}&#x202f;» se termine avant de commencer. L’accueil après minuit n’est pas possible&#x202f;; vérifiez les heures.</translation>
+        <translation>«&#x202f;{range}&#x202f;» se termine avant de commencer. L’accueil au-delà de minuit n’est pas possible&#x202f;; vérifiez les heures.</translation>
     </message>
     <message>
         <source>“{range}” is not a time of day.</source>

@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
-        <translation>“{status}” staat ingesteld en de tekst staat op het klembord. Voer het nu in op Opvang.Vlaanderen.</translation>
+        <translation>De status is nu “{status}” en de tekst staat op het klembord. Voer het nu in op Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>“{status}” is set.</source>
-        <translation>“{status}” staat ingesteld.</translation>
+        <translation>De status is nu “{status}”.</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     <name>CreatePage</name>
     <message>
         <source>Fair. Another word makes it strong.</source>
-        <translation>Redelijk. Met een woord erbij is ze sterk.</translation>
+        <translation>Redelijk. Met een woord erbij wordt hij sterk.</translation>
     </message>
     <message>
         <source>Not possible here: this computer has no key store that the program trusts.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Weak: somebody could guess it. Another word makes it much stronger.</source>
-        <translation>Zwak: iemand kan ze raden. Met een woord erbij is ze veel sterker.</translation>
+        <translation>Zwak: iemand kan hem raden. Met een woord erbij wordt hij veel sterker.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/yyyy.</source>
-        <translation>Dit is geen datum. Schrijf ze als dd/mm/jjjj.</translation>
+        <translation>Dit is geen datum. Schrijf de datum als dd/mm/jjjj.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>go to the next field that is still open in the reply</source>
-        <translation>naar het volgende open veld in het antwoord</translation>
+        <translation>naar het volgende veld dat nog open is in het antwoord</translation>
     </message>
     <message>
         <source>save the reply and set the status</source>
@@ -377,11 +377,11 @@
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
-        <translation>--demo opent het voorbeeld en neemt geen opdracht aan.</translation>
+        <translation>--demo opent het voorbeeld en gaat niet samen met een opdracht.</translation>
     </message>
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
-        <translation>Een ja-neeveld kan niet worden uitgeschreven: vraag ernaar met “if”.</translation>
+        <translation>Een ja-neeveld kun je niet als tekst invoegen: vraag ernaar met “if”.</translation>
     </message>
     <message>
         <source>Give the name of the child or of a parent.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>No row with the names of the columns was found. Put a heading above each column, such as “Naam kind”, “Ontvangen op” and “Opvangplan”.</source>
-        <translation>Er is geen rij met kolomnamen gevonden. Zet boven elke kolom een titel, zoals “Naam kind”, “Ontvangen op” en “Opvangplan”.</translation>
+        <translation>Er is geen rij met de namen van de kolommen gevonden. Zet boven elke kolom een titel, zoals “Naam kind”, “Ontvangen op” en “Opvangplan”.</translation>
     </message>
     <message>
         <source>Reading the spreadsheet took too long. Copy the rows with requests to a new file.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Request {reference} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
-        <translation>Aanvraag {reference} is intussen in een ander venster gewijzigd. Er is niets opgeslagen: bekijk de nieuwe toestand en probeer opnieuw.</translation>
+        <translation>Aanvraag {reference} is intussen in een ander venster gewijzigd. Er is niets opgeslagen: bekijk hoe ze er nu uitziet en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>The file could not be read ({error}). Copy it to this computer and try again.</source>
-        <translation>Het bestand kon niet worden gelezen ({error}). Kopieer het naar deze computer en probeer opnieuw.</translation>
+        <translation>Het bestand kon niet gelezen worden ({error}). Kopieer het naar deze computer en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The file has a password. Open it in your spreadsheet program and save it without one.</source>
-        <translation>Het bestand heeft een wachtwoord. Open het in je rekenprogramma en bewaar het zonder.</translation>
+        <translation>Het bestand heeft een wachtwoord. Open het in je rekenbladprogramma en bewaar het zonder wachtwoord.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>The file is far too large for a list of requests. Check that it is the right file.</source>
-        <translation>Het bestand is veel te groot voor een lijst met aanvragen. Ga na of het het juiste bestand is.</translation>
+        <translation>Het bestand is veel te groot voor een lijst met aanvragen. Kijk na of dit het juiste bestand is.</translation>
     </message>
     <message>
         <source>The file is no spreadsheet, CSV file or mail, so no requests can be read from it. Save the list of requests as .xlsx or .csv, or the mail as .eml.</source>
-        <translation>Het bestand is geen rekenblad, CSV-bestand of mail, dus er kunnen geen aanvragen uit gelezen worden. Bewaar de lijst met aanvragen als .xlsx of .csv, of de mail als .eml.</translation>
+        <translation>Dit bestand is geen rekenblad, CSV-bestand of mail; er kunnen dus geen aanvragen uit gelezen worden. Bewaar de lijst met aanvragen als .xlsx of .csv, of de mail als .eml.</translation>
     </message>
     <message>
         <source>The file is not there. Was it moved or renamed?</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
-        <translation>Het rekenblad kon niet worden gelezen. Bewaar het als CSV en importeer dat.</translation>
+        <translation>Het rekenblad kon niet gelezen worden. Bewaar het als CSV en importeer dat bestand.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged. Open it in your spreadsheet program and save it again.</source>
-        <translation>Het rekenblad is beschadigd. Open het in je rekenprogramma en bewaar het opnieuw.</translation>
+        <translation>Het rekenblad is beschadigd. Open het in je rekenbladprogramma en bewaar het opnieuw.</translation>
     </message>
     <message>
         <source>The table is far too large for a list of requests. Copy the rows with requests to a new file and import that.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
-        <translation>Het sjabloon of het antwoord is te lang: {size} tekens, hoogstens {most}.</translation>
+        <translation>Het sjabloon of het antwoord is te lang: {size} tekens; het mogen er hoogstens {most} zijn.</translation>
     </message>
     <message>
         <source>There is a request “{reference}” already.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation>Dit is een map. Kies een bestand erin.</translation>
+        <translation>Dit is een map. Kies een bestand in die map.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another folder; nothing was lost.</source>
-        <translation>{path} kon niet worden geschreven ({reason}). Kies een andere map; er is niets verloren.</translation>
+        <translation>{path} kon niet geschreven worden ({reason}). Kies een andere map; er is niets verloren.</translation>
     </message>
     <message>
         <source>“{email}” cannot be a mail address.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation>geboren {day}</translation>
+        <translation>geboren op {day}</translation>
     </message>
     <message>
         <source>expected {day}</source>
-        <translation>uitgerekend {day}</translation>
+        <translation>verwacht op {day}</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>expected date</source>
-        <translation>uitgerekende datum</translation>
+        <translation>verwachte datum</translation>
     </message>
     <message>
         <source>hours</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation>antwoord vóór of op {day}</translation>
+        <translation>antwoorden tegen {day}</translation>
     </message>
     <message>
         <source>follow up on {day}</source>
@@ -692,7 +692,7 @@
     <name>HelpPage</name>
     <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
-        <translation>Voer de status en de tekst in op Opvang.Vlaanderen en vink ze af onder “In te voeren”.</translation>
+        <translation>Voer de status en de tekst in op Opvang.Vlaanderen en vink dat daarna af bij “In te voeren”.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
-        <translation>Opslaan en status zetten: het antwoord is bewaard en de tekst staat op het klembord.</translation>
+        <translation>Kies “Opslaan en status zetten”: het antwoord wordt bewaard en de tekst staat op het klembord.</translation>
     </message>
     <message>
         <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
-        <translation>Neem aanvragen op: exporteer ze uit Opvang.Vlaanderen of bewaar de mail, en importeer het bestand.</translation>
+        <translation>Haal je aanvragen binnen: exporteer ze uit Opvang.Vlaanderen of bewaar de mail, en importeer dan het bestand.</translation>
     </message>
     <message>
         <source>The rules</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Today shows what must be answered by when. Choose a request, choose a status, check the reply.</source>
-        <translation>Vandaag toont wat tegen wanneer beantwoord moet zijn. Kies een aanvraag, kies een status, kijk het antwoord na.</translation>
+        <translation>“Vandaag” toont wat je tegen wanneer moet beantwoorden. Kies een aanvraag, kies een status en kijk het antwoord na.</translation>
     </message>
     <message>
         <source>What each status means</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation>Aanvragen lezen…</translation>
+        <translation>Aanvragen worden gelezen…</translation>
     </message>
     <message>
         <source>Requests (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;All files (*)</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Wat het doet</translation>
+        <translation>Wat ze doen</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Invitation to meet</source>
-        <translation>Uitnodiging voor een kennismaking</translation>
+        <translation>Uitnodiging om kennis te maken</translation>
     </message>
     <message>
         <source>Later start</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation>antwoord</translation>
+        <translation>antwoorden tegen</translation>
     </message>
     <message>
         <source>at the door</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>birth date or expected date is missing</source>
-        <translation>geboortedatum of uitgerekende datum ontbreekt</translation>
+        <translation>geboortedatum of verwachte datum ontbreekt</translation>
     </message>
     <message>
         <source>by mail</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation>via de telefoon</translation>
+        <translation>via telefoon</translation>
     </message>
     <message>
         <source>contact named</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>expected date has passed: ask for the birth date</source>
-        <translation>uitgerekende datum is voorbij: vraag de geboortedatum</translation>
+        <translation>verwachte datum is voorbij: vraag de geboortedatum</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation>opvolgen</translation>
+        <translation>opvolgen op</translation>
     </message>
     <message>
         <source>may be closed from</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>nothing left open</source>
-        <translation>niets meer open</translation>
+        <translation>niets meer in te vullen</translation>
     </message>
     <message>
         <source>other days or hours</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>the birth date was not understood</source>
-        <translation>de geboortedatum is niet begrepen</translation>
+        <translation>de geboortedatum is niet duidelijk</translation>
     </message>
     <message>
         <source>the care plan is incomplete</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>the care plan was not understood</source>
-        <translation>het opvangplan is niet begrepen</translation>
+        <translation>het opvangplan is niet duidelijk</translation>
     </message>
     <message>
         <source>the child&apos;s name is missing</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>the start date was not understood</source>
-        <translation>de startdatum is niet begrepen</translation>
+        <translation>de startdatum is niet duidelijk</translation>
     </message>
     <message>
         <source>the whole plan</source>
@@ -964,11 +964,11 @@
     <name>LetterActions</name>
     <message>
         <source>Save the letter as PDF</source>
-        <translation>De brief bewaren als PDF</translation>
+        <translation>De brief opslaan als PDF</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Bewaard: {path}</translation>
+        <translation>Opgeslagen: {path}</translation>
     </message>
 </context>
 <context>
@@ -986,27 +986,27 @@
     <name>Messages</name>
     <message>
         <source>A closing notice follows an offer without reaction; the status is “{status}”.</source>
-        <translation>Een afsluitmelding volgt op een aanbod zonder reactie; de status is “{status}”.</translation>
+        <translation>Een afsluitmelding kan pas na een aanbod zonder reactie; de status is “{status}”.</translation>
     </message>
     <message>
         <source>A new offer replaces one that runs; the status is “{status}”. Choose “{in_progress}” instead.</source>
-        <translation>Een nieuw aanbod vervangt een lopend aanbod; de status is “{status}”. Kies in de plaats “{in_progress}”.</translation>
+        <translation>Een nieuw aanbod vervangt een lopend aanbod; de status is “{status}”. Kies “{in_progress}”.</translation>
     </message>
     <message>
         <source>A part of the plan was offered.</source>
-        <translation>Een deel van het plan is aangeboden.</translation>
+        <translation>Er is een deel van het plan aangeboden.</translation>
     </message>
     <message>
         <source>An alternative and “no alternative” do not go together: choose one.</source>
-        <translation>Een alternatief en “geen alternatief” gaan niet samen: kies een van de twee.</translation>
+        <translation>Een alternatief en “geen alternatief” gaan niet samen: kies één van de twee.</translation>
     </message>
     <message>
         <source>Answer by {date}</source>
-        <translation>Beantwoorden ten laatste op {date}</translation>
+        <translation>Antwoorden tegen {date}</translation>
     </message>
     <message>
         <source>Ask the parents for what is missing.</source>
-        <translation>Vraag de ouders wat nog ontbreekt.</translation>
+        <translation>Vraag de ouders wat er nog ontbreekt.</translation>
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
-        <translation>Van “{present}” kan je niet naar “{target}”: een aanvraag gaat nooit terug.</translation>
+        <translation>Van “{present}” kun je niet naar “{target}”: een aanvraag gaat nooit terug.</translation>
     </message>
     <message>
         <source>Give a date by which the parents must reply: nobody can keep a place free without end.</source>
@@ -1026,23 +1026,23 @@
     </message>
     <message>
         <source>Give a reason. Without one, a request is only cancelled once the term of the closing notice is over.</source>
-        <translation>Geef een reden. Zonder reden wordt een aanvraag pas geannuleerd als de termijn van de afsluitmelding voorbij is.</translation>
+        <translation>Geef een reden. Zonder reden kun je een aanvraag pas annuleren als de termijn van de afsluitmelding voorbij is.</translation>
     </message>
     <message>
         <source>Is there room? Offer the whole plan, a part of it or a later start, with a date to reply by. If there is no room, name an alternative where you can.</source>
-        <translation>Is er plaats? Bied het hele plan aan, een deel ervan of een latere start, met een datum om te reageren. Geen plaats? Noem een alternatief als het kan.</translation>
+        <translation>Is er plaats? Bied het volledige plan aan, een deel ervan of een latere start, met een datum om te reageren. Is er geen plaats, noem dan een alternatief als dat kan.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Note their reaction, or choose how it ended.</source>
-        <translation>De ouders zijn aan zet. Noteer hun reactie, of kies hoe het afliep.</translation>
+        <translation>De ouders zijn aan zet. Noteer hun reactie, of kies hoe het afgelopen is.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Without a reaction, follow up on {date}.</source>
-        <translation>De ouders zijn aan zet. Volg op {date} op als er geen reactie komt.</translation>
+        <translation>De ouders zijn aan zet. Komt er geen reactie, volg dan op {date} op.</translation>
     </message>
     <message>
         <source>Name the alternative that you offer, or say that there is no alternative.</source>
-        <translation>Noem het alternatief dat je aanbiedt, of zeg dat er geen is.</translation>
+        <translation>Noem het alternatief dat je aanbiedt, of zeg dat er geen alternatief is.</translation>
     </message>
     <message>
         <source>No reaction since the answer of {since}: send the closing notice</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Once entered, Opvang.Vlaanderen closes this family&apos;s other open requests for the child.</source>
-        <translation>Na het invoeren sluit Opvang.Vlaanderen de andere open aanvragen van dit gezin voor het kind.</translation>
+        <translation>Zodra dit ingevoerd is, sluit Opvang.Vlaanderen de andere open aanvragen van dit gezin voor het kind.</translation>
     </message>
     <message>
         <source>Refer the parents to Opvang.Vlaanderen, so that the request is registered there.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Register on Opvang.Vlaanderen ({source})</source>
-        <translation>Registreren op Opvang.Vlaanderen ({source})</translation>
+        <translation>Registreer op Opvang.Vlaanderen ({source})</translation>
     </message>
     <message>
         <source>Reply written on {date}, but the status is not yet set and entered: the term runs on</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>Requests of this family that the approval closed at other providers may stay closed. The support of Opvang.Vlaanderen can help: {support}.</source>
-        <translation>Aanvragen van dit gezin die door de goedkeuring bij andere opvanglocaties gesloten werden, blijven misschien gesloten. De helpdesk van Opvang.Vlaanderen kan helpen: {support}.</translation>
+        <translation>Aanvragen van dit gezin die door de goedkeuring bij een andere opvang gesloten zijn, blijven misschien gesloten. De helpdesk van Opvang.Vlaanderen kan helpen: {support}.</translation>
     </message>
     <message>
         <source>Say from when until when for: {days}.</source>
-        <translation>Zeg van wanneer tot wanneer op: {days}.</translation>
+        <translation>Zeg van wanneer tot wanneer voor: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on care can start.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Say why the status is corrected.</source>
-        <translation>Zeg waarom de status rechtgezet wordt.</translation>
+        <translation>Zeg waarom je de status rechtzet.</translation>
     </message>
     <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>The care plan ends on {end}, before it starts on {start}.</source>
-        <translation>Het opvangplan eindigt op {end}, vóór het start op {start}.</translation>
+        <translation>Het opvangplan eindigt op {end}, nog voor het start op {start}.</translation>
     </message>
     <message>
         <source>The days in “{text}” run backward. Write for instance ma-vr 8-17.</source>
-        <translation>De dagen in “{text}” lopen achteruit. Schrijf bijvoorbeeld ma-vr 8-17.</translation>
+        <translation>De dagen in “{text}” staan in de verkeerde volgorde. Schrijf bijvoorbeeld ma-vr 8-17.</translation>
     </message>
     <message>
         <source>The parents could react until {date}: the hold on the places has ended</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>The reply-by date {date} has passed. Choose today or a later day.</source>
-        <translation>De reactiedatum {date} is voorbij. Kies vandaag of een latere dag.</translation>
+        <translation>De datum {date} om te reageren is voorbij. Kies vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>The request is closed as “{status}”. A wrong final status can only be corrected, with a reason.</source>
-        <translation>De aanvraag is gesloten als “{status}”. Een foute eindstatus kan alleen rechtgezet worden, met een reden.</translation>
+        <translation>De aanvraag is afgesloten als “{status}”. Een foute eindstatus kun je alleen rechtzetten, met een reden.</translation>
     </message>
     <message>
         <source>The request is not on Opvang.Vlaanderen yet. Register it first.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The whole plan was offered, so there was room.</source>
-        <translation>Het hele plan is aangeboden, dus er was plaats.</translation>
+        <translation>Het volledige plan is aangeboden, dus er was plaats.</translation>
     </message>
     <message>
         <source>There is no action {item} to enter.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>There is no signed contract yet.</source>
-        <translation>Er is nog geen getekend contract.</translation>
+        <translation>Er is nog geen ondertekend contract.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>This request is closed. Nothing is left to do.</source>
-        <translation>Deze aanvraag is gesloten. Er is niets meer te doen.</translation>
+        <translation>Deze aanvraag is afgesloten. Er is niets meer te doen.</translation>
     </message>
     <message>
         <source>This was entered on {date} already.</source>
@@ -1166,15 +1166,15 @@
     </message>
     <message>
         <source>What you name is the whole plan as asked, so it is possible. Name another alternative.</source>
-        <translation>Wat je noemt, is het volledige gevraagde plan, dus het is mogelijk. Noem een ander alternatief.</translation>
+        <translation>Wat je noemt, is het volledige gevraagde plan, dus dat is mogelijk. Noem een ander alternatief.</translation>
     </message>
     <message>
         <source>You offered the whole plan, so there was room. If the parents declined or fell silent, “{cancelled}” fits better: “{not_possible}” counts as a shortage.</source>
-        <translation>Je bood het hele plan aan, dus er was plaats. Weigerden de ouders of reageerden ze niet meer, dan past “{cancelled}” beter: “{not_possible}” telt als tekort.</translation>
+        <translation>Je bood het volledige plan aan, dus er was plaats. Hebben de ouders geweigerd of niet meer gereageerd, dan past “{cancelled}” beter: “{not_possible}” telt als een tekort.</translation>
     </message>
     <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
-        <translation>{date} ligt vóór de ontvangst van de aanvraag ({received}). Kies een latere dag.</translation>
+        <translation>{date} is voor de dag waarop de aanvraag binnenkwam ({received}). Kies een latere dag.</translation>
     </message>
     <message>
         <source>{date} is still to come. Choose today or an earlier day.</source>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>“No reaction” is only possible once a closing notice was sent and its term is over.</source>
-        <translation>“Geen reactie” kan pas als de afsluitmelding verstuurd is en de termijn voorbij is.</translation>
+        <translation>“Geen reactie” kan pas als er een afsluitmelding verstuurd is en de termijn ervan voorbij is.</translation>
     </message>
     <message>
         <source>“{range}” ends before it begins. Care over midnight is not possible; check the hours.</source>
-        <translation>“{range}” eindigt vóór het begint. Opvang over middernacht kan niet; kijk de uren na.</translation>
+        <translation>“{range}” eindigt voor het begint. Opvang over middernacht kan niet; kijk de uren na.</translation>
     </message>
     <message>
         <source>“{range}” is not a time of day.</source>

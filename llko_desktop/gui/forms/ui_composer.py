@@ -58,9 +58,6 @@ class Ui_Composer(object):
 
         self.languagePairRow.addWidget(self.language)
 
-        self.draftState = QLabel(self.choices)
-        self.draftState.setObjectName(u"draftState")
-        self.draftState.setTextFormat(Qt.TextFormat.PlainText)
 
         self.outer.addWidget(self.choices)
 
@@ -97,6 +94,9 @@ class Ui_Composer(object):
         self.print.setObjectName(u"print")
         self.pdf = QPushButton(self.buttons)
         self.pdf.setObjectName(u"pdf")
+        self.draftState = QLabel(self.buttons)
+        self.draftState.setObjectName(u"draftState")
+        self.draftState.setTextFormat(Qt.TextFormat.PlainText)
 
         self.outer.addWidget(self.buttons)
 

@@ -94,10 +94,10 @@ class Composer(QWidget):
     def _flow(self) -> None:
         ui = self.ui
         choices, buttons = FlowLayout(ui.choices, self.fontInfo().pixelSize()), FlowLayout(ui.buttons)
-        for part in (ui.heading, ui.templatePair, ui.languagePair, ui.draftState):
+        for part in (ui.heading, ui.templatePair, ui.languagePair):
             choices.addWidget(part)
-        for button in (ui.save, ui.copy, ui.print, ui.pdf):
-            buttons.addWidget(button)
+        for part in (ui.save, ui.copy, ui.print, ui.pdf, ui.draftState):
+            buttons.addWidget(part)
         for choice in (ui.template_, ui.language):
             choice.setMinimumWidth(7 * self.fontInfo().pixelSize())
 
@@ -202,3 +202,4 @@ class Composer(QWidget):
 
     def _show_draft_state(self) -> None:
         self.ui.draftState.setText(self.tr("draft, kept as you type") if self.is_edited else "")
+        self.ui.draftState.setVisible(self.is_edited)
