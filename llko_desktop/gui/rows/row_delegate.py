@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from llko_desktop.gui.rows.row_model import Index
 from llko_desktop.gui.rows.row_text import ROW_ROLE, HeaderText, RowText
@@ -28,6 +28,9 @@ class RowDelegate(QStyledItemDelegate):
         look = _Look(self._theme, option.font)
         if isinstance(index.data(ROW_ROLE), HeaderText):
             return QSize(0, look.small.height() + 2 * look.px(0.65))
+        if _is_narrow(option, look):
+            lines = look.bold.height() + look.badge_height() + 2 * look.small.height()
+            return QSize(0, lines + 3 * look.px(0.25) + 2 * look.px(0.72))
         first = max(look.bold.height(), look.badge_height())
         return QSize(0, first + look.small.height() + look.px(0.25) + 2 * look.px(0.72))
 
@@ -40,7 +43,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_header(painter, option.rect, text, look)
         else:
             self._paint_ground(painter, option, look)
-            self._paint_row(painter, option.rect, text, look)
+            paint = self._paint_stacked if _is_narrow(option, look) else self._paint_row
+            paint(painter, option.rect, text, look)
         painter.restore()
 
     def _paint_header(self, painter: QPainter, rect: QRect, text: HeaderText, look: _Look) -> None:
@@ -64,6 +68,30 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(self._theme.color("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _paint_stacked(self, painter: QPainter, rect: QRect, text: RowText, look: _Look) -> None:
+        """Draw a row whose parts have no room beside each other: one below the other."""
+        inner = rect.adjusted(look.px(1.05), look.px(0.72), -look.px(1.05), -look.px(0.72))
+        gap, top = look.px(0.25), inner.y()
+
+        def line(height: int) -> QRect:
+            nonlocal top
+            top += height + gap
+            return QRect(inner.x(), top - height - gap, inner.width(), height)
+
+        def write(words: str, metrics: QFontMetrics, font: QFont, colour: str) -> None:
+            painter.setFont(font)
+            painter.setPen(self._theme.color(colour))
+            painter.drawText(line(metrics.height()), _LEFT, metrics.elidedText(words, _ELIDE, inner.width()))
+
+        write(text.title, look.bold, look.bold_font, "text")
+        if text.badge:
+            words = look.badge.elidedText(text.badge, _ELIDE, inner.width() - 2 * look.px(0.5))
+            place = line(look.badge_height())
+            place.setWidth(look.badge.horizontalAdvance(words) + 2 * look.px(0.5))
+            self._fill_badge(painter, place, words, text, look)
+        write(text.subtitle, look.small, look.small_font, "muted")
+        write(text.aside, look.small, look.small_font, "muted")
 
     def _paint_row(self, painter: QPainter, rect: QRect, text: RowText, look: _Look) -> None:
         inner = rect.adjusted(look.px(1.05), look.px(0.72), -look.px(1.05), -look.px(0.72))
@@ -100,6 +128,10 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRect(0, 0, width, look.badge_height())
         rect.moveCenter(line.center())
         rect.moveRight(line.right())
+        self._fill_badge(painter, rect, words, text, look)
+        return width + look.px(0.6)
+
+    def _fill_badge(self, painter: QPainter, rect: QRect, words: str, text: RowText, look: _Look) -> None:
         back, front = self._theme.tone(text.tone)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(back)
@@ -107,10 +139,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(look.badge_font)
         painter.setPen(front)
         painter.drawText(rect, _CENTRE, words)
-        return width + look.px(0.6)
 
     def _line(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._theme.color("separator"))
+
+
+def _is_narrow(option: QStyleOptionViewItem, look: _Look) -> bool:
+    """Say whether a row has too little room for two columns, as with a large font in a small window."""
+    view = option.widget
+    width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+    return 0 < width < look.px(20)
 
 
 class _Look:
