@@ -70,7 +70,8 @@ _TIME = re.compile(r"(\d{1,2})\s?(?:[:.hu]?\s?(\d{2}))?\s?(?:uur|h|u)?\s?([ap]m)
 # The short forms in which a week is written for people, per language.
 SHORT_DAYS: dict[str, tuple[str, ...]] = {
     "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
-    "fr": ("lu", "ma", "me", "je", "ve", "sa", "di"),
+    # Not lu, ma, … di: ma and di are Monday and Tuesday wherever a plan is read.
+    "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
 

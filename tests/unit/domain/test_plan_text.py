@@ -239,10 +239,17 @@ def test_short_hours(item: TimeRange, text: str) -> None:
         ("ma-vr 8-17", "nl", "ma–vr"),
         ("ma di wo", "en", "Mon–Wed"),
         ("ma di", "nl", "ma di"),
-        ("ma di do", "fr", "lu ma je"),
+        ("ma di do", "fr", "lun mar jeu"),
         ("zo 9-12", "en", "Sun"),
         ("", "nl", ""),
     ],
 )
 def test_short_days(text: str, language: str, short: str) -> None:
     assert short_days(parse_schedule(text), language) == short
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_a_day_that_is_shown_is_read_as_the_same_day(language: str) -> None:
+    for day in Weekday:
+        shown = short_days(WeeklySchedule(open_days=frozenset({day})), language)
+        assert parse_schedule(shown).weekdays == (day,)
