@@ -5,7 +5,7 @@
     <name>Advice</name>
     <message>
         <source>Set to “{status}”</source>
-        <translation>Mettre sur «&#x202f;{status}&#x202f;»</translation>
+        <translation>Passer à «&#x202f;{status}&#x202f;»</translation>
     </message>
     <message>
         <source>The same child has other open requests here: {references}.</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Save and set status  Ctrl+↵</source>
-        <translation>Enregistrer et fixer le statut  Ctrl+↵</translation>
+        <translation>Enregistrer et changer le statut  Ctrl+↵</translation>
     </message>
     <message>
         <source>Save reply  Ctrl+↵</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Save and set status</source>
-        <translation>Enregistrer et fixer le statut</translation>
+        <translation>Enregistrer et changer le statut</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>save the reply and set the status</source>
-        <translation>enregistrer la réponse et fixer le statut</translation>
+        <translation>enregistrer la réponse et changer le statut</translation>
     </message>
     <message numerus="yes">
         <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>new offer: {plan}</source>
-        <translation>nouvelle proposition&#x202f;: {plan}</translation>
+        <translation>nouvelle offre&#x202f;: {plan}</translation>
     </message>
     <message>
         <source>received {source}</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>status corrected: {status}</source>
-        <translation>statut rectifié&#x202f;: {status}</translation>
+        <translation>statut corrigé&#x202f;: {status}</translation>
     </message>
     <message>
         <source>status: {status}</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation>naissance&#x202f;: {day}</translation>
+        <translation>naissance le {day}</translation>
     </message>
     <message>
         <source>expected {day}</source>
-        <translation>naissance prévue&#x202f;: {day}</translation>
+        <translation>naissance prévue le {day}</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>expected date</source>
-        <translation>date prévue</translation>
+        <translation>date prévue de la naissance</translation>
     </message>
     <message>
         <source>hours</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation>répondre avant le {day}</translation>
+        <translation>réponse au plus tard le {day}</translation>
     </message>
     <message>
         <source>follow up on {day}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>parents reply by {day}</source>
-        <translation>les parents réagissent avant le {day}</translation>
+        <translation>réaction des parents au plus tard le {day}</translation>
     </message>
     <message>
         <source>received {day} {source}</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
-        <translation>Choisissez «&#x202f;Enregistrer et fixer le statut&#x202f;»&#x202f;: la réponse est conservée et son texte est dans le presse-papiers.</translation>
+        <translation>Choisissez «&#x202f;Enregistrer et changer le statut&#x202f;»&#x202f;: la réponse est conservée et son texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Later start</source>
-        <translation>Début plus tard</translation>
+        <translation>Début plus tardif</translation>
     </message>
     <message>
         <source>May be closed</source>
@@ -813,15 +813,15 @@
     </message>
     <message>
         <source>Not possible</source>
-        <translation>Impossible</translation>
+        <translation>Pas possible</translation>
     </message>
     <message>
         <source>Not possible, with alternative</source>
-        <translation>Impossible, avec alternative</translation>
+        <translation>Pas possible, avec autre solution</translation>
     </message>
     <message>
         <source>Offer expired</source>
-        <translation>Proposition expirée</translation>
+        <translation>Offre expirée</translation>
     </message>
     <message>
         <source>Opvang.Vlaanderen</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçue</translation>
+        <translation>Demande reçue</translation>
     </message>
     <message>
         <source>Referral to Opvang.Vlaanderen</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>a later start</source>
-        <translation>un début plus tard</translation>
+        <translation>un début plus tardif</translation>
     </message>
     <message>
         <source>a part of the plan</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>alternative named</source>
-        <translation>alternative mentionnée</translation>
+        <translation>autre solution mentionnée</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation>répondre avant le</translation>
+        <translation>réponse au plus tard le</translation>
     </message>
     <message>
         <source>at the door</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>birth date or expected date is missing</source>
-        <translation>la date de naissance ou la date prévue manque</translation>
+        <translation>date de naissance (ou date prévue) manquante</translation>
     </message>
     <message>
         <source>by mail</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>parents reply by</source>
-        <translation>les parents réagissent avant le</translation>
+        <translation>réaction des parents au plus tard le</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
@@ -986,11 +986,11 @@
     <name>Messages</name>
     <message>
         <source>A closing notice follows an offer without reaction; the status is “{status}”.</source>
-        <translation>Un avis de clôture suit une proposition restée sans réaction&#x202f;; le statut est «&#x202f;{status}&#x202f;».</translation>
+        <translation>Un avis de clôture suit une offre restée sans réaction&#x202f;; le statut est «&#x202f;{status}&#x202f;».</translation>
     </message>
     <message>
         <source>A new offer replaces one that runs; the status is “{status}”. Choose “{in_progress}” instead.</source>
-        <translation>Une nouvelle proposition en remplace une en cours&#x202f;; le statut est «&#x202f;{status}&#x202f;». Choisissez plutôt «&#x202f;{in_progress}&#x202f;».</translation>
+        <translation>Une nouvelle offre en remplace une en cours&#x202f;; le statut est «&#x202f;{status}&#x202f;». Choisissez plutôt «&#x202f;{in_progress}&#x202f;».</translation>
     </message>
     <message>
         <source>A part of the plan was offered.</source>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>An alternative and “no alternative” do not go together: choose one.</source>
-        <translation>Une alternative et «&#x202f;pas d’alternative&#x202f;» ne vont pas ensemble&#x202f;: choisissez l’une des deux.</translation>
+        <translation>Une autre solution et «&#x202f;pas d’autre solution&#x202f;» ne vont pas ensemble&#x202f;: choisissez l’une des deux.</translation>
     </message>
     <message>
         <source>Answer by {date}</source>
-        <translation>Répondre avant le {date}</translation>
+        <translation>Répondre au plus tard le {date}</translation>
     </message>
     <message>
         <source>Ask the parents for what is missing.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
-        <translation>Rectifiez le statut en «&#x202f;{status}&#x202f;» sur Opvang.Vlaanderen</translation>
+        <translation>Corrigez le statut en «&#x202f;{status}&#x202f;» sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Describe the reason in a few words.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Give a date by which the parents must reply: nobody can keep a place free without end.</source>
-        <translation>Indiquez avant quelle date les parents doivent réagir&#x202f;: personne ne peut garder une place libre indéfiniment.</translation>
+        <translation>Indiquez une date limite pour réagir&#x202f;: personne ne peut garder une place libre indéfiniment.</translation>
     </message>
     <message>
         <source>Give a reason. Without one, a request is only cancelled once the term of the closing notice is over.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Is there room? Offer the whole plan, a part of it or a later start, with a date to reply by. If there is no room, name an alternative where you can.</source>
-        <translation>Y a-t-il de la place&#x202f;? Proposez le plan complet, une partie ou un début plus tard, avec une date pour réagir. S’il n’y a pas de place, indiquez une alternative si possible.</translation>
+        <translation>Y a-t-il de la place&#x202f;? Proposez tout le plan, une partie ou un début plus tardif, avec une date limite pour réagir. S’il n’y a pas de place, indiquez si possible une autre solution.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Note their reaction, or choose how it ended.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Name the alternative that you offer, or say that there is no alternative.</source>
-        <translation>Indiquez l’alternative que vous proposez, ou dites qu’il n’y en a pas.</translation>
+        <translation>Indiquez l’autre solution que vous proposez, ou dites qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>No reaction since the answer of {since}: send the closing notice</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Reply written on {date}, but the status is not yet set and entered: the term runs on</source>
-        <translation>Réponse écrite le {date}, mais le statut n’est pas encore fixé et encodé&#x202f;: le délai court toujours</translation>
+        <translation>Réponse écrite le {date}, mais le statut n’est pas encore choisi ni encodé&#x202f;: le délai court toujours</translation>
     </message>
     <message>
         <source>Requests of this family that the approval closed at other providers may stay closed. The support of Opvang.Vlaanderen can help: {support}.</source>
-        <translation>Les demandes de cette famille que l’approbation a clôturées dans d’autres lieux d’accueil restent peut-être clôturées. Le support d’Opvang.Vlaanderen peut vous aider&#x202f;: {support}.</translation>
+        <translation>Les demandes de cette famille que l’approbation a clôturées dans d’autres milieux d’accueil restent peut-être clôturées. L’assistance d’Opvang.Vlaanderen peut vous aider&#x202f;: {support}.</translation>
     </message>
     <message>
         <source>Say from when until when for: {days}.</source>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>Say why the status is corrected.</source>
-        <translation>Dites pourquoi vous rectifiez le statut.</translation>
+        <translation>Dites pourquoi vous corrigez le statut.</translation>
     </message>
     <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
-        <translation>Envoyez la nouvelle proposition via Opvang.Vlaanderen</translation>
+        <translation>Envoyez la nouvelle offre via Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Set the status to “{status}” on Opvang.Vlaanderen</source>
-        <translation>Mettez le statut sur «&#x202f;{status}&#x202f;» sur Opvang.Vlaanderen</translation>
+        <translation>Passez le statut à «&#x202f;{status}&#x202f;» sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>The care plan ends on {end}, before it starts on {start}.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>The parents could react until {date}: the hold on the places has ended</source>
-        <translation>Les parents pouvaient réagir jusqu’au {date}&#x202f;: l’option sur les places a pris fin</translation>
+        <translation>Les parents pouvaient réagir jusqu’au {date}&#x202f;: l’option sur les places est tombée</translation>
     </message>
     <message>
         <source>The plan as asked was not possible ({kind}) and nothing else came of it.</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>The reply-by date {date} has passed. Choose today or a later day.</source>
-        <translation>La date pour réagir ({date}) est passée. Choisissez aujourd’hui ou un jour plus tard.</translation>
+        <translation>La date limite du {date} est dépassée. Choisissez aujourd’hui ou un jour plus tard.</translation>
     </message>
     <message>
         <source>The request is closed as “{status}”. A wrong final status can only be corrected, with a reason.</source>
-        <translation>La demande est clôturée comme «&#x202f;{status}&#x202f;». Un statut final erroné peut seulement être rectifié, avec une raison.</translation>
+        <translation>La demande est clôturée comme «&#x202f;{status}&#x202f;». Un statut final erroné ne peut qu’être corrigé, avec une raison.</translation>
     </message>
     <message>
         <source>The request is not on Opvang.Vlaanderen yet. Register it first.</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>What you name is the whole plan as asked, so it is possible. Name another alternative.</source>
-        <translation>Ce que vous indiquez est le plan complet demandé&#x202f;: il est donc possible. Indiquez une autre alternative.</translation>
+        <translation>Vous indiquez le plan tel qu’il est demandé&#x202f;: il est donc possible. Indiquez une autre solution.</translation>
     </message>
     <message>
         <source>You offered the whole plan, so there was room. If the parents declined or fell silent, “{cancelled}” fits better: “{not_possible}” counts as a shortage.</source>
-        <translation>Vous avez proposé le plan complet&#x202f;: il y avait donc de la place. Si les parents ont refusé ou n’ont plus réagi, «&#x202f;{cancelled}&#x202f;» convient mieux&#x202f;: «&#x202f;{not_possible}&#x202f;» compte comme un manque de places.</translation>
+        <translation>Vous avez proposé tout le plan&#x202f;: il y avait donc une place. Si les parents ont refusé ou n’ont plus réagi, «&#x202f;{cancelled}&#x202f;» convient mieux&#x202f;: «&#x202f;{not_possible}&#x202f;» compte comme demande d’accueil restée sans réponse.</translation>
     </message>
     <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>“{status}” is not a final status, so there is nothing to correct: choose the next status.</source>
-        <translation>«&#x202f;{status}&#x202f;» n’est pas un statut final, il n’y a donc rien à rectifier&#x202f;: choisissez le statut suivant.</translation>
+        <translation>«&#x202f;{status}&#x202f;» n’est pas un statut final, il n’y a donc rien à corriger&#x202f;: choisissez le statut suivant.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 17/08/2026 or 2026-08-17.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>E&amp;xpected date</source>
-        <translation>Date pré&amp;vue</translation>
+        <translation>Naissance pré&amp;vue</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation>Date prévue</translation>
+        <translation>Naissance prévue</translation>
     </message>
     <message>
         <source>How it came in</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>the parents reply by {day}</source>
-        <translation>les parents réagissent avant le {day}</translation>
+        <translation>réaction des parents au plus tard le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
-        <translation>{reference} concerne le même enfant&#x202f;: donnez-lui le statut «&#x202f;Clôturée en externe&#x202f;» si c’est exact.</translation>
+        <translation>{reference} concerne le même enfant&#x202f;: passez cette demande à «&#x202f;Clôturé ailleurs&#x202f;» si c’est exact.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Reply by</source>
-        <translation>&amp;Réagir avant</translation>
+        <translation>&amp;Réagir au plus tard</translation>
     </message>
     <message>
         <source>Choose the right status and say why the present one was wrong.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Correct the status…</source>
-        <translation>Rectifier le statut…</translation>
+        <translation>Corriger le statut…</translation>
     </message>
     <message>
         <source>Days and hours</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>New offer</source>
-        <translation>Nouvelle proposition</translation>
+        <translation>Nouvelle offre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Reply-by date</source>
-        <translation>Réagir avant</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>There is no &amp;alternative</source>
-        <translation>Il n’y a pas d’&amp;alternative</translation>
+        <translation>Il n’y a pas d’&amp;autre solution</translation>
     </message>
     <message>
         <source>choose a reason</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
-        <translation>«&#x202f;{text}&#x202f;» sous «&#x202f;{field}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: 17/08/2026.</translation>
+        <translation>«&#x202f;{text}&#x202f;» sous «&#x202f;{field}&#x202f;» n’est pas une date. Écrivez par exemple 17/08/2026.</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     <name>Store</name>
     <message>
         <source>A part of the file with your data is damaged ({finding}). Restore a backup.</source>
-        <translation>Une partie du fichier avec vos données est endommagée ({finding}). Restaurez une copie de sauvegarde.</translation>
+        <translation>Une partie du fichier avec vos données est endommagée ({finding}). Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is using your data. Nothing was saved: close it there and try again.</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>Some of your data cannot be read ({reason}). Restore a backup.</source>
-        <translation>Une partie de vos données est illisible ({reason}). Restaurez une copie de sauvegarde.</translation>
+        <translation>Une partie de vos données est illisible ({reason}). Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Something in your data belongs to a request that is gone (table {table}). Restore a backup.</source>
-        <translation>Un élément de vos données se rapporte à une demande qui n’existe plus (table {table}). Restaurez une copie de sauvegarde.</translation>
+        <translation>Un élément de vos données se rapporte à une demande qui n’existe plus (table {table}). Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The computer&apos;s own key store did not answer or is locked. Unlock it and try again, or use a passphrase.</source>
@@ -1918,11 +1918,11 @@
     </message>
     <message>
         <source>The file with your data is damaged: {path}. It was left as it is. The newest good backup is {backup}: what was done since then would be missing.</source>
-        <translation>Le fichier avec vos données est endommagé&#x202f;: {path}. Il est resté tel quel. La dernière bonne copie de sauvegarde est {backup}&#x202f;: ce qui a été fait depuis manquerait.</translation>
+        <translation>Le fichier avec vos données est endommagé&#x202f;: {path}. Il est resté tel quel. La dernière bonne sauvegarde est {backup}&#x202f;: ce qui a été fait depuis manquerait.</translation>
     </message>
     <message>
         <source>The file with your data is empty: {path}. Put it aside and restore a backup.</source>
-        <translation>Le fichier avec vos données est vide&#x202f;: {path}. Mettez-le de côté et restaurez une copie de sauvegarde.</translation>
+        <translation>Le fichier avec vos données est vide&#x202f;: {path}. Mettez-le de côté et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The index for searching does not fit your data: a search may miss requests.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Your data is not there: {path}. Was it moved? Put it back, or restore a backup.</source>
-        <translation>Vos données ne sont pas là&#x202f;: {path}. Ont-elles été déplacées&#x202f;? Remettez-les en place, ou restaurez une copie de sauvegarde.</translation>
+        <translation>Vos données ne sont pas là&#x202f;: {path}. Ont-elles été déplacées&#x202f;? Remettez-les en place, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Your data may only be read, so nothing can be saved. Take the write protection off the file and its folder, then try again.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock semble activé.</translation>
+        <translation>Les majuscules semblent verrouillées.</translation>
     </message>
     <message>
         <source>I type a &amp;passphrase each time</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock semble activé.</translation>
+        <translation>Les majuscules semblent verrouillées.</translation>
     </message>
     <message>
         <source>Type the passphrase that you chose when this data was made. It is not kept anywhere on this computer.</source>

@@ -235,7 +235,7 @@
     <name>CreatePage</name>
     <message>
         <source>Fair. Another word makes it strong.</source>
-        <translation>Redelijk. Met een woord erbij wordt hij sterk.</translation>
+        <translation>Redelijk. Nog een woord erbij en hij is sterk.</translation>
     </message>
     <message>
         <source>Not possible here: this computer has no key store that the program trusts.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Weak: somebody could guess it. Another word makes it much stronger.</source>
-        <translation>Zwak: iemand kan hem raden. Met een woord erbij wordt hij veel sterker.</translation>
+        <translation>Zwak: iemand zou hem kunnen raden. Met nog een woord erbij is hij veel sterker.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>new offer: {plan}</source>
-        <translation>nieuw aanbod: {plan}</translation>
+        <translation>nieuw bod: {plan}</translation>
     </message>
     <message>
         <source>received {source}</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>expected {day}</source>
-        <translation>verwacht op {day}</translation>
+        <translation>uitgerekend op {day}</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>expected date</source>
-        <translation>verwachte datum</translation>
+        <translation>uitgerekende datum</translation>
     </message>
     <message>
         <source>hours</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation>antwoorden tegen {day}</translation>
+        <translation>antwoord uiterlijk {day}</translation>
     </message>
     <message>
         <source>follow up on {day}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>parents reply by {day}</source>
-        <translation>ouders reageren tegen {day}</translation>
+        <translation>ouders reageren uiterlijk {day}</translation>
     </message>
     <message>
         <source>received {day} {source}</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Full place</source>
-        <translation>Volledige plaats</translation>
+        <translation>Volledig plaats</translation>
     </message>
     <message>
         <source>Invitation to meet</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Offer expired</source>
-        <translation>Aanbod vervallen</translation>
+        <translation>Bod vervallen</translation>
     </message>
     <message>
         <source>Opvang.Vlaanderen</source>
@@ -829,15 +829,15 @@
     </message>
     <message>
         <source>Partial place</source>
-        <translation>Gedeeltelijke plaats</translation>
+        <translation>Gedeeltelijk plaats</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Ontvangen</translation>
+        <translation>Vraag ontvangen</translation>
     </message>
     <message>
         <source>Referral to Opvang.Vlaanderen</source>
-        <translation>Doorverwijzing naar Opvang.Vlaanderen</translation>
+        <translation>Verwijzing naar Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Review the info page</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>birth date or expected date is missing</source>
-        <translation>geboortedatum of verwachte datum ontbreekt</translation>
+        <translation>geboortedatum of uitgerekende datum ontbreekt</translation>
     </message>
     <message>
         <source>by mail</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>expected date has passed: ask for the birth date</source>
-        <translation>verwachte datum is voorbij: vraag de geboortedatum</translation>
+        <translation>uitgerekende datum is voorbij: vraag de geboortedatum</translation>
     </message>
     <message>
         <source>follow up</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>parents reply by</source>
-        <translation>ouders reageren tegen</translation>
+        <translation>ouders reageren uiterlijk</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
@@ -986,11 +986,11 @@
     <name>Messages</name>
     <message>
         <source>A closing notice follows an offer without reaction; the status is “{status}”.</source>
-        <translation>Een afsluitmelding kan pas na een aanbod zonder reactie; de status is “{status}”.</translation>
+        <translation>Een afsluitmelding kan pas na een bod zonder reactie; de status is “{status}”.</translation>
     </message>
     <message>
         <source>A new offer replaces one that runs; the status is “{status}”. Choose “{in_progress}” instead.</source>
-        <translation>Een nieuw aanbod vervangt een lopend aanbod; de status is “{status}”. Kies “{in_progress}”.</translation>
+        <translation>Een nieuw bod vervangt een lopend bod; de status is “{status}”. Kies “{in_progress}”.</translation>
     </message>
     <message>
         <source>A part of the plan was offered.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Answer by {date}</source>
-        <translation>Antwoorden tegen {date}</translation>
+        <translation>Beantwoorden uiterlijk op {date}</translation>
     </message>
     <message>
         <source>Ask the parents for what is missing.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Give a date by which the parents must reply: nobody can keep a place free without end.</source>
-        <translation>Geef een datum waartegen de ouders moeten reageren: niemand kan een plaats eindeloos vrijhouden.</translation>
+        <translation>Geef een datum om te reageren: niemand kan een plaats eindeloos vrijhouden.</translation>
     </message>
     <message>
         <source>Give a reason. Without one, a request is only cancelled once the term of the closing notice is over.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Is there room? Offer the whole plan, a part of it or a later start, with a date to reply by. If there is no room, name an alternative where you can.</source>
-        <translation>Is er plaats? Bied het volledige plan aan, een deel ervan of een latere start, met een datum om te reageren. Is er geen plaats, noem dan een alternatief als dat kan.</translation>
+        <translation>Is er plaats? Bied het hele plan aan, een deel ervan of een latere start, met een datum om te reageren. Is er geen plaats, noem dan een alternatief als dat kan.</translation>
     </message>
     <message>
         <source>It is the parents&apos; turn. Note their reaction, or choose how it ended.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
-        <translation>Stuur het nieuwe aanbod via Opvang.Vlaanderen</translation>
+        <translation>Stuur het nieuwe bod via Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Set the status to “{status}” on Opvang.Vlaanderen</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>The reply-by date {date} has passed. Choose today or a later day.</source>
-        <translation>De datum {date} om te reageren is voorbij. Kies vandaag of een latere dag.</translation>
+        <translation>De reageerdatum {date} is voorbij. Kies vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>The request is closed as “{status}”. A wrong final status can only be corrected, with a reason.</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>What you name is the whole plan as asked, so it is possible. Name another alternative.</source>
-        <translation>Wat je noemt, is het volledige gevraagde plan, dus dat is mogelijk. Noem een ander alternatief.</translation>
+        <translation>Je noemt het volledige plan zoals het gevraagd is; dat kan dus wel. Noem een ander alternatief.</translation>
     </message>
     <message>
         <source>You offered the whole plan, so there was room. If the parents declined or fell silent, “{cancelled}” fits better: “{not_possible}” counts as a shortage.</source>
-        <translation>Je bood het volledige plan aan, dus er was plaats. Hebben de ouders geweigerd of niet meer gereageerd, dan past “{cancelled}” beter: “{not_possible}” telt als een tekort.</translation>
+        <translation>Je bood het volledige plan aan, dus er was plaats. Hebben de ouders geweigerd of niet meer gereageerd, dan past “{cancelled}” beter: “{not_possible}” telt als niet-beantwoorde opvangvraag.</translation>
     </message>
     <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>E&amp;xpected date</source>
-        <translation>&amp;Verwachte datum</translation>
+        <translation>&amp;Uitgerekende datum</translation>
     </message>
     <message>
         <source>Expected date</source>
-        <translation>Verwachte datum</translation>
+        <translation>Uitgerekende datum</translation>
     </message>
     <message>
         <source>How it came in</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>the parents reply by {day}</source>
-        <translation>de ouders reageren tegen {day}</translation>
+        <translation>de ouders reageren uiterlijk {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>{name} (expected {day})</source>
-        <translation>{name} (verwacht op {day})</translation>
+        <translation>{name} (uitgerekend {day})</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Reply by</source>
-        <translation>&amp;Reageren tegen</translation>
+        <translation>&amp;Reageren uiterlijk</translation>
     </message>
     <message>
         <source>Choose the right status and say why the present one was wrong.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>New offer</source>
-        <translation>Nieuw aanbod</translation>
+        <translation>Nieuw bod</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Reply-by date</source>
-        <translation>Reageren tegen</translation>
+        <translation>Reageerdatum</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
-        <translation>“{text}” bij “{field}” is geen datum. Schrijf het als 17/08/2026.</translation>
+        <translation>“{text}” bij “{field}” is geen datum. Schrijf bijvoorbeeld 17/08/2026.</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     <name>Store</name>
     <message>
         <source>A part of the file with your data is damaged ({finding}). Restore a backup.</source>
-        <translation>Een deel van het bestand met je gegevens is beschadigd ({finding}). Zet een reservekopie terug.</translation>
+        <translation>Een deel van het bestand met je gegevens is beschadigd ({finding}). Zet een back-up terug.</translation>
     </message>
     <message>
         <source>Another program is using your data. Nothing was saved: close it there and try again.</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>Some of your data cannot be read ({reason}). Restore a backup.</source>
-        <translation>Een deel van je gegevens is niet leesbaar ({reason}). Zet een reservekopie terug.</translation>
+        <translation>Een deel van je gegevens is niet leesbaar ({reason}). Zet een back-up terug.</translation>
     </message>
     <message>
         <source>Something in your data belongs to a request that is gone (table {table}). Restore a backup.</source>
-        <translation>Iets in je gegevens hoort bij een aanvraag die er niet meer is (tabel {table}). Zet een reservekopie terug.</translation>
+        <translation>Iets in je gegevens hoort bij een aanvraag die er niet meer is (tabel {table}). Zet een back-up terug.</translation>
     </message>
     <message>
         <source>The computer&apos;s own key store did not answer or is locked. Unlock it and try again, or use a passphrase.</source>
@@ -1914,15 +1914,15 @@
     </message>
     <message>
         <source>The file with your data is damaged: {path}. It was left as it is, and there is no good backup. Keep the file, and restore a backup that you made elsewhere.</source>
-        <translation>Het bestand met je gegevens is beschadigd: {path}. Er is niets aan veranderd en er is geen goede reservekopie. Bewaar het bestand en zet een reservekopie terug die je elders hebt.</translation>
+        <translation>Het bestand met je gegevens is beschadigd: {path}. Er is niets aan veranderd en er is geen goede back-up. Bewaar het bestand en zet een back-up terug die je elders hebt.</translation>
     </message>
     <message>
         <source>The file with your data is damaged: {path}. It was left as it is. The newest good backup is {backup}: what was done since then would be missing.</source>
-        <translation>Het bestand met je gegevens is beschadigd: {path}. Het bleef zoals het is. De nieuwste goede reservekopie is {backup}: wat daarna gedaan is, zou ontbreken.</translation>
+        <translation>Het bestand met je gegevens is beschadigd: {path}. Het bleef zoals het is. De nieuwste goede back-up is {backup}: wat daarna gedaan is, zou ontbreken.</translation>
     </message>
     <message>
         <source>The file with your data is empty: {path}. Put it aside and restore a backup.</source>
-        <translation>Het bestand met je gegevens is leeg: {path}. Leg het opzij en zet een reservekopie terug.</translation>
+        <translation>Het bestand met je gegevens is leeg: {path}. Leg het opzij en zet een back-up terug.</translation>
     </message>
     <message>
         <source>The index for searching does not fit your data: a search may miss requests.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Your data is not there: {path}. Was it moved? Put it back, or restore a backup.</source>
-        <translation>Je gegevens zijn er niet: {path}. Zijn ze verplaatst? Zet ze terug, of gebruik een reservekopie.</translation>
+        <translation>Je gegevens zijn er niet: {path}. Zijn ze verplaatst? Zet ze terug, of gebruik een back-up.</translation>
     </message>
     <message>
         <source>Your data may only be read, so nothing can be saved. Take the write protection off the file and its folder, then try again.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Use the &amp;backup</source>
-        <translation>De &amp;reservekopie gebruiken</translation>
+        <translation>De &amp;back-up gebruiken</translation>
     </message>
     <message>
         <source>Your data could not be opened</source>

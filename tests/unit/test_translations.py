@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,45 @@ def test_a_translation_has_the_fields_of_its_text(language: str, checkout: Path)
 def _fields(text: str | None) -> set[str]:
     """Give what a text leaves to be filled in, but for the number: the form for one may say "one day"."""
     return set(_FIELD.findall(text or ""))
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_a_translation_keeps_the_keys_of_a_form_apart(language: str, checkout: Path) -> None:
+    """What has an Alt key keeps one; two may share it only where they do in English, never shown together."""
+    faults = []
+    for context in ET.parse(checkout / f"resources/translations/llko_{language}.ts").iter("context"):
+        texts = [
+            (_key(m.findtext("source")), _key(m.findtext("translation")), m) for m in context.iter("message")
+        ]
+        faults += [m.findtext("source") for english, own, m in texts if bool(english) != bool(own)]
+        if _is_form(context.findtext("name"), checkout):
+            faults += [
+                (m.findtext("translation"), other.findtext("translation"))
+                for (english, own, m), (other_english, other_own, other) in combinations(texts, 2)
+                if own and own == other_own and english != other_english
+            ]
+    assert faults == []
+
+
+def _key(text: str | None) -> str:
+    found = re.search(r"&(\w)", text or "")
+    return found[1].lower() if found else ""
+
+
+def _is_form(context: str | None, checkout: Path) -> bool:
+    return any(
+        f"<class>{context}</class>" in form.read_text("utf-8") for form in (checkout / "ui").glob("*.ui")
+    )
+
+
+def test_french_has_its_own_spacing_and_quotes(checkout: Path) -> None:
+    faults = [
+        form.text
+        for message in ET.parse(checkout / "resources/translations/llko_fr.ts").iter("message")
+        for form in [*message.iter("numerusform")] or [*message.iter("translation")]
+        if re.search(r"(?<=\w)[;?!»]|[“”']| [:;?!»]|« ", form.text or "")
+    ]
+    assert faults == []
 
 
 def _unseen(tree: ast.AST) -> Iterator[int]:
