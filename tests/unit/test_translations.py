@@ -49,12 +49,12 @@ def _fields(text: str | None) -> set[str]:
 @pytest.mark.parametrize("language", ["nl", "fr"])
 def test_a_translation_keeps_the_keys_of_a_form_apart(language: str, checkout: Path) -> None:
     """What has an Alt key keeps one; two may share it only where they do in English, never shown together."""
-    faults = []
+    faults: list[tuple[str | None, ...]] = []
     for context in ET.parse(checkout / f"resources/translations/llko_{language}.ts").iter("context"):
         texts = [
             (_key(m.findtext("source")), _key(m.findtext("translation")), m) for m in context.iter("message")
         ]
-        faults += [m.findtext("source") for english, own, m in texts if bool(english) != bool(own)]
+        faults += [(m.findtext("source"),) for english, own, m in texts if bool(english) != bool(own)]
         if _is_form(context.findtext("name"), checkout):
             faults += [
                 (m.findtext("translation"), other.findtext("translation"))
