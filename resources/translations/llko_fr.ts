@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>date named</source>
-        <translation>date mentionnée</translation>
+        <translation>date limite mentionnée</translation>
     </message>
     <message>
         <source>days and hours named</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>ready, still to enter</source>
-        <translation>prête, encore à encoder</translation>
+        <translation>prête, à encoder</translation>
     </message>
     <message>
         <source>received {day}</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>start {day}</source>
-        <translation>début le {day}</translation>
+        <translation>dès le {day}</translation>
     </message>
     <message>
         <source>through Opvang.Vlaanderen</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>{name} (expected {day})</source>
-        <translation>{name} (naissance prévue le {day})</translation>
+        <translation>{name} (prévu le {day})</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>

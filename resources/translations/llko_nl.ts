@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>date named</source>
-        <translation>datum vermeld</translation>
+        <translation>reageerdatum vermeld</translation>
     </message>
     <message>
         <source>days and hours named</source>
