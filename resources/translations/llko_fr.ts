@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Reply by</source>
-        <translation>&amp;Réagir au plus tard</translation>
+        <translation>Date &amp;limite</translation>
     </message>
     <message>
         <source>Choose the right status and say why the present one was wrong.</source>
