@@ -1173,6 +1173,10 @@
         <translation>Vous avez proposé tout le plan&#x202f;: il y avait donc une place. Si les parents ont refusé ou n’ont plus réagi, «&#x202f;{cancelled}&#x202f;» convient mieux&#x202f;: «&#x202f;{not_possible}&#x202f;» compte comme demande d’accueil restée sans réponse.</translation>
     </message>
     <message>
+        <source>{date} is before the offer of {offered}, which the closing notice follows. Choose a later day.</source>
+        <translation>Le {date} précède l’offre du {offered}, que l’avis de clôture doit suivre. Choisissez un jour plus tard.</translation>
+    </message>
+    <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
         <translation>Le {date} précède la réception de la demande ({received}). Choisissez un jour plus tard.</translation>
     </message>

@@ -1173,6 +1173,10 @@
         <translation>Je bood het volledige plan aan, dus er was plaats. Hebben de ouders geweigerd of niet meer gereageerd, dan past “{cancelled}” beter: “{not_possible}” telt als niet-beantwoorde opvangvraag.</translation>
     </message>
     <message>
+        <source>{date} is before the offer of {offered}, which the closing notice follows. Choose a later day.</source>
+        <translation>{date} ligt vóór het bod van {offered}, en de afsluitmelding komt daarna. Kies een latere dag.</translation>
+    </message>
+    <message>
         <source>{date} is before the request arrived ({received}). Choose a later day.</source>
         <translation>{date} is voor de dag waarop de aanvraag binnenkwam ({received}). Kies een latere dag.</translation>
     </message>
