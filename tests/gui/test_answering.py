@@ -217,3 +217,20 @@ def test_wrong_final_status_is_corrected_with_a_reason(qtbot, opened: Opened) ->
     qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
     assert opened.services.triage.view(LOUIS).request.status is Status.IN_PROGRESS
     assert opened.banner
+
+
+def test_closed_elsewhere_is_set_without_a_reply(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    write_at_end(qtbot, panel, "PS")
+    QGuiApplication.clipboard().setText("before")
+    click_status(qtbot, panel, "Closed elsewhere")
+    assert panel.composer.ui.body.isHidden()
+    assert panel.composer.ui.save.isVisible()
+    panel.answering.copy()
+    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    view = opened.services.triage.view(ELIAS)
+    assert view.request.status is Status.CLOSED_EXTERNALLY
+    assert view.replies == ()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert panel.composer.ui.body.isVisible()
+    assert panel.composer.ui.body.toPlainText().endswith("PS")

@@ -66,6 +66,11 @@ class Answering(QObject):
             self._composer.choose(proposal.purpose, self._composer.language)
             self._replace()
 
+    @property
+    def tells_parents(self) -> bool:
+        """Whether the choice goes with a reply; one that is of this computer alone does not."""
+        return self._editor.target is None or not self._editor.target.is_local_only
+
     def request_after(self) -> CareRequest:
         """Give the request as the choice would make it, or as it is while something is missing."""
         return self._preview()[0]
@@ -149,36 +154,43 @@ class Answering(QObject):
         sets_status = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
         text = self.tr("Save and set status  Ctrl+↵") if sets_status else self.tr("Save reply  Ctrl+↵")
         self._composer.ui.save.setText(text)
+        self._composer.set_silent(not self.tells_parents)
 
     def save(self) -> None:
-        """Take the chosen step and keep the reply, both or neither; the text goes to the clipboard."""
+        """Take the chosen step and keep its reply, both or neither; the text goes to the clipboard.
+
+        A step that tells the parents nothing leaves a draft as it is.
+        """
         if self._view is None:
             return
         if problem := self._editor.problem():
             self._context.failed.emit(problem)
             return
-        reply, reference, said = self._composer.reply(), self._view.request.reference, self._saved_text()
+        reply = self._composer.reply() if self.tells_parents else None
+        reference, said = self._view.request.reference, self._saved_text()
         results: list[StepResult | None] = []
         if self._context.attempt(lambda: results.append(self._save_fresh(reply))):
-            self._composer.discard()
-            QGuiApplication.clipboard().setText(reply.body)
+            if reply:
+                self._composer.discard()
+                QGuiApplication.clipboard().setText(reply.body)
             self._context.noticed.emit(said)
             self._context.changed.emit(reference)
             if results[0]:
                 advise(self._context, results[0])
 
-    def _save_fresh(self, reply: RenderedReply) -> StepResult | None:
+    def _save_fresh(self, reply: RenderedReply | None) -> StepResult | None:
         """Save; where the request was changed elsewhere, keep the text as a draft and show the new state."""
         assert self._view is not None, "nothing is shown yet"
         try:
             return self._save(reply)
         except StaleWrite:
-            self._composer.is_edited = True
-            self._keep_draft()
+            if reply:
+                self._composer.is_edited = True
+                self._keep_draft()
             self._context.changed.emit(self._view.request.reference)
             raise
 
-    def _save(self, reply: RenderedReply) -> StepResult | None:
+    def _save(self, reply: RenderedReply | None) -> StepResult | None:
         assert self._view is not None, "nothing is shown yet"
         triage, request = self._context.services.triage, self._view.request
         choice, target, version = self._editor.choice(), self._editor.target, request.version
@@ -186,7 +198,8 @@ class Answering(QObject):
             triage.renew_offer(request.reference, choice, version=version, reply=reply)
             return None
         if target is None:
-            triage.save_reply(request.reference, reply, version=version)
+            if reply:
+                triage.save_reply(request.reference, reply, version=version)
             return None
         if self._editor.mode is Mode.CORRECTION:
             return triage.correct(request.reference, target, choice, version=version, reply=reply)
@@ -204,7 +217,9 @@ class Answering(QObject):
         return text.format(status=self._context.texts.status(target))
 
     def copy(self) -> None:
-        """Put the text of the reply on the clipboard."""
+        """Put the text of the reply on the clipboard, where the choice goes with one."""
+        if not self.tells_parents:
+            return
         QGuiApplication.clipboard().setText(self._composer.reply().body)
         self._context.noticed.emit(self.tr("The text is on the clipboard."))
 

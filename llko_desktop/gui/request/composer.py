@@ -55,7 +55,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._texts = texts
         self.is_edited = False
-        self._filling = False
+        self._filling = self._silent = False
         self._of = Purpose.RECEIVED, LANGUAGES[0]
         self.ui = Ui_Composer()
         self.ui.setupUi(self)
@@ -170,6 +170,14 @@ class Composer(QWidget):
         self.is_edited = False
         self._show_draft_state()
 
+    def set_silent(self, silent: bool) -> None:
+        """Show only the button that saves, for a step that tells the parents nothing; or all of it again."""
+        ui, self._silent = self.ui, silent
+        for part in (ui.choices, ui.subject, ui.body, ui.checks, ui.copy, ui.print, ui.pdf):
+            part.setVisible(not silent)
+        self.show_problem(ui.problem.text())
+        self._show_draft_state()
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the reply check under the text."""
         self.checks.show_findings(findings)
@@ -177,7 +185,7 @@ class Composer(QWidget):
     def show_problem(self, text: str) -> None:
         """Say why the template could not be filled in; an empty text hides the line."""
         self.ui.problem.setText(text)
-        self.ui.problem.setVisible(bool(text))
+        self.ui.problem.setVisible(bool(text) and not self._silent)
 
     def next_gap(self) -> None:
         """Select the next field that is still to be filled in, from the cursor on and round."""
@@ -202,4 +210,4 @@ class Composer(QWidget):
 
     def _show_draft_state(self) -> None:
         self.ui.draftState.setText(self.tr("draft, kept as you type") if self.is_edited else "")
-        self.ui.draftState.setVisible(self.is_edited)
+        self.ui.draftState.setVisible(self.is_edited and not self._silent)

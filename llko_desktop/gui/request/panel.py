@@ -170,7 +170,7 @@ class RequestPanel(QScrollArea):
 
     def print(self) -> None:
         """Show the reply as a letter before it is printed."""
-        if self._view:
+        if self._view and self.answering.tells_parents:
             self.letters.preview(self.answering.request_after(), self.composer.reply())
 
     def export_pdf(self) -> None:
