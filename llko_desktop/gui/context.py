@@ -19,6 +19,7 @@ class GuiContext(QObject):
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
     and `noticed` carry a sentence for the user; `replaced` one and what takes the change back; `advised` one,
     the name of a step that is proposed (or nothing) and that step. `opened` asks to show a request.
+    `flushing` asks that every text that is being written is kept as its draft now.
     """
 
     changed = Signal(str)
@@ -27,6 +28,7 @@ class GuiContext(QObject):
     replaced = Signal(str, object)
     advised = Signal(str, str, object)
     opened = Signal(str)
+    flushing = Signal()
 
     def __init__(self, services: Services, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)

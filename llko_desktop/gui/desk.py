@@ -105,7 +105,7 @@ class Desk(QObject):
         self.importer.done.connect(self._imported)
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
-        self._window.closing.connect(self._flush)
+        self._window.closing.connect(context.flushing)
         self._window.page_shown.connect(self._page_shown)
         commands.import_files.triggered.connect(self.importer.ask)
         commands.new_request.triggered.connect(self._new_request)
@@ -207,10 +207,6 @@ class Desk(QObject):
         panel = self._panel()
         if panel:
             panel.print()
-
-    def _flush(self) -> None:
-        for page in (self.today, self.requests):
-            page.panel.composer.flush()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

@@ -154,6 +154,22 @@ def test_draft_is_kept_as_typed_and_when_the_window_closes(qtbot, opened: Opened
     assert draft.body.endswith("PS later")
 
 
+def test_one_draft_beside_both_lists(qtbot, opened: Opened) -> None:
+    opened.show(NOOR)
+    opened.window.show_page("today")
+    assert opened.desk.today.list.select_key((WorkKind.ANSWER, NOOR, None))
+    write_at_end(qtbot, opened.panel, "from today")
+    opened.window.show_page("requests")
+    assert opened.panel.composer.ui.body.toPlainText().endswith("from today")
+    write_at_end(qtbot, opened.panel, " and from all")
+    opened.window.show_page("today")
+    assert opened.panel.composer.ui.body.toPlainText().endswith("from today and from all")
+    qtbot.keyClick(opened.panel.composer.ui.template_, Qt.Key.Key_Down)
+    opened.window.show_page("requests")
+    assert not opened.panel.composer.is_edited
+    assert "from today" not in opened.panel.composer.ui.body.toPlainText()
+
+
 def test_another_request_that_changes_disturbs_nothing(qtbot, opened: Opened) -> None:
     panel = opened.show(ELIAS)
     click_status(qtbot, panel, "In progress")

@@ -30,6 +30,7 @@ class Answering(QObject):
         editor.edited.connect(self._status_edited)
         composer.template_chosen.connect(self._replace)
         composer.typed.connect(self._keep_draft)
+        context.flushing.connect(composer.flush)
         composer.changed.connect(self._check)
         composer.save_requested.connect(self.save)
         composer.copy_requested.connect(self.copy)
@@ -42,9 +43,7 @@ class Answering(QObject):
         self._name_save()
         draft = compose.draft(view.request.reference)
         if draft:
-            self._composer.restore(
-                Written(Purpose(draft.template), draft.language, draft.subject, draft.body)
-            )
+            self._composer.restore(_of_draft(draft))
             return
         purpose = view.proposal.purpose or purpose_for(view.request, view.request.status) or Purpose.RECEIVED
         self._composer.is_edited = False
@@ -56,6 +55,18 @@ class Answering(QObject):
         self._view = view
         if not self._composer.is_edited:
             self._fill_in()
+
+    def reread_draft(self) -> None:
+        """Show the draft as it is kept by now: it may have been written beside the other list."""
+        if self._view is None:
+            return
+        composer, draft = self._composer, self._context.services.compose.draft(self._view.request.reference)
+        if draft is None:
+            if composer.is_edited:
+                composer.discard()
+                self._fill_in()
+        elif composer.ui.body.toPlainText() != draft.body or composer.reply().subject != draft.subject:
+            composer.restore(_of_draft(draft))
 
     def take(self, proposal: Proposal) -> None:
         """Fill in what the rules propose; it stays a proposal until it is saved (R11)."""
@@ -240,3 +251,8 @@ class Answering(QObject):
         if self._context.attempt(lambda: step(request.reference, version=request.version)):
             self._context.noticed.emit(said)
             self._context.changed.emit(request.reference)
+
+
+def _of_draft(draft: Draft) -> Written:
+    """Give the text of a draft."""
+    return Written(Purpose(draft.template), draft.language, draft.subject, draft.body)

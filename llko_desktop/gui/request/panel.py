@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.domain.request import CareRequest
@@ -134,6 +134,13 @@ class RequestPanel(QScrollArea):
         else:
             self.answering.begin(view)
         self._fit_reply()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what was written beside the other list."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._context.flushing.emit()
+            self._context.attempt(self.answering.reread_draft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
