@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+# Far more than anyone writes for a date, a plan, an address or a number: what is longer is kept, not read.
+LONGEST_VALUE = 1_000
+
 Cell = str | bool | int | float | date | datetime | time | timedelta | None
 
 _KINDS: dict[str, Any] = {

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from llko_desktop.domain.folding import fold
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.cells import Cell, cell_text
+from llko_desktop.exchange.cells import LONGEST_VALUE, Cell, cell_text
 
 HOME_ZONE = "Europe/Brussels"
 
@@ -35,8 +35,9 @@ _WEEKDAY = (
     r"|dim(?:anche)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|le)"
 )
 _LEAD = re.compile(rf"^(?:{_WEEKDAY}\b[.,]?\s+)+")
+# Begun at the first of several commas only, or as many of them would take quadratic time.
 _CLOCK = re.compile(
-    r"(?:[,\s]+(?:om|a|at)?\s*|t)\d{1,2}[:.hu]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:uur|u|h|[ap]m)?$"
+    r"(?:(?<![,\s])[,\s]+(?:(?:om|a|at)\s*)?|t)\d{1,2}[:.hu]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:uur|u|h|[ap]m)?$"
 )
 _ISO = re.compile(
     r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"
@@ -64,7 +65,10 @@ def read_date(cell: Cell) -> date:
     if isinstance(cell, date):
         return cell
     text = cell_text(cell)
-    found = _date_of_number(cell) if isinstance(cell, float | int) else _date_of_text(text)
+    if isinstance(cell, float | int):
+        found = _date_of_number(cell)
+    else:
+        found = _date_of_text(text) if len(text) <= LONGEST_VALUE else "date_unreadable"
     if isinstance(found, date):
         return found
     raise InputError(Message.of(found, text=text))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
+from llko_desktop.exchange.cells import LONGEST_VALUE
 from llko_desktop.exchange.values import read_yes_no
 
 # Hours that contradict themselves cannot be asked about politely: the row is wrong, not incomplete.
@@ -33,6 +34,8 @@ _ANY_DAY = "maandag"
 
 @lru_cache(maxsize=8192)
 def _schedule(text: str) -> WeeklySchedule | Message:
+    if len(text) > LONGEST_VALUE:
+        return Message.of("plan_word_unknown", word=text, text=text)
     try:
         return parse_schedule(text)
     except InputError as error:

@@ -10,6 +10,7 @@ import phonenumbers
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError
+from llko_desktop.exchange.cells import LONGEST_VALUE
 from llko_desktop.services.contact_details import HOME_REGION, checked_email, checked_phone
 
 _YES = frozenset(
@@ -29,7 +30,7 @@ _MAIN_LANGUAGES = {
     "de": "de duits allemand german",
 }
 _LANGUAGE_OF = {word: code for code, words in _MAIN_LANGUAGES.items() for word in words.split()}
-_ADDRESS = re.compile(r"[^\s<>;,()\[\]\"]+@[^\s<>;,()\[\]\"]+")
+_BETWEEN_ADDRESSES = re.compile(r"[\s<>;,()\[\]\"]+")
 
 
 def clean_line(text: str) -> str:
@@ -63,7 +64,12 @@ def read_yes_no(text: str) -> bool | None:
 
 
 def read_language(text: str) -> str:
-    """Give the ISO 639-1 code of the (first) language that a text names; empty when it names none we know."""
+    """Give the ISO 639-1 code of the (first) language that a text names; empty when it names none we know.
+
+    A text that is longer than `LONGEST_VALUE` names none.
+    """
+    if len(text) > LONGEST_VALUE:
+        return ""
     for word in re.split(r"[,;/&+(\n]|\b(?:en|et|and|of|ou|or)\b", text):
         code = _language_code(fold_words(word))
         if code:
@@ -71,26 +77,36 @@ def read_language(text: str) -> str:
     return _language_code(fold_words(text))
 
 
-@lru_cache(maxsize=512)
 def _language_code(word: str) -> str:
-    if word in _LANGUAGE_OF or not word:
-        return _LANGUAGE_OF.get(word, "")
+    return _LANGUAGE_OF.get(word) or _language_names().get(word, "")
+
+
+@lru_cache(maxsize=1)
+def _language_names() -> dict[str, str]:
+    """Give the code of every language that has one of two letters, by its folded names and by the code."""
     from babel import Locale
 
+    codes: dict[str, str] = {}
     for language in ("nl", "fr", "en"):
         for code, name in Locale(language).languages.items():
-            if len(code) == 2 and word in (code, fold_words(name)):
-                return str(code)
-    return ""
+            if len(code) == 2:
+                codes.setdefault(code, code)
+                codes.setdefault(fold_words(name), code)
+    return codes
 
 
 def read_emails(text: str) -> tuple[tuple[str, ...], bool]:
-    """Give the mail addresses in a text that can exist, and whether the text was nothing but one address."""
+    """Give the mail addresses in a text that can exist, and whether the text was nothing but one address.
+
+    None of a text that is longer than `LONGEST_VALUE`.
+    """
+    if len(text) > LONGEST_VALUE:
+        return (), False
     try:
         return (checked_email(text),), True
     except InputError:
         found = []
-    for candidate in _ADDRESS.findall(text):
+    for candidate in filter(lambda part: "@" in part, _BETWEEN_ADDRESSES.split(text)):
         try:
             found.append(checked_email(candidate.removeprefix("mailto:").strip(".'")))
         except InputError:
@@ -99,7 +115,12 @@ def read_emails(text: str) -> tuple[tuple[str, ...], bool]:
 
 
 def read_phones(text: str) -> tuple[tuple[str, ...], bool]:
-    """Give the phone numbers in a text that can exist, international, and whether it was just one number."""
+    """Give the phone numbers in a text that can exist, international, and whether it was just one number.
+
+    None of a text that is longer than `LONGEST_VALUE`.
+    """
+    if len(text) > LONGEST_VALUE:
+        return (), False
     try:
         return (checked_phone(text),), True
     except InputError:

@@ -238,3 +238,19 @@ def test_rows_are_counted_as_a_spreadsheet_shows_them(tmp_path: Path) -> None:
     text = 'sep=;\nKind;Ontvangen;Opmerking\nLien;01/02/2026;"a\nb\nc"\n\nJef;01/02/2026;\nTom;;x\n'
     file = read_text(tmp_path, text)
     assert [item.row for item in (*file.drafts, *file.rejected)] == [2, 4, 5]
+
+
+def test_what_is_too_long_to_read_is_kept_whole(tmp_path: Path) -> None:
+    cells = {
+        "Start": "zo snel als het kan " * 1_000,
+        "Opvangplan": "ma 8-9 " * 2_000 + "einde",
+        "Mail": "a" * 20_000,
+        "Telefoon": "0470 12 34 56 " * 1_000,
+        "Taal": "nl " * 5_000,
+    }
+    made = draft(tmp_path, **cells)
+    assert (made.plan.start, made.plan.schedule.is_empty, made.parents, made.language) == (None, True, (), "")
+    assert all(f"{title}: {text.strip()}" in made.remarks for title, text in cells.items())
+    assert {Flag.START_UNREADABLE, Flag.PLAN_UNREADABLE, Flag.EMAIL_INVALID, Flag.PHONE_INVALID} <= {
+        *made.flags
+    }

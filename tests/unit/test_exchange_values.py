@@ -239,3 +239,28 @@ def test_mail_addresses(text: str, found: tuple[str, ...], alone: bool) -> None:
 )
 def test_phone_numbers(text: str, found: tuple[str, ...], alone: bool) -> None:
     assert read_phones(text) == (found, alone)
+
+
+@pytest.mark.parametrize("cell", ["," * 100_000, ", " * 50_000 + "x", "ma " * 40_000, "9" * 100_000])
+def test_long_text_is_no_date(cell: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read_date(cell)
+    assert caught.value.messages[0].code == "date_unreadable"
+
+
+def test_clock_after_many_commas() -> None:
+    assert read_date("28/02/2026" + ", " * 100 + "om 09:12") == DAY
+    with pytest.raises(InputError):
+        read_date("28/02/2026" + ", " * 100 + "om negen")
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 100_000, "@" * 100_000, "an@example.be " * 10_000, "0470123456," * 10_000]
+)
+def test_long_text_holds_no_address_or_number(text: str) -> None:
+    assert read_emails(text) == ((), False)
+    assert read_phones(text) == ((), False)
+
+
+def test_long_text_names_no_language() -> None:
+    assert read_language(",".join(f"w{number}" for number in range(20_000))) == ""
