@@ -1819,6 +1819,10 @@
         <translation>Date &amp;limite</translation>
     </message>
     <message>
+        <source>&amp;Until</source>
+        <translation>J&amp;usqu’au</translation>
+    </message>
+    <message>
         <source>Choose the right status and say why the present one was wrong.</source>
         <translation>Choisissez le bon statut et dites pourquoi l’actuel était faux.</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>Days and hours</source>
         <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>New offer</source>

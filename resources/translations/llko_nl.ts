@@ -1819,6 +1819,10 @@
         <translation>&amp;Reageren uiterlijk</translation>
     </message>
     <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
         <source>Choose the right status and say why the present one was wrong.</source>
         <translation>Kies de juiste status en zeg waarom de huidige niet klopte.</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>Days and hours</source>
         <translation>Dagen en uren</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Einddatum</translation>
     </message>
     <message>
         <source>New offer</source>
