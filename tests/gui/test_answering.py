@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.requirements import Choice
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.request.panel import RequestPanel
@@ -250,3 +252,46 @@ def test_closed_elsewhere_is_set_without_a_reply(qtbot, opened: Opened) -> None:
     assert QGuiApplication.clipboard().text() == "before"
     assert panel.composer.ui.body.isVisible()
     assert panel.composer.ui.body.toPlainText().endswith("PS")
+
+
+def with_end(opened: Opened, reference: str, end: date) -> RequestPanel:
+    """Let the parents of a request ask for care until a day, and show it."""
+    request = opened.services.triage.view(reference).request
+    plan = replace(request.plan, end=end)
+    opened.store.state.requests[reference] = replace(request, plan=plan)
+    return opened.show(reference)
+
+
+@pytest.mark.parametrize("status", ["In progress", "Approved"])
+def test_the_end_that_was_asked_is_kept(qtbot, opened: Opened, status: str) -> None:
+    panel = with_end(opened, ELIAS, date(2027, 8, 31))
+    click_status(qtbot, panel, status)
+    assert panel.editor.ui.end.text() == "31/08/2027"
+    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    progress = opened.services.triage.view(ELIAS).request.progress
+    plan = progress.offer.plan if progress.offer else progress.final_plan
+    assert plan is not None
+    assert plan.end == date(2027, 8, 31)
+
+
+def test_an_end_before_the_start_is_refused_in_place(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "In progress")
+    qtbot.keyClicks(panel.editor.ui.end, "01/01/2020")
+    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    assert "before it starts" in opened.banner
+    assert opened.services.triage.view(ELIAS).request.status is Status.ACKNOWLEDGED
+
+
+def test_a_chosen_status_stays_while_it_is_possible(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "Cancelled by the provider")
+    qtbot.keyClicks(panel.editor.ui.note, "they called")
+    offer = Choice(offer=opened.services.triage.view(ELIAS).request.plan, reply_by=date(2026, 7, 8))
+    opened.services.triage.set_status(ELIAS, Status.IN_PROGRESS, offer)
+    opened.desk.context.changed.emit(ELIAS)
+    assert panel.editor.target is Status.CANCELLED
+    assert panel.editor.ui.note.text() == "they called"
+    opened.services.triage.set_status(ELIAS, Status.CLOSED_EXTERNALLY, panel.editor.choice())
+    opened.desk.context.changed.emit(ELIAS)
+    assert panel.editor.target is None

@@ -69,6 +69,22 @@ class Ui_StatusEditor(object):
 
         self.startPairRow.addWidget(self.start)
 
+        self.endPair = QWidget(self.fields)
+        self.endPair.setObjectName(u"endPair")
+        self.endPairRow = QHBoxLayout(self.endPair)
+        self.endPairRow.setSpacing(8)
+        self.endPairRow.setObjectName(u"endPairRow")
+        self.endPairRow.setContentsMargins(0, 0, 0, 0)
+        self.endLabel = QLabel(self.endPair)
+        self.endLabel.setObjectName(u"endLabel")
+
+        self.endPairRow.addWidget(self.endLabel)
+
+        self.end = DateField(self.endPair)
+        self.end.setObjectName(u"end")
+
+        self.endPairRow.addWidget(self.end)
+
         self.replyByPair = QWidget(self.fields)
         self.replyByPair.setObjectName(u"replyByPair")
         self.replyByPairRow = QHBoxLayout(self.replyByPair)
@@ -141,6 +157,7 @@ class Ui_StatusEditor(object):
 #if QT_CONFIG(shortcut)
         self.weekLabel.setBuddy(self.week)
         self.startLabel.setBuddy(self.start)
+        self.endLabel.setBuddy(self.end)
         self.replyByLabel.setBuddy(self.replyBy)
         self.reasonLabel.setBuddy(self.reason)
         self.noteLabel.setBuddy(self.note)
@@ -157,6 +174,10 @@ class Ui_StatusEditor(object):
         self.startLabel.setText(QCoreApplication.translate("StatusEditor", u"&From", None))
 #if QT_CONFIG(accessibility)
         self.start.setAccessibleName(QCoreApplication.translate("StatusEditor", u"Start date", None))
+#endif // QT_CONFIG(accessibility)
+        self.endLabel.setText(QCoreApplication.translate("StatusEditor", u"&Until", None))
+#if QT_CONFIG(accessibility)
+        self.end.setAccessibleName(QCoreApplication.translate("StatusEditor", u"End date", None))
 #endif // QT_CONFIG(accessibility)
         self.replyByLabel.setText(QCoreApplication.translate("StatusEditor", u"&Reply by", None))
 #if QT_CONFIG(accessibility)

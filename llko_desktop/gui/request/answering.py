@@ -14,7 +14,8 @@ from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.advice import advise
 from llko_desktop.gui.request.composer import Composer, Written
-from llko_desktop.gui.request.status_editor import Mode, StatusEditor
+from llko_desktop.gui.request.status_details import Mode
+from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.services.ports import Draft, StaleWrite
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.triage import RequestView, StepResult
@@ -44,7 +45,13 @@ class Answering(QObject):
         draft = compose.draft(view.request.reference)
         if draft:
             self._composer.restore(_of_draft(draft))
-            return
+        else:
+            self._propose(view)
+        if self._editor.target or self._editor.mode is Mode.NEW_OFFER:
+            self._status_edited()
+
+    def _propose(self, view: RequestView) -> None:
+        compose = self._context.services.compose
         purpose = view.proposal.purpose or purpose_for(view.request, view.request.status) or Purpose.RECEIVED
         self._composer.is_edited = False
         self._composer.choose(purpose, compose.language_for(view.request))
@@ -89,10 +96,11 @@ class Answering(QObject):
     def _preview(self) -> tuple[CareRequest, str]:
         """Give the request as the choice would make it, and what is still missing in words."""
         assert self._view is not None, "nothing is shown yet"
-        request, triage, choice = self._view.request, self._context.services.triage, self._editor.choice()
+        request, triage = self._view.request, self._context.services.triage
         target, mode = self._editor.target, self._editor.mode
         if problem := self._editor.problem():
             return request, problem
+        choice = self._editor.choice()
         try:
             if mode is Mode.NEW_OFFER:
                 return triage.preview_offer(request, choice), ""
@@ -184,6 +192,7 @@ class Answering(QObject):
             if reply:
                 self._composer.discard()
                 QGuiApplication.clipboard().setText(reply.body)
+            self._editor.forget()
             self._context.noticed.emit(said)
             self._context.changed.emit(reference)
             if results[0]:

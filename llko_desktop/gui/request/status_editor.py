@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from llko_desktop.domain.requirements import Choice
+from llko_desktop.domain.requirements import Choice, planned
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.gui.forms.ui_status_editor import Ui_StatusEditor
+from llko_desktop.gui.request.status_details import Mode, StatusDetails, is_offering
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.triage import RequestView
@@ -28,14 +28,6 @@ _ORDER = (
 )
 
 
-class Mode(Enum):
-    """What choosing a status means just now."""
-
-    STEP = auto()
-    NEW_OFFER = auto()
-    CORRECTION = auto()
-
-
 class StatusEditor(QWidget):
     """Lets the user choose a status and gives what was chosen; writes nothing itself.
 
@@ -48,7 +40,6 @@ class StatusEditor(QWidget):
         super().__init__(parent)
         self._texts = texts
         self._view: RequestView | None = None
-        self._prefilled, self._filling = CarePlan(), False
         self._buttons: dict[Status, QPushButton] = {}
         self.target: Status | None = None
         self.mode = Mode.STEP
@@ -65,18 +56,13 @@ class StatusEditor(QWidget):
         for reason in CancelReason:
             self.ui.reason.addItem(texts.reason(reason), reason)
         self.ui.reason.setPlaceholderText(self.tr("choose a reason"))
-        self.ui.week.changed.connect(self._plan_edited)
-        self.ui.start.changed.connect(self._plan_edited)
-        self.ui.replyBy.changed.connect(self.edited)
-        self.ui.noAlternative.toggled.connect(lambda: self._alternative_toggled())
-        self.ui.reason.currentIndexChanged.connect(self.edited)
-        self.ui.note.textChanged.connect(self.edited)
-        self.ui.contract.toggled.connect(self.edited)
+        self._details = StatusDetails(self.ui, self)
+        self._details.changed.connect(self._details_edited)
 
     def _lay_out_fields(self) -> None:
         ui = self.ui
         fields = FlowLayout(ui.fields, self.fontInfo().pixelSize())
-        for part in (ui.startPair, ui.replyByPair, ui.reasonPair, ui.noAlternative, ui.contract):
+        for part in (ui.startPair, ui.endPair, ui.replyByPair, ui.reasonPair, ui.noAlternative, ui.contract):
             fields.addWidget(part)
         for label in (ui.weekLabel, ui.consequence):
             set_look(label, "role", "muted")
@@ -101,42 +87,43 @@ class StatusEditor(QWidget):
         return button
 
     def load(self, view: RequestView, reply_by: date) -> None:
-        """Show what is possible for a request; offers are prefilled from its plan, and `reply_by`."""
-        self._view, self.mode, self.target = view, Mode.STEP, None
-        self._prefill(_planned(view))
-        self.ui.replyBy.set_day(reply_by)
-        self.ui.noAlternative.setChecked(False)
-        self.ui.reason.setCurrentIndex(-1)
-        self.ui.note.clear()
-        self.ui.contract.setChecked(False)
+        """Show what is possible for a request; offers are prefilled from its plan, and `reply_by`.
+
+        For a newer state of the same request, what is chosen and filled in stays where it is still possible.
+        """
+        known, self._view = self._view, view
+        same = known is not None and known.request.reference == view.request.reference
+        if not (same and self._is_still_possible(view)):
+            self.forget()
+            self._details.clear(reply_by)
+            self._details.prefill(planned(view.request))
         self.show_missing("")
         self._refresh()
+
+    def forget(self) -> None:
+        """Take the choice back, once it is carried out."""
+        self.target, self.mode = None, Mode.STEP
+
+    def _is_still_possible(self, view: RequestView) -> bool:
+        """Whether what is chosen can be done in this state of the request; not where nothing is chosen."""
+        present = view.request.status
+        if self.mode is Mode.NEW_OFFER:
+            return present is Status.IN_PROGRESS
+        if self.mode is Mode.CORRECTION:
+            return present.is_final and self.target is not present
+        return any(option.allowed for option in view.options if option.status is self.target)
 
     def choose(self, status: Status | None) -> None:
         """Choose a status, as its button does; none takes the choice back."""
         self.target = status
         if self.mode is Mode.NEW_OFFER:
             self.mode = Mode.STEP
-        if self._view and self._named() == self._prefilled:
-            self._prefill(CarePlan() if status is Status.NOT_POSSIBLE else _planned(self._view))
+        if self._view and self._details.is_as_prefilled:
+            # What the user typed is never replaced.
+            plan = CarePlan() if status is Status.NOT_POSSIBLE else planned(self._view.request)
+            self._details.prefill(plan)
         self._refresh()
         self.edited.emit()
-
-    def _prefill(self, plan: CarePlan) -> None:
-        """Fill in days, hours and start for the user to change; what the user typed is never replaced."""
-        self._filling = True
-        self.ui.week.set_schedule(plan.schedule)
-        self.ui.start.set_day(plan.start)
-        self._filling = False
-        self._prefilled = self._named()
-
-    def _plan_edited(self) -> None:
-        if not self._filling:
-            self.edited.emit()
-
-    def _named(self) -> CarePlan:
-        """Give the days, hours and start that are filled in."""
-        return CarePlan(self.ui.start.day(), None, self.ui.week.schedule())
 
     def focus_first(self) -> None:
         """Put the keyboard on the first status that can be chosen."""
@@ -147,50 +134,26 @@ class StatusEditor(QWidget):
         self._correct.setFocus()
 
     def choice(self) -> Choice:
-        """Give what was filled in for the chosen status."""
-        plan = self._named()
-        no_alternative = self.ui.noAlternative.isChecked()
-        offers = self.target in {Status.IN_PROGRESS, Status.NOT_POSSIBLE} or self.mode is Mode.NEW_OFFER
-        offer = (
-            plan
-            if offers and not plan.schedule.is_empty and not self._is_refusal_without(no_alternative)
-            else None
-        )
-        return Choice(
-            offer=offer,
-            reply_by=self.ui.replyBy.day(),
-            no_alternative=no_alternative and self.target is Status.NOT_POSSIBLE,
-            plan=plan if self.target is Status.APPROVED else None,
-            contract_signed=self.ui.contract.isChecked(),
-            reason=self._reason(),
-            note=self.ui.note.text(),
-        )
-
-    def _reason(self) -> CancelReason | None:
-        code = self.ui.reason.currentData()
-        return CancelReason(code) if code and self.target is Status.CANCELLED else None
-
-    def _is_refusal_without(self, no_alternative: bool) -> bool:
-        return self.target is Status.NOT_POSSIBLE and no_alternative
+        """Give what was filled in for the chosen status; only while there is no `problem`."""
+        return self._details.choice(self.target, self.mode)
 
     def problem(self) -> str:
         """Say which field cannot be read; empty when all can."""
-        if self.ui.week.isVisibleTo(self) and not self.ui.week.is_valid():
+        if not self.ui.week.isHidden() and not self.ui.week.is_valid():
             return self.ui.week.problem()
-        fields = ((self.ui.start, self.ui.startLabel), (self.ui.replyBy, self.ui.replyByLabel))
-        for field, label in fields:
-            if field.isVisibleTo(self) and not field.is_valid():
-                text = self.tr("“{text}” under “{field}” is not a date. Write it as 17/08/2026.")
-                return text.format(text=field.text(), field=label.text().replace("&", ""))
-        return ""
+        if unreadable := self._details.unreadable_date():
+            field, label = unreadable
+            text = self.tr("“{text}” under “{field}” is not a date. Write it as 17/08/2026.")
+            return text.format(text=field.text(), field=label.text().replace("&", ""))
+        return self._texts.messages(self._details.wrong_plan())
 
     def show_missing(self, text: str) -> None:
         """Say what the chosen status still needs; an empty text hides the line."""
         self.ui.missing.setText(text)
         self.ui.missing.setVisible(bool(text))
 
-    def _alternative_toggled(self) -> None:
-        self._refresh()
+    def _details_edited(self) -> None:
+        self._show_fields()
         self.edited.emit()
 
     def _begin_new_offer(self) -> None:
@@ -240,35 +203,13 @@ class StatusEditor(QWidget):
         return "\n".join(reasons)
 
     def _show_fields(self) -> None:
-        target, correcting = self.target, self.mode is Mode.CORRECTION
-        refusing = target is Status.NOT_POSSIBLE
-        offering = target is Status.IN_PROGRESS or self.mode is Mode.NEW_OFFER
-        named = offering or target is Status.APPROVED or (refusing and not self.ui.noAlternative.isChecked())
-        ui = self.ui
-        shown: dict[QWidget, bool] = {
-            ui.weekLabel: named,
-            ui.week: named,
-            ui.startPair: named,
-            ui.replyByPair: offering,
-            ui.noAlternative: refusing,
-            ui.reasonPair: target is Status.CANCELLED,
-            ui.contract: target is Status.APPROVED,
-            ui.notePair: (correcting and target is not None) or target is Status.CANCELLED,
-        }
-        for field, visible in shown.items():
-            field.setVisible(visible)
-        ui.fields.setVisible(any(shown[part] for part in shown if part.parentWidget() is ui.fields))
-        ui.weekLabel.setText(self._week_label(refusing=refusing, offering=offering))
-        ui.week.setAccessibleName(ui.weekLabel.text().replace("&", ""))
-        ui.details.setVisible(any(shown.values()))
+        self._details.show_for(self.target, self.mode)
+        self.ui.weekLabel.setText(self._week_label())
+        self.ui.week.setAccessibleName(self.ui.weekLabel.text().replace("&", ""))
 
-    def _week_label(self, *, refusing: bool, offering: bool) -> str:
-        if refusing:
+    def _week_label(self) -> str:
+        if self.target is Status.NOT_POSSIBLE:
             return self.tr("&Days and hours you offered instead")
-        return self.tr("&Days and hours you offer") if offering else self.tr("&Days and hours agreed")
-
-
-def _planned(view: RequestView) -> CarePlan:
-    """Give the plan to begin with: the running offer, else what was asked."""
-    offer = view.request.progress.offer
-    return offer.plan if offer else view.request.plan
+        if is_offering(self.target, self.mode):
+            return self.tr("&Days and hours you offer")
+        return self.tr("&Days and hours agreed")
