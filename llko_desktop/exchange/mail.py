@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from datetime import date
 from email.message import EmailMessage
@@ -17,25 +18,47 @@ from llko_desktop.exchange.records import Record
 from llko_desktop.exchange.text_encoding import decode_legacy
 from llko_desktop.exchange.vocabulary import Vocabulary
 
-# Far more than a mail about one request has; parts within parts take the parser quadratic time.
+# Far more than a mail about one request has: characters in its texts together, parts, and bytes in a header
+# about a part. The parser compares every line with the end of every part that it is in, hence the work.
 _LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
+_MOST_WORK = 20_000_000
+_LONGEST_HEADER = 4_000
+_PART_HEADER = re.compile(
+    rb"^content-[a-z-]+[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
+)
 
 
 def mail_record(data: bytes, vocabulary: Vocabulary, file: str) -> Record:
     """Read the bytes of a mail as a request that arrived on the day of its Date header in Europe/Brussels.
 
-    Raises `InputError` (`mail_without_request`) when no part of it tells a request, or it is a maze of parts.
+    Raises `InputError` (`mail_without_request`) when no part of it tells a request, it is a maze of parts, or
+    the parser gives up on it.
     """
-    if data.lower().count(b"boundary=") > _MOST_PARTS:
+    if _is_maze(data):
         raise InputError(Message.of("mail_without_request"))
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    arrived = _arrival(message)
-    for text in _texts(message):
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+        arrived = _arrival(message)
+        texts = list(_texts(message))
+    except Exception as error:
+        # What the parser raises on headers that are broken on purpose is not said anywhere.
+        raise InputError(Message.of("mail_without_request")) from error
+    for text in texts:
         record = text_record(text, vocabulary, file, arrived)
         if record is not None:
             return record
     raise InputError(Message.of("mail_without_request"))
+
+
+def _is_maze(data: bytes) -> bool:
+    """Say whether the parts of a mail are too many, or told at too great length, to take it apart in time."""
+    lowered = data.lower()
+    parts = lowered.count(b"boundary") + lowered.count(b"message/")
+    lines = data.count(b"\n") + data.count(b"\r")
+    if parts > _MOST_PARTS or (parts + 1) * lines > _MOST_WORK:
+        return True
+    return any(len(header[0]) > _LONGEST_HEADER for header in _PART_HEADER.finditer(data))
 
 
 def _arrival(message: EmailMessage) -> date | None:
@@ -53,16 +76,20 @@ def _raw_header(message: EmailMessage, name: str) -> str:
 
 
 def _texts(message: EmailMessage) -> Iterator[str]:
-    """Yield the text parts that are not attached files: plain ones first, then HTML as text."""
+    """Yield the text parts that are not attached files: plain ones first, then HTML as text.
+
+    Once `_LONGEST_TEXT` characters were given, no more parts are.
+    """
     parts = [
         part for part in message.walk() if part.get_content_maintype() == "text" and not part.is_attachment()
     ]
-    for part in parts:
-        if part.get_content_subtype() != "html":
-            yield _content(part)
-    for part in parts:
-        if part.get_content_subtype() == "html":
-            yield html_to_text(_content(part))
+    left = _LONGEST_TEXT
+    for part in sorted(parts, key=lambda part: part.get_content_subtype() == "html"):
+        if left <= 0:
+            return
+        text = _content(part)
+        left -= len(text)
+        yield html_to_text(text) if part.get_content_subtype() == "html" else text
 
 
 def _content(part: EmailMessage) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.schedule import Weekday
-from llko_desktop.exchange.html_text import html_to_text
+from llko_desktop.exchange.html_text import LONGEST_PAGE, html_to_text
 from llko_desktop.services.drafts import ReadFile, UnreadableFile
 from tests.helpers.exchange import read
 
@@ -142,6 +142,35 @@ def test_html_is_read_as_text(tmp_path: Path) -> None:
 )
 def test_html_to_text(page: str, text: str) -> None:
     assert [line for line in html_to_text(page).splitlines() if line] == text.splitlines()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<",
+        "</",
+        "<!",
+        "<?",
+        "<![",
+        "<!--",
+        "<!x>",
+        "<a ",
+        "<a/",
+        '<a b="',
+        "<a '\">",
+        "<p>",
+        "<style></",
+        "&#1",
+        "&",
+    ],
+)
+def test_html_of_a_kind_that_stops_parsers(piece: str) -> None:
+    assert html_to_text(f"Kind: Zoë<br>{piece * (LONGEST_PAGE // len(piece))}").startswith("Kind: Zoë")
+
+
+def test_html_beyond_numbers_and_bounds() -> None:
+    assert html_to_text("a&#" + "9" * 10_000 + ";b") == "a\ufffdb"
+    assert len(html_to_text("a" * 1_000_000)) == LONGEST_PAGE
 
 
 def test_plain_text_goes_before_html_and_html_helps_out(tmp_path: Path) -> None:
