@@ -6,6 +6,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from llko_desktop.exchange.csv_table import MAX_COLUMNS, MAX_ROWS
 from llko_desktop.services.drafts import UnreadableFile
@@ -120,3 +122,27 @@ def test_mail_meant_to_do_harm(tmp_path: Path, body: bytes) -> None:
 def test_quotes_meant_to_do_harm(tmp_path: Path) -> None:
     for line in (b'"a";"\n', b'"a" b;x\n', b'a;"b\n'):
         assert outcome(tmp_path, line * 20_000) == ("header_not_found", {})
+
+
+STARTS = (
+    b"",
+    b"Kind;Ouder;Ontvangen;Mail;Telefoon;Plan\n",
+    MAIL,
+    MAIL + b"Content-Type: ",
+    MAIL + b"\nKind: ",
+)
+PIECES = st.one_of(
+    st.binary(max_size=60),
+    st.sampled_from(
+        [b"\n", b"\n\n", b";", b'"', b": ", b"--a\n", b"<!", b"&#", b"=?utf-8?b?", b"multipart/mixed;"]
+    ),
+    st.sampled_from(
+        [b"boundary=a\n\n", b"Naam: ", b"Ouder: ", b"text/html; charset=", b"quoted-printable\n"]
+    ),
+)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(start=st.sampled_from(STARTS), pieces=st.lists(PIECES, max_size=30))
+def test_any_bytes_are_read_or_refused(tmp_path: Path, start: bytes, pieces: list[bytes]) -> None:
+    assert outcome(tmp_path, start + b"".join(pieces))[0] in {*CODES, "read"}
