@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 from llko_desktop.system_check import explain_import_error
@@ -9,6 +10,10 @@ from llko_desktop.system_check import explain_import_error
 
 def main() -> int:
     """Run the program with the arguments of the command line; gives its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the console's own code page does not know must not end a command halfway.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         from llko_desktop import bootstrap
 

@@ -39,8 +39,14 @@ class Opener:
         return self._folder / STORE_FILE
 
     def is_new(self) -> bool:
-        """Say whether there is no store yet, and none is to be made without asking."""
-        return not (self._url or self._passphrase or self.path.exists())
+        """Say whether there is no store yet and none is to be made without asking; `StoreError` as `open`."""
+        return not (self._url or self._passphrase or self._is_there())
+
+    def _is_there(self) -> bool:
+        try:
+            return self.path.exists()
+        except OSError as error:
+            raise StoreError(Message.of("store_not_readable", path=str(self.path))) from error
 
     def has_key_store(self) -> bool:
         """Say whether this computer has a key store that the program trusts."""
@@ -68,8 +74,8 @@ class Opener:
             from llko_desktop.storage.opening import open_server
 
             return self._services(open_server(self._url))
-        if self._passphrase and not self.path.exists():
-            return self.create(self._passphrase)
+        if self._passphrase and not self._is_there():
+            return self._create_or_open(self._passphrase)
         return self._services(self._open_file(passphrase or self._passphrase))
 
     def create(self, passphrase: str = "") -> Services:
@@ -92,7 +98,16 @@ class Opener:
 
     def open_or_create(self) -> Services:
         """Open the store, made first where there is none, without a question; `StoreError` says why not."""
-        return self.create(self._passphrase) if self.is_new() else self.open()
+        return self._create_or_open("") if self.is_new() else self.open()
+
+    def _create_or_open(self, passphrase: str) -> Services:
+        """Make the store, or open the one that another start of the program made meanwhile."""
+        try:
+            return self.create(passphrase)
+        except StoreError as error:
+            if error.messages[0].code != "store_exists":
+                raise
+        return self._services(self._open_file(passphrase))
 
     def use_backup(self, backup: Path) -> None:
         """Put a backup in the place of a damaged store, which is kept aside; `StoreError` says why not."""

@@ -15,6 +15,7 @@ from llko_desktop.domain.status import CancelReason, Source, Status
 PROVIDER_TEXTS = (
     "name", "responsible", "street", "postcode", "municipality", "phone", "email", "website", "signature",
 )  # fmt: skip
+_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run"}
 _STDOUT = "--stdout"
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -119,6 +120,7 @@ def _add_steps(commands: Commands) -> None:
 def _add_offer(command: argparse.ArgumentParser) -> None:
     command.add_argument("--offer", type=read_plan, metavar='"ma 08:00-17:00, …"', help="days and hours")
     command.add_argument("--start", type=read_day, metavar="DATE")
+    command.add_argument("--end", type=read_day, metavar="DATE", help="last day (default: as asked)")
     command.add_argument("--reply-by", type=read_day, metavar="DATE")
 
 
@@ -135,7 +137,8 @@ def _spelled_out(words: Sequence[str]) -> Iterator[str]:
     """Give the words with a lone `-`, which argparse takes for a value, as the option that it stands for."""
     before = ""
     for word in words:
-        yield _STDOUT if word == "-" and not before.startswith("--") else word
+        is_value = before.startswith("--") and before not in _FLAGS
+        yield _STDOUT if word == "-" and not is_value else word
         before = word
 
 

@@ -56,18 +56,17 @@ def add(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
 
 
 def _plan(args: Namespace, base: CarePlan) -> CarePlan:
-    """Give the plan that --offer and --start name; what is left out is taken from `base`."""
+    """Give the plan that --offer, --start and --end name; what is left out is taken from `base`."""
     schedule = base.schedule if args.offer is None else args.offer
-    return CarePlan(args.start or base.start, base.end, schedule)
+    return CarePlan(args.start or base.start, args.end or base.end, schedule)
 
 
 def _choice(args: Namespace, request: CareRequest) -> Choice:
     status = Status(args.status)
-    named = args.offer is not None or args.start is not None
-    asked = CarePlan(args.start or request.plan.start, None, args.offer or WeeklySchedule())
-    offer = asked if args.offer is not None and status in {Status.IN_PROGRESS, Status.NOT_POSSIBLE} else None
+    named = any(value is not None for value in (args.offer, args.start, args.end))
+    offers = args.offer is not None and status in {Status.IN_PROGRESS, Status.NOT_POSSIBLE}
     return Choice(
-        offer=offer,
+        offer=_plan(args, request.plan) if offers else None,
         reply_by=args.reply_by,
         no_alternative=args.no_alternative,
         plan=_plan(args, planned(request)) if named and status is Status.APPROVED else None,
@@ -97,7 +96,7 @@ def set_status(args: Namespace, services: Services, texts: Texts, out: Output) -
 def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`offer`: a new offer in place of the one that runs."""
     request = services.triage.view(args.reference).request
-    plan = CarePlan(args.start or request.plan.start, None, args.offer or WeeklySchedule())
+    plan = _plan(args, replace(request.plan, schedule=WeeklySchedule()))
     choice = Choice(offer=plan, reply_by=args.reply_by)
     saved = services.triage.renew_offer(args.reference, choice, version=request.version)
     out.result(

@@ -99,23 +99,31 @@ def follow_up_deadline(progress: Progress, procedure: Procedure) -> Deadline | N
 
 def _notice_runs(progress: Progress) -> bool:
     """Whether a closing notice was sent and the parents have not reacted since, or on that day (R6)."""
-    if progress.notice_on is None or progress.status.is_final:
-        return False
-    return progress.contact_on is None or progress.contact_on < progress.notice_on
+    sent, reacted = progress.notice_on, progress.contact_on
+    return sent is not None and (reacted is None or reacted < sent)
+
+
+def _notice_term(progress: Progress, procedure: Procedure) -> Deadline | None:
+    """Give the term of the closing notice while the parents have not reacted to it (R6)."""
+    sent = progress.notice_on
+    if sent is None or not _notice_runs(progress):
+        return None
+    due = sent + timedelta(days=procedure.terms.closing_notice_days)
+    return Deadline(DeadlineKind.CLOSE, due, sent, "R6")
 
 
 def closing_deadline(progress: Progress, procedure: Procedure) -> Deadline | None:
     """Give the day from which an unanswered closing notice lets the request be closed (R6)."""
-    if progress.notice_on is None or not _notice_runs(progress):
-        return None
-    due = progress.notice_on + timedelta(days=procedure.terms.closing_notice_days)
-    return Deadline(DeadlineKind.CLOSE, due, progress.notice_on, "R6")
+    return None if progress.status.is_final else _notice_term(progress, procedure)
 
 
 def notice_has_run_out(progress: Progress, today: date, procedure: Procedure) -> bool:
-    """Say whether the closing notice of R6 was sent and its term has passed without a reaction."""
-    deadline = closing_deadline(progress, procedure)
-    return deadline is not None and today >= deadline.due
+    """Say whether the closing notice of R6 was sent and its term has passed without a reaction.
+
+    So it stays after a final status, as a wrong one may be corrected to a cancellation (R10).
+    """
+    term = _notice_term(progress, procedure)
+    return term is not None and today >= term.due
 
 
 def deadlines(request: CareRequest, procedure: Procedure) -> tuple[Deadline, ...]:

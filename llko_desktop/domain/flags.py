@@ -24,10 +24,6 @@ class Flag(StrEnum):
     START_UNREADABLE = "start_unreadable"
 
 
-# What the "missing information" template can ask the parents for.
-ASKS_PARENTS = frozenset(Flag) - {Flag.START_IN_PAST}
-
-
 def flags(request: CareRequest, today: date) -> tuple[Flag, ...]:
     """Say what is missing or odd in a request on `today`; what only its source could tell is not among it.
 

@@ -40,10 +40,17 @@ def advise_final(request: CareRequest, procedure: Procedure) -> FinalAdvice:
     return FinalAdvice(Status.NOT_POSSIBLE, Message.of("requested_plan_was_not_possible", kind=kind))
 
 
+# What stands in the place of a name that is not chosen yet.
+_NO_NAMES = {"baby", "babytje", "kind", "kindje", "bebe", "enfant", "child", "nn", "ongeboren", "onbekend"}
+
+
 def _same_child(one: CareRequest, other: CareRequest) -> bool:
-    """Same folded name, no dates that differ, and a date or a parent in common; a twin has another name."""
+    """Same folded name, no dates that differ, and a date or a parent in common; a twin has another name.
+
+    A stand-in for a name (`Baby Maes`) is none: twins to come share it.
+    """
     name = fold_words(one.child.name)
-    if not name or name != fold_words(other.child.name):
+    if not name or name != fold_words(other.child.name) or name.split()[0] in _NO_NAMES:
         return False
     for mine, theirs in (
         (one.child.birth_date, other.child.birth_date),

@@ -155,11 +155,15 @@ def note_contact(request: CareRequest, on: date, today: date, note: str = "") ->
 def note_notice(request: CareRequest, on: date, today: date) -> CareRequest:
     """Note that the closing notice was really sent on day `on` (R6).
 
-    Raises `RuleRefusal` for a request that is not in progress, and for a day to come or before arrival.
+    Raises `RuleRefusal` for a request that is not in progress, and for a day to come or before the offer that
+    it follows.
     """
     if request.status is not Status.IN_PROGRESS:
         raise RuleRefusal(Message.of("notice_only_in_progress", status=request.status))
     _check_day(on, request.received, today)
+    offer = request.progress.offer
+    if offer and on < offer.made_on:
+        raise RuleRefusal(Message.of("notice_before_offer", date=on, offered=offer.made_on))
     return request.with_events(NoticeSent(on))
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import CareRequest, ProcedureRef, receive
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft
@@ -141,13 +142,18 @@ class Intake:
 
 
 def fingerprint(draft: RequestDraft) -> str:
-    """Give a reference for a draft without one that is the same each time the same request is read."""
+    """Give a reference for a draft without one that is the same each time the same request is read.
+
+    The plan counts, as a twin's request or one for a child without a name may differ in nothing else.
+    """
     child = draft.child
     facts = (
         draft.received,
         fold_words(child.name),
         child.birth_date or child.expected_date,
         *(fold_words(parent.name or parent.email) for parent in draft.parents),
+        draft.plan.start,
+        schedule_text(draft.plan.schedule),
     )
     digest = hashlib.sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()
     return f"L-{draft.received.year}-{digest[:8].upper()}"

@@ -79,15 +79,19 @@ def restore_backup(path: Path, backup: Path) -> Path:
     """
     aside = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC).strftime(_STAMP)}{path.suffix}")
     fresh = path.with_suffix(".part")
+    endings = ("", *_COMPANIONS)
+    moves = [(path.with_name(path.name + end), aside.with_name(aside.name + end)) for end in endings]
+    moved = []
     try:
         shutil.copyfile(backup, fresh)
-        path.replace(aside)
-        for ending in _COMPANIONS:
-            companion = path.with_name(path.name + ending)
-            if companion.exists():
-                companion.replace(aside.with_name(aside.name + ending))
+        for place, kept in moves:
+            if place.exists():
+                place.replace(kept)
+                moved.append((place, kept))
         fresh.replace(path)
     except OSError as error:
+        for place, kept in reversed(moved):
+            kept.replace(place)
         raise file_error(error, path) from error
     finally:
         discard(fresh)

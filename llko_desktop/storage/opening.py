@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -20,7 +21,7 @@ from llko_desktop.storage.errors import as_store_error, file_error
 from llko_desktop.storage.keys import Key
 from llko_desktop.storage.migrating import SCRIPTS, Scripts, migrate
 from llko_desktop.storage.store import SqlStore
-from llko_desktop.storage.store_file import check_file, discard, store_id
+from llko_desktop.storage.store_file import check_file, discard, place_new, store_id
 
 # "LLKO", in the header of every store of ours.
 APPLICATION_ID = 0x4C4C4B4F
@@ -37,9 +38,9 @@ def create_store(path: Path, key: Key, keep_key: Callable[[str], None] = lambda 
     """
     if path.exists():
         raise StoreError(Message.of("store_exists", path=str(path)))
-    unfinished = path.with_suffix(".new")
+    # Under a name of its own, as the program may be started twice.
+    unfinished = path.with_name(f"{path.stem}-{secrets.token_hex(4)}.new")
     try:
-        unfinished.unlink(missing_ok=True)
         engine = file_engine(unfinished, key, create=True)
         try:
             with for_writing(engine).begin() as connection:
@@ -48,7 +49,9 @@ def create_store(path: Path, key: Key, keep_key: Callable[[str], None] = lambda 
         finally:
             engine.dispose()
         keep_key(store_id(unfinished))
-        unfinished.replace(path)
+        place_new(unfinished, path)
+    except FileExistsError as error:
+        raise StoreError(Message.of("store_exists", path=str(path))) from error
     except OSError as error:
         raise file_error(error, path) from error
     except DBAPIError as error:
@@ -70,6 +73,9 @@ def open_store(path: Path, key: Key, *, key_fits: bool = False, scripts: Scripts
     except StoreError as error:
         code = error.messages[0].code
         if code == "store_damaged" or (key_fits and code == "store_key_wrong"):
+            raise _damaged(path, key) from error
+        if code == "store_key_wrong" and newest_backup(path, key):
+            # The key opens a backup of this store, so it is right.
             raise _damaged(path, key) from error
         raise
 

@@ -36,6 +36,19 @@ def store_id(path: Path) -> str:
     return _head(path).hex()
 
 
+def place_new(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name; `FileExistsError` when there is another by that name, which stays."""
+    if os.name == "nt":
+        unfinished.rename(path)  # on Windows this never takes another file's place
+        return
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without second names
+        unfinished.replace(path)
+
+
 def discard(path: Path) -> None:
     """Remove an unfinished file, if it is there; one that cannot be removed does no harm."""
     with suppress(OSError):

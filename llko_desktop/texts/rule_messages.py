@@ -94,6 +94,10 @@ RULE_MESSAGES: dict[str, Any] = {
     "day_is_to_come": QT_TRANSLATE_NOOP(
         "Messages", "{date} is still to come. Choose today or an earlier day."
     ),
+    "notice_before_offer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{date} is before the offer of {offered}, which the closing notice follows. Choose a later day.",
+    ),
     "day_before_arrival": QT_TRANSLATE_NOOP(
         "Messages", "{date} is before the request arrived ({received}). Choose a later day."
     ),

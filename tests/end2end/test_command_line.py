@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -337,3 +339,57 @@ def test_a_fresh_store_writes_replies_in_general_words(run: Run, request_at: Cal
     assert "‹" not in written.out
     assert "via Opvang.Vlaanderen" in written.out
     assert written.err, "that no contact is named is said"
+
+
+def test_the_end_that_was_asked_for_is_kept(run: Run) -> None:
+    added = run(
+        "add", "--child", "Noor", "--received", "2026-03-02", "--source", "platform", "--reference", "OV-7",
+        "--start", "2026-09-01", "--end", "2027-06-30", "--plan", "ma 8-17", today="2026-03-02",
+    )  # fmt: skip
+    assert added.code == 0
+    step = ("set-status", "OV-7", "in_progress", "--offer", "ma 8-17", "--reply-by", "2026-03-20")
+    assert run(*step).code == 0
+    assert "30 juni 2027" in run("reply", "OV-7", "--template", "full_place", "-").out
+    assert (
+        run("offer", "OV-7", "--offer", "ma 8-17", "--end", "2027-01-31", "--reply-by", "2026-03-20").code
+        == 0
+    )
+    assert (
+        "31 januari 2027" in run("reply", "OV-7", "--template", "partial_place", "--json", "-").json["body"]
+    )
+
+
+def test_a_closing_notice_follows_its_offer(run: Run, request_at: Callable[..., str]) -> None:
+    reference = request_at("2026-03-02")
+    offer(run, reference, "2026-03-10", "2026-03-20")
+    early = run("contact", reference, "--kind", "notice", "--on", "2026-03-05", today="2026-03-12")
+    assert early.code == 1
+    assert "10 mrt 2026" in early.err
+
+
+def test_what_the_console_cannot_show_ends_no_command(checkout: Path, python: str, tmp_path: Path) -> None:
+    program = [python, "-m", "llko_desktop", "--data-dir", str(tmp_path), "--today", "2026-03-05"]
+    added = [
+        "add",
+        "--child",
+        "Nguyễn Đỗ",
+        "--received",
+        "2026-03-02",
+        "--source",
+        "door",
+        "--start",
+        "2026-09-01",
+    ]
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "LLKO_DESKTOP_PASSPHRASE": "een lang geheim"}
+    for command in (added, ["list"]):
+        done = subprocess.run(
+            [*program, *command], cwd=checkout, env=environment, capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+    assert "Nguyễn Đỗ" in done.stdout.decode()
+
+
+def test_a_folder_that_cannot_be_looked_into_is_said(run: Run, tmp_path: Path) -> None:
+    refused = run("--data-dir", str(tmp_path / ("x" * 300)), "list")
+    assert refused.code == 2
+    assert refused.err

@@ -56,7 +56,7 @@ def gives_all(request: CareRequest, target: Status, choice: Choice, today: date)
         return agreed.start is not None and agreed.schedule.names_days_and_hours
     if target is Status.CANCELLED:
         if choice.reason in (None, CancelReason.NO_REACTION):
-            return request.status not in FINALS and notice_ran_out(request, today)
+            return notice_ran_out(request, today)
         return choice.reason is not CancelReason.OTHER or bool(choice.note.strip())
     return True
 

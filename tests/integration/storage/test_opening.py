@@ -149,11 +149,27 @@ def test_no_store_is_left_whose_key_could_not_be_kept(tmp_path: Path) -> None:
 
 
 def test_what_a_broken_off_making_left_is_not_in_the_way(tmp_path: Path) -> None:
-    (tmp_path / "store.new").write_bytes(b"half a store")
+    (tmp_path / "store-1234abcd.new").write_bytes(b"half a store")
     kept: list[str] = []
     create_store(tmp_path / "store.db", KEY, kept.append).close()
     assert kept == [store_id(tmp_path / "store.db")]
-    assert [place.name for place in tmp_path.iterdir()] == ["store.db"]
+    assert sorted(place.name for place in tmp_path.iterdir()) == ["store-1234abcd.new", "store.db"]
+
+
+def test_a_store_made_by_another_start_meanwhile_stays(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+
+    def be_slow(_store_id: str) -> None:
+        other = create_store(path, KEY)
+        with other.write() as work:
+            work.requests.add(make_request())
+        other.close()
+
+    with pytest.raises(StoreError) as refused:
+        create_store(path, Key.raw(bytes(32)), be_slow)
+    assert code_of(refused.value) == "store_exists"
+    assert _references(path) == ["OV-2026-00001"]
+    assert list(tmp_path.glob("*.new")) == []
 
 
 @pytest.fixture
@@ -290,6 +306,51 @@ def test_a_backup_that_cannot_be_read_leaves_the_store_in_its_place(path: Path, 
     with pytest.raises(StoreError):
         restore_backup(path, tmp_path / "backups" / "gone.db")
     assert path.read_bytes() == before
+
+
+def test_a_right_passphrase_for_a_damaged_first_page_means_damage(tmp_path: Path) -> None:
+    path, key = tmp_path / "store.db", Key.passphrase("vier woorden voor morgen")
+    create_store(path, key).close()
+    (tmp_path / "backups").mkdir()
+    shutil.copyfile(path, tmp_path / "backups" / "store-20260101-000000-1.db")
+    _spoil(200)(path)
+    for text, code in (
+        ("vier woorden voor morgen", "store_damaged_with_backup"),
+        ("drie", "store_key_wrong"),
+    ):
+        with pytest.raises(StoreError) as refused:
+            open_store(path, Key.passphrase(text))
+        assert code_of(refused.value) == code
+
+
+def test_a_restoring_that_fails_halfway_leaves_everything_in_its_place(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = tmp_path / "backup.db"
+    shutil.copyfile(path, backup)
+    path.with_name("store.db-wal").write_bytes(b"the log")
+    before = {place.name: place.read_bytes() for place in tmp_path.iterdir()}
+    replace = Path.replace
+
+    def fail_last(self: Path, target: Path) -> Path:
+        if target == path and self.suffix == ".part":
+            raise OSError(28, "No space left on device")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail_last)
+    with pytest.raises(StoreError) as refused:
+        restore_backup(path, backup)
+    assert code_of(refused.value) == "store_disk_full"
+    assert {place.name: place.read_bytes() for place in tmp_path.iterdir()} == before
+
+
+def test_the_log_of_a_damaged_store_is_kept_with_it(path: Path, tmp_path: Path) -> None:
+    backup = tmp_path / "backup.db"
+    shutil.copyfile(path, backup)
+    path.with_name("store.db-wal").write_bytes(b"the log")
+    aside = restore_backup(path, backup)
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"the log"
+    assert not path.with_name("store.db-wal").exists()
 
 
 def test_two_programs_may_open_one_store(path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from llko_desktop.domain.flags import ASKS_PARENTS, Flag, flags
+from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan
@@ -47,10 +47,6 @@ def test_flags(facts: dict[str, Any], expected: tuple[Flag, ...]) -> None:
 def test_a_closed_request_is_not_looked_at_any_more(status: Status, procedure: Procedure) -> None:
     request = in_status(status, procedure, parents=())
     assert bool(flags(request, TODAY)) is not status.is_final
-
-
-def test_a_start_in_the_past_is_nothing_to_ask_about() -> None:
-    assert frozenset(Flag) - ASKS_PARENTS == {Flag.START_IN_PAST}
 
 
 def test_an_expected_date_is_no_birth_date() -> None:

@@ -142,7 +142,9 @@ class Requests(RuleBasedStateMachine):
     @rule(ago=DAYS)
     def send_notice(self, ago: int) -> None:
         on = self.today - timedelta(days=ago)
-        allowed = self.request.status is Status.IN_PROGRESS and self.request.received <= on <= self.today
+        offer = self.request.progress.offer
+        earliest = max(self.request.received, offer.made_on) if offer else self.request.received
+        allowed = self.request.status is Status.IN_PROGRESS and earliest <= on <= self.today
         assert self.attempt(lambda r: note_notice(r, on, self.today)) is allowed
 
     @rule(told=st.none() | st.sampled_from(Status))
