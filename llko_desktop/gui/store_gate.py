@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.messages import DomainError, Message
 from llko_desktop.gui.background import Background
 from llko_desktop.gui.shell.main_window import MainWindow
 from llko_desktop.gui.store_pages.create import CreatePage
@@ -18,7 +19,10 @@ from llko_desktop.gui.store_pages.opening import OpeningPage
 from llko_desktop.gui.store_pages.problem import ProblemPage, StoreProblem
 from llko_desktop.gui.store_pages.unlock import UnlockPage
 from llko_desktop.services.bundle import Services
+from llko_desktop.services.ports import StoreError
 from llko_desktop.texts.speech import Texts
+
+_log = logging.getLogger(__name__)
 
 
 class StoreOpener(Protocol):
@@ -68,14 +72,20 @@ class StoreGate(QObject):
         self._window.show_store_page(page)
 
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
-        """Do `work` off the window's thread; `then` gets what it gave, or why it was refused."""
+        """Do `work` off the window's thread; `then` gets what it gave, or why it was refused.
+
+        A bug of ours is logged and told as a store that failed, so that there is a way on.
+        """
 
         def ended(future: Future[Any]) -> None:
-            try:
-                outcome = future.result()
-            except DomainError as error:
-                outcome = error
-            then(outcome)
+            error = future.exception()
+            if error is None:
+                then(future.result())
+            elif isinstance(error, DomainError):
+                then(error)
+            else:
+                _log.critical("opening the store failed", exc_info=error)
+                then(StoreError(Message.of("store_failed")))
 
         self._background.run(work, ended)
 
