@@ -7,7 +7,7 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -43,7 +43,7 @@ def run(opener: StoreOpener, texts: Texts, *, example: bool = False) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("llko-desktop")
     app.setWindowIcon(QIcon(str(resources.path("icons/llko-desktop.png"))))
-    qInstallMessageHandler(lambda kind, _context, text: _log.log(_LEVELS[kind], "Qt: %s", Plain(text)))
+    qInstallMessageHandler(log_qt_message)
     translators = install_language(app, texts.language)
     instance = SingleInstance(instance_name(opener.folder), app)
     if not example and instance.raise_other():
@@ -72,6 +72,11 @@ def run(opener: StoreOpener, texts: Texts, *, example: bool = False) -> int:
         services.store.close()
     del translators
     return code
+
+
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:
+    """Log that Qt said something: how grave, and its category; the text may name a file of the user's."""
+    _log.log(_LEVELS[kind], "Qt message of category %s", Plain(context.category or "default"))
 
 
 def instance_name(folder: Path) -> str:
