@@ -59,9 +59,9 @@ class Desk(QObject):
         self._connect()
         self._add_keys()
         self._day = self.context.today
-        self._day_timer = QTimer(self, interval=_DAY_CHECK_MS)
-        self._day_timer.timeout.connect(self._check_day)
-        self._day_timer.start()
+        self.day_timer = QTimer(self, interval=_DAY_CHECK_MS)
+        self.day_timer.timeout.connect(self._check_day)
+        self.day_timer.start()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         self.settings.load()
@@ -106,6 +106,7 @@ class Desk(QObject):
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(context.flushing)
+        self._window.closing.connect(self.importer.stop)
         self._window.page_shown.connect(self._page_shown)
         commands.import_files.triggered.connect(self.importer.ask)
         commands.new_request.triggered.connect(self._new_request)
@@ -214,7 +215,7 @@ class Desk(QObject):
 
     def _keep_theme(self, choice: ThemeChoice) -> None:
         self.context.attempt(lambda: self.context.services.preferences.set_value("theme", choice.value))
-        self.settings.load()
+        self.settings.show_theme(choice)
 
     def _about(self) -> None:
         text = self.tr(

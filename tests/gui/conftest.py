@@ -115,15 +115,25 @@ def played(procedure: Procedure) -> MemoryStore:
 def open_window(
     qtbot, make_theme: MakeTheme, played: MemoryStore, procedure: Procedure
 ) -> Iterator[OpenWindow]:
-    """Give a function that opens the window, in English, on the example or on an empty store."""
+    """Give a function that opens the window, in English, on the example or on an empty store.
+
+    `clock` says which day it is; the example's own where it is left out.
+    """
     before, made = QLocale(), list[MainWindow]()
     QLocale.setDefault(QLocale("en_GB"))
 
-    def open_it(*, empty: bool = False, width: int = 1280, height: int = 800, zoom: float = 1.0) -> Opened:
+    def open_it(
+        *,
+        empty: bool = False,
+        width: int = 1280,
+        height: int = 800,
+        zoom: float = 1.0,
+        clock: Callable[[], date] = lambda: date(2026, 6, 24),
+    ) -> Opened:
         theme, store = make_theme(zoom=zoom), MemoryStore()
         if not empty:
             store.state = copy.deepcopy(played.state)
-        services = build_services(store, procedure, lambda: date(2026, 6, 24))
+        services = build_services(store, procedure, clock)
         window = MainWindow(theme, Icons(theme))
         made.append(window)
         window.show_pages()

@@ -224,3 +224,14 @@ def test_the_look_changes_from_settings_and_menu(qtbot, opened: Opened) -> None:
     assert QGuiApplication.palette().window().color().lightness() > 200
     assert opened.services.preferences.value("theme") == "light"
     assert ui.appearance.currentData() == "light"
+
+
+def test_the_look_in_the_menu_leaves_what_is_typed(qtbot, opened: Opened) -> None:
+    opened.window.show_page("settings")
+    ui = opened.desk.settings.ui
+    ui.name.clear()
+    qtbot.keyClicks(ui.name, "De Bijtjes")
+    actions = opened.window.commands.appearance.actions()
+    next(action for action in actions if action.data() == ThemeChoice.DARK).trigger()
+    assert ui.appearance.currentData() == "dark"
+    assert ui.name.text() == "De Bijtjes"

@@ -54,8 +54,11 @@ class Importer(QObject):
         self._read.connect(progress.setValue)
         self._background.run(lambda: self._import(paths, cancelled), self._finish)
 
-    def wait(self) -> None:
-        """Wait until a running import has ended; for the window's end."""
+    def stop(self) -> None:
+        """Cancel a running import and wait until it has ended, for the window's end; `done` is not sent."""
+        self.blockSignals(True)
+        if self._progress is not None:
+            self._progress.canceled.emit()
         self._background.wait()
 
     def _import(self, paths: Sequence[Path], cancelled: Event) -> ImportReport | None:

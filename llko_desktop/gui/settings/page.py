@@ -81,6 +81,10 @@ class SettingsPage(QWidget):
         self.ui.replyDays.setValue(preferences.reply_by_days(usual))
         self.ui.appearance.setCurrentIndex(self.ui.appearance.findData(preferences.value("theme", "system")))
 
+    def show_theme(self, choice: ThemeChoice) -> None:
+        """Show the appearance that was chosen elsewhere; what is being typed here stays."""
+        self.ui.appearance.setCurrentIndex(self.ui.appearance.findData(choice.value))
+
     def save(self) -> None:
         """Keep what is filled in, or say in place what is not right."""
         preferences, texts = self._context.services.preferences, self._context.texts

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any, Protocol
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+from llko_desktop.services.ports import StoreError
+
+_log = logging.getLogger(__name__)
 _KEY = "window.geometry"
 _PREFERRED = QSize(1280, 800)
 
@@ -42,5 +46,8 @@ def place_in_middle(window: QWidget) -> None:
 
 
 def keep_geometry(window: QWidget, settings: SmallValues) -> None:
-    """Keep where the window stands now."""
-    settings.set_value(_KEY, bytes(window.saveGeometry().toBase64().data()).decode("ascii"))
+    """Keep where the window stands now; a store that refuses it is logged, as it must not hold up closing."""
+    try:
+        settings.set_value(_KEY, bytes(window.saveGeometry().toBase64().data()).decode("ascii"))
+    except StoreError:
+        _log.warning("the window's place could not be kept", exc_info=True)

@@ -154,9 +154,9 @@ class MainWindow(QMainWindow):
         self.ui.sidebar.set_compact(event.size().width() < _WIDE_EMS * self._theme.scale.em)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         if self._settings is not None:
             keep_geometry(self, self._settings)
-        self.closing.emit()
         super().closeEvent(event)
 
     def _go_to(self, key: str) -> None:
