@@ -12,7 +12,7 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.cells import Table
 
 DELIMITERS = (";", ",", "\t", "|")
-MAX_ROWS = 200_000
+MAX_ROWS = 20_000
 MAX_COLUMNS = 500
 # A row may have several lines; a text far beyond that is not worth taking apart.
 _MAX_LINES = 5 * MAX_ROWS

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QWidget
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.gui.widgets.chip_row import ChipRow
 from llko_desktop.gui.widgets.date_field import DateField, read_date
 from llko_desktop.gui.widgets.week_edit import WeekEdit
+from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 
 pytestmark = pytest.mark.usefixtures("theme", "dutch")
 DAY = date(2026, 8, 17)
@@ -219,3 +221,20 @@ def test_several_chips_can_be_on(qtbot) -> None:
     assert row.checked() == ("ma", "di")
     qtbot.mouseClick(row.chip("di"), Qt.MouseButton.LeftButton)
     assert row.checked() == ("ma",)
+
+
+def test_the_wheel_changes_no_choice_and_goes_on_to_the_page(qtbot) -> None:
+    choice = QComboBox()
+    choice.addItems(["een", "twee", "drie"])
+    WheelGuard(choice, parent=choice)
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.setFocus()
+    middle = QPointF(choice.rect().center())
+    turn = QWheelEvent(
+        middle, choice.mapToGlobal(middle), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(choice, turn)
+    assert choice.currentIndex() == 0
+    assert not turn.isAccepted(), "the page below takes it"

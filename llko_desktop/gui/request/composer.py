@@ -18,6 +18,7 @@ from llko_desktop.gui.request.check_row import CheckRow
 from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.texts.speech import Texts
 
@@ -98,6 +99,7 @@ class Composer(QWidget):
             choices.addWidget(part)
         for part in (ui.save, ui.copy, ui.print, ui.pdf, ui.draftState):
             buttons.addWidget(part)
+        WheelGuard(ui.template_, ui.language, parent=self)
         for choice in (ui.template_, ui.language):
             choice.setMinimumWidth(7 * self.fontInfo().pixelSize())
 
