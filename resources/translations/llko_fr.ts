@@ -1017,6 +1017,10 @@
         <translation>Décrivez la raison en quelques mots.</translation>
     </message>
     <message>
+        <source>Enter it on Opvang.Vlaanderen. After that, nothing is left to do.</source>
+        <translation>Encodez-le encore sur Opvang.Vlaanderen. Après cela, il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
         <translation>De «&#x202f;{present}&#x202f;», on ne peut pas passer à «&#x202f;{target}&#x202f;»&#x202f;: une demande ne revient jamais en arrière.</translation>
     </message>
@@ -1360,6 +1364,13 @@
     <message>
         <source>Write: {template}</source>
         <translation>Écrire&#x202f;: {template}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDay</name>
+    <message>
+        <source>You are closed on {due}: the last opening day to answer is {day}.</source>
+        <translation>Vous êtes fermé le {due}&#x202f;: le dernier jour d’ouverture pour répondre est le {day}.</translation>
     </message>
 </context>
 <context>

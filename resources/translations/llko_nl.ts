@@ -1017,6 +1017,10 @@
         <translation>Omschrijf de reden in enkele woorden.</translation>
     </message>
     <message>
+        <source>Enter it on Opvang.Vlaanderen. After that, nothing is left to do.</source>
+        <translation>Voer dit nog in op Opvang.Vlaanderen. Daarna is er niets meer te doen.</translation>
+    </message>
+    <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
         <translation>Van “{present}” kun je niet naar “{target}”: een aanvraag gaat nooit terug.</translation>
     </message>
@@ -1360,6 +1364,13 @@
     <message>
         <source>Write: {template}</source>
         <translation>Schrijven: {template}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDay</name>
+    <message>
+        <source>You are closed on {due}: the last opening day to answer is {day}.</source>
+        <translation>Op {due} ben je gesloten: de laatste openingsdag om te antwoorden is {day}.</translation>
     </message>
 </context>
 <context>
