@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.requirements import Choice
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.request.panel import RequestPanel
@@ -86,6 +87,21 @@ def test_refused_step_shows_why_and_changes_nothing(qtbot, opened: Opened) -> No
     assert opened.banner == missing.text()
     assert panel.composer.ui.body.toPlainText() == text
     assert opened.services.triage.view(ELIAS).request == before
+
+
+def test_the_last_opening_day_is_named_where_the_term_ends_on_a_closed_one(opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    due = opened.services.triage.view(ELIAS).deadlines[0].due
+    assert "last opening day" not in panel.header.due.toolTip()
+    before = panel.next_step.text.text()
+    day_before = due - timedelta(days=1)
+    preferences = opened.services.preferences
+    opening = WeeklySchedule.of({Weekday.of(day_before): [TimeRange(8 * 60, 17 * 60)]})
+    preferences.save_provider(replace(preferences.provider(), opening=opening))
+    opened.desk.context.changed.emit("")
+    sentence = panel.header.due.toolTip().splitlines()[0]
+    assert f"last opening day to answer is {opened.desk.context.texts.day(day_before)}" in sentence
+    assert panel.next_step.text.text() == f"{before}\n{sentence}"
 
 
 def test_unreadable_hours_are_refused_in_place(qtbot, opened: Opened) -> None:

@@ -49,8 +49,8 @@ class Header(QWidget):
         column.addWidget(Beside(self.name, (self.status, self.due), 10, top=True))
         column.addWidget(self.line)
 
-    def show_view(self, view: RequestView, today: date) -> None:
-        """Show a request."""
+    def show_view(self, view: RequestView, today: date, open_day: str = "") -> None:
+        """Show a request; `open_day` says by which opening day to answer, as the due day's tooltip (R3)."""
         request, texts = view.request, self._texts
         self.name.setText(request.child.name or self.tr("Child without a name"))
         arrival = self.tr("received {day} {source}").format(
@@ -63,6 +63,9 @@ class Header(QWidget):
         self.due.setVisible(nearest is not None)
         if nearest:
             self._show_deadline(nearest, today)
+            clause = self.due.toolTip()
+            self.due.setToolTip(f"{open_day}\n{clause}" if open_day else clause)
+        self.due.setAccessibleDescription(open_day)
 
     def _show_deadline(self, deadline: Deadline, today: date) -> None:
         day = self._texts.short_day(deadline.due, today)

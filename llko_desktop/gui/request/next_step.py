@@ -48,10 +48,11 @@ class NextStepCard(Card):
             self.add(widget)
         self.body.addStretch(1)
 
-    def show_view(self, view: RequestView) -> None:
-        """Show what is proposed for a request."""
+    def show_view(self, view: RequestView, open_day: str = "") -> None:
+        """Show what is proposed for a request; `open_day` says by which opening day to answer (R3)."""
         proposal, texts = view.proposal, self._texts
-        self.text.setText("\n".join(texts.message(reason) for reason in proposal.reasons))
+        lines = [*(texts.message(reason) for reason in proposal.reasons), open_day]
+        self.text.setText("\n".join(line for line in lines if line))
         rules = tuple(dict.fromkeys(deadline.rule for deadline in view.deadlines))
         self.clause.setText(" · ".join(texts.clause_place(rule) for rule in rules))
         self.clause.setToolTip("\n".join(texts.clause(rule) for rule in rules))

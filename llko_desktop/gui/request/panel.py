@@ -14,6 +14,7 @@ from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
 from llko_desktop.gui.request.letter_actions import LetterActions
 from llko_desktop.gui.request.next_step import NextStepCard
+from llko_desktop.gui.request.open_day import last_open_day_to_answer
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.timeline import TimelineCard
 from llko_desktop.gui.request.to_enter import ToEnterCard
@@ -123,12 +124,14 @@ class RequestPanel(QScrollArea):
         services, today = self._context.services, self._context.today
         view = services.triage.view(reference)
         known, self._view = self._view, view
-        self.header.show_view(view, today)
+        provider, texts = services.preferences.provider(), self._context.texts
+        open_day = last_open_day_to_answer(view.deadlines, provider, today, texts)
+        self.header.show_view(view, today, open_day)
         self.plan.show_view(view)
         self.facts.show_view(view)
         self.timeline.show_view(view)
         self.to_enter.show_view(view)
-        self.next_step.show_view(view)
+        self.next_step.show_view(view, open_day)
         if known is not None and _same(known.request, view.request):
             self.answering.renew(view)
         else:
