@@ -10,7 +10,7 @@ from llko_desktop.gui.widgets.elided_label import ElidedLabel
 
 
 class StatusLine(QFrame):
-    """State and a note at the left, the procedure at the right; each is shortened where there is no room."""
+    """State at the left, the procedure at the right; each is shortened where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +23,9 @@ class StatusLine(QFrame):
         self._dot = QLabel("●", self)
         self._dot.setProperty("role", "dot")
         self.state = ElidedLabel("", self)
-        self.note = ElidedLabel("", self)
         self.procedure = ElidedLabel("", self)
         row.addWidget(self._dot)
         row.addWidget(self.state)
-        row.addSpacing(em)
-        row.addWidget(self.note)
         row.addStretch(1)
         row.addWidget(self.procedure)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -39,10 +36,6 @@ class StatusLine(QFrame):
         self.state.setText(text)
         self._dot.setVisible(bool(text))
         set_look(self._dot, "tone", tone.value)
-
-    def set_note(self, text: str) -> None:
-        """Say something more, the last backup for one."""
-        self.note.setText(text)
 
     def set_procedure(self, text: str) -> None:
         """Name the procedure in force."""

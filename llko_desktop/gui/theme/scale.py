@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
-# The mockups' body text is a little larger than the default of most systems.
+# Body text is a little larger than the default of most systems.
 _BODY = 1.1
 _PREFERRED_FAMILY = "Inter"
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
-    """Stacks widgets below a title; what belongs to the title (a badge, a choice) stands at its right."""
+    """Stacks widgets below a title."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,14 +15,11 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(em, round(em * 0.8), em, round(em * 0.9))
         self.body.setSpacing(round(em * 0.6))
-        self._head = QHBoxLayout()
-        self._head.setSpacing(round(em * 0.6))
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._head.addWidget(self._title, 1)
-        self.body.addLayout(self._head)
+        self.body.addWidget(self._title)
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
@@ -38,7 +35,3 @@ class Card(QFrame):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there."""
         self.body.addWidget(widget, stretch)
-
-    def add_to_head(self, widget: QWidget) -> None:
-        """Put a widget at the right of the title."""
-        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)

@@ -25,11 +25,6 @@ class Columns(QWidget):
             self._box.addWidget(widget, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    @property
-    def is_stacked(self) -> bool:
-        """Whether the widgets stand below each other just now."""
-        return self._box.direction() == QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         shown = [widget for widget in self._widgets if not widget.isHidden()]
