@@ -83,6 +83,8 @@ def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal
     """
     status = request.status
     if status.is_final:
+        if request.progress.open_items:
+            return Proposal(None, None, (Message.of("only_to_enter"),))
         return Proposal(None, None, (Message.of("nothing_to_do"),))
     work = {item.kind: item for item in work_for(request, today, procedure)}
     if WorkKind.CLOSE in work:

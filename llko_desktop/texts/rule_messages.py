@@ -143,6 +143,9 @@ RULE_MESSAGES: dict[str, Any] = {
         "Messages", "No reaction to the closing notice of {since}: may be closed as “{status}”"
     ),
     # proposals and advice
+    "only_to_enter": QT_TRANSLATE_NOOP(
+        "Messages", "Enter it on Opvang.Vlaanderen. After that, nothing is left to do."
+    ),
     "nothing_to_do": QT_TRANSLATE_NOOP("Messages", "This request is closed. Nothing is left to do."),
     "refer_to_platform": QT_TRANSLATE_NOOP(
         "Messages", "Refer the parents to Opvang.Vlaanderen, so that the request is registered there."

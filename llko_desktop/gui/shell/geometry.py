@@ -13,6 +13,8 @@ from llko_desktop.services.ports import StoreError
 _log = logging.getLogger(__name__)
 _KEY = "window.geometry"
 _PREFERRED = QSize(1280, 800)
+# About what a title bar and borders take of the screen.
+_FRAME = (8, 36, -8, -8)
 
 
 class SmallValues(Protocol):
@@ -36,10 +38,10 @@ def restore_geometry(window: QWidget, settings: SmallValues) -> None:
 
 
 def place_in_middle(window: QWidget) -> None:
-    """Give the window its preferred size in the middle of its screen, never larger than what is
-    free there.
+    """Give the window its preferred size in the middle of its screen, never larger than what is free there
+    with its frame.
     """
-    free = window.screen().availableGeometry()
+    free = window.screen().availableGeometry().adjusted(*_FRAME)
     place = QRect(free.topLeft(), _PREFERRED.boundedTo(free.size()))
     place.moveCenter(free.center())
     window.setGeometry(place)

@@ -79,8 +79,11 @@ def test_silence_after_the_whole_plan_is_a_cancellation(procedure: Procedure) ->
 
 
 @pytest.mark.parametrize("status", [status for status in Status if status.is_final])
-def test_a_closed_request_needs_nothing(status: Status, procedure: Procedure) -> None:
-    assert proposed(in_status(status, procedure), RECEIVED, procedure) == (None, None, ["nothing_to_do"])
+def test_a_closed_request_needs_nothing_but_to_be_entered(status: Status, procedure: Procedure) -> None:
+    closed = in_status(status, procedure)
+    left = "nothing_to_do" if status.is_local_only else "only_to_enter"
+    assert proposed(closed, RECEIVED, procedure) == (None, None, [left])
+    assert proposed(entered(closed, RECEIVED), RECEIVED, procedure) == (None, None, ["nothing_to_do"])
 
 
 @pytest.mark.parametrize(
