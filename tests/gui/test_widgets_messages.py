@@ -178,7 +178,7 @@ def test_columns_stack_where_it_is_narrow(qtbot) -> None:
     columns.show()
     assert proposal.x() > plan.x()
     columns.resize(300, 400)
-    assert proposal.y() > plan.y()
+    qtbot.waitUntil(lambda: proposal.y() > plan.y())
 
 
 def test_elided_label_keeps_the_whole_text(qtbot) -> None:
