@@ -15,6 +15,10 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
+        <translation>Remplissez d’abord les champs marqués de la réponse&#x202f;; F4 mène au suivant. Vos propres données se trouvent sous «&#x202f;Paramètres&#x202f;».</translation>
+    </message>
+    <message>
         <source>It is noted that the closing notice was sent.</source>
         <translation>C’est noté&#x202f;: l’avis de clôture a été envoyé.</translation>
     </message>
@@ -1018,7 +1022,7 @@
     </message>
     <message>
         <source>Enter it on Opvang.Vlaanderen. After that, nothing is left to do.</source>
-        <translation>Encodez-le encore sur Opvang.Vlaanderen. Après cela, il n’y a plus rien à faire.</translation>
+        <translation>Encodez-le sur Opvang.Vlaanderen. Ensuite, il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>

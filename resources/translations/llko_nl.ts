@@ -15,6 +15,10 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
+        <translation>Vul eerst de gemarkeerde velden van het antwoord in; met F4 ga je naar het volgende. Je eigen gegevens staan bij “Instellingen”.</translation>
+    </message>
+    <message>
         <source>It is noted that the closing notice was sent.</source>
         <translation>Genoteerd: de afsluitmelding is verstuurd.</translation>
     </message>
@@ -1018,7 +1022,7 @@
     </message>
     <message>
         <source>Enter it on Opvang.Vlaanderen. After that, nothing is left to do.</source>
-        <translation>Voer dit nog in op Opvang.Vlaanderen. Daarna is er niets meer te doen.</translation>
+        <translation>Voer het in op Opvang.Vlaanderen. Daarna is er niets meer te doen.</translation>
     </message>
     <message>
         <source>From “{present}” there is no way to “{target}”: a request never goes back.</source>
@@ -1370,7 +1374,7 @@
     <name>OpenDay</name>
     <message>
         <source>You are closed on {due}: the last opening day to answer is {day}.</source>
-        <translation>Op {due} ben je gesloten: de laatste openingsdag om te antwoorden is {day}.</translation>
+        <translation>Je bent gesloten op {due}: de laatste openingsdag om te antwoorden is {day}.</translation>
     </message>
 </context>
 <context>
