@@ -14,9 +14,10 @@ from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.advice import advise
 from llko_desktop.gui.request.composer import Composer, Written
+from llko_desktop.gui.request.drafts import Drafts
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
-from llko_desktop.services.ports import Draft, StaleWrite
+from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.triage import RequestView, StepResult
 
@@ -27,6 +28,7 @@ class Answering(QObject):
     def __init__(self, context: GuiContext, editor: StatusEditor, composer: Composer) -> None:
         super().__init__(editor)
         self._context, self._editor, self._composer = context, editor, composer
+        self._drafts = Drafts(context, composer)
         self._view: RequestView | None = None
         editor.edited.connect(self._status_edited)
         composer.template_chosen.connect(self._replace)
@@ -42,10 +44,8 @@ class Answering(QObject):
         self._view = view
         self._editor.load(view, compose.reply_by_default())
         self._name_save()
-        draft = compose.draft(view.request.reference)
-        if draft:
-            self._composer.restore(_of_draft(draft))
-        else:
+        self._composer.is_edited = False
+        if not self._drafts.restore(view.request.reference):
             self._propose(view)
         if self._editor.target or self._editor.mode is Mode.NEW_OFFER:
             self._status_edited()
@@ -53,7 +53,6 @@ class Answering(QObject):
     def _propose(self, view: RequestView) -> None:
         compose = self._context.services.compose
         purpose = view.proposal.purpose or purpose_for(view.request, view.request.status) or Purpose.RECEIVED
-        self._composer.is_edited = False
         self._composer.choose(purpose, compose.language_for(view.request))
         self._fill_in()
 
@@ -65,15 +64,10 @@ class Answering(QObject):
 
     def reread_draft(self) -> None:
         """Show the draft as it is kept by now: it may have been written beside the other list."""
-        if self._view is None:
-            return
-        composer, draft = self._composer, self._context.services.compose.draft(self._view.request.reference)
-        if draft is None:
-            if composer.is_edited:
-                composer.discard()
-                self._fill_in()
-        elif composer.ui.body.toPlainText() != draft.body or composer.reply().subject != draft.subject:
-            composer.restore(_of_draft(draft))
+        composer, view = self._composer, self._view
+        if view and not self._drafts.restore(view.request.reference) and composer.is_edited:
+            composer.discard()
+            self._fill_in()
 
     def take(self, proposal: Proposal) -> None:
         """Fill in what the rules propose; it stays a proposal until it is saved (R11)."""
@@ -144,17 +138,16 @@ class Answering(QObject):
         self._fill_in()
         if before is None or self._view is None or self._composer.is_edited:
             return
-        reference, context = self._view.request.reference, self._context
-        context.attempt(lambda: context.services.compose.drop_draft(reference))
+        reference = self._view.request.reference
+        self._drafts.drop(reference)
         said = self.tr("Your text was replaced by the template.")
-        context.replaced.emit(said, lambda: self._restore(reference, before))
+        self._context.replaced.emit(said, lambda: self._restore(reference, before))
 
     def _restore(self, reference: str, written: Written) -> None:
         """Bring a text back, in view where its request still is, and as its draft."""
         if self._view is not None and self._view.request.reference == reference:
             self._composer.restore(written)
-        draft = Draft(reference, written.purpose.value, written.language, written.subject, written.body)
-        self._context.attempt(lambda: self._context.services.compose.save_draft(draft))
+        self._drafts.put_back(reference, written)
 
     def _check(self) -> None:
         if self._view is not None:
@@ -162,12 +155,8 @@ class Answering(QObject):
             self._composer.show_findings(compose.check(self.request_after(), self._composer.reply()))
 
     def _keep_draft(self) -> None:
-        if self._view is None or not self._composer.is_edited:
-            return
-        reply = self._composer.reply()
-        body = self._composer.ui.body.toPlainText()
-        draft = Draft(self._view.request.reference, reply.template, reply.language, reply.subject, body)
-        self._context.attempt(lambda: self._context.services.compose.save_draft(draft))
+        if self._view is not None:
+            self._drafts.keep(self._view.request.reference)
 
     def _name_save(self) -> None:
         sets_status = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
@@ -260,8 +249,3 @@ class Answering(QObject):
         if self._context.attempt(lambda: step(request.reference, version=request.version)):
             self._context.noticed.emit(said)
             self._context.changed.emit(request.reference)
-
-
-def _of_draft(draft: Draft) -> Written:
-    """Give the text of a draft."""
-    return Written(Purpose(draft.template), draft.language, draft.subject, draft.body)
