@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from llko_desktop.domain.messages import DomainError, RuleRefusal
+from llko_desktop.domain.messages import DomainError
 from llko_desktop.domain.proposal import Proposal, Purpose, purpose_for
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
@@ -17,6 +17,7 @@ from llko_desktop.gui.request.composer import Composer, Written
 from llko_desktop.gui.request.drafts import Drafts
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
+from llko_desktop.gui.request.step import carry_out, preview
 from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.triage import RequestView, StepResult
@@ -90,19 +91,8 @@ class Answering(QObject):
     def _preview(self) -> tuple[CareRequest, str]:
         """Give the request as the choice would make it, and what is still missing in words."""
         assert self._view is not None, "nothing is shown yet"
-        request, triage = self._view.request, self._context.services.triage
-        target, mode = self._editor.target, self._editor.mode
-        if problem := self._editor.problem():
-            return request, problem
-        choice = self._editor.choice()
-        try:
-            if mode is Mode.NEW_OFFER:
-                return triage.preview_offer(request, choice), ""
-            if target is not None:
-                return triage.preview(request, target, choice, correcting=mode is Mode.CORRECTION), ""
-        except RuleRefusal as refusal:
-            return request, self._context.texts.messages(refusal.messages)
-        return request, ""
+        context = self._context
+        return preview(self._view.request, self._editor, context.services.triage, context.texts)
 
     def _status_edited(self) -> None:
         """Choose and fill in the template that fits status and offer, unless the text is the user's own."""
@@ -191,28 +181,13 @@ class Answering(QObject):
         """Save; where the request was changed elsewhere, keep the text as a draft and show the new state."""
         assert self._view is not None, "nothing is shown yet"
         try:
-            return self._save(reply)
+            return carry_out(self._view.request, self._editor, self._context.services.triage, reply)
         except StaleWrite:
             if reply:
                 self._composer.is_edited = True
                 self._keep_draft()
             self._context.changed.emit(self._view.request.reference)
             raise
-
-    def _save(self, reply: RenderedReply | None) -> StepResult | None:
-        assert self._view is not None, "nothing is shown yet"
-        triage, request = self._context.services.triage, self._view.request
-        choice, target, version = self._editor.choice(), self._editor.target, request.version
-        if self._editor.mode is Mode.NEW_OFFER:
-            triage.renew_offer(request.reference, choice, version=version, reply=reply)
-            return None
-        if target is None:
-            if reply:
-                triage.save_reply(request.reference, reply, version=version)
-            return None
-        if self._editor.mode is Mode.CORRECTION:
-            return triage.correct(request.reference, target, choice, version=version, reply=reply)
-        return triage.set_status(request.reference, target, choice, version=version, reply=reply)
 
     def _saved_text(self) -> str:
         target = self._editor.target

@@ -1,0 +1,51 @@
+"""Previews, and carries out, the step that a status editor holds."""
+
+from __future__ import annotations
+
+from llko_desktop.domain.messages import RuleRefusal
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.gui.request.status_details import Mode
+from llko_desktop.gui.request.status_editor import StatusEditor
+from llko_desktop.services.replies import RenderedReply
+from llko_desktop.services.triage import StepResult, Triage
+from llko_desktop.texts.speech import Texts
+
+
+def preview(
+    request: CareRequest, editor: StatusEditor, triage: Triage, texts: Texts
+) -> tuple[CareRequest, str]:
+    """Give the request as the choice would make it, and what is still missing in words.
+
+    While something is missing, the request is given as it is.
+    """
+    target, mode = editor.target, editor.mode
+    if problem := editor.problem():
+        return request, problem
+    choice = editor.choice()
+    try:
+        if mode is Mode.NEW_OFFER:
+            return triage.preview_offer(request, choice), ""
+        if target is not None:
+            return triage.preview(request, target, choice, correcting=mode is Mode.CORRECTION), ""
+    except RuleRefusal as refusal:
+        return request, texts.messages(refusal.messages)
+    return request, ""
+
+
+def carry_out(
+    request: CareRequest, editor: StatusEditor, triage: Triage, reply: RenderedReply | None
+) -> StepResult | None:
+    """Take the chosen step, or none, and keep the reply that goes with it, in one transaction.
+
+    Gives what a change of status brought. Raises `StaleWrite` and `RuleRefusal` as the steps of `Triage`.
+    """
+    choice, target, version = editor.choice(), editor.target, request.version
+    if editor.mode is Mode.NEW_OFFER:
+        triage.renew_offer(request.reference, choice, version=version, reply=reply)
+        return None
+    if target is None:
+        if reply:
+            triage.save_reply(request.reference, reply, version=version)
+        return None
+    step = triage.correct if editor.mode is Mode.CORRECTION else triage.set_status
+    return step(request.reference, target, choice, version=version, reply=reply)
