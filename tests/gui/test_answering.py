@@ -139,6 +139,7 @@ def test_refusal_begins_without_days_and_keeps_typed_ones(qtbot, opened: Opened)
 
 def test_stale_write_shows_a_message_and_keeps_the_text(qtbot, opened: Opened) -> None:
     panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "In progress")
     write_at_end(qtbot, panel, " Tot binnenkort")
     opened.services.triage.note_contact(ELIAS)
     qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
@@ -148,6 +149,17 @@ def test_stale_write_shows_a_message_and_keeps_the_text(qtbot, opened: Opened) -
     qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
     assert opened.services.triage.view(ELIAS).replies[-1].body.endswith("Tot binnenkort")
     assert opened.services.compose.draft(ELIAS) is None
+
+
+def test_a_reply_with_open_fields_is_not_saved_but_gone_to(qtbot, opened: Opened) -> None:
+    panel = opened.show(NOOR)
+    body = panel.composer.ui.body
+    assert "‹" in body.toPlainText(), "nothing is offered yet"
+    body.setFocus()
+    qtbot.keyClick(body, Qt.Key.Key_Return, CTRL)
+    assert "marked fields" in opened.banner
+    assert body.textCursor().selectedText().startswith("‹")
+    assert opened.services.triage.view(NOOR).replies == ()
 
 
 def test_draft_survives_switching(qtbot, opened: Opened) -> None:

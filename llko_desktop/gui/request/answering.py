@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from llko_desktop.domain.messages import DomainError
 from llko_desktop.domain.proposal import Proposal, Purpose, purpose_for
+from llko_desktop.domain.reply_check import gaps
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
@@ -165,6 +166,15 @@ class Answering(QObject):
             self._context.failed.emit(problem)
             return
         reply = self._composer.reply() if self.tells_parents else None
+        if reply and (gaps(reply.body) or gaps(reply.subject)):
+            self._context.failed.emit(
+                self.tr(
+                    "Fill in the marked fields of the reply first; F4 goes to the next. "
+                    "Your own details are kept under “Settings”."
+                )
+            )
+            self._composer.next_gap()
+            return
         reference, said = self._view.request.reference, self._saved_text()
         results: list[StepResult | None] = []
         if self._context.attempt(lambda: results.append(self._save_fresh(reply))):
