@@ -1,4 +1,4 @@
-"""The procedure of a local office as a value: its terms, choices, words, clauses and contacts (§2)."""
+"""The procedure of a local office as a value: its terms, choices, words, clauses and contacts."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Parent:
 
 @dataclass(frozen=True)
 class ProcedureRef:
-    """The procedure, by id and version, that a request came in under (§2)."""
+    """The procedure, by id and version, that a request came in under."""
 
     id: str
     version: str

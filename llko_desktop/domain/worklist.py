@@ -22,7 +22,7 @@ from llko_desktop.domain.status import ANSWERS
 
 
 class WorkKind(StrEnum):
-    """Why a line is in the worklist, in the order shown (§2)."""
+    """Why a line is in the worklist, in the order shown."""
 
     ANSWER = "answer"
     ENTER = "enter"

@@ -1,4 +1,4 @@
-"""Turns the text of a procedure file into the procedure that all rules follow (§2)."""
+"""Turns the text of a procedure file into the procedure that all rules follow."""
 
 from __future__ import annotations
 
