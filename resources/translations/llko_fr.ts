@@ -16,7 +16,7 @@
     <name>Answering</name>
     <message>
         <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Remplissez d’abord les champs marqués de la réponse&#x202f;; F4 mène au suivant. Vos propres données se trouvent sous «&#x202f;Paramètres&#x202f;».</translation>
+        <translation>Complétez d’abord les champs marqués de la réponse&#x202f;; F4 mène au suivant. Vos propres données se trouvent sous «&#x202f;Paramètres&#x202f;».</translation>
     </message>
     <message>
         <source>It is noted that the closing notice was sent.</source>
@@ -1374,7 +1374,7 @@
     <name>OpenDay</name>
     <message>
         <source>You are closed on {due}: the last opening day to answer is {day}.</source>
-        <translation>Vous êtes fermé le {due}&#x202f;: le dernier jour d’ouverture pour répondre est le {day}.</translation>
+        <translation>Votre accueil est fermé le {due}&#x202f;: le dernier jour d’ouverture pour répondre est le {day}.</translation>
     </message>
 </context>
 <context>

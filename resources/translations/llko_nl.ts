@@ -16,7 +16,7 @@
     <name>Answering</name>
     <message>
         <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Vul eerst de gemarkeerde velden van het antwoord in; met F4 ga je naar het volgende. Je eigen gegevens staan bij “Instellingen”.</translation>
+        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
     </message>
     <message>
         <source>It is noted that the closing notice was sent.</source>
