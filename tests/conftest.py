@@ -16,8 +16,6 @@ from tests.helpers.surroundings import home_variables, isolate_process, no_netwo
 
 pytest_plugins = ["tests.fixtures"]
 
-pytest_plugins = ["tests.fixtures"]
-
 isolate_process()
 # A machine under load must not fail a test; what was found before must not decide what is tried now.
 settings.register_profile("default", deadline=None, database=None)

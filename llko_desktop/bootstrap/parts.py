@@ -13,6 +13,7 @@ from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, FileReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
+from llko_desktop.services.steps import Steps
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
 
@@ -55,6 +56,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         reader=file_reader(),
         intake=Intake(store, procedure, today),
         triage=Triage(store, procedure, today),
+        steps=Steps(store, procedure, today),
         compose=Compose(store, procedure, today, BuiltinTemplates(resources.read_text), letters),
         preferences=Preferences(store),
     )

@@ -80,7 +80,7 @@ def set_status(args: Namespace, services: Services, texts: Texts, out: Output) -
     """`set-status`: one step by the rules, or with --correct a correction; warnings go to standard error."""
     request = services.triage.view(args.reference).request
     choice, target = _choice(args, request), Status(args.status)
-    change = services.triage.correct if args.correct else services.triage.set_status
+    change = services.steps.correct if args.correct else services.steps.set_status
     result = change(args.reference, target, choice, version=request.version)
     for warning in result.warnings:
         out.say(texts.message(warning))
@@ -98,7 +98,7 @@ def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     request = services.triage.view(args.reference).request
     plan = _plan(args, replace(request.plan, schedule=WeeklySchedule()))
     choice = Choice(offer=plan, reply_by=args.reply_by)
-    saved = services.triage.renew_offer(args.reference, choice, version=request.version)
+    saved = services.steps.renew_offer(args.reference, choice, version=request.version)
     out.result(
         {"reference": saved.reference, "version": saved.version}, [f"{saved.reference}: {texts.plan(plan)}"]
     )
@@ -111,7 +111,7 @@ def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     told = services.triage.as_told(request, purpose)
     rendered = services.compose.render(told, purpose, args.language)
     file = _write_reply(args, services, request, rendered)
-    services.triage.save_reply(args.reference, rendered, version=request.version)
+    services.steps.save_reply(args.reference, rendered, version=request.version)
     for finding in services.compose.check(told, rendered):
         if not finding.ok:
             out.say(reports.not_in_reply(finding.check, texts))
@@ -161,7 +161,7 @@ def provider(args: Namespace, services: Services, texts: Texts, out: Output) -> 
 
 def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`contact`: notes a reaction of the parents, or that the closing notice was sent."""
-    note = services.triage.note_contact if args.kind == "parent" else services.triage.note_notice
+    note = services.steps.note_contact if args.kind == "parent" else services.steps.note_notice
     saved = note(args.reference, args.on)
     out.result({"reference": saved.reference, "version": saved.version}, [saved.reference])
     return 0
@@ -169,6 +169,6 @@ def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> i
 
 def entered(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`entered`: ticks an action as entered on the platform."""
-    saved = services.triage.enter(args.item, args.on)
+    saved = services.steps.enter(args.item, args.on)
     out.result({"item": args.item, "reference": saved.reference, "version": saved.version}, [saved.reference])
     return 0

@@ -91,3 +91,25 @@ class FactsChanged(Event):
     """Facts of the request were completed or put right: (field, before, after) as texts."""
 
     changes: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Snoozed(Event):
+    """Follow-up was put off until a day, with the reason why (R5–R7); on that day it is proposed again."""
+
+    until: date
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NotesChanged(Event):
+    """The user's own notes were changed; what they said before stays in the history."""
+
+    before: str
+
+
+@dataclass(frozen=True)
+class StepUndone(Event):
+    """A step was taken back before it was entered; `numbers` are its events, the first of all is 1."""
+
+    numbers: tuple[int, ...]

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import reduce, singledispatch
+from functools import singledispatch
 
 from llko_desktop.domain.history import (
     ActionEntered,
     Decision,
     Event,
     FactsChanged,
+    NotesChanged,
     NoticeSent,
     OfferRenewed,
     ParentContact,
     Received,
     ReplyWritten,
+    Snoozed,
     StatusCorrected,
+    StepUndone,
 )
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.schedule import CarePlan
@@ -66,6 +69,7 @@ class Progress:
     closing notice (R5, R6).
     `reply_written_on`: the day an answer was written that no status has been entered for yet (R4).
     `final_on`: the day of the first final status in a row; a correction between finals keeps it (R13).
+    `snoozed_until`, `snooze_reason`: until when follow-up was put off, and why; a step or a contact ends it.
     """
 
     status: Status = Status.NEW
@@ -84,6 +88,8 @@ class Progress:
     no_alternative: bool = False
     note: str = ""
     final_on: date | None = None
+    snoozed_until: date | None = None
+    snooze_reason: str = ""
     items: tuple[OutboxItem, ...] = ()
 
     @property
@@ -155,6 +161,8 @@ def _decided(event: Decision, state: Progress) -> Progress:
         no_alternative=event.no_alternative,
         note=event.note,
         final_on=state.final_on if stays_closed else event.on if status.is_final else None,
+        snoozed_until=None,
+        snooze_reason="",
     )
     if status.is_local_only:
         return state
@@ -169,7 +177,7 @@ def _decided(event: Decision, state: Progress) -> Progress:
 @apply.register
 def _renewed(event: OfferRenewed, state: Progress) -> Progress:
     open_status = any(i.is_open and i.action is not OutboxAction.REGISTER for i in state.items)
-    state = replace(state, offer=event.offer, offer_entered_on=None, notice_on=None, contact_on=None)
+    state = _awake(replace(state, offer=event.offer, offer_entered_on=None, notice_on=None, contact_on=None))
     if open_status:
         return state
     return _add_item(state, OutboxAction.NEW_OFFER, Status.IN_PROGRESS, event.on)
@@ -202,19 +210,48 @@ def _replied(event: ReplyWritten, state: Progress) -> Progress:
 
 @apply.register
 def _contacted(event: ParentContact, state: Progress) -> Progress:
-    return replace(state, contact_on=max(event.on, state.contact_on or event.on))
+    return _awake(replace(state, contact_on=max(event.on, state.contact_on or event.on)))
 
 
 @apply.register
 def _notified(event: NoticeSent, state: Progress) -> Progress:
-    return replace(state, notice_on=event.on)
+    return _awake(replace(state, notice_on=event.on))
 
 
 @apply.register
-def _changed(event: FactsChanged, state: Progress) -> Progress:
+def _snoozed(event: Snoozed, state: Progress) -> Progress:
+    return replace(state, snoozed_until=event.until, snooze_reason=event.reason)
+
+
+@apply.register
+def _changed(event: FactsChanged | NotesChanged, state: Progress) -> Progress:
     return state
 
 
-def replay(events: Iterable[Event]) -> Progress:
-    """Give the state that a whole history leads to, first event first."""
-    return reduce(lambda state, event: apply(event, state), events, Progress())
+def _awake(state: Progress) -> Progress:
+    return replace(state, snoozed_until=None, snooze_reason="")
+
+
+def undone(events: Iterable[Event]) -> frozenset[int]:
+    """Give the numbers of the events that were taken back."""
+    return frozenset(n for event in events if isinstance(event, StepUndone) for n in event.numbers)
+
+
+def replay(events: Sequence[Event]) -> Progress:
+    """Give the state that a whole history leads to, first event first.
+
+    What was taken back leaves nothing but its outbox items, superseded, as a number the user has seen is
+    never given to another item.
+    """
+    taken_back, state = undone(events), Progress()
+    for number, event in enumerate(events, 1):
+        if number in taken_back:
+            state = _taken_back(event, state)
+        elif not isinstance(event, StepUndone):
+            state = apply(event, state)
+    return state
+
+
+def _taken_back(event: Event, state: Progress) -> Progress:
+    made = apply(event, state).items[len(state.items) :]
+    return replace(state, items=(*state.items, *(replace(item, superseded=True) for item in made)))

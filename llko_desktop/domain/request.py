@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from llko_desktop.domain.history import Event, Received
+from llko_desktop.domain.history import Event, Received, StepUndone
 from llko_desktop.domain.offer import Hold
 from llko_desktop.domain.progress import Progress, apply, replay
 from llko_desktop.domain.schedule import CarePlan
@@ -20,11 +20,6 @@ class Child:
     first_name: str = ""
     birth_date: date | None = None
     expected_date: date | None = None
-
-    @property
-    def call_name(self) -> str:
-        """The name to use in a sentence: the first name where known, else the first word of the name."""
-        return self.first_name or next(iter(self.name.split()), "")
 
     def is_unborn(self, today: date) -> bool:
         """Whether the child is, as far as is known, still to be born on `today`."""
@@ -97,10 +92,12 @@ class CareRequest:
 
     def with_events(self, *events: Event) -> CareRequest:
         """Give the request after `events` have happened to it."""
-        progress = self.progress
+        history, progress = (*self.history, *events), self.progress
+        if any(isinstance(event, StepUndone) for event in events):
+            return replace(self, progress=replay(history), history=history)
         for event in events:
             progress = apply(event, progress)
-        return replace(self, progress=progress, history=(*self.history, *events))
+        return replace(self, progress=progress, history=history)
 
     def replayed(self) -> CareRequest:
         """Give the request with its state computed anew from its history."""

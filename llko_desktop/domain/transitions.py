@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    NotesChanged,
     NoticeSent,
     OfferRenewed,
     ParentContact,
+    Snoozed,
     StatusCorrected,
     StatusSet,
 )
@@ -23,6 +25,8 @@ from llko_desktop.domain.requirements import filled_in, needs
 from llko_desktop.domain.requirements import planned as planned
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import TRANSITIONS, Status
+
+LONGEST_SNOOZE = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -165,6 +169,35 @@ def note_notice(request: CareRequest, on: date, today: date) -> CareRequest:
     if offer and on < offer.made_on:
         raise RuleRefusal(Message.of("notice_before_offer", date=on, offered=offer.made_on))
     return request.with_events(NoticeSent(on))
+
+
+def snooze(request: CareRequest, until: date, reason: str, today: date) -> CareRequest:
+    """Put follow-up off until a day (R5–R7), with a reason; the terms themselves stay as they are.
+
+    Raises `RuleRefusal` for a request that is not in progress, a day that is not to come or more than a year
+    away, and without a reason.
+    """
+    if request.status is not Status.IN_PROGRESS:
+        raise RuleRefusal(Message.of("snooze_only_in_progress", status=request.status))
+    wrong = []
+    if not today < until <= today + LONGEST_SNOOZE:
+        wrong.append(Message.of("snooze_day_out_of_range", date=until))
+    if not reason.strip():
+        wrong.append(Message.of("snooze_needs_reason"))
+    if wrong:
+        raise RuleRefusal(*wrong)
+    return request.with_events(Snoozed(today, until, reason.strip()))
+
+
+def change_notes(request: CareRequest, notes: str, today: date) -> CareRequest:
+    """Put the user's own notes in place of those before.
+
+    The history keeps what they said before a day's first change; notes are kept as they are typed.
+    """
+    last = request.history[-1] if request.history else None
+    if not (isinstance(last, NotesChanged) and last.on == today):
+        request = request.with_events(NotesChanged(today, request.notes))
+    return replace(request, notes=notes)
 
 
 def _check_day(on: date, received: date, today: date) -> None:

@@ -57,19 +57,26 @@ class WorkItem:
 
 
 def work_for(request: CareRequest, today: date, procedure: Procedure) -> tuple[WorkItem, ...]:
-    """Give what one request asks for on `today` (R3–R7, R9)."""
-    found = [
-        _answer(request, procedure),
-        *_outbox(request, procedure),
-        _silence(request, today, procedure),
-        _close(request, today, procedure),
-    ]
+    """Give what one request asks for on `today` (R3–R7, R9); follow-up that was put off waits for its day."""
+    found = [_answer(request, procedure), *_outbox(request, procedure)]
+    if not is_snoozed(request, today):
+        found += [_silence(request, today, procedure), _close(request, today, procedure)]
     return tuple(item for item in found if item is not None)
 
 
+def is_snoozed(request: CareRequest, today: date) -> bool:
+    """Say whether follow-up of a request was put off until after `today`."""
+    until = request.progress.snoozed_until
+    return until is not None and today < until
+
+
 def worklist(requests: Iterable[CareRequest], today: date, procedure: Procedure) -> tuple[WorkItem, ...]:
-    """Give everything to do for `requests`: by kind, then what is due first, then by reference."""
-    items = [item for request in requests for item in work_for(request, today, procedure)]
+    """Give everything to do for `requests`, in order."""
+    return in_order(item for request in requests for item in work_for(request, today, procedure))
+
+
+def in_order(items: Iterable[WorkItem]) -> tuple[WorkItem, ...]:
+    """Sort things to do: by kind, then what is due first, then by reference."""
     return tuple(sorted(items, key=lambda item: (_ORDER[item.kind], item.due, item.request.reference)))
 
 
@@ -80,16 +87,20 @@ def next_due(requests: Iterable[CareRequest], today: date, procedure: Procedure)
 
 
 def _coming(request: CareRequest, procedure: Procedure) -> Iterable[date]:
-    """The days on which follow-up and closing fall due, and the day after the reply-by date."""
+    """The days on which follow-up and closing fall due, and the day after the reply-by date.
+
+    What falls due while follow-up is put off counts from the day until which it is.
+    """
+    snoozed = request.progress.snoozed_until or date.min
     reply_by = reply_by_deadline(request.progress)
     if reply_by:
-        yield reply_by.due + timedelta(days=1)
+        yield max(snoozed, reply_by.due + timedelta(days=1))
     for deadline in (
         follow_up_deadline(request.progress, procedure),
         closing_deadline(request.progress, procedure),
     ):
         if deadline:
-            yield deadline.due
+            yield max(snoozed, deadline.due)
 
 
 def _answer(request: CareRequest, procedure: Procedure) -> WorkItem | None:

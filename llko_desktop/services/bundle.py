@@ -9,6 +9,7 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, FileReader, Store
 from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 
 
@@ -22,5 +23,6 @@ class Services:
     reader: FileReader
     intake: Intake
     triage: Triage
+    steps: Steps
     compose: Compose
     preferences: Preferences

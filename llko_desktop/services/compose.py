@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -135,18 +135,15 @@ class Compose:
         with self._store.read() as work:
             return work.replies.draft(reference)
 
-    def save_draft(self, draft: Draft) -> None:
-        """Keep what is being written."""
+    def save_draft(self, draft: Draft) -> Draft:
+        """Keep what is being written; gives it with its new version.
+
+        `StaleDraft` when it was written elsewhere since the draft of this version was read.
+        """
         with self._store.write() as work:
-            work.replies.save_draft(draft)
+            return work.replies.save_draft(draft)
 
     def drop_draft(self, reference: str) -> None:
         """Throw away what was being written."""
         with self._store.write() as work:
             work.replies.drop_draft(reference)
-
-    def reply_by_default(self) -> date:
-        """Give the reply-by date to propose: today and the usual term."""
-        with self._store.read() as work:
-            days = work.settings.value("reply_by_days", self._procedure.terms.reply_by_days)
-        return self._today() + timedelta(days=int(days))

@@ -19,6 +19,7 @@ from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.intake import ImportReport, Intake
 from llko_desktop.services.ports import Store
 from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 
 
@@ -90,9 +91,9 @@ def _walk_in(entry: dict[str, Any]) -> RequestDraft:
 
 def _take_step(step: dict[str, Any], by: timedelta, store: Store, procedure: Procedure) -> None:
     on, reference = step["on"] + by, step["reference"]
-    triage = Triage(store, procedure, lambda: on)
+    steps = Steps(store, procedure, lambda: on)
     if step["do"] == "notice":
-        triage.note_notice(reference, on)
+        steps.note_notice(reference, on)
         return
     offer = CarePlan(step["start"] + by, None, parse_schedule(step["offer"])) if "offer" in step else None
     choice = Choice(
@@ -102,8 +103,9 @@ def _take_step(step: dict[str, Any], by: timedelta, store: Store, procedure: Pro
         contract_signed=step.get("contract", False),
         reason=CancelReason(step["reason"]) if "reason" in step else None,
     )
-    triage.set_status(reference, Status(step["do"]), choice)
+    steps.set_status(reference, Status(step["do"]), choice)
     if "entered" in step:
         entered = step["entered"] + by
+        triage = Triage(store, procedure, lambda: on)
         open_entries = [entry for entry in triage.view(reference).outbox if entry.item.is_open]
-        Triage(store, procedure, lambda: entered).enter(open_entries[-1].id, entered)
+        Steps(store, procedure, lambda: entered).enter(open_entries[-1].id, entered)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -13,6 +14,7 @@ from llko_desktop.domain.messages import DomainError, Message
 from llko_desktop.domain.progress import OutboxItem
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile
 from llko_desktop.services.replies import Letter, Reply
@@ -30,31 +32,75 @@ class DuplicateReference(DomainError):
     """There is a request with that reference already; nothing was written."""
 
 
+class StaleDraft(DomainError):
+    """The draft was written elsewhere since it was read; nothing was written. `draft` is the one kept."""
+
+    def __init__(self, *messages: Message, draft: Draft) -> None:
+        super().__init__(*messages)
+        self.draft = draft
+
+
 class StoreError(DomainError):
     """The store cannot be opened, read or written: damaged, locked, full, newer, or with another key."""
 
 
+class SortKey(StrEnum):
+    """What a list is sorted by; what has no value for it (a start that is not known) comes last."""
+
+    RECEIVED = "received"
+    CHILD = "child"
+    START = "start"
+    STATUS = "status"
+
+
+@dataclass(frozen=True)
+class Period:
+    """Days from `first` to `last`, both included; open at a side without a day."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+ALWAYS = Period()
+
+
 @dataclass(frozen=True)
 class RequestQuery:
-    """Which requests a list shows: by status and by words (all occur, beginnings count, accents do not)."""
+    """Which requests a list shows, and in which order; what is left empty does not narrow it.
+
+    Each set means: one of these. `search` is words that all occur (beginnings count, accents do not),
+    `weekdays` those that care is asked on, `facts` priority facts by code. `to_do` asks for what the worklist
+    names on the day; `Triage.resolved` turns it into `references`, which is all that a store looks at.
+    """
 
     search: str = ""
     statuses: frozenset[Status] = frozenset()
+    sources: frozenset[Source] = frozenset()
+    received: Period = ALWAYS
+    start: Period = ALWAYS
+    weekdays: frozenset[Weekday] = frozenset()
+    facts: frozenset[str] = frozenset()
+    to_do: bool = False
+    references: frozenset[str] | None = None
+    sort: SortKey = SortKey.RECEIVED
+    descending: bool = True
 
 
 @dataclass(frozen=True)
 class RequestRow:
-    """One line of a list, read as plain columns."""
+    """One line of a list, read as plain columns; `facts` are the priority facts, by code."""
 
     id: int
     reference: str
     child: str
+    birth_date: date | None
     expected_date: date | None
     status: Status
     source: Source
     received: date
     start: date | None
     plan_text: str
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,13 +115,18 @@ class OutboxEntry:
 
 @dataclass(frozen=True)
 class Draft:
-    """A reply that is being written, saved as it is typed; at most one a request."""
+    """A reply that is being written, saved as it is typed; at most one a request.
+
+    `version` counts its savings (0 for one that was never saved), so that a text typed elsewhere meanwhile is
+    not written over.
+    """
 
     reference: str
     template: str
     language: str
     subject: str
     body: str
+    version: int = 0
 
 
 @dataclass(frozen=True)
@@ -113,11 +164,19 @@ class Requests(Protocol):
     def finals(self, first: date, last: date) -> Sequence[CareRequest]:
         """Read requests that became final between two days, both included, without histories (R13)."""
 
-    def rows(self, query: RequestQuery, limit: int, after: RequestRow | None = None) -> Sequence[RequestRow]:
-        """Read up to `limit` lines of a list, newest arrival first, from behind `after` on."""
+    def rows(
+        self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
+    ) -> Sequence[RequestRow]:
+        """Read up to `limit` lines of a list, in its order, from behind `after` on, less the first `skip`."""
 
-    def count(self, query: RequestQuery) -> int:
-        """Count the requests that a query shows."""
+    def place(self, query: RequestQuery, reference: str) -> int | None:
+        """Say how many lines of a list stand before that request's; none when it is not in the list."""
+
+    def counts(self, query: RequestQuery) -> Mapping[Status, int]:
+        """Count what a query shows of each status; `query.statuses` does not narrow it here."""
+
+    def child_names(self) -> Mapping[str, str]:
+        """Give reference and child's name of every request that is open, as far as named."""
 
     def next_local_number(self, year: int) -> int:
         """Give the next free number for a request without a platform reference (`L-2026-0001`)."""
@@ -148,8 +207,11 @@ class Replies(Protocol):
     def draft(self, reference: str) -> Draft | None:
         """Read the draft of a request, if there is one."""
 
-    def save_draft(self, draft: Draft) -> None:
-        """Keep a draft in place of the one before."""
+    def save_draft(self, draft: Draft) -> Draft:
+        """Keep a draft in place of the one that it was read as; gives it with its new version.
+
+        `StaleDraft` when the one kept is of another version.
+        """
 
     def drop_draft(self, reference: str) -> None:
         """Remove the draft of a request, if there is one."""
@@ -218,6 +280,9 @@ class Store(Protocol):
 
     def read(self) -> UnitOfWork:
         """Begin a transaction that only reads."""
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another window or process wrote since this was asked last; the first answer is no."""
 
     def check(self) -> Sequence[Message]:
         """Look the whole store over; gives what is wrong, nothing when all is well."""

@@ -1,35 +1,28 @@
-"""The daily work on requests: what is due, and each step of one request in one transaction (R1–R12)."""
+"""What is asked about requests every day: what is due, lists, and everything about one of them (R1–R12)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from llko_desktop.domain import transitions
 from llko_desktop.domain.deadlines import Deadline, deadlines
 from llko_desktop.domain.flags import Flag, flags
-from llko_desktop.domain.history import ReplyWritten
-from llko_desktop.domain.messages import Message, RuleRefusal
-from llko_desktop.domain.outcome import same_child_requests
+from llko_desktop.domain.messages import RuleRefusal
+from llko_desktop.domain.outcome import FinalAdvice, advise_final
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.proposal import STATUS_TOLD, Proposal, Purpose, propose
+from llko_desktop.domain.proposal import Proposal, Purpose, propose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, StatusOption
-from llko_desktop.domain.worklist import WorkItem, next_due, worklist
-from llko_desktop.services.ports import (
-    Clock,
-    OutboxEntry,
-    RequestQuery,
-    RequestRow,
-    StaleWrite,
-    Store,
-    UnitOfWork,
-)
+from llko_desktop.domain.undo import LastStep, last_step
+from llko_desktop.domain.worklist import WorkItem, next_due, work_for, worklist
+from llko_desktop.services.ports import Clock, OutboxEntry, RequestQuery, RequestRow, Store
 from llko_desktop.services.preferences import Preferences
-from llko_desktop.services.replies import RenderedReply, Reply
+from llko_desktop.services.replies import Reply
+from llko_desktop.services.same_child import open_requests_of_same_child
 
 # The replies that say yes to the plan as asked, and the status that says the same.
 _TOLD_AS_ASKED = {Purpose.FULL_PLACE: Status.IN_PROGRESS, Purpose.APPROVED: Status.APPROVED}
@@ -37,28 +30,26 @@ _TOLD_AS_ASKED = {Purpose.FULL_PLACE: Status.IN_PROGRESS, Purpose.APPROVED: Stat
 
 @dataclass(frozen=True)
 class RequestView:
-    """Everything that is shown of one request on one day."""
+    """Everything that is shown of one request on one day.
+
+    `advice` is what R8 says if nothing comes of it, `same_child` the child's other open requests, `last_step`
+    what undoing would take back.
+    """
 
     request: CareRequest
     options: tuple[StatusOption, ...]
     deadlines: tuple[Deadline, ...]
     flags: tuple[Flag, ...]
     proposal: Proposal
+    advice: FinalAdvice
     outbox: tuple[OutboxEntry, ...]
     replies: tuple[Reply, ...]
-
-
-@dataclass(frozen=True)
-class StepResult:
-    """A request after a step, what to think about, and the same child's requests to close as well (R8)."""
-
-    request: CareRequest
-    warnings: tuple[Message, ...] = ()
     same_child: tuple[CareRequest, ...] = ()
+    last_step: LastStep | None = None
 
 
 class Triage:
-    """Reads and changes requests by the rules; every change is one transaction, all or nothing."""
+    """Reads requests and applies the rules to them; nothing here writes."""
 
     def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
         self._store, self._procedure, self._today = store, procedure, today
@@ -66,6 +57,12 @@ class Triage:
     def worklist(self) -> tuple[WorkItem, ...]:
         """Give everything that asks for attention today, in order."""
         return worklist(self._active(), self._today(), self._procedure)
+
+    def work_of(self, reference: str) -> tuple[WorkItem, ...]:
+        """Give what one request asks for today; `UnknownReference` when there is none."""
+        with self._store.read() as work:
+            request = work.requests.get(reference)
+        return work_for(request, self._today(), self._procedure)
 
     def next_due(self) -> date | None:
         """Give the next day on which something will fall due; none when nothing will."""
@@ -75,19 +72,32 @@ class Triage:
         with self._store.read() as work:
             return work.requests.active()
 
-    def rows(self, query: RequestQuery, limit: int, after: RequestRow | None = None) -> Sequence[RequestRow]:
+    def resolved(self, query: RequestQuery) -> RequestQuery:
+        """Give a query with what is to be done today named by reference, where it asks for that."""
+        if not query.to_do:
+            return query
+        return replace(query, references=frozenset(item.request.reference for item in self.worklist()))
+
+    def rows(
+        self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
+    ) -> Sequence[RequestRow]:
         """Read a page of the list of requests (see `ports.Requests.rows`)."""
         with self._store.read() as work:
-            return work.requests.rows(query, limit, after)
+            return work.requests.rows(query, limit, after, skip=skip)
 
-    def count(self, query: RequestQuery) -> int:
-        """Count the requests that a query shows."""
+    def place(self, query: RequestQuery, reference: str) -> int | None:
+        """Say where in a list a request stands, from 0; none when it is not in it."""
         with self._store.read() as work:
-            return work.requests.count(query)
+            return work.requests.place(query, reference)
+
+    def counts(self, query: RequestQuery) -> Mapping[Status, int]:
+        """Count what a query shows of each status, whichever statuses it asks for."""
+        with self._store.read() as work:
+            return work.requests.counts(query)
 
     def has_requests(self) -> bool:
         """Say whether there is any request at all."""
-        return self.count(RequestQuery()) > 0
+        return any(self.counts(RequestQuery()).values())
 
     def outbox(self) -> Sequence[OutboxEntry]:
         """Give the actions still to be entered on the platform, oldest first."""
@@ -105,20 +115,20 @@ class Triage:
                 deadlines=deadlines(request, self._procedure),
                 flags=flags(request, today),
                 proposal=propose(request, today, self._procedure),
+                advice=advise_final(request, self._procedure),
                 outbox=tuple(work.outbox.of(reference)),
                 replies=tuple(work.replies.of(reference)),
+                same_child=open_requests_of_same_child(work, request),
+                last_step=last_step(request),
             )
 
     def proposed(self, view: RequestView) -> CareRequest:
         """Give a request as if its proposal were taken; as it is where that needs more than is known."""
         status, request = view.proposal.status, view.request
-        choice = Choice(offer=request.plan, reply_by=self._usual_reply_by(), no_alternative=True)
         if status is None:
             return request
-        try:
-            return self.preview(request, status, choice)
-        except RuleRefusal:
-            return request
+        choice = Choice(offer=request.plan, reply_by=self.usual_reply_by(), no_alternative=True)
+        return self._previewed(request, status, choice)
 
     def as_told(self, request: CareRequest, purpose: Purpose) -> CareRequest:
         """Give a request as if the news of a reply were set already, where the plan as asked will do.
@@ -128,12 +138,16 @@ class Triage:
         status = _TOLD_AS_ASKED.get(purpose)
         if status is None or request.status is status:
             return request
+        return self._previewed(request, status, Choice(offer=request.plan, reply_by=self.usual_reply_by()))
+
+    def _previewed(self, request: CareRequest, status: Status, choice: Choice) -> CareRequest:
         try:
-            return self.preview(request, status, Choice(offer=request.plan, reply_by=self._usual_reply_by()))
+            return self.preview(request, status, choice)
         except RuleRefusal:
             return request
 
-    def _usual_reply_by(self) -> date:
+    def usual_reply_by(self) -> date:
+        """Give the reply-by date to propose: today and the usual term (R2, R7)."""
         usual = Preferences(self._store).reply_by_days(self._procedure.terms.reply_by_days)
         return self._today() + timedelta(days=usual)
 
@@ -147,114 +161,3 @@ class Triage:
     def preview_offer(self, request: CareRequest, choice: Choice) -> CareRequest:
         """Give the request as after a new offer, without writing anything; `RuleRefusal` as `renew_offer`."""
         return transitions.renew_offer(request, choice.offer or CarePlan(), choice.reply_by, self._today())
-
-    def set_status(
-        self,
-        reference: str,
-        target: Status,
-        choice: Choice,
-        *,
-        version: int | None = None,
-        reply: RenderedReply | None = None,
-    ) -> StepResult:
-        """Set a status, and keep the reply that tells it, in one transaction (R1, R2, R4).
-
-        `version` is that of the request as shown; `StaleWrite` when it changed since. `RuleRefusal` says
-        what does not allow the step or is missing.
-        """
-        with self._store.write() as work:
-            request = self._get(work, reference, version)
-            warnings = transitions.warnings(request, target, choice)
-            saved = self._save(work, self.preview(request, target, choice), reply)
-            same = same_child_requests(saved, work.requests.active()) if target is Status.APPROVED else ()
-        return StepResult(saved, warnings, same)
-
-    def correct(
-        self,
-        reference: str,
-        target: Status,
-        choice: Choice,
-        *,
-        version: int | None = None,
-        reply: RenderedReply | None = None,
-    ) -> StepResult:
-        """Put a wrong final status right (R10); `choice.note` says why. Otherwise as `set_status`."""
-        with self._store.write() as work:
-            request = self._get(work, reference, version)
-            warnings = transitions.correction_warnings(request)
-            changed = self.preview(request, target, choice, correcting=True)
-            return StepResult(self._save(work, changed, reply), warnings)
-
-    def renew_offer(
-        self,
-        reference: str,
-        choice: Choice,
-        *,
-        version: int | None = None,
-        reply: RenderedReply | None = None,
-    ) -> CareRequest:
-        """Make a new offer (`choice.offer`, `choice.reply_by`) for a request in progress (R5)."""
-        with self._store.write() as work:
-            request = self._get(work, reference, version)
-            return self._save(work, self.preview_offer(request, choice), reply)
-
-    def note_contact(
-        self, reference: str, on: date | None = None, note: str = "", *, version: int | None = None
-    ) -> CareRequest:
-        """Note that the parents got in touch, today or on a day before (R5)."""
-        today = self._today()
-        return self._step(reference, version, lambda r: transitions.note_contact(r, on or today, today, note))
-
-    def note_notice(
-        self, reference: str, on: date | None = None, *, version: int | None = None
-    ) -> CareRequest:
-        """Note that the closing notice was really sent, today or on a day before (R6)."""
-        today = self._today()
-        return self._step(reference, version, lambda r: transitions.note_notice(r, on or today, today))
-
-    def enter(self, item: int, on: date | None = None) -> CareRequest:
-        """Tick an outbox item, by its number in the store, as entered today or on a day before (R4)."""
-        today = self._today()
-        with self._store.write() as work:
-            entry = work.outbox.find(item)
-            request = work.requests.get(entry.reference)
-            changed = transitions.enter_item(request, entry.item.number, on or today, today)
-            return work.requests.save(changed)
-
-    def save_reply(self, reference: str, reply: RenderedReply, *, version: int | None = None) -> CareRequest:
-        """Keep a reply that was written, without a change of status; it then waits to be entered (R4)."""
-        with self._store.write() as work:
-            return self._save(work, self._get(work, reference, version), reply)
-
-    def _save(self, work: UnitOfWork, changed: CareRequest, reply: RenderedReply | None) -> CareRequest:
-        """Write a request after a step, with the reply that goes with it, whose draft is done with."""
-        if reply is None:
-            return work.requests.save(changed)
-        today = self._today()
-        kept = Reply(
-            reference=changed.reference,
-            template=reply.template,
-            language=reply.language,
-            subject=reply.subject,
-            body=reply.body,
-            written_on=today,
-            written_at=datetime.now(UTC),
-        )
-        work.replies.add(kept)
-        work.replies.drop_draft(changed.reference)
-        told = STATUS_TOLD.get(reply.purpose)
-        return work.requests.save(
-            changed.with_events(ReplyWritten(today, reply.template, reply.language, told))
-        )
-
-    def _step(
-        self, reference: str, version: int | None, change: Callable[[CareRequest], CareRequest]
-    ) -> CareRequest:
-        with self._store.write() as work:
-            return work.requests.save(change(self._get(work, reference, version)))
-
-    def _get(self, work: UnitOfWork, reference: str, version: int | None) -> CareRequest:
-        request = work.requests.get(reference)
-        if version is not None and request.version != version:
-            raise StaleWrite(Message.of("changed_elsewhere", reference=reference))
-        return request

@@ -22,6 +22,9 @@ EVENTS: dict[str, type[Event]] = {
     "parent_contact": history.ParentContact,
     "notice_sent": history.NoticeSent,
     "facts_changed": history.FactsChanged,
+    "snoozed": history.Snoozed,
+    "notes_changed": history.NotesChanged,
+    "step_undone": history.StepUndone,
 }
 _NAMES = {kind: name for name, kind in EVENTS.items()}
 

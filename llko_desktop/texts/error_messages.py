@@ -11,6 +11,9 @@ ERROR_MESSAGES: dict[str, Any] = {
     "unknown_reference": QT_TRANSLATE_NOOP("Errors", "There is no request “{reference}”."),
     "unknown_item": QT_TRANSLATE_NOOP("Errors", "There is no action {item} in the list “to enter”."),
     "duplicate_reference": QT_TRANSLATE_NOOP("Errors", "There is a request “{reference}” already."),
+    "draft_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "The reply to {reference} was written to in another window meanwhile. Both texts are kept."
+    ),
     "changed_elsewhere": QT_TRANSLATE_NOOP(
         "Errors",
         "Request {reference} was changed in another window since you opened it. Nothing was saved: "

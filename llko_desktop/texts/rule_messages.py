@@ -13,6 +13,9 @@ RULE_MESSAGES: dict[str, Any] = {
     "range_ends_before_start": QT_TRANSLATE_NOOP(
         "Messages", "“{range}” ends before it begins. Care over midnight is not possible; check the hours."
     ),
+    "closure_ends_before_start": QT_TRANSLATE_NOOP(
+        "Messages", "The closing period ends on {end}, before it starts on {start}."
+    ),
     "plan_ends_before_start": QT_TRANSLATE_NOOP(
         "Messages", "The care plan ends on {end}, before it starts on {start}."
     ),
@@ -45,6 +48,16 @@ RULE_MESSAGES: dict[str, Any] = {
         "Messages",
         "“{status}” is not a final status, so there is nothing to correct: choose the next status.",
     ),
+    "nothing_to_undo": QT_TRANSLATE_NOOP(
+        "Messages", "There is no step to take back: nothing was done with this request yet."
+    ),
+    "snooze_only_in_progress": QT_TRANSLATE_NOOP(
+        "Messages", "Only follow-up of an offer can be put off; this request is “{status}”."
+    ),
+    "snooze_day_out_of_range": QT_TRANSLATE_NOOP(
+        "Messages", "Choose a day after today and within a year; {date} is not."
+    ),
+    "snooze_needs_reason": QT_TRANSLATE_NOOP("Messages", "Say why you put it off."),
     "correction_needs_reason": QT_TRANSLATE_NOOP("Messages", "Say why the status is corrected."),
     "offer_needs_days_and_hours": QT_TRANSLATE_NOOP("Messages", "Say which days and hours you offer."),
     "offer_needs_hours": QT_TRANSLATE_NOOP("Messages", "Say from when until when for: {days}."),

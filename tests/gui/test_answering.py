@@ -141,7 +141,7 @@ def test_stale_write_shows_a_message_and_keeps_the_text(qtbot, opened: Opened) -
     panel = opened.show(ELIAS)
     click_status(qtbot, panel, "In progress")
     write_at_end(qtbot, panel, " Tot binnenkort")
-    opened.services.triage.note_contact(ELIAS)
+    opened.services.steps.note_contact(ELIAS)
     qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
     assert "changed in another window" in opened.banner
     assert panel.composer.ui.body.toPlainText().endswith("Tot binnenkort")
@@ -203,7 +203,7 @@ def test_one_draft_beside_both_lists(qtbot, opened: Opened) -> None:
 def test_another_request_that_changes_disturbs_nothing(qtbot, opened: Opened) -> None:
     panel = opened.show(ELIAS)
     click_status(qtbot, panel, "In progress")
-    opened.services.triage.note_contact("OV-2026-00411")
+    opened.services.steps.note_contact("OV-2026-00411")
     opened.desk.context.changed.emit("OV-2026-00411")
     assert panel.editor.target is Status.IN_PROGRESS
     assert opened.desk.requests.list.current_key() == ELIAS
@@ -316,10 +316,10 @@ def test_a_chosen_status_stays_while_it_is_possible(qtbot, opened: Opened) -> No
     click_status(qtbot, panel, "Cancelled by the provider")
     qtbot.keyClicks(panel.editor.ui.note, "they called")
     offer = Choice(offer=opened.services.triage.view(ELIAS).request.plan, reply_by=date(2026, 7, 8))
-    opened.services.triage.set_status(ELIAS, Status.IN_PROGRESS, offer)
+    opened.services.steps.set_status(ELIAS, Status.IN_PROGRESS, offer)
     opened.desk.context.changed.emit(ELIAS)
     assert panel.editor.target is Status.CANCELLED
     assert panel.editor.ui.note.text() == "they called"
-    opened.services.triage.set_status(ELIAS, Status.CLOSED_EXTERNALLY, panel.editor.choice())
+    opened.services.steps.set_status(ELIAS, Status.CLOSED_EXTERNALLY, panel.editor.choice())
     opened.desk.context.changed.emit(ELIAS)
     assert panel.editor.target is None

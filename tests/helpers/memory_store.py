@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import TracebackType
@@ -14,13 +15,17 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Status
 from llko_desktop.services.ports import (
     Draft,
     DuplicateReference,
     ImportBatch,
     OutboxEntry,
+    Period,
     RequestQuery,
     RequestRow,
+    SortKey,
+    StaleDraft,
     StaleWrite,
     UnknownReference,
 )
@@ -48,6 +53,9 @@ class MemoryStore:
         return MemoryWork(self)
 
     read = write
+
+    def changed_elsewhere(self) -> bool:
+        return False
 
     def check(self) -> Sequence[Message]:
         return ()
@@ -131,30 +139,42 @@ class _Requests:
                 id=number,
                 reference=r.reference,
                 child=r.child.name,
+                birth_date=r.child.birth_date,
                 expected_date=None if r.child.birth_date else r.child.expected_date,
                 status=r.status,
                 source=r.source,
                 received=r.received,
                 start=r.plan.start,
                 plan_text=schedule_text(r.plan.schedule),
+                facts=r.facts,
             )
             for number, r in enumerate(self._state.requests.values(), 1)
-            if (not query.statuses or r.status in query.statuses)
-            and all(
-                word in fold_words(f"{r.reference} {r.child.name}")
-                for word in fold_words(query.search).split()
-            )
+            if _shows(query, r)
         ]
-        return sorted(rows, key=lambda row: (row.received, row.id), reverse=True)
+        rows.sort(key=lambda row: row.id, reverse=query.descending)
+        rows.sort(key=lambda row: _sort_value(row, query.sort), reverse=query.descending)
+        return sorted(rows, key=lambda row: query.sort is SortKey.START and row.start is None)
 
-    def rows(self, query: RequestQuery, limit: int, after: RequestRow | None = None) -> Sequence[RequestRow]:
+    def rows(
+        self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
+    ) -> Sequence[RequestRow]:
         rows = self._matching(query)
-        if after:
-            rows = [row for row in rows if (row.received, row.id) < (after.received, after.id)]
-        return rows[:limit]
+        behind = [row.reference for row in rows].index(after.reference) + 1 if after else 0
+        return rows[behind + skip : behind + skip + limit]
 
-    def count(self, query: RequestQuery) -> int:
-        return len(self._matching(query))
+    def place(self, query: RequestQuery, reference: str) -> int | None:
+        references = [row.reference for row in self._matching(query)]
+        return references.index(reference) if reference in references else None
+
+    def counts(self, query: RequestQuery) -> Mapping[Status, int]:
+        return Counter(row.status for row in self._matching(replace(query, statuses=frozenset())))
+
+    def child_names(self) -> Mapping[str, str]:
+        return {
+            r.reference: r.child.name
+            for r in self._state.requests.values()
+            if r.child.name and not r.status.is_final
+        }
 
     def next_local_number(self, year: int) -> int:
         numbers = [
@@ -163,6 +183,35 @@ class _Requests:
             if reference.startswith(f"L-{year}-") and reference[7:].isdigit()
         ]
         return max(numbers, default=0) + 1
+
+
+def _shows(query: RequestQuery, request: CareRequest) -> bool:
+    words = fold_words(f"{request.reference} {request.child.name} {request.remarks} {request.notes}")
+    return (
+        (not query.statuses or request.status in query.statuses)
+        and (not query.sources or request.source in query.sources)
+        and _within(query.received, request.received)
+        and _within(query.start, request.plan.start)
+        and (not query.weekdays or bool(query.weekdays & set(request.plan.schedule.weekdays)))
+        and (not query.facts or bool(query.facts & set(request.facts)))
+        and (query.references is None or request.reference in query.references)
+        and all(word in words for word in fold_words(query.search).split())
+    )
+
+
+def _within(period: Period, day: date | None) -> bool:
+    if period == Period():
+        return True
+    return day is not None and (period.first or day) <= day <= (period.last or day)
+
+
+def _sort_value(row: RequestRow, key: SortKey) -> Any:
+    return {
+        SortKey.RECEIVED: row.received,
+        SortKey.CHILD: fold_words(row.child),
+        SortKey.START: row.start or date.min,
+        SortKey.STATUS: list(Status).index(row.status),
+    }[key]
 
 
 class _Outbox:
@@ -201,8 +250,12 @@ class _Replies:
     def draft(self, reference: str) -> Draft | None:
         return self._state.drafts.get(reference)
 
-    def save_draft(self, draft: Draft) -> None:
-        self._state.drafts[draft.reference] = draft
+    def save_draft(self, draft: Draft) -> Draft:
+        kept = self._state.drafts.get(draft.reference)
+        if kept is not None and kept.version != draft.version:
+            raise StaleDraft(Message.of("draft_changed_elsewhere", reference=draft.reference), draft=kept)
+        self._state.drafts[draft.reference] = replace(draft, version=draft.version + 1)
+        return self._state.drafts[draft.reference]
 
     def drop_draft(self, reference: str) -> None:
         self._state.drafts.pop(reference, None)

@@ -123,6 +123,6 @@ class OutboxPage(QWidget):
             self._context.failed.emit(self.tr("Fill in the day on which it was entered, as 17/08/2026."))
             field.setFocus()
             return
-        if self._context.attempt(lambda: self._context.services.triage.enter(entry.id, on)):
+        if self._context.attempt(lambda: self._context.services.steps.enter(entry.id, on)):
             self._context.noticed.emit(self.tr("Noted as entered on Opvang.Vlaanderen."))
             self._context.changed.emit(entry.reference)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llko_desktop.domain.requirements import Choice
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.services.triage import StepResult
+from llko_desktop.services.steps import StepResult
 
 
 def advise(context: GuiContext, result: StepResult) -> None:
@@ -30,7 +30,7 @@ def advise(context: GuiContext, result: StepResult) -> None:
 
 def _close(context: GuiContext, references: list[str]) -> None:
     """Close requests as settled elsewhere; it is the user who asked for it (R8)."""
-    set_status = context.services.triage.set_status
+    set_status = context.services.steps.set_status
     for reference in references:
         context.attempt(partial(set_status, reference, Status.CLOSED_EXTERNALLY, Choice()))
     context.changed.emit("")

@@ -21,7 +21,8 @@ from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.step import carry_out, preview
 from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.replies import RenderedReply
-from llko_desktop.services.triage import RequestView, StepResult
+from llko_desktop.services.steps import Along, StepResult
+from llko_desktop.services.triage import RequestView
 
 
 class Answering(QObject):
@@ -42,9 +43,8 @@ class Answering(QObject):
 
     def begin(self, view: RequestView) -> None:
         """Start on a request: its draft where there is one, else the reply that the rules propose."""
-        compose = self._context.services.compose
         self._view = view
-        self._editor.load(view, compose.reply_by_default())
+        self._editor.load(view, self._context.services.triage.usual_reply_by())
         self._name_save()
         self._composer.is_edited = False
         if not self._drafts.restore(view.request.reference):
@@ -191,7 +191,7 @@ class Answering(QObject):
         """Save; where the request was changed elsewhere, keep the text as a draft and show the new state."""
         assert self._view is not None, "nothing is shown yet"
         try:
-            return carry_out(self._view.request, self._editor, self._context.services.triage, reply)
+            return carry_out(self._view.request, self._editor, self._context.services.steps, Along(reply))
         except StaleWrite:
             if reply:
                 self._composer.is_edited = True
@@ -219,12 +219,12 @@ class Answering(QObject):
 
     def note_contact(self) -> None:
         """Note that the parents reacted today (R5)."""
-        self._note(self._context.services.triage.note_contact, self.tr("The parents' reaction is noted."))
+        self._note(self._context.services.steps.note_contact, self.tr("The parents' reaction is noted."))
 
     def note_notice(self) -> None:
         """Note that the closing notice was sent today (R6)."""
         self._note(
-            self._context.services.triage.note_notice,
+            self._context.services.steps.note_notice,
             self.tr("It is noted that the closing notice was sent."),
         )
 

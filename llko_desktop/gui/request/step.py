@@ -6,8 +6,8 @@ from llko_desktop.domain.messages import RuleRefusal
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
-from llko_desktop.services.replies import RenderedReply
-from llko_desktop.services.triage import StepResult, Triage
+from llko_desktop.services.steps import Along, StepResult, Steps
+from llko_desktop.services.triage import Triage
 from llko_desktop.texts.speech import Texts
 
 
@@ -32,20 +32,18 @@ def preview(
     return request, ""
 
 
-def carry_out(
-    request: CareRequest, editor: StatusEditor, triage: Triage, reply: RenderedReply | None
-) -> StepResult | None:
-    """Take the chosen step, or none, and keep the reply that goes with it, in one transaction.
+def carry_out(request: CareRequest, editor: StatusEditor, steps: Steps, along: Along) -> StepResult | None:
+    """Take the chosen step, or none, and keep what goes along with it, in one transaction.
 
-    Gives what a change of status brought. Raises `StaleWrite` and `RuleRefusal` as the steps of `Triage`.
+    Gives what a change of status brought. Raises `StaleWrite` and `RuleRefusal` as `Steps`.
     """
     choice, target, version = editor.choice(), editor.target, request.version
     if editor.mode is Mode.NEW_OFFER:
-        triage.renew_offer(request.reference, choice, version=version, reply=reply)
+        steps.renew_offer(request.reference, choice, version=version, along=along)
         return None
     if target is None:
-        if reply:
-            triage.save_reply(request.reference, reply, version=version)
+        if along.reply:
+            steps.save_reply(request.reference, along.reply, version=version)
         return None
-    step = triage.correct if editor.mode is Mode.CORRECTION else triage.set_status
-    return step(request.reference, target, choice, version=version, reply=reply)
+    step = steps.correct if editor.mode is Mode.CORRECTION else steps.set_status
+    return step(request.reference, target, choice, version=version, along=along)

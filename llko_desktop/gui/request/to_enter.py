@@ -52,6 +52,6 @@ class ToEnterCard(QFrame):
         return row
 
     def _enter(self, entry: OutboxEntry) -> None:
-        if self._context.attempt(lambda: self._context.services.triage.enter(entry.id)):
+        if self._context.attempt(lambda: self._context.services.steps.enter(entry.id)):
             self._context.noticed.emit(self.tr("Noted as entered on Opvang.Vlaanderen."))
             self._context.changed.emit(entry.reference)

@@ -50,7 +50,7 @@ class RequestsPage(QWidget):
         self.list = RowList(theme, uniform=True)
         self.list.setAccessibleName(self.tr("Requests"))
         triage = context.services.triage
-        self.model = RequestsModel(triage.rows, triage.count, self._describe, self)
+        self.model = RequestsModel(triage.rows, self._count, self._describe, self)
         self.list.show_model(self.model)
         self.list.chosen.connect(self._chosen)
         self.empty = EmptyState(icons, Symbol.REQUESTS, "")
@@ -77,6 +77,10 @@ class RequestsPage(QWidget):
         for key, name in names.items():
             self.chips.add(key, name)
 
+    def _count(self, query: RequestQuery) -> int:
+        counts = self._context.services.triage.counts(query)
+        return sum(number for status, number in counts.items() if status in (query.statuses or Status))
+
     def _describe(self, row: RequestRow) -> RowText:
         return RowWords(self._context.texts, self._context.today).request(row)
 
@@ -95,9 +99,8 @@ class RequestsPage(QWidget):
             self._after_reading()
 
     def _after_reading(self) -> None:
-        counts = self._context.services.triage
         for key, statuses in _FILTERS.items():
-            self.chips.set_count(key, counts.count(RequestQuery(self.search.text(), statuses)))
+            self.chips.set_count(key, self._count(RequestQuery(self.search.text(), statuses)))
         found = self.model.total > 0
         if not found:
             self._show_empty()

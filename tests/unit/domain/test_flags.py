@@ -58,12 +58,6 @@ def test_an_expected_date_is_no_birth_date() -> None:
     assert not Child("Noor").is_unborn(TODAY)
 
 
-def test_how_a_child_is_called() -> None:
-    assert Child("Elias Van den Bossche").call_name == "Elias"
-    assert Child("Van den Bossche Elias", "Elias").call_name == "Elias"
-    assert Child().call_name == ""
-
-
 def test_the_contact_to_use_first() -> None:
     nameless, reachable = Parent("Tom Claes"), Parent("Sofie Maes", phone="054 12 34 56")
     assert make_request(parents=(nameless, reachable)).family_contact == reachable

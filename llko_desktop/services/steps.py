@@ -1,0 +1,215 @@
+"""Each step of one request, in one transaction: all of it is written, or nothing (R1–R10)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from llko_desktop.domain import transitions
+from llko_desktop.domain.history import Event, ReplyWritten
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.progress import OutboxAction
+from llko_desktop.domain.proposal import STATUS_TOLD
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.schedule import CarePlan
+from llko_desktop.domain.status import Status
+from llko_desktop.domain.transitions import Choice
+from llko_desktop.domain.undo import last_step, undo
+from llko_desktop.services.ports import Clock, Draft, StaleWrite, Store, UnitOfWork
+from llko_desktop.services.replies import RenderedReply, Reply
+from llko_desktop.services.same_child import open_requests_of_same_child
+
+
+@dataclass(frozen=True)
+class StepResult:
+    """A request after a step, what to think about, and the same child's requests still open (R8)."""
+
+    request: CareRequest
+    warnings: tuple[Message, ...] = ()
+    same_child: tuple[CareRequest, ...] = ()
+
+
+@dataclass(frozen=True)
+class Along:
+    """What is kept together with a step: the reply that tells it, and that it was entered already (R4).
+
+    `entered_on` is the day on which the step was entered on the platform, none while it is not. `close_too`
+    are references of the same child's requests to close as settled elsewhere, after an approval (R8).
+    """
+
+    reply: RenderedReply | None = None
+    entered_on: date | None = None
+    close_too: tuple[str, ...] = ()
+
+
+ALONE = Along()
+
+
+class Steps:
+    """Changes requests by the rules.
+
+    `version` is that of the request as shown; `StaleWrite` when it changed since. `RuleRefusal` says what
+    does not allow a step or is missing.
+    """
+
+    def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
+        self._store, self._procedure, self._today = store, procedure, today
+
+    def set_status(
+        self,
+        reference: str,
+        target: Status,
+        choice: Choice,
+        *,
+        version: int | None = None,
+        along: Along = ALONE,
+    ) -> StepResult:
+        """Set a status (R1, R2), with what goes along with it."""
+        with self._store.write() as work:
+            return self.set_status_in(work, reference, target, choice, version=version, along=along)
+
+    def set_status_in(
+        self,
+        work: UnitOfWork,
+        reference: str,
+        target: Status,
+        choice: Choice,
+        *,
+        version: int | None = None,
+        along: Along = ALONE,
+    ) -> StepResult:
+        """Set a status as `set_status` does, within a transaction of the caller's."""
+        request = self._get(work, reference, version)
+        warnings = transitions.warnings(request, target, choice)
+        changed = transitions.set_status(request, target, choice, self._today(), self._procedure)
+        saved = self._save(work, changed, along)
+        for other in along.close_too:
+            closing = work.requests.get(other)
+            closed = transitions.set_status(
+                closing, Status.CLOSED_EXTERNALLY, Choice(), self._today(), self._procedure
+            )
+            work.requests.save(closed)
+        same = open_requests_of_same_child(work, saved) if target is Status.APPROVED else ()
+        return StepResult(saved, warnings, same)
+
+    def correct(
+        self,
+        reference: str,
+        target: Status,
+        choice: Choice,
+        *,
+        version: int | None = None,
+        along: Along = ALONE,
+    ) -> StepResult:
+        """Put a wrong final status right (R10); `choice.note` says why. Otherwise as `set_status`."""
+        with self._store.write() as work:
+            request = self._get(work, reference, version)
+            warnings = transitions.correction_warnings(request)
+            changed = transitions.correct_status(request, target, choice, self._today(), self._procedure)
+            return StepResult(self._save(work, changed, along), warnings)
+
+    def renew_offer(
+        self, reference: str, choice: Choice, *, version: int | None = None, along: Along = ALONE
+    ) -> CareRequest:
+        """Make a new offer (`choice.offer`, `choice.reply_by`) for a request in progress (R5)."""
+        with self._store.write() as work:
+            request = self._get(work, reference, version)
+            plan = choice.offer or CarePlan()
+            changed = transitions.renew_offer(request, plan, choice.reply_by, self._today())
+            return self._save(work, changed, along)
+
+    def note_contact(
+        self, reference: str, on: date | None = None, note: str = "", *, version: int | None = None
+    ) -> CareRequest:
+        """Note that the parents got in touch, today or on a day before (R5)."""
+        today = self._today()
+        return self._step(reference, version, lambda r: transitions.note_contact(r, on or today, today, note))
+
+    def note_notice(
+        self, reference: str, on: date | None = None, *, version: int | None = None
+    ) -> CareRequest:
+        """Note that the closing notice was really sent, today or on a day before (R6)."""
+        today = self._today()
+        return self._step(reference, version, lambda r: transitions.note_notice(r, on or today, today))
+
+    def snooze(self, reference: str, until: date, reason: str, *, version: int | None = None) -> CareRequest:
+        """Put follow-up off until a day, with a reason (R5–R7)."""
+        today = self._today()
+        return self._step(reference, version, lambda r: transitions.snooze(r, until, reason, today))
+
+    def enter(self, item: int, on: date | None = None) -> CareRequest:
+        """Tick an outbox item, by its number in the store, as entered today or on a day before (R4)."""
+        today = self._today()
+        with self._store.write() as work:
+            entry = work.outbox.find(item)
+            request = work.requests.get(entry.reference)
+            changed = transitions.enter_item(request, entry.item.number, on or today, today)
+            return work.requests.save(changed)
+
+    def save_reply(self, reference: str, reply: RenderedReply, *, version: int | None = None) -> CareRequest:
+        """Keep a reply that was written, without a change of status; it then waits to be entered (R4)."""
+        with self._store.write() as work:
+            return self._save(work, self._get(work, reference, version), Along(reply))
+
+    def save_notes(self, reference: str, notes: str, *, version: int | None = None) -> CareRequest:
+        """Keep the user's own notes on a request."""
+        return self._step(reference, version, lambda r: transitions.change_notes(r, notes, self._today()))
+
+    def undo(self, reference: str, *, version: int | None = None) -> tuple[CareRequest, Event]:
+        """Take the last step of a request back; gives the request and the event that was taken back.
+
+        A reply that was kept with the step becomes the draft again, unless another is being written.
+        """
+        with self._store.write() as work:
+            request = self._get(work, reference, version)
+            step, changed = last_step(request), undo(request, self._today())
+            assert step is not None, "undo refuses where there is none"
+            self._bring_back(work, request, step.numbers)
+            return work.requests.save(changed), step.event
+
+    def _bring_back(self, work: UnitOfWork, request: CareRequest, numbers: Iterable[int]) -> None:
+        """Make the reply that was written by one of these events the draft again."""
+        written = [n for n, event in enumerate(request.history, 1) if isinstance(event, ReplyWritten)]
+        kept = work.replies.of(request.reference)
+        for number in set(numbers) & set(written):
+            reply = kept[written.index(number)]
+            if work.replies.draft(request.reference) is None:
+                draft = Draft(request.reference, reply.template, reply.language, reply.subject, reply.body)
+                work.replies.save_draft(draft)
+
+    def _save(self, work: UnitOfWork, changed: CareRequest, along: Along) -> CareRequest:
+        """Write a request after a step, with what goes along; the draft of its reply is done with."""
+        today, reply = self._today(), along.reply
+        if reply is not None:
+            kept = Reply(
+                reference=changed.reference,
+                template=reply.template,
+                language=reply.language,
+                subject=reply.subject,
+                body=reply.body,
+                written_on=today,
+                written_at=datetime.now(UTC),
+            )
+            work.replies.add(kept)
+            work.replies.drop_draft(changed.reference)
+            told = STATUS_TOLD.get(reply.purpose)
+            changed = changed.with_events(ReplyWritten(today, reply.template, reply.language, told))
+        if along.entered_on is not None:
+            for item in changed.progress.open_items:
+                if item.action is not OutboxAction.REGISTER:
+                    changed = transitions.enter_item(changed, item.number, along.entered_on, today)
+        return work.requests.save(changed)
+
+    def _step(
+        self, reference: str, version: int | None, change: Callable[[CareRequest], CareRequest]
+    ) -> CareRequest:
+        with self._store.write() as work:
+            return work.requests.save(change(self._get(work, reference, version)))
+
+    def _get(self, work: UnitOfWork, reference: str, version: int | None) -> CareRequest:
+        request = work.requests.get(reference)
+        if version is not None and request.version != version:
+            raise StaleWrite(Message.of("changed_elsewhere", reference=reference))
+        return request
