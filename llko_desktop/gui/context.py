@@ -17,16 +17,17 @@ class GuiContext(QObject):
     """Shared by the pages of one window.
 
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
-    and `noticed` carry a sentence for the user; `replaced` one and what takes the change back; `advised` one,
-    the name of a step that is proposed (or nothing) and that step. `opened` asks to show a request.
-    `flushing` asks that every text that is being written is kept as its draft now.
+    and `noticed` carry a sentence for the user, `advised` one that stays until it is read, `replaced` one and
+    what takes the change back. `stepped` tells of a step that was carried out, with the references of its
+    requests. `opened` asks to show a request. `flushing` asks to keep every text that is being written now.
     """
 
     changed = Signal(str)
     failed = Signal(str)
     noticed = Signal(str)
     replaced = Signal(str, object)
-    advised = Signal(str, str, object)
+    advised = Signal(str)
+    stepped = Signal(str, tuple)
     opened = Signal(str)
     flushing = Signal()
 
@@ -38,6 +39,11 @@ class GuiContext(QObject):
     def today(self) -> date:
         """The day to reckon with."""
         return self.services.today()
+
+    def done(self, said: str, *references: str) -> None:
+        """Tell that a step was carried out on requests; it can be taken back from where this is said."""
+        self.stepped.emit(said, references)
+        self.changed.emit(references[0] if len(references) == 1 else "")
 
     def attempt(self, step: Callable[[], object]) -> bool:
         """Run `step`; a refusal or an error the user can meet is shown at the top of the window.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -26,6 +25,7 @@ from llko_desktop.gui.shell.page import HELP_PAGE, ShellPage
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
+from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.intake import ImportReport
 from llko_desktop.texts import reports
@@ -55,6 +55,7 @@ class Desk(QObject):
         self.outbox = OutboxPage(self.context, icons)
         self.settings = SettingsPage(self.context)
         self.importer = Importer(self.context, window)
+        self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()
         self._add_keys()
@@ -97,7 +98,8 @@ class Desk(QObject):
         context.failed.connect(lambda text: self._window.banner.show_message(text, Tone.DANGER))
         context.noticed.connect(self._notice)
         context.replaced.connect(self._window.toast.show_message)
-        context.advised.connect(self._advise)
+        context.advised.connect(lambda text: self._window.banner.show_message(text, Tone.WARNING))
+        context.stepped.connect(self._stepped)
         context.opened.connect(self._open)
         self.today.counted.connect(self._count_work)
         self.today.import_wanted.connect(self.importer.ask)
@@ -111,6 +113,7 @@ class Desk(QObject):
         commands.import_files.triggered.connect(self.importer.ask)
         commands.new_request.triggered.connect(self._new_request)
         commands.print.triggered.connect(self._print)
+        commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
         commands.print.setEnabled(True)
 
@@ -126,6 +129,8 @@ class Desk(QObject):
                 page.split.add_key(key, action)
                 keys.append((key, name))
             page.split.add_key("Esc", page.list.setFocus)
+            for key in ("Ctrl+Return", "Ctrl+Enter"):
+                page.split.add_key(key, panel.answering.save)
         keys = list(dict.fromkeys(keys))
         keys.append(("Esc", self.tr("back to the list")))
         keys.append(("F4", self.tr("go to the next field that is still open in the reply")))
@@ -140,8 +145,13 @@ class Desk(QObject):
         self._window.banner.dismiss()
         self._window.toast.show_message(text)
 
-    def _advise(self, text: str, action: str, step: Callable[[], object]) -> None:
-        self._window.banner.show_message(text, Tone.WARNING, action, step)
+    def _stepped(self, said: str, _references: tuple[str, ...]) -> None:
+        self._window.banner.dismiss()
+        self._window.toast.show_message(said, self._undo)
+
+    def _undo(self) -> None:
+        panel = self._panel()
+        self.undo_steps.undo(panel.reference if panel else "")
 
     def _open(self, reference: str) -> None:
         self._window.show_page("requests")

@@ -83,7 +83,7 @@ def test_refused_step_shows_why_and_changes_nothing(qtbot, opened: Opened) -> No
     assert missing.text().startswith("Give a reason")
     text = panel.composer.ui.body.toPlainText()
     before = opened.services.triage.view(ELIAS).request
-    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    qtbot.mouseClick(panel.bar.save, LEFT)
     assert opened.banner == missing.text()
     assert panel.composer.ui.body.toPlainText() == text
     assert opened.services.triage.view(ELIAS).request == before
@@ -242,17 +242,6 @@ def test_gaps_are_found_by_key(qtbot, opened: Opened) -> None:
     assert panel.composer.ui.body.textCursor().selectedText().startswith("‹")
 
 
-def test_approval_warns_and_offers_to_close_the_same_childs_requests(qtbot, opened: Opened) -> None:
-    request = opened.services.triage.view(ELIAS).request
-    opened.store.state.requests["OV-2"] = replace(request, reference="OV-2")
-    panel = opened.show(ELIAS)
-    click_status(qtbot, panel, "Approved")
-    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
-    assert "OV-2" in opened.banner
-    qtbot.mouseClick(opened.window.banner.action_button, LEFT)
-    assert opened.services.triage.view("OV-2").request.status is Status.CLOSED_EXTERNALLY
-
-
 def test_wrong_final_status_is_corrected_with_a_reason(qtbot, opened: Opened) -> None:
     panel = opened.show(LOUIS)
     click_status(qtbot, panel, "Correct the status…")
@@ -271,9 +260,9 @@ def test_closed_elsewhere_is_set_without_a_reply(qtbot, opened: Opened) -> None:
     QGuiApplication.clipboard().setText("before")
     click_status(qtbot, panel, "Closed elsewhere")
     assert panel.composer.ui.body.isHidden()
-    assert panel.composer.ui.save.isVisible()
+    assert panel.bar.save.isVisible()
     panel.answering.copy()
-    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    qtbot.mouseClick(panel.bar.save, LEFT)
     view = opened.services.triage.view(ELIAS)
     assert view.request.status is Status.CLOSED_EXTERNALLY
     assert view.replies == ()
@@ -295,7 +284,7 @@ def test_the_end_that_was_asked_is_kept(qtbot, opened: Opened, status: str) -> N
     panel = with_end(opened, ELIAS, date(2027, 8, 31))
     click_status(qtbot, panel, status)
     assert panel.editor.ui.end.text() == "31/08/2027"
-    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    qtbot.mouseClick(panel.bar.save, LEFT)
     progress = opened.services.triage.view(ELIAS).request.progress
     plan = progress.offer.plan if progress.offer else progress.final_plan
     assert plan is not None
@@ -306,7 +295,7 @@ def test_an_end_before_the_start_is_refused_in_place(qtbot, opened: Opened) -> N
     panel = opened.show(ELIAS)
     click_status(qtbot, panel, "In progress")
     qtbot.keyClicks(panel.editor.ui.end, "01/01/2020")
-    qtbot.mouseClick(panel.composer.ui.save, LEFT)
+    qtbot.mouseClick(panel.bar.save, LEFT)
     assert "before it starts" in opened.banner
     assert opened.services.triage.view(ELIAS).request.status is Status.ACKNOWLEDGED
 

@@ -69,8 +69,8 @@ def test_letters_lead_to_status_and_reply_and_back(qtbot, opened: Opened) -> Non
     listed, panel = opened.desk.today.list, opened.panel
     qtbot.keyClick(listed, Qt.Key.Key_R)
     assert QApplication.focusWidget() is panel.composer.ui.body
-    panel.composer.ui.save.setFocus()
-    qtbot.keyClick(panel.composer.ui.save, Qt.Key.Key_S)
+    panel.bar.save.setFocus()
+    qtbot.keyClick(panel.bar.save, Qt.Key.Key_S)
     assert panel.editor.isAncestorOf(QApplication.focusWidget())
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is listed
@@ -162,7 +162,7 @@ def test_nothing_is_cut(qtbot, open_window: OpenWindow, width: int, height: int,
             panel.editor.choose(status)
             settle()
             assert_nothing_clipped(opened.window)
-            assert panel.widget().width() <= panel.viewport().width()
+            assert panel.scroll.widget().width() <= panel.scroll.viewport().width()
     assert (opened.window.width(), opened.window.height()) == (width, height)
 
 
@@ -172,8 +172,8 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def test_reply_and_its_buttons_show_without_scrolling(opened: Opened) -> None:
+def test_the_buttons_show_without_scrolling(opened: Opened) -> None:
     panel = opened.show(ELIAS)
     settle()
-    save = panel.composer.ui.save
-    assert panel.viewport().rect().contains(save.mapTo(panel.viewport(), save.rect().bottomRight()))
+    for button in (panel.bar.save, panel.bar.copy, panel.bar.print, panel.bar.pdf):
+        assert panel.rect().contains(button.mapTo(panel, button.rect().bottomRight()))

@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_Composer(object):
     def setupUi(self, Composer):
@@ -58,6 +58,9 @@ class Ui_Composer(object):
 
         self.languagePairRow.addWidget(self.language)
 
+        self.draftState = QLabel(self.choices)
+        self.draftState.setObjectName(u"draftState")
+        self.draftState.setTextFormat(Qt.TextFormat.PlainText)
 
         self.outer.addWidget(self.choices)
 
@@ -84,22 +87,6 @@ class Ui_Composer(object):
 
         self.outer.addWidget(self.problem)
 
-        self.buttons = QWidget(Composer)
-        self.buttons.setObjectName(u"buttons")
-        self.save = QPushButton(self.buttons)
-        self.save.setObjectName(u"save")
-        self.copy = QPushButton(self.buttons)
-        self.copy.setObjectName(u"copy")
-        self.print = QPushButton(self.buttons)
-        self.print.setObjectName(u"print")
-        self.pdf = QPushButton(self.buttons)
-        self.pdf.setObjectName(u"pdf")
-        self.draftState = QLabel(self.buttons)
-        self.draftState.setObjectName(u"draftState")
-        self.draftState.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.outer.addWidget(self.buttons)
-
 #if QT_CONFIG(shortcut)
         self.templateLabel.setBuddy(self.template_)
         self.languageLabel.setBuddy(self.language)
@@ -125,9 +112,5 @@ class Ui_Composer(object):
 #if QT_CONFIG(accessibility)
         self.body.setAccessibleName(QCoreApplication.translate("Composer", u"Text of the reply", None))
 #endif // QT_CONFIG(accessibility)
-        self.save.setText(QCoreApplication.translate("Composer", u"Save and set status", None))
-        self.copy.setText(QCoreApplication.translate("Composer", u"&Copy", None))
-        self.print.setText(QCoreApplication.translate("Composer", u"&Print", None))
-        self.pdf.setText(QCoreApplication.translate("Composer", u"P&DF", None))
         pass
     # retranslateUi

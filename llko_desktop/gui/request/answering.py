@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from llko_desktop.domain.messages import DomainError
@@ -13,41 +13,47 @@ from llko_desktop.domain.reply_check import gaps
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.request.advice import advise
+from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.composer import Composer, Written
 from llko_desktop.gui.request.drafts import Drafts
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
-from llko_desktop.gui.request.step import carry_out, preview
+from llko_desktop.gui.request.step import carry_out, preview, warnings
 from llko_desktop.services.ports import StaleWrite
-from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.steps import Along, StepResult
 from llko_desktop.services.triage import RequestView
 
 
 class Answering(QObject):
-    """Keeps the status editor and the composer of one panel in step, and writes what they hold."""
+    """Keeps the status editor, the composer and the buttons of one panel in step, and writes what they hold.
 
-    def __init__(self, context: GuiContext, editor: StatusEditor, composer: Composer) -> None:
+    `overtaken` carries the request as it was shown when a save was refused because it changed elsewhere.
+    """
+
+    overtaken = Signal(object)
+
+    def __init__(self, context: GuiContext, editor: StatusEditor, composer: Composer, bar: ActionBar) -> None:
         super().__init__(editor)
-        self._context, self._editor, self._composer = context, editor, composer
-        self._drafts = Drafts(context, composer)
+        self._context, self._editor, self._composer, self._bar = context, editor, composer, bar
+        self.drafts = Drafts(context, composer)
         self._view: RequestView | None = None
         editor.edited.connect(self._status_edited)
         composer.template_chosen.connect(self._replace)
         composer.typed.connect(self._keep_draft)
         context.flushing.connect(composer.flush)
         composer.changed.connect(self._check)
-        composer.save_requested.connect(self.save)
-        composer.copy_requested.connect(self.copy)
+        bar.save_wanted.connect(self.save)
+        bar.copy_wanted.connect(self.copy)
 
     def begin(self, view: RequestView) -> None:
         """Start on a request: its draft where there is one, else the reply that the rules propose."""
         self._view = view
         self._editor.load(view, self._context.services.triage.usual_reply_by())
-        self._name_save()
+        self._bar.entered.setEnabled(view.request.progress.platform_since is not None)
+        self._bar.entered.setChecked(False)
+        self._name_step()
         self._composer.is_edited = False
-        if not self._drafts.restore(view.request.reference):
+        if not self.drafts.restore(view.request.reference):
             self._propose(view)
         if self._editor.target or self._editor.mode is Mode.NEW_OFFER:
             self._status_edited()
@@ -67,7 +73,7 @@ class Answering(QObject):
     def reread_draft(self) -> None:
         """Show the draft as it is kept by now: it may have been written beside the other list."""
         composer, view = self._composer, self._view
-        if view and not self._drafts.restore(view.request.reference) and composer.is_edited:
+        if view and not self.drafts.restore(view.request.reference) and composer.is_edited:
             composer.discard()
             self._fill_in()
 
@@ -85,6 +91,13 @@ class Answering(QObject):
         """Whether the choice goes with a reply; one that is of this computer alone does not."""
         return self._editor.target is None or not self._editor.target.is_local_only
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the user has begun something that is not saved yet."""
+        return (
+            self._composer.is_edited or self._editor.target is not None or self._editor.mode is not Mode.STEP
+        )
+
     def request_after(self) -> CareRequest:
         """Give the request as the choice would make it, or as it is while something is missing."""
         return self._preview()[0]
@@ -101,7 +114,10 @@ class Answering(QObject):
             return
         after, missing = self._preview()
         self._editor.show_missing(missing)
-        self._name_save()
+        self._bar.show_missing(missing)
+        said = () if missing else warnings(self._view.request, self._editor)
+        self._editor.show_warnings(self._context.texts.messages(said))
+        self._name_step()
         target = Status.IN_PROGRESS if self._editor.mode is Mode.NEW_OFFER else self._editor.target
         purpose = purpose_for(after, target) if target else None
         if purpose and not self._composer.is_edited:
@@ -130,7 +146,7 @@ class Answering(QObject):
         if before is None or self._view is None or self._composer.is_edited:
             return
         reference = self._view.request.reference
-        self._drafts.drop(reference)
+        self.drafts.drop(reference)
         said = self.tr("Your text was replaced by the template.")
         self._context.replaced.emit(said, lambda: self._restore(reference, before))
 
@@ -138,7 +154,7 @@ class Answering(QObject):
         """Bring a text back, in view where its request still is, and as its draft."""
         if self._view is not None and self._view.request.reference == reference:
             self._composer.restore(written)
-        self._drafts.put_back(reference, written)
+        self.drafts.put_back(reference, written)
 
     def _check(self) -> None:
         if self._view is not None:
@@ -147,13 +163,14 @@ class Answering(QObject):
 
     def _keep_draft(self) -> None:
         if self._view is not None:
-            self._drafts.keep(self._view.request.reference)
+            self.drafts.keep(self._view.request.reference)
 
-    def _name_save(self) -> None:
+    def _name_step(self) -> None:
         sets_status = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
-        text = self.tr("Save and set status  Ctrl+↵") if sets_status else self.tr("Save reply  Ctrl+↵")
-        self._composer.ui.save.setText(text)
+        self._bar.name_step(sets_status=sets_status, tells_parents=self.tells_parents)
         self._composer.set_silent(not self.tells_parents)
+        if not sets_status:
+            self._bar.show_missing("")
 
     def save(self) -> None:
         """Take the chosen step and keep its reply, both or neither; the text goes to the clipboard.
@@ -176,38 +193,52 @@ class Answering(QObject):
             self._composer.next_gap()
             return
         reference, said = self._view.request.reference, self._saved_text()
+        entered_on = self._context.today if self._bar.entered.isChecked() else None
+        along = Along(reply, entered_on, self._editor.close_too())
+        is_step = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
+        was_correcting = self._editor.mode is Mode.CORRECTION
         results: list[StepResult | None] = []
-        if self._context.attempt(lambda: results.append(self._save_fresh(reply))):
+        if self._context.attempt(lambda: results.append(self._save_fresh(along))):
             if reply:
                 self._composer.discard()
                 QGuiApplication.clipboard().setText(reply.body)
             self._editor.forget()
-            self._context.noticed.emit(said)
-            self._context.changed.emit(reference)
-            if results[0]:
-                advise(self._context, results[0])
+            if is_step:
+                self._context.done(said, reference)
+            else:
+                self._context.noticed.emit(said)
+                self._context.changed.emit(reference)
+            if was_correcting and results[0] and results[0].warnings:
+                # What a correction could not undo is now to be acted upon (R10).
+                self._context.advised.emit(self._context.texts.messages(results[0].warnings))
 
-    def _save_fresh(self, reply: RenderedReply | None) -> StepResult | None:
+    def _save_fresh(self, along: Along) -> StepResult | None:
         """Save; where the request was changed elsewhere, keep the text as a draft and show the new state."""
         assert self._view is not None, "nothing is shown yet"
+        shown = self._view.request
         try:
-            return carry_out(self._view.request, self._editor, self._context.services.steps, Along(reply))
+            return carry_out(shown, self._editor, self._context.services.steps, along)
         except StaleWrite:
-            if reply:
+            if along.reply:
                 self._composer.is_edited = True
                 self._keep_draft()
-            self._context.changed.emit(self._view.request.reference)
+            self.overtaken.emit(shown)
             raise
 
     def _saved_text(self) -> str:
         target = self._editor.target
+        if self._editor.mode is Mode.NEW_OFFER:
+            target = Status.IN_PROGRESS
         if target is None:
             return self.tr("The reply is kept, and its text is on the clipboard.")
-        text = self.tr(
-            "“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen."
-        )
         if target.is_local_only:
             text = self.tr("“{status}” is set.")
+        elif self._bar.entered.isChecked():
+            text = self.tr("“{status}” is set and noted as entered. The text is on the clipboard.")
+        else:
+            text = self.tr(
+                "“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen."
+            )
         return text.format(status=self._context.texts.status(target))
 
     def copy(self) -> None:
@@ -232,5 +263,4 @@ class Answering(QObject):
         assert self._view is not None, "nothing is shown yet"
         request = self._view.request
         if self._context.attempt(lambda: step(request.reference, version=request.version)):
-            self._context.noticed.emit(said)
-            self._context.changed.emit(request.reference)
+            self._context.done(said, request.reference)

@@ -13,7 +13,6 @@ from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Finding, gaps
 from llko_desktop.gui.forms.ui_composer import Ui_Composer
-from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.check_row import CheckRow
 from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
 from llko_desktop.gui.theme.theme import set_look
@@ -37,7 +36,7 @@ class Written:
 
 
 class Composer(QWidget):
-    """Edits one reply; what to fill in, check, keep and print is asked of its owner by signals.
+    """Edits one reply; what to fill in, check and keep is asked of its owner by signals.
 
     `template_chosen`: another template or language was picked, so the text is to be filled in anew.
     `typed`: the text changed by hand and rested for a moment: the draft is to be kept.
@@ -47,12 +46,8 @@ class Composer(QWidget):
     template_chosen = Signal()
     typed = Signal()
     changed = Signal()
-    save_requested = Signal()
-    copy_requested = Signal()
-    print_requested = Signal()
-    pdf_requested = Signal()
 
-    def __init__(self, texts: Texts, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self.is_edited = False
@@ -64,15 +59,8 @@ class Composer(QWidget):
         self.checks = CheckRow(texts, self.ui.checks)
         self._flow()
         set_look(self.ui.heading, "role", "heading")
-        set_look(self.ui.save, "kind", "primary")
         set_look(self.ui.draftState, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
-        for button, symbol in (
-            (self.ui.copy, Symbol.COPY),
-            (self.ui.print, Symbol.PRINT),
-            (self.ui.pdf, Symbol.PDF),
-        ):
-            button.setIcon(icons.icon(symbol))
         self.set_body_room(0)
         for purpose in Purpose:
             self.ui.template_.addItem(texts.label(purpose), purpose)
@@ -85,20 +73,14 @@ class Composer(QWidget):
         self.ui.language.activated.connect(self.template_chosen)
         self.ui.body.textChanged.connect(self._text_changed)
         self.ui.subject.textEdited.connect(self._text_changed)
-        self.ui.save.clicked.connect(self.save_requested)
-        self.ui.copy.clicked.connect(self.copy_requested)
-        self.ui.print.clicked.connect(self.print_requested)
-        self.ui.pdf.clicked.connect(self.pdf_requested)
         self.checks.gap_clicked.connect(self.next_gap)
         self.show_problem("")
 
     def _flow(self) -> None:
         ui = self.ui
-        choices, buttons = FlowLayout(ui.choices, self.fontInfo().pixelSize()), FlowLayout(ui.buttons)
-        for part in (ui.heading, ui.templatePair, ui.languagePair):
+        choices = FlowLayout(ui.choices, self.fontInfo().pixelSize())
+        for part in (ui.heading, ui.templatePair, ui.languagePair, ui.draftState):
             choices.addWidget(part)
-        for part in (ui.save, ui.copy, ui.print, ui.pdf, ui.draftState):
-            buttons.addWidget(part)
         WheelGuard(ui.template_, ui.language, parent=self)
         for choice in (ui.template_, ui.language):
             choice.setMinimumWidth(7 * self.fontInfo().pixelSize())
@@ -173,9 +155,9 @@ class Composer(QWidget):
         self._show_draft_state()
 
     def set_silent(self, silent: bool) -> None:
-        """Show only the button that saves, for a step that tells the parents nothing; or all of it again."""
+        """Hide everything, for a step that tells the parents nothing; or show it again."""
         ui, self._silent = self.ui, silent
-        for part in (ui.choices, ui.subject, ui.body, ui.checks, ui.copy, ui.print, ui.pdf):
+        for part in (ui.choices, ui.subject, ui.body, ui.checks):
             part.setVisible(not silent)
         self.show_problem(ui.problem.text())
         self._show_draft_state()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.answering import Answering
 from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
@@ -24,8 +25,8 @@ from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.services.triage import RequestView
 
 
-class RequestPanel(QScrollArea):
-    """Shows one request; `answering` carries out what the user chooses for it."""
+class RequestPanel(QWidget):
+    """Shows one request, scrolled above buttons that stay in view; `answering` does what the user chooses."""
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -33,19 +34,21 @@ class RequestPanel(QScrollArea):
         super().__init__(parent)
         self._context, self._theme = context, theme
         self._view: RequestView | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         texts = context.texts
         self.header = Header(texts)
         self.plan = PlanCard(texts)
         self.next_step = NextStepCard(texts)
         self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
-        self.composer = Composer(texts, icons)
+        self.composer = Composer(texts)
+        self.bar = ActionBar(icons)
         self.facts = FactsCard(texts, icons)
         self.timeline = TimelineCard(texts)
-        self.answering = Answering(context, self.editor, self.composer)
+        self.answering = Answering(context, self.editor, self.composer, self.bar)
         self.letters = LetterActions(context, self)
         self._lay_out()
         self._connect()
@@ -74,14 +77,20 @@ class RequestPanel(QScrollArea):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        self.setWidget(content)
+        self.scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.bar)
 
     def _connect(self) -> None:
-        self.composer.print_requested.connect(self.print)
-        self.composer.pdf_requested.connect(self.export_pdf)
+        self.bar.print_wanted.connect(self.print)
+        self.bar.pdf_wanted.connect(self.export_pdf)
         self.next_step.proposal_taken.connect(self._take_proposal)
         self.next_step.contact_noted.connect(self.answering.note_contact)
         self.next_step.notice_noted.connect(self.answering.note_notice)
+        self.answering.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
 
@@ -113,7 +122,7 @@ class RequestPanel(QScrollArea):
         self.composer.flush()
         other = reference != self.reference
         if self._context.attempt(lambda: self._load(reference)) and other:
-            self.verticalScrollBar().setValue(0)
+            self.scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Read the request anew after it was changed; what is being written stays."""
@@ -138,6 +147,10 @@ class RequestPanel(QScrollArea):
             self.answering.begin(view)
         self._fit_reply()
 
+    def _overtaken(self, shown: CareRequest) -> None:
+        """Show the request as it is by now, after a step on an older state of it was refused."""
+        self._context.changed.emit(shown.reference)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with what was written beside the other list."""
         super().showEvent(event)
@@ -152,22 +165,22 @@ class RequestPanel(QScrollArea):
     def _fit_reply(self) -> None:
         """Give the reply's text the height that is left above the lower edge, so that its buttons show."""
         margins, spacing = self._column.contentsMargins(), self._column.spacing()
-        width = self.viewport().width() - margins.left() - margins.right()
+        width = self.scroll.viewport().width() - margins.left() - margins.right()
         taken = margins.top() + margins.bottom() - self.composer.ui.body.height() - spacing
         for widget in (self.header, self.to_enter, self._plan_row, self._status_card, self._reply_card):
             if not widget.isHidden():
                 taken += _height(widget, width) + spacing
-        self.composer.set_body_room(self.viewport().height() - taken)
+        self.composer.set_body_room(self.scroll.viewport().height() - taken)
 
     def focus_status(self) -> None:
         """Bring the status editor into view, with the keyboard on it."""
         self.editor.focus_first()
-        self.ensureWidgetVisible(self.editor)
+        self.scroll.ensureWidgetVisible(self.editor)
 
     def focus_reply(self) -> None:
         """Bring the reply into view, with the keyboard in its text."""
         self.composer.ui.body.setFocus()
-        self.ensureWidgetVisible(self.composer)
+        self.scroll.ensureWidgetVisible(self.composer)
 
     def _take_proposal(self) -> None:
         if self._view is None:

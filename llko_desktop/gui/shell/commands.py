@@ -25,6 +25,7 @@ class Commands:
         self.import_files = self._make(Symbol.IMPORT, translate("Commands", "&Import requests…"), "Ctrl+O")
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
+        self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
         self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
         self.find = self._make(Symbol.SEARCH, translate("Commands", "&Find"), "Ctrl+F")
         self.help = self._make(Symbol.HELP, translate("Commands", "&Help"), "F1")
@@ -40,7 +41,14 @@ class Commands:
 
     def set_ready(self, ready: bool) -> None:
         """Enable what needs the store once it is open."""
-        for action in (self.import_files, self.new_request, self.find, self.help, *self.pages.actions()):
+        for action in (
+            self.import_files,
+            self.new_request,
+            self.undo,
+            self.find,
+            self.help,
+            *self.pages.actions(),
+        ):
             action.setEnabled(ready)
         if not ready:
             self.print.setEnabled(False)
@@ -76,6 +84,7 @@ class Commands:
         file.addAction(self.print)
         file.addSeparator()
         file.addAction(self.quit)
+        bar.addMenu(translate("Commands", "&Edit")).addAction(self.undo)
         self._view = bar.addMenu(translate("Commands", "&View"))
         self._end_of_pages = self._view.addSeparator()
         self._view.addAction(self.find)

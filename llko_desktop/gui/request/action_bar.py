@@ -1,0 +1,69 @@
+"""The row of buttons below a request, always in view: save and set, copy, print, PDF."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
+
+
+class ActionBar(QWidget):
+    """Says what saving would do, or what it still needs; carries out nothing itself."""
+
+    save_wanted = Signal()
+    copy_wanted = Signal()
+    print_wanted = Signal()
+    pdf_wanted = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.missing = plain_label(role="warning")
+        self.save = self._button("", self.save_wanted)
+        self.save.setProperty("kind", "primary")
+        self.entered = QCheckBox(self.tr("Already &entered on Opvang.Vlaanderen"))
+        self.entered.setToolTip(self.tr("Tick this when you have set the same status there today."))
+        self.copy = self._button(self.tr("&Copy"), self.copy_wanted)
+        self.print = self._button(self.tr("P&rint"), self.print_wanted)
+        self.pdf = self._button(self.tr("&PDF"), self.pdf_wanted)
+        for button, symbol in ((self.copy, Symbol.COPY), (self.print, Symbol.PRINT), (self.pdf, Symbol.PDF)):
+            button.setIcon(icons.icon(symbol))
+        em = self.fontInfo().pixelSize()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(round(1.3 * em), round(0.5 * em), round(1.3 * em), round(0.5 * em))
+        column.setSpacing(round(0.3 * em))
+        column.addWidget(self.missing)
+        row = QWidget()
+        flow = FlowLayout(row)
+        for widget in (self.save, self.entered, self.copy, self.print, self.pdf):
+            flow.addWidget(widget)
+        column.addWidget(row)
+        self.show_missing("")
+        self.name_step(sets_status=False, tells_parents=True)
+
+    def _button(self, text: str, signal: Signal) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(signal)
+        return button
+
+    def name_step(self, *, sets_status: bool, tells_parents: bool) -> None:
+        """Say on the button what saving does; what goes with a reply shows only where there is one."""
+        text = self.tr("Save and set status  Ctrl+↵") if sets_status else self.tr("Save reply  Ctrl+↵")
+        if sets_status and not tells_parents:
+            text = self.tr("Set status  Ctrl+↵")
+        self.save.setText(text)
+        can_be_entered = sets_status and tells_parents
+        self.entered.setVisible(can_be_entered)
+        if not can_be_entered:
+            self.entered.setChecked(False)
+        for button in (self.copy, self.print, self.pdf):
+            button.setVisible(tells_parents)
+
+    def show_missing(self, text: str) -> None:
+        """Say what the chosen step still needs; an empty text hides the line."""
+        self.missing.setText(text)
+        self.missing.setVisible(bool(text))
