@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from llko_desktop import resources
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
@@ -49,14 +50,17 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     from llko_desktop.exchange.letters import QtLetterWriter
 
     letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
+    triage, steps = Triage(store, procedure, today), Steps(store, procedure, today)
+    compose = Compose(store, procedure, today, BuiltinTemplates(resources.read_text), letters)
     return Services(
         store=store,
         procedure=procedure,
         today=today,
         reader=file_reader(),
         intake=Intake(store, procedure, today),
-        triage=Triage(store, procedure, today),
-        steps=Steps(store, procedure, today),
-        compose=Compose(store, procedure, today, BuiltinTemplates(resources.read_text), letters),
+        triage=triage,
+        steps=steps,
+        batch=Batch(store, procedure, today, compose, triage, steps),
+        compose=compose,
         preferences=Preferences(store),
     )

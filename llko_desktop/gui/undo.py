@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from llko_desktop.gui.context import GuiContext
@@ -22,7 +24,7 @@ class UndoSteps(QObject):
         references = self._steps.pop() if self._steps else (shown,) if shown else ()
         said: list[str] = []
         for reference in references:
-            self._context.attempt(lambda reference=reference: said.append(self._undo(reference)))
+            self._context.attempt(partial(self._undo, reference, said))
         if not said:
             return
         if len(references) == 1:
@@ -33,7 +35,7 @@ class UndoSteps(QObject):
             self._context.noticed.emit(self.tr("Taken back for %n request(s).", "", len(said)))
             self._context.changed.emit("")
 
-    def _undo(self, reference: str) -> str:
+    def _undo(self, reference: str, said: list[str]) -> None:
         request, event = self._context.services.steps.undo(reference)
         what = event_text(event, request, self._context.texts)
-        return self.tr("Taken back: {what}").format(what=what)
+        said.append(self.tr("Taken back: {what}").format(what=what))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, FileReader, Store
@@ -24,5 +25,6 @@ class Services:
     intake: Intake
     triage: Triage
     steps: Steps
+    batch: Batch
     compose: Compose
     preferences: Preferences

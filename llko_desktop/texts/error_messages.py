@@ -11,6 +11,12 @@ ERROR_MESSAGES: dict[str, Any] = {
     "unknown_reference": QT_TRANSLATE_NOOP("Errors", "There is no request “{reference}”."),
     "unknown_item": QT_TRANSLATE_NOOP("Errors", "There is no action {item} in the list “to enter”."),
     "duplicate_reference": QT_TRANSLATE_NOOP("Errors", "There is a request “{reference}” already."),
+    "another_reply_is_drafted": QT_TRANSLATE_NOOP(
+        "Errors", "Another reply to this request is being written. Finish or empty that one first."
+    ),
+    "reply_has_open_fields": QT_TRANSLATE_NOOP(
+        "Errors", "Some fields of the reply are still open. Answer this request on its own."
+    ),
     "draft_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Errors", "The reply to {reference} was written to in another window meanwhile. Both texts are kept."
     ),

@@ -162,7 +162,7 @@ def test_nothing_is_cut(qtbot, open_window: OpenWindow, width: int, height: int,
             panel.editor.choose(status)
             settle()
             assert_nothing_clipped(opened.window)
-            assert panel.scroll.widget().width() <= panel.scroll.viewport().width()
+            assert panel.area.widget().width() <= panel.area.viewport().width()
     assert (opened.window.width(), opened.window.height()) == (width, height)
 
 

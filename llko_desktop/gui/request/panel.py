@@ -34,10 +34,10 @@ class RequestPanel(QWidget):
         super().__init__(parent)
         self._context, self._theme = context, theme
         self._view: RequestView | None = None
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         texts = context.texts
         self.header = Header(texts)
         self.plan = PlanCard(texts)
@@ -77,11 +77,11 @@ class RequestPanel(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        self.scroll.setWidget(content)
+        self.area.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.area, 1)
         whole.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -122,7 +122,7 @@ class RequestPanel(QWidget):
         self.composer.flush()
         other = reference != self.reference
         if self._context.attempt(lambda: self._load(reference)) and other:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Read the request anew after it was changed; what is being written stays."""
@@ -165,22 +165,22 @@ class RequestPanel(QWidget):
     def _fit_reply(self) -> None:
         """Give the reply's text the height that is left above the lower edge, so that its buttons show."""
         margins, spacing = self._column.contentsMargins(), self._column.spacing()
-        width = self.scroll.viewport().width() - margins.left() - margins.right()
+        width = self.area.viewport().width() - margins.left() - margins.right()
         taken = margins.top() + margins.bottom() - self.composer.ui.body.height() - spacing
         for widget in (self.header, self.to_enter, self._plan_row, self._status_card, self._reply_card):
             if not widget.isHidden():
                 taken += _height(widget, width) + spacing
-        self.composer.set_body_room(self.scroll.viewport().height() - taken)
+        self.composer.set_body_room(self.area.viewport().height() - taken)
 
     def focus_status(self) -> None:
         """Bring the status editor into view, with the keyboard on it."""
         self.editor.focus_first()
-        self.scroll.ensureWidgetVisible(self.editor)
+        self.area.ensureWidgetVisible(self.editor)
 
     def focus_reply(self) -> None:
         """Bring the reply into view, with the keyboard in its text."""
         self.composer.ui.body.setFocus()
-        self.scroll.ensureWidgetVisible(self.composer)
+        self.area.ensureWidgetVisible(self.composer)
 
     def _take_proposal(self) -> None:
         if self._view is None:
