@@ -14,7 +14,7 @@ from hypothesis import configuration, settings
 from tests.helpers.logfail import LogGuard, guard_log
 from tests.helpers.surroundings import home_variables, isolate_process, no_network
 
-pytest_plugins = ["tests.fixtures"]
+pytest_plugins = ["tests.fixtures", "tests.window"]
 
 isolate_process()
 # A machine under load must not fail a test; what was found before must not decide what is tried now.

@@ -37,7 +37,8 @@ PURPOSES = (
 class BatchLine:
     """One request of a batch: the reply made for it and the status that goes with it, or why it is left out.
 
-    `problems` are not empty where nothing can be done for it; then `reply` may be missing.
+    `problems` are not empty where nothing can be done for it; then `reply` may be missing. `draft_version` is
+    that of the user's own draft, where the reply was taken from it.
     """
 
     request: CareRequest
@@ -46,6 +47,7 @@ class BatchLine:
     reply: RenderedReply | None
     findings: tuple[Finding, ...] = ()
     problems: tuple[Message, ...] = ()
+    draft_version: int = 0
 
     @property
     def is_ready(self) -> bool:
@@ -101,7 +103,8 @@ class Batch:
         except DomainError as error:
             return BatchLine(request, status, choice, None, problems=error.messages)
         findings = self._compose.check(after, reply)
-        return BatchLine(request, status, choice, reply, findings, self._problems(request, purpose, reply))
+        problems = self._problems(request, purpose, reply)
+        return BatchLine(request, status, choice, reply, findings, problems, draft.version if draft else 0)
 
     def _reply(
         self, after: CareRequest, draft: Draft | None, purpose: Purpose, language: str

@@ -11,6 +11,8 @@ from llko_desktop import resources
 from llko_desktop.domain.procedure import LANGUAGES
 
 DEFAULT_LANGUAGE = "nl"
+# What each language calls itself, the same in every interface.
+OWN_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
 def choose_language(asked: str = "") -> str:

@@ -16,7 +16,7 @@ from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.request.panel import RequestPanel
-from tests.gui.conftest import Opened
+from tests.window import Opened
 
 NOOR, ELIAS, LOUIS = "OV-2026-00414", "OV-2026-00417", "OV-2026-00406"
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.intake.new_request import NewRequestDialog
 from llko_desktop.gui.shell.keys_dialog import KeysDialog
-from tests.gui.conftest import Opened, OpenWindow
 from tests.helpers.clipping import assert_nothing_clipped
+from tests.window import Opened, OpenWindow
 
 PAGES = ("today", "requests", "outbox", "settings", "help")
 CTRL = Qt.KeyboardModifier.ControlModifier

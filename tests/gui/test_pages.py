@@ -16,7 +16,7 @@ from llko_desktop.gui.intake.report_dialog import ReportDialog
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery
-from tests.gui.conftest import Opened, OpenWindow
+from tests.window import Opened, OpenWindow
 
 LEFT = Qt.MouseButton.LeftButton
 SAM = "OV-2026-00412"

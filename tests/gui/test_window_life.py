@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton
 from llko_desktop.bootstrap.window import log_qt_message
 from llko_desktop.domain.messages import Message
 from llko_desktop.services.ports import RequestQuery, StoreError
-from tests.gui.conftest import Opened, OpenWindow
 from tests.helpers.logfail import LogGuard
+from tests.window import Opened, OpenWindow
 
 ELIAS = "OV-2026-00417"
 FILES = [Path("one.csv"), Path("two.csv")]

@@ -16,6 +16,7 @@ from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.drafts import RequestDraft
+from llko_desktop.texts.language import OWN_NAMES
 
 
 class NewRequestDialog(QDialog):
@@ -31,7 +32,7 @@ class NewRequestDialog(QDialog):
             self.ui.source.addItem(context.texts.label(source), source)
         self.ui.language.addItem("", "")
         for code in LANGUAGES:
-            self.ui.language.addItem({"nl": "Nederlands", "fr": "Français", "en": "English"}[code], code)
+            self.ui.language.addItem(OWN_NAMES[code], code)
         self.ui.received.set_day(context.today)
         self.ui.week.set_explain(context.texts.message)
         self._size()

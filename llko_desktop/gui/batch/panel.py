@@ -1,0 +1,199 @@
+"""Several requests chosen in a list: one answer for all, looked over one by one or saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from llko_desktop.domain.proposal import STATUS_TOLD, Purpose
+from llko_desktop.gui.batch.choices import BatchChoices
+from llko_desktop.gui.batch.line_list import BatchLineList
+from llko_desktop.gui.batch.line_text import BatchLineText
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.long_job import Advance, LongJob
+from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.services.batch import BatchLine, BatchResult
+
+
+class BatchPanel(QWidget):
+    """Fills one template in for each request; `show_references` begins, `save` carries out what is ticked.
+
+    Each reply is filled in between two events, so that choosing many holds nothing up.
+    """
+
+    def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._references: tuple[str, ...] = ()
+        self._waiting: list[str] = []
+        self._job = LongJob(context, self)
+        self.title = plain_label(role="page-title")
+        self.choices = BatchChoices(context.texts)
+        self.consequence = plain_label(role="muted")
+        self.lines = BatchLineList(context.texts)
+        self.text = BatchLineText(context)
+        self.save_button = QPushButton()
+        self.save_button.setProperty("kind", "primary")
+        self.entered = QCheckBox(self.tr("Already &entered on Opvang.Vlaanderen"))
+        self.notice_button = QPushButton(self.tr("&Note that the closing notices were sent"))
+        self.close_button = QPushButton(self.tr("C&lose these requests"))
+        self._fill_timer = QTimer(self, interval=0)
+        self._fill_timer.timeout.connect(self._fill_next)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        em = self.fontInfo().pixelSize()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(round(1.3 * em), round(0.8 * em), round(1.3 * em), round(0.8 * em))
+        column.setSpacing(round(0.8 * em))
+        choice_card, text_card = Card(), Card()
+        choice_card.setAccessibleName(self.tr("One answer for all"))
+        text_card.setAccessibleName(self.tr("Reply"))
+        choice_card.add(self.choices)
+        choice_card.add(self.consequence)
+        choice_card.add(self.lines, 1)
+        text_card.add(self.text, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for widget in (self.save_button, self.entered, self.notice_button, self.close_button):
+            flow.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(choice_card, 1)
+        column.addWidget(text_card, 1)
+        column.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self.choices.chosen.connect(self._begin)
+        self.lines.current_changed.connect(self._show_line)
+        self.lines.ticked.connect(self._name_save)
+        self.text.edited.connect(self._edited)
+        self.save_button.clicked.connect(self.save)
+        self.notice_button.clicked.connect(self.note_notices)
+        self.close_button.clicked.connect(self.close_requests)
+        self._context.flushing.connect(self.text.flush)
+        self._context.changed.connect(self._refresh)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
+
+    def show_references(self, references: Sequence[str]) -> None:
+        """Begin on these requests, with the template that fits most of them where another set was shown."""
+        self.text.flush()
+        if tuple(references) != self._references:
+            self._references = tuple(references)
+            self._propose_purpose()
+        self.title.setText(self.tr("%n request(s) chosen", "", len(references)))
+        self._begin()
+
+    def _refresh(self) -> None:
+        """Fill everything in anew after requests changed."""
+        if self._references and self.isVisible():
+            self._begin()
+
+    def stop(self) -> None:
+        """End what is running, as the window closes."""
+        self._fill_timer.stop()
+        self._job.stop()
+
+    def _propose_purpose(self) -> None:
+        """Choose the template that the rules propose for the first of the requests, where one does."""
+        views = []
+        self._context.attempt(lambda: views.append(self._context.services.triage.view(self._references[0])))
+        if views and views[0].proposal.purpose:
+            self.choices.choose(views[0].proposal.purpose)
+
+    def _begin(self) -> None:
+        purpose = self.choices.purpose
+        status = STATUS_TOLD.get(purpose)
+        self.consequence.setText(self._context.texts.consequence(status) if status else "")
+        self.consequence.setVisible(status is not None)
+        self.entered.setVisible(status is not None)
+        self.notice_button.setVisible(purpose is Purpose.CLOSING_NOTICE)
+        self.close_button.setVisible(purpose in (Purpose.CLOSING_NOTICE, Purpose.CANCELLED))
+        self.lines.begin(self._references)
+        self._waiting = list(self._references)
+        self._name_save()
+        self._fill_timer.start()
+
+    def _fill_next(self) -> None:
+        if not self._waiting or not self._fill(self._waiting.pop(0)):
+            self._fill_timer.stop()
+
+    def _fill(self, reference: str) -> bool:
+        prepared: list[BatchLine] = []
+        batch, purpose, language = self._context.services.batch, self.choices.purpose, self.choices.language
+        if not self._context.attempt(lambda: prepared.extend(batch.prepare([reference], purpose, language))):
+            return False
+        self.lines.put(prepared[0])
+        self._name_save()
+        return True
+
+    def _show_line(self, line: BatchLine | None) -> None:
+        self.text.show_line(line)
+
+    def _edited(self, line: BatchLine) -> None:
+        self.lines.put(line)
+        self._name_save()
+
+    def _name_save(self) -> None:
+        count = len(self.lines.ready())
+        sets_status = STATUS_TOLD.get(self.choices.purpose) is not None
+        if sets_status:
+            text = self.tr("Save %n reply(s) and set status  Ctrl+↵", "", count)
+        else:
+            text = self.tr("Save %n reply(s)  Ctrl+↵", "", count)
+        self.save_button.setText(text)
+        self.save_button.setEnabled(count > 0)
+
+    def save(self) -> None:
+        """Save the replies that are ticked and set their statuses, each request for itself."""
+        self.text.flush()
+        while self._waiting:
+            if not self._fill(self._waiting.pop(0)):
+                return
+        lines = self.lines.ready()
+        if not lines:
+            return
+        entered_on = self._context.today if self.entered.isChecked() else None
+        batch = self._context.services.batch
+
+        def work(advance: Advance) -> BatchResult:
+            return batch.carry_out(lines, entered_on=entered_on, advance=advance)
+
+        self._job.run(self.tr("Saving replies…"), len(lines), work, self._saved)
+
+    def _saved(self, result: BatchResult) -> None:
+        status = STATUS_TOLD.get(self.choices.purpose)
+        said = self.tr("%n reply(s) kept; their texts are under “To enter”.", "", len(result.done))
+        if status is None:
+            said = self.tr("%n reply(s) kept with their requests.", "", len(result.done))
+        self._tell(result, said, is_step=status is not None)
+
+    def note_notices(self) -> None:
+        """Note that the closing notices of these requests were sent today (R6)."""
+        result = self._context.services.batch.note_notices(self._references)
+        self._tell(result, self.tr("Noted as sent for %n request(s).", "", len(result.done)))
+
+    def close_requests(self) -> None:
+        """Close those whose closing notice ran out, each as R8 reads it."""
+        result = self._context.services.batch.close(self._references)
+        self._tell(result, self.tr("%n request(s) closed.", "", len(result.done)))
+
+    def _tell(self, result: BatchResult, said: str, *, is_step: bool = True) -> None:
+        if result.done and is_step:
+            self._context.done(said, *result.done)
+        elif result.done:
+            self._context.noticed.emit(said)
+            self._context.changed.emit("")
+        if result.refused:
+            why = self.tr("{reference}: {reason}")
+            messages = self._context.texts.messages
+            lines = (why.format(reference=ref, reason=messages(said)) for ref, said in result.refused)
+            self._context.failed.emit("\n".join(lines))
