@@ -201,14 +201,6 @@ def parse_schedule(text: str, parts: DayParts | None = None) -> WeeklySchedule:
     return _Reader(text, parts or DayParts()).read()
 
 
-def parse_ranges(text: str, parts: DayParts | None = None) -> tuple[TimeRange, ...]:
-    """Read the hours of one day (`8-12, 13u-17u`, `voormiddag`), as a column a weekday has them.
-
-    Raises `InputError` as `parse_schedule` does.
-    """
-    return parse_schedule(f"ma {text}", parts).on(Weekday.MONDAY)
-
-
 def schedule_text(schedule: WeeklySchedule) -> str:
     """Write a week as files and commands have it and `parse_schedule` reads it back: `ma 08:00-17:00, di`.
 

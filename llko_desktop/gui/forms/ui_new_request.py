@@ -237,7 +237,7 @@ class Ui_NewRequest(object):
 #if QT_CONFIG(accessibility)
         self.email.setAccessibleName(QCoreApplication.translate("NewRequest", u"Mail address", None))
 #endif // QT_CONFIG(accessibility)
-        self.phoneLabel.setText(QCoreApplication.translate("NewRequest", u"P&hone", None))
+        self.phoneLabel.setText(QCoreApplication.translate("NewRequest", u"Ph&one", None))
 #if QT_CONFIG(accessibility)
         self.phone.setAccessibleName(QCoreApplication.translate("NewRequest", u"Phone", None))
 #endif // QT_CONFIG(accessibility)

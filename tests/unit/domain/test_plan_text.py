@@ -10,7 +10,6 @@ from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.plan_text import (
     DayParts,
     parse_clock,
-    parse_ranges,
     parse_schedule,
     schedule_text,
     short_days,
@@ -205,13 +204,6 @@ def test_no_time_of_day(text: str, code: str) -> None:
     with pytest.raises(InputError) as refused:
         parse_clock(text)
     assert [message.code for message in refused.value.messages] == [code]
-
-
-def test_the_hours_of_a_column_a_weekday() -> None:
-    assert parse_ranges("8-12, 13u-17u") == (TimeRange(480, 720), TimeRange(780, 1020))
-    assert parse_ranges("") == ()
-    with pytest.raises(InputError):
-        parse_ranges("ja")
 
 
 def test_half_days_mean_what_the_provider_says() -> None:
