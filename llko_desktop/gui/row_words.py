@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from html import escape
 
 from llko_desktop.domain.plan_text import parse_schedule, short_days
+from llko_desktop.domain.provider import Provider, opening_calendar
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.schedule import WeeklySchedule
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import WorkItem, WorkKind
-from llko_desktop.gui.rows.row_text import RowText
+from llko_desktop.gui.request.open_day import closed_on, open_day_before
+from llko_desktop.gui.rows.row_text import SEPARATOR, RowText, isolated
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.services.ports import RequestRow
 from llko_desktop.texts import reports
@@ -25,25 +29,34 @@ SOON_DAYS = 7
 
 
 class RowWords:
-    """Formats rows for one language and one day."""
+    """Formats rows for one language, one day and one calendar of opening days (Monday to Friday if none)."""
 
-    def __init__(self, texts: Texts, today: date) -> None:
+    def __init__(self, texts: Texts, today: date, is_open: Callable[[date], bool] | None = None) -> None:
         self._texts, self._today = texts, today
+        self._is_open = is_open or opening_calendar(Provider())
 
     def work(self, item: WorkItem) -> RowText:
-        """Give the row of something to do; the tooltip names the rule and its clause."""
-        request, texts = item.request, self._texts
-        start = self._start(request.plan.start, request.plan.schedule)
-        subtitle = " · ".join(part for part in (texts.status(request.status), start) if part)
+        """Give the row of something to do; its tooltip and what is read out name the rule and its clause."""
+        request, texts, today = item.request, self._texts, self._today
+        name, age = reports.child_name(request.child), reports.age(request.child, texts, today)
+        status, more = texts.status(request.status), self._plan(request.plan.start, request.plan.schedule)
         badge, tone = self._badge(item)
+        open_day = self._open_day(item)
+        due = reports.due(item, open_day if open_day and open_day >= today else None, texts, today)
+        reasons = [texts.message(item.message), texts.clause(item.rule)]
+        if open_day:
+            reasons.insert(1, closed_on(item.due, open_day, texts))
+        spoken = [part for part in (isolated(name), age, badge, due, status, *more) if part]
         return RowText(
-            title=reports.child_name(request.child, self._texts, self._today),
-            subtitle=subtitle,
+            title=name,
+            note=age,
+            subtitle=status,
+            more=more,
             badge=badge,
             tone=tone,
-            aside=self._aside(item),
-            tooltip=f"{texts.message(item.message)}\n{texts.clause(item.rule)}",
-            spoken=f"{request.child.name}, {texts.message(item.message)}, {badge}, {subtitle}",
+            aside=due,
+            tooltip=_tooltip([SEPARATOR.join(part for part in (isolated(name), age) if part), *reasons]),
+            spoken=" ".join([f"{', '.join(spoken)}.", *reasons]),
         )
 
     def _badge(self, item: WorkItem) -> tuple[str, Tone]:
@@ -54,29 +67,31 @@ class RowWords:
         tones = {WorkKind.OFFER_EXPIRED: Tone.NEUTRAL, WorkKind.ENTER: Tone.NEUTRAL}
         return self._texts.label(item.kind), tones.get(item.kind, Tone.INFO)
 
-    def _aside(self, item: WorkItem) -> str:
-        if item.message.code in {"answer_not_entered", "reply_written_status_open"}:
-            return reports.still_to_enter()
-        if item.kind is WorkKind.ANSWER:
-            return self._texts.label(item.request.source)
-        return self._texts.short_day(item.due, self._today)
+    def _open_day(self, item: WorkItem) -> date | None:
+        if item.kind is not WorkKind.ANSWER:
+            return None
+        return open_day_before(item.due, item.since, self._today, self._is_open)
 
     def request(self, row: RequestRow) -> RowText:
         """Give the row of a request in the list of all."""
-        texts = self._texts
-        child = Child(row.child, expected_date=row.expected_date)
-        received = reports.received(row.received, texts, self._today)
+        texts, today = self._texts, self._today
+        child = Child(row.child, birth_date=row.birth_date, expected_date=row.expected_date)
         return RowText(
-            title=reports.child_name(child, texts, self._today),
-            subtitle=" · ".join(
-                part for part in (received, self._start(row.start, parse_schedule(row.plan_text))) if part
-            ),
+            title=reports.child_name(child),
+            note=reports.age(child, texts, today),
+            subtitle=reports.received(row.received, texts, today),
+            more=self._plan(row.start, parse_schedule(row.plan_text)),
             badge=texts.status(row.status),
             tone=_STATUS_TONES.get(row.status, Tone.NEUTRAL),
             aside=row.reference,
         )
 
-    def _start(self, start: date | None, schedule: WeeklySchedule) -> str:
-        days = short_days(schedule, self._texts.language)
+    def _plan(self, start: date | None, schedule: WeeklySchedule) -> tuple[str, ...]:
         begin = reports.start(start, self._texts, self._today) if start else ""
-        return " · ".join(part for part in (begin, days) if part)
+        days = short_days(schedule, self._texts.language)
+        return tuple(part for part in (begin, days) if part)
+
+
+def _tooltip(lines: list[str]) -> str:
+    """Give lines as a tooltip that wraps, in which a name is never taken for markup."""
+    return "<qt>{}</qt>".format("<br>".join(escape(line) for line in lines))

@@ -39,3 +39,15 @@ class Counts:
     def replies_written(self, number: int) -> str:
         """Say how many replies were written as PDF; the field `folder` is still to be filled in."""
         return self.tr("%n reply(s) written as PDF in {folder}", "", number)
+
+    def weeks_old(self, number: int) -> str:
+        """Say the age of a child in weeks, briefly."""
+        return self.tr("%n week(s)", "", number)
+
+    def months_old(self, number: int) -> str:
+        """Say the age of a child in months, briefly."""
+        return self.tr("%n month(s)", "", number)
+
+    def years_old(self, number: int) -> str:
+        """Say the age of a child in years, briefly."""
+        return self.tr("%n year(s)", "", number)

@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.progress import OutboxAction, OutboxItem
 from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.request import Child
+from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source
+from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.intake import ImportReport
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.speech import Texts
+
+# Up to its second birthday a child's age is told in months.
+_MONTHS_COUNTED = 24
+# An answer that is ready, but not on the platform yet (R4).
+_READY = {"answer_not_entered", "reply_written_status_open"}
+_DUE: dict[WorkKind, Any] = {
+    WorkKind.ANSWER: QT_TRANSLATE_NOOP("Reports", "answer by {day}"),
+    WorkKind.ENTER: QT_TRANSLATE_NOOP("Reports", "to enter since {day}"),
+    WorkKind.REGISTER: QT_TRANSLATE_NOOP("Reports", "to register since {day}"),
+    WorkKind.OFFER_EXPIRED: QT_TRANSLATE_NOOP("Reports", "offer ended {day}"),
+    WorkKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Reports", "follow up since {day}"),
+    WorkKind.CLOSE: QT_TRANSLATE_NOOP("Reports", "may close since {day}"),
+    WorkKind.REVIEW_INFO_PAGE: QT_TRANSLATE_NOOP("Reports", "to review since {day}"),
+}
 
 
 def action(item: OutboxItem, texts: Texts) -> str:
@@ -78,13 +95,46 @@ def source(code: Source, texts: Texts) -> str:
     return texts.label(code)
 
 
-def child_name(child: Child, texts: Texts, today: date) -> str:
-    """Give a child's name as a list shows it, with the expected date while it is still to be born (R12)."""
-    name = child.name or QCoreApplication.translate("Reports", "Child without a name")
-    if child.expected_date is None or child.birth_date is not None:
-        return name
-    text = QCoreApplication.translate("Reports", "{name} (expected {day})")
-    return text.format(name=name, day=texts.short_day(child.expected_date, today))
+def child_name(child: Child) -> str:
+    """Give a child's name as a list shows it, on one line."""
+    name = " ".join(child.name.split())
+    return name or QCoreApplication.translate("Reports", "Child without a name")
+
+
+def age(child: Child, texts: Texts, today: date) -> str:
+    """Say how old a child is, or when it is expected (R12): `5 months`, `2 years`, `expected 12 Jul`.
+
+    Empty when neither is known, or when the birth date is still to come and so cannot be right.
+    """
+    born = child.birth_date
+    if born is None:
+        if child.expected_date is None:
+            return ""
+        expected = QCoreApplication.translate("Reports", "expected {day}")
+        return expected.format(day=texts.short_day(child.expected_date, today))
+    if born > today:
+        return ""
+    months = (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)
+    if months >= _MONTHS_COUNTED:
+        return Counts().years_old(months // 12)
+    return Counts().months_old(months) if months else Counts().weeks_old((today - born).days // 7)
+
+
+def due(item: WorkItem, open_day: date | None, texts: Texts, today: date) -> str:
+    """Say what is due when and by which rule: `answer by 6 Jul · R3`, `follow up since 21 Jun · R5`.
+
+    `open_day` is the last opening day before a term that ends on a closed one (R3).
+    """
+    day = texts.short_day(item.due, today)
+    if item.kind is WorkKind.ANSWER and open_day:
+        words = QCoreApplication.translate("Reports", "at the latest {weekday} {day}")
+        day = texts.short_day(open_day, today)
+    elif item.message.code in _READY:
+        words = QCoreApplication.translate("Reports", "enter by {day}")
+    else:
+        words = QCoreApplication.translate("Reports", _DUE[item.kind])
+    weekday = texts.weekday(Weekday.of(open_day or item.due))
+    return " · ".join((words.format(weekday=weekday, day=day), item.rule))
 
 
 def start(day: date, texts: Texts, today: date) -> str:
@@ -95,11 +145,6 @@ def start(day: date, texts: Texts, today: date) -> str:
 def received(day: date, texts: Texts, today: date) -> str:
     """Say when a request arrived, briefly."""
     return QCoreApplication.translate("Reports", "received {day}").format(day=texts.short_day(day, today))
-
-
-def still_to_enter() -> str:
-    """Say that an answer is ready but not on the platform yet (R4)."""
-    return QCoreApplication.translate("Reports", "ready, still to enter")
 
 
 def no_screen_here() -> str:

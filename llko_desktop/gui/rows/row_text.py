@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt
 
 from llko_desktop.gui.theme.tokens import Tone
 
+SEPARATOR = " · "
+
 
 @dataclass(frozen=True)
 class RowText:
     """The words of a row: bold `title`, `subtitle` below it, at the right a `badge` in a `tone` and `aside`
     below that.
 
-    `tooltip` is shown on hover (the rule and its clause, say). `spoken` is what assistive technology reads;
-    without it the other words in reading order.
+    `note` stands muted behind the title. `more` are parts that follow the subtitle, or stand below it where
+    there is no room. `tooltip` is shown on hover (the rule and its clause, say). `spoken` is what assistive
+    technology reads; without it the other words in reading order.
     """
 
     title: str
@@ -25,12 +28,13 @@ class RowText:
     aside: str = ""
     tooltip: str = ""
     spoken: str = ""
+    note: str = ""
+    more: tuple[str, ...] = ()
 
     def reading(self) -> str:
         """Give the row as one sentence to be read out."""
-        return self.spoken or ", ".join(
-            part for part in (self.title, self.badge, self.subtitle, self.aside) if part
-        )
+        words = (isolated(self.title), self.note, self.badge, self.subtitle, *self.more, self.aside)
+        return self.spoken or ", ".join(part for part in words if part)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,12 @@ class HeaderText:
 
     def text(self) -> str:
         """Give the heading as it is shown: `Too late · 1`."""
-        return f"{self.title} · {self.count}"
+        return f"{self.title}{SEPARATOR}{self.count}"
+
+
+def isolated(name: str) -> str:
+    """Give a name so that its direction of writing leaves the words around it alone; not for copied texts."""
+    return f"\u2068{name}\u2069"
 
 
 # What a list model gives besides the usual roles.

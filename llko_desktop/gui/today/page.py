@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from llko_desktop.domain.provider import opening_calendar
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
@@ -14,20 +17,18 @@ from llko_desktop.gui.list_and_detail import ListAndDetail
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.row_words import SOON_DAYS, RowWords
+from llko_desktop.gui.rows.row_delegate import RowDelegate
 from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.today.place import next_place
+from llko_desktop.gui.today.search_field import SearchField
+from llko_desktop.gui.today.status_chips import StatusChips
 from llko_desktop.gui.widgets.empty_state import EmptyState
-from llko_desktop.gui.worklist.model import WorklistModel, WorkSection
+from llko_desktop.gui.worklist.model import WorkKey, WorklistModel, WorkSection
+from llko_desktop.gui.worklist.work import Work
+from llko_desktop.services.ports import RequestQuery, UnknownReference
 from llko_desktop.texts import reports
-
-
-def one_line_a_request(items: Sequence[WorkItem]) -> list[WorkItem]:
-    """Leave out what is to be entered where a line above already asks to answer the same request (R4)."""
-    answering = {item.request.reference for item in items if item.kind is WorkKind.ANSWER}
-    return [
-        item for item in items if item.kind is not WorkKind.ENTER or item.request.reference not in answering
-    ]
 
 
 class TodayPage(QWidget):
@@ -41,45 +42,120 @@ class TodayPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._work, self._day, self._found = Work(), date.min, frozenset[str]()
+        self._words = RowWords(context.texts, context.today)
+        self._setting: Hashable = None
+        self._stale = self._settling = False
         self.panel = RequestPanel(context, theme, icons)
+        self.search = SearchField()
+        self.search.setPlaceholderText(self.tr("Search name, child, mail, phone… (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search what is to be done"))
+        self.chips = StatusChips(context.texts)
         self.list = RowList(theme)
+        self.list.setItemDelegate(RowDelegate(theme, self.list, tall=True))
         self.list.setAccessibleName(self.tr("What is to be done"))
         self.model = WorklistModel(self._describe, self)
         self.list.show_model(self.model)
         self.list.chosen.connect(self._chosen)
         self.empty = EmptyState(icons, Symbol.DONE, "")
-        self.empty.acted.connect(self.import_wanted)
+        self.empty.acted.connect(self._act_on_empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        title = plain_label(self.tr("Today"), "page-title")
-        self.split = ListAndDetail(self, [title], self._stack, self.panel)
-
-    def _describe(self, item: WorkItem) -> RowText:
-        return RowWords(self._context.texts, self._context.today).work(item)
+        self.search.searched.connect(self._narrow)
+        self.search.left.connect(self._enter_list)
+        self.chips.chosen.connect(self._narrow)
+        head = [plain_label(self.tr("Today"), "page-title"), self.search, self.chips]
+        self.split = ListAndDetail(self, head, self._stack, self.panel)
 
     def refresh(self) -> None:
         """Compute the worklist anew; the chosen line stays chosen where it is still there."""
-        triage = self._context.services.triage
-        items: list[WorkItem] = []
-        if not self._context.attempt(lambda: items.extend(triage.worklist())):
+        if self._read():
+            self._show_anew()
+
+    def refresh_one(self, reference: str) -> None:
+        """Take over the change of one request; nothing else is read."""
+        if self._read(reference):
+            self._show_anew()
+
+    def mark_stale(self, reference: str = "") -> None:
+        """Keep the count right after a change of one request, or of several; lines wait until they show."""
+        self._stale = self._read(reference) or self._stale
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._show_anew()
+
+    def _read(self, reference: str = "") -> bool:
+        """Read what is to be done, for one request where the rest is still of today."""
+        triage, today = self._context.services.triage, self._context.today
+
+        def read() -> None:
+            if not reference or self._day != today:
+                self._work, self._day = Work(triage.worklist()), today
+                return
+            try:
+                self._work.replace(reference, triage.work_of(reference))
+            except UnknownReference:
+                self._work.replace(reference, ())
+
+        if not self._context.attempt(read):
+            return False
+        self.counted.emit(len(self._work))
+        return True
+
+    def _show_anew(self) -> None:
+        """Show lines and request as they are now; one that has just come up was read a moment ago."""
+        before = self.panel.reference
+        self._show()
+        if self.panel.reference == before:
+            self.panel.refresh()
+
+    def _narrow(self) -> None:
+        """Show what search and filter ask for, from its first line on unless the chosen one is among it."""
+        self._show(narrowing=True)
+
+    def _show(self, *, narrowing: bool = False) -> None:
+        """Show the lines that search and filter ask for."""
+        if not self._context.attempt(self._prepare):
             return
-        self.counted.emit(len({item.request.reference for item in items}))
-        self.model.set_sections(self._sections(one_line_a_request(items)))
-        if not items:
+        self._stale = False
+        found = self._found if self.search.text().strip() else None
+        self.chips.show_counts(self._work.counts(found))
+        lines = self._work.lines(self.chips.statuses(), found)
+        known, chosen = self.model.keys(), self.list.current_key()
+        self._settling = True
+        self.model.set_sections(self._sections(lines), self._setting)
+        self._settling = False
+        if lines:
+            place = next_place(known, chosen, self.panel.reference, self.model.keys(), first=narrowing)
+            self.list.select_key(place)
+            self._chosen(place)
+        else:
             self._show_empty()
-        self._stack.setCurrentWidget(self.list if items else self.empty)
-        if self.list.current_key() is None and items:
-            self.list.select_first()
-        self.panel.setVisible(bool(items) or bool(self.panel.reference))
-        self.panel.refresh()
+        self._stack.setCurrentWidget(self.list if lines else self.empty)
+        self.panel.setVisible(bool(self.panel.reference))
+
+    def _prepare(self) -> None:
+        """Search, and learn on which days the provider is open."""
+        services, today = self._context.services, self._context.today
+        text, all_of_them = self.search.text().strip(), self._work.references
+        if text and all_of_them:
+            query = RequestQuery(search=text, references=all_of_them)
+            self._found = frozenset(row.reference for row in services.triage.rows(query, len(all_of_them)))
+        provider = services.preferences.provider()
+        self._setting = (today, provider.opening, provider.closures)
+        self._words = RowWords(self._context.texts, today, opening_calendar(provider))
+
+    def _describe(self, item: WorkItem) -> RowText:
+        return self._words.work(item)
 
     def _sections(self, items: Sequence[WorkItem]) -> list[WorkSection]:
-        today = self._context.today
         answers = [item for item in items if item.kind is WorkKind.ANSWER]
-        late = tuple(item for item in answers if item.days_left(today) < 0)
-        soon = tuple(item for item in answers if 0 <= item.days_left(today) <= SOON_DAYS)
-        later = tuple(item for item in answers if item.days_left(today) > SOON_DAYS)
+        late = tuple(item for item in answers if item.days_left(self._day) < 0)
+        soon = tuple(item for item in answers if 0 <= item.days_left(self._day) <= SOON_DAYS)
+        later = tuple(item for item in answers if item.days_left(self._day) > SOON_DAYS)
 
         def of(*kinds: WorkKind) -> tuple[WorkItem, ...]:
             return tuple(item for item in items if item.kind in kinds)
@@ -96,21 +172,48 @@ class TodayPage(QWidget):
             ),
         ]
 
+    @property
+    def _narrowed(self) -> bool:
+        return bool(self.search.text().strip()) or not self.chips.asks_for_all()
+
     def _show_empty(self) -> None:
         triage = self._context.services.triage
-        if triage.has_requests():
+        if self._narrowed:
+            self.empty.show_text(
+                self.tr("Nothing found"),
+                self.tr("Nothing that is to be done matches. Try fewer letters or another status."),
+                self.tr("Show all"),
+            )
+        elif triage.has_requests():
             self.empty.show_text(
                 self.tr("Everything is answered"),
                 reports.all_answered(triage.next_due(), self._context.texts),
             )
+        else:
+            self.empty.show_text(
+                self.tr("No requests yet"),
+                self.tr(
+                    "Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand."
+                ),
+                self.tr("Import requests…"),
+            )
+
+    def _act_on_empty(self) -> None:
+        if not self._narrowed:
+            self.import_wanted.emit()
             return
-        self.empty.show_text(
-            self.tr("No requests yet"),
-            self.tr("Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand."),
-            self.tr("Import requests…"),
-        )
+        self.search.clear()
+        self.chips.clear()
+        self._narrow()
+        self.list.setFocus()
+
+    def _enter_list(self) -> None:
+        if self._stack.currentWidget() is self.list:
+            self.list.setFocus()
 
     def _chosen(self, key: object) -> None:
-        if isinstance(key, tuple):
+        """Show the request of the line that is chosen, unless the lines are just being changed."""
+        if isinstance(key, WorkKey) and not self._settling:
             self.panel.show()
-            self.panel.show_request(key[1])
+            if key.reference != self.panel.reference:
+                self.panel.show_request(key.reference)

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
-from llko_desktop.domain.worklist import WorkItem
-from llko_desktop.gui.rows.row_model import RowModel
+from llko_desktop.domain.worklist import WorkItem, WorkKind
+from llko_desktop.gui.rows.row_model import Index, RowModel
 from llko_desktop.gui.rows.row_text import HeaderText, RowText
 
 Describe = Callable[[WorkItem], RowText]
+
+
+class WorkKey(NamedTuple):
+    """What a line is known by: why it is there, for which request, and for which of its outbox items."""
+
+    kind: WorkKind
+    reference: str
+    item: int | None
 
 
 @dataclass(frozen=True)
@@ -31,35 +40,54 @@ class _Heading:
     text: HeaderText
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Line:
     item: WorkItem
-    text: RowText
+    setting: Hashable
+    text: RowText | None = field(default=None, compare=False)
 
 
 class WorklistModel(RowModel):
-    """Sections and their lines; `describe` puts a line into words each time the sections are set."""
+    """Sections and their lines; `describe` puts a line into words when it is first shown."""
 
     def __init__(self, describe: Describe, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
 
-    def set_sections(self, sections: Sequence[WorkSection]) -> None:
-        """Show these sections; a line that was there keeps its selection and place."""
+    def set_sections(self, sections: Sequence[WorkSection], setting: Hashable = None) -> None:
+        """Show these sections; a line that was there keeps its selection and place.
+
+        `setting` is what the words depend on besides the line (the day, say): another one makes them anew.
+        """
         rows: list[_Heading | _Line] = []
         for section in sections:
             if section.items:
                 rows.append(_Heading(section.key, HeaderText(section.title, len(section.items))))
-                rows.extend(_Line(item, self._describe(item)) for item in section.items)
+                rows.extend(_Line(item, setting) for item in section.items)
         self.take_over(rows)
 
+    def keys(self) -> list[WorkKey]:
+        """Give the keys of all lines, in the order shown."""
+        return [_work_key(row.item) for row in self._rows if isinstance(row, _Line)]
+
     def key_of(self, row: _Heading | _Line) -> Hashable:
-        if isinstance(row, _Heading):
-            return row.key
-        return row.item.kind, row.item.request.reference, row.item.item
+        return row.key if isinstance(row, _Heading) else _work_key(row.item)
 
     def text_of(self, row: _Heading | _Line) -> RowText | HeaderText:
+        if row.text is None:
+            row.text = self._describe(row.item)
         return row.text
 
     def item_of(self, row: _Heading | _Line) -> WorkItem | None:
         return row.item if isinstance(row, _Line) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell headings from lines without putting a line into words."""
+        kind = Qt.ItemFlag
+        if not index.isValid() or isinstance(self._rows[index.row()], _Heading):
+            return kind.ItemNeverHasChildren
+        return kind.ItemIsEnabled | kind.ItemIsSelectable | kind.ItemNeverHasChildren
+
+
+def _work_key(item: WorkItem) -> WorkKey:
+    return WorkKey(item.kind, item.request.reference, item.item)
