@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.provider import Closure, Provider, Tariff
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Source, Status
@@ -25,13 +25,17 @@ from llko_desktop.services.triage import Triage
 
 @dataclass(frozen=True)
 class Example:
-    """An example as its file describes it: the day it was written for, its files, what was done since."""
+    """An example as its file describes it: the day it was written for, its files, what was done since.
+
+    `facts` holds the priority facts of requests, by reference.
+    """
 
     day: date
     files: tuple[str, ...]
     provider: Provider
     steps: tuple[dict[str, Any], ...]
     walk_ins: tuple[dict[str, Any], ...]
+    facts: Mapping[str, tuple[str, ...]]
 
 
 def read_example(text: str) -> Example:
@@ -39,12 +43,15 @@ def read_example(text: str) -> Example:
     data = tomllib.loads(text)
     provider = dict(data["provider"])
     provider["opening"] = parse_schedule(provider["opening"])
+    provider["tariff"] = Tariff(provider["tariff"])
+    provider["closures"] = tuple(Closure(**days) for days in provider["closures"])
     return Example(
         day=data["day"],
         files=tuple(data["files"]),
         provider=Provider(**provider),
         steps=tuple(data["steps"]),
         walk_ins=tuple(data["walk_ins"]),
+        facts={reference: tuple(codes) for reference, codes in data["facts"].items()},
     )
 
 
@@ -69,14 +76,20 @@ def play(
     Every step goes through the same use cases as a user's, on the day it happened.
     """
     by = today - example.day
-    Preferences(store).save_provider(example.provider)
-    shifted = [replace(file, drafts=tuple(moved(draft, by) for draft in file.drafts)) for file in files]
-    report = Intake(store, procedure, lambda: today).take(shifted)
+    closures = tuple(Closure(days.first + by, days.last + by) for days in example.provider.closures)
+    Preferences(store).save_provider(replace(example.provider, closures=closures))
+    report = Intake(store, procedure, lambda: today).take([_told(file, example.facts, by) for file in files])
     for walk_in in example.walk_ins:
         Intake(store, procedure, lambda: today).add(moved(_walk_in(walk_in), by))
     for step in example.steps:
         _take_step(step, by, store, procedure)
     return report
+
+
+def _told(file: ReadFile, facts: Mapping[str, tuple[str, ...]], by: timedelta) -> ReadFile:
+    """Give a file with its dates moved and its families' priority facts known."""
+    drafts = (replace(moved(draft, by), facts=facts.get(draft.reference, ())) for draft in file.drafts)
+    return replace(file, drafts=tuple(drafts))
 
 
 def _walk_in(entry: dict[str, Any]) -> RequestDraft:

@@ -32,6 +32,13 @@ ERROR_MESSAGES: dict[str, Any] = {
     "phone_invalid": QT_TRANSLATE_NOOP("Errors", "“{phone}” cannot be a phone number."),
     "capacity_out_of_range": QT_TRANSLATE_NOOP("Errors", "The number of places lies between 1 and {most}."),
     "reply_days_out_of_range": QT_TRANSLATE_NOOP("Errors", "The days to reply in lie between 1 and {most}."),
+    "too_many_closures": QT_TRANSLATE_NOOP("Errors", "Closing days can be kept for {most} periods at most."),
+    "closure_day_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is not a closing day. Write it as dd/mm/yyyy."
+    ),
+    "closure_start_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The first day of the closing period until {end} is missing."
+    ),
     "no_screen": QT_TRANSLATE_NOOP(
         "Errors", "There is no screen to open a window on. Use a command instead: llko-desktop --help."
     ),

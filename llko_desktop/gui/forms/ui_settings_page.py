@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
     QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
     QVBoxLayout, QWidget)
 
+from llko_desktop.gui.settings.closure_edit import ClosureEdit
 from llko_desktop.gui.widgets.week_edit import WeekEdit
 
 class Ui_SettingsPage(object):
@@ -163,6 +164,26 @@ class Ui_SettingsPage(object):
 
         self.locationForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.opening)
 
+        self.closuresLabel = QLabel(self.locationCard)
+        self.closuresLabel.setObjectName(u"closuresLabel")
+
+        self.locationForm.setWidget(10, QFormLayout.ItemRole.LabelRole, self.closuresLabel)
+
+        self.closures = ClosureEdit(self.locationCard)
+        self.closures.setObjectName(u"closures")
+
+        self.locationForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.closures)
+
+        self.tariffLabel = QLabel(self.locationCard)
+        self.tariffLabel.setObjectName(u"tariffLabel")
+
+        self.locationForm.setWidget(11, QFormLayout.ItemRole.LabelRole, self.tariffLabel)
+
+        self.tariff = QComboBox(self.locationCard)
+        self.tariff.setObjectName(u"tariff")
+
+        self.locationForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.tariff)
+
 
         self.locationCardRows.addLayout(self.locationForm)
 
@@ -287,6 +308,8 @@ class Ui_SettingsPage(object):
         self.websiteLabel.setBuddy(self.website)
         self.capacityLabel.setBuddy(self.capacity)
         self.openingLabel.setBuddy(self.opening)
+        self.closuresLabel.setBuddy(self.closures)
+        self.tariffLabel.setBuddy(self.tariff)
         self.signatureLabel.setBuddy(self.signature)
         self.replyDaysLabel.setBuddy(self.replyDays)
         self.appearanceLabel.setBuddy(self.appearance)
@@ -339,6 +362,14 @@ class Ui_SettingsPage(object):
         self.openingLabel.setText(QCoreApplication.translate("SettingsPage", u"&Opening hours", None))
 #if QT_CONFIG(accessibility)
         self.opening.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Opening hours", None))
+#endif // QT_CONFIG(accessibility)
+        self.closuresLabel.setText(QCoreApplication.translate("SettingsPage", u"C&losing days", None))
+#if QT_CONFIG(accessibility)
+        self.closures.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Closing days", None))
+#endif // QT_CONFIG(accessibility)
+        self.tariffLabel.setText(QCoreApplication.translate("SettingsPage", u"Tar&iff", None))
+#if QT_CONFIG(accessibility)
+        self.tariff.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Tariff", None))
 #endif // QT_CONFIG(accessibility)
         self.repliesTitle.setText(QCoreApplication.translate("SettingsPage", u"Replies", None))
         self.signatureLabel.setText(QCoreApplication.translate("SettingsPage", u"Si&gnature under replies", None))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from llko_desktop.domain.messages import DomainError
-from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.provider import Provider, Tariff
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from llko_desktop.gui.theme.theme import ThemeChoice, set_look
@@ -43,8 +43,16 @@ class SettingsPage(QWidget):
             for field in number.findChildren(QLineEdit):
                 field.setTextMargins(round(0.6 * self.fontInfo().pixelSize()), 0, 0, 0)
         self.ui.opening.set_explain(context.texts.message)
+        self.ui.closures.set_explain(context.texts.message)
         set_look(self.ui.providerHint, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
+        tariffs = {
+            None: self.tr("not said"),
+            Tariff.INCOME: self.tr("income-based"),
+            Tariff.FREE: self.tr("free price"),
+        }
+        for tariff, name in tariffs.items():
+            self.ui.tariff.addItem(name, tariff.value if tariff else "")
         choices = {
             ThemeChoice.SYSTEM: self.tr("as the computer"),
             ThemeChoice.LIGHT: self.tr("light"),
@@ -78,6 +86,8 @@ class SettingsPage(QWidget):
             field.setText(getattr(self._provider, name))
         self.ui.capacity.setValue(self._provider.capacity or 0)
         self.ui.opening.set_schedule(self._provider.opening)
+        self.ui.closures.set_closures(self._provider.closures)
+        self.ui.tariff.setCurrentIndex(self.ui.tariff.findData(self._provider.tariff or ""))
         self.ui.replyDays.setValue(preferences.reply_by_days(usual))
         self.ui.appearance.setCurrentIndex(self.ui.appearance.findData(preferences.value("theme", "system")))
 
@@ -92,6 +102,10 @@ class SettingsPage(QWidget):
             self._show_problem(self.ui.opening.problem())
             self.ui.opening.setFocus()
             return
+        if problem := self.ui.closures.problem():
+            self._show_problem(problem)
+            self.ui.closures.focus_problem()
+            return
         values = {name: field.text().strip() for name, field in self._texts().items()}
         try:
             provider = replace(
@@ -99,6 +113,8 @@ class SettingsPage(QWidget):
                 **values,
                 capacity=self.ui.capacity.value() or None,
                 opening=self.ui.opening.schedule(),
+                closures=self.ui.closures.closures(),
+                tariff=Tariff(chosen) if (chosen := self.ui.tariff.currentData()) else None,
             )
             preferences.save_provider(provider)
             preferences.set_reply_by_days(self.ui.replyDays.value())
