@@ -35,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None, *, tall: bool = False) -> None:
         super().__init__(parent)
         self._theme, self._tall = theme, tall
-        self._looks: dict[str, RowLook] = {}
+        self._looks: dict[int, RowLook] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look = self._look(option)
@@ -60,10 +60,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _look(self, option: QStyleOptionViewItem) -> RowLook:
-        key = option.font.key()
-        if key not in self._looks:
-            self._looks[key] = RowLook(self._theme.scale, option.font)
-        return self._looks[key]
+        # All fonts of the window are of one family; its size is asked for faster than its whole description.
+        font = option.font
+        size = font.pixelSize()
+        if size not in self._looks:
+            self._looks[size] = RowLook(self._theme.scale, font)
+        return self._looks[size]
 
     def _shape(self, option: QStyleOptionViewItem, look: RowLook) -> RowShape:
         """Say how a row is arranged in the width of its list; stacked with a large font in a small window."""

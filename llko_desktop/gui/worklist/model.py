@@ -42,6 +42,7 @@ class _Heading:
 
 @dataclass
 class _Line:
+    key: WorkKey
     item: WorkItem
     setting: Hashable
     text: RowText | None = field(default=None, compare=False)
@@ -59,19 +60,24 @@ class WorklistModel(RowModel):
 
         `setting` is what the words depend on besides the line (the day, say): another one makes them anew.
         """
+        known = {row.key: row for row in self._rows if isinstance(row, _Line)}
         rows: list[_Heading | _Line] = []
         for section in sections:
             if section.items:
                 rows.append(_Heading(section.key, HeaderText(section.title, len(section.items))))
-                rows.extend(_Line(item, setting) for item in section.items)
+            for item in section.items:
+                key = WorkKey(item.kind, item.request.reference, item.item)
+                line = known.get(key)
+                same = line is not None and line.item is item and line.setting == setting
+                rows.append(line if line is not None and same else _Line(key, item, setting))
         self.take_over(rows)
 
     def keys(self) -> list[WorkKey]:
         """Give the keys of all lines, in the order shown."""
-        return [_work_key(row.item) for row in self._rows if isinstance(row, _Line)]
+        return [row.key for row in self._rows if isinstance(row, _Line)]
 
     def key_of(self, row: _Heading | _Line) -> Hashable:
-        return row.key if isinstance(row, _Heading) else _work_key(row.item)
+        return row.key
 
     def text_of(self, row: _Heading | _Line) -> RowText | HeaderText:
         if row.text is None:
@@ -87,7 +93,3 @@ class WorklistModel(RowModel):
         if not index.isValid() or isinstance(self._rows[index.row()], _Heading):
             return kind.ItemNeverHasChildren
         return kind.ItemIsEnabled | kind.ItemIsSelectable | kind.ItemNeverHasChildren
-
-
-def _work_key(item: WorkItem) -> WorkKey:
-    return WorkKey(item.kind, item.request.reference, item.item)
