@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
 
+from llko_desktop.domain.messages import InputError
+from llko_desktop.domain.provider import Closure, Tariff
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.gui.intake.new_request import NewRequestDialog
 from llko_desktop.gui.intake.report_dialog import ReportDialog
+from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery
+from llko_desktop.services.preferences import MOST_CLOSURES
 from tests.window import Opened, OpenWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -208,6 +213,81 @@ def test_settings_that_are_not_right_are_not_kept(qtbot, opened: Opened) -> None
     qtbot.mouseClick(ui.save, LEFT)
     assert "Sun" in ui.problem.text()
     assert opened.services.preferences.provider() == before
+
+
+def closing_lines(opened: Opened) -> tuple[ClosureLine, ...]:
+    """Open the settings without closing days; give the lines after one was added."""
+    preferences = opened.services.preferences
+    preferences.save_provider(replace(preferences.provider(), closures=()))
+    opened.window.show_page("settings")
+    opened.desk.settings.load()
+    edit = opened.desk.settings.ui.closures
+    edit.add.setFocus()
+    QApplication.processEvents()
+    return edit.lines
+
+
+def test_tariff_and_closing_days_are_kept_by_keyboard(qtbot, opened: Opened) -> None:
+    assert closing_lines(opened) == ()
+    ui, preferences = opened.desk.settings.ui, opened.services.preferences
+    for text in ("24/12/2026", "3/8/2026"):
+        qtbot.keyClick(ui.closures.add, Qt.Key.Key_Space)
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "16/8/2026")
+    ui.tariff.setFocus()
+    qtbot.keyClick(ui.tariff, Qt.Key.Key_End)
+    qtbot.mouseClick(ui.save, LEFT)
+    provider = preferences.provider()
+    summer = Closure(date(2026, 8, 3), date(2026, 8, 16))
+    assert provider.closures == (summer, Closure(date(2026, 12, 24), date(2026, 12, 24)))
+    assert provider.tariff is Tariff.FREE
+    shown = [(line.first.text(), line.last.text()) for line in ui.closures.lines]
+    assert shown == [("03/08/2026", "16/08/2026"), ("24/12/2026", "24/12/2026")]
+    ui.closures.lines[0].remove.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is ui.closures.lines[0].remove
+    ui.tariff.setFocus()
+    qtbot.keyClick(ui.tariff, Qt.Key.Key_Home)
+    qtbot.mouseClick(ui.save, LEFT)
+    assert [closure.first for closure in preferences.provider().closures] == [date(2026, 12, 24)]
+    assert preferences.provider().tariff is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ("10/08/2026", "03/08/2026", "before it starts"),
+        ("", "03/08/2026", "is missing"),
+        ("31/02/2026", "", "31/02/2026"),
+    ],
+)
+def test_closing_days_that_are_not_right_are_explained(
+    qtbot, opened: Opened, first: str, last: str, said: str
+) -> None:
+    closing_lines(opened)
+    ui, before = opened.desk.settings.ui, opened.services.preferences.provider()
+    qtbot.mouseClick(ui.closures.add, LEFT)
+    line = ui.closures.lines[0]
+    qtbot.keyClicks(line.first, first)
+    qtbot.keyClicks(line.last, last)
+    qtbot.mouseClick(ui.save, LEFT)
+    assert said in ui.problem.text()
+    assert said in ui.closures.problem()
+    field = QApplication.focusWidget()
+    assert field in (line.first, line.last)
+    assert said in field.accessibleDescription()
+    assert opened.services.preferences.provider() == before
+
+
+def test_more_closing_days_than_can_be_kept_are_refused(opened: Opened) -> None:
+    preferences = opened.services.preferences
+    days = [date(2026, 1, 1) + timedelta(days=2 * number) for number in range(MOST_CLOSURES + 1)]
+    provider = replace(preferences.provider(), closures=tuple(Closure(day, day) for day in days))
+    with pytest.raises(InputError, match="too_many_closures"):
+        preferences.save_provider(provider)
+    kept = preferences.save_provider(replace(provider, closures=provider.closures[:-1]))
+    assert len(kept.closures) == MOST_CLOSURES
 
 
 def test_the_look_changes_from_settings_and_menu(qtbot, opened: Opened) -> None:

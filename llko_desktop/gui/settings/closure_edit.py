@@ -55,7 +55,7 @@ class ClosureLine(QWidget):
 
     def wrong_field(self) -> DateField:
         """Give the field to look at first when the period is not right."""
-        return self.last if self.first.day() and self.first.is_valid() else self.first
+        return self.last if self.first.day() else self.first
 
     def mark(self, why: str) -> None:
         """Mark the field that is not right, until it is changed."""

@@ -124,12 +124,12 @@ class TodayPage(QWidget):
         found = self._found if self.search.text().strip() else None
         self.chips.show_counts(self._work.counts(found))
         lines = self._work.lines(self.chips.statuses(), found)
-        known, chosen = self.model.keys(), self.list.current_key()
+        known, chosen = self.model.lines, self.list.current_key()
         self._settling = True
         self.model.set_sections(self._sections(lines), self._setting)
         self._settling = False
         if lines:
-            place = next_place(known, chosen, self.panel.reference, self.model.keys(), first=narrowing)
+            place = next_place(known, chosen, self.panel.reference, self.model.lines, first=narrowing)
             self.list.select_key(place)
             self._chosen(place)
         else:

@@ -72,7 +72,8 @@ class WorklistModel(RowModel):
                 rows.append(line if line is not None and same else _Line(key, item, setting))
         self.take_over(rows)
 
-    def keys(self) -> list[WorkKey]:
+    @property
+    def lines(self) -> list[WorkKey]:
         """Give the keys of all lines, in the order shown."""
         return [row.key for row in self._rows if isinstance(row, _Line)]
 
