@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
@@ -22,6 +23,7 @@ from llko_desktop.gui.shell.main_window import MainWindow
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.example import play, read_example
+from llko_desktop.services.ports import Store
 from llko_desktop.texts.speech import Texts
 from tests.helpers.memory_store import MemoryStore
 
@@ -73,12 +75,12 @@ def dutch() -> Iterator[None]:
 
 @dataclass
 class Opened:
-    """A window with its pages over a store in memory."""
+    """A window with its pages over a store, in memory unless the test asked for another."""
 
     window: MainWindow
     desk: Desk
     services: Services
-    store: MemoryStore
+    store: Any
 
     @property
     def panel(self) -> RequestPanel:
@@ -101,13 +103,18 @@ class Opened:
 OpenWindow = Callable[..., Opened]
 
 
+def play_example(store: Store, procedure: Procedure) -> None:
+    """Fill an empty store with the example as it is on its own day."""
+    reader, example = file_reader(), read_example(resources.read_text("example/example.toml"))
+    files = [reader.read(resources.path(f"example/{name}"), example.day) for name in example.files]
+    play(example, files, store, procedure, example.day)
+
+
 @pytest.fixture(scope="session")
 def played(procedure: Procedure) -> MemoryStore:
     """Give a store with the example played into it, to be copied."""
-    store, reader = MemoryStore(), file_reader()
-    example = read_example(resources.read_text("example/example.toml"))
-    files = [reader.read(resources.path(f"example/{name}"), example.day) for name in example.files]
-    play(example, files, store, procedure, example.day)
+    store = MemoryStore()
+    play_example(store, procedure)
     return store
 
 
@@ -115,7 +122,7 @@ def played(procedure: Procedure) -> MemoryStore:
 def open_window(
     qtbot, make_theme: MakeTheme, played: MemoryStore, procedure: Procedure
 ) -> Iterator[OpenWindow]:
-    """Give a function that opens the window, in English, on the example or on an empty store.
+    """Give a function that opens the window, in English, on the example, an empty store or one of the test's.
 
     `clock` says which day it is; the example's own where it is left out.
     """
@@ -125,14 +132,17 @@ def open_window(
     def open_it(
         *,
         empty: bool = False,
+        store: Store | None = None,
         width: int = 1280,
         height: int = 800,
         zoom: float = 1.0,
         clock: Callable[[], date] = lambda: date(2026, 6, 24),
     ) -> Opened:
-        theme, store = make_theme(zoom=zoom), MemoryStore()
-        if not empty:
-            store.state = copy.deepcopy(played.state)
+        theme = make_theme(zoom=zoom)
+        if store is None:
+            store = MemoryStore()
+            if not empty:
+                store.state = copy.deepcopy(played.state)
         services = build_services(store, procedure, clock)
         window = MainWindow(theme, Icons(theme))
         made.append(window)

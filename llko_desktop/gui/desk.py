@@ -32,6 +32,7 @@ from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 
 _DAY_CHECK_MS = 60_000
+_ELSEWHERE_CHECK_MS = 2_000
 
 
 class Desk(QObject):
@@ -65,8 +66,11 @@ class Desk(QObject):
         self.day_timer.start()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        self.elsewhere_timer = QTimer(self, interval=_ELSEWHERE_CHECK_MS)
+        self.elsewhere_timer.timeout.connect(self._check_elsewhere)
+        self.elsewhere_timer.start()
         self.settings.load()
-        self._refresh_all()
+        self._refresh("")
         self.today.list.setFocus()
 
     def _add_pages(self) -> None:
@@ -94,7 +98,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         context, commands = self.context, self._window.commands
-        context.changed.connect(self._refresh_all)
+        context.changed.connect(self._refresh)
         context.failed.connect(lambda text: self._window.banner.show_message(text, Tone.DANGER))
         context.noticed.connect(self._notice)
         context.replaced.connect(self._window.toast.show_message)
@@ -168,10 +172,22 @@ class Desk(QObject):
             lists[key].setFocus()
         self._window.commands.print.setEnabled(self._panel() is not None)
 
-    def _refresh_all(self) -> None:
-        self.today.refresh()
-        self.requests.refresh()
-        waiting = self.outbox.refresh()
+    def _refresh(self, reference: str) -> None:
+        """Bring everything up to date after a request was written; without a reference, after several were.
+
+        The page in front is refreshed at once, the others when they come to the front.
+        """
+        front = self._window.current_page
+        if front == "today":
+            self.today.refresh_one(reference) if reference else self.today.refresh()
+        else:
+            self.today.mark_stale(reference)
+        for key, page in (("requests", self.requests), ("outbox", self.outbox)):
+            page.refresh() if front == key else page.mark_stale()
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        waiting = len(self.context.services.triage.outbox())
         spoken = self.tr("%n action(s) to enter", "", waiting)
         self._window.set_badge("outbox", str(waiting) if waiting else "", spoken)
         status = self._window.status
@@ -195,7 +211,16 @@ class Desk(QObject):
         """Compute every date anew after midnight (R11)."""
         if self.context.today != self._day:
             self._day = self.context.today
-            self._refresh_all()
+            self._refresh("")
+
+    def _check_elsewhere(self) -> None:
+        """Show what another window or process wrote; what is begun here stays as it is."""
+        changed: list[bool] = []
+        store = self.context.services.store
+        if self.context.attempt(lambda: changed.append(store.changed_elsewhere())) and changed[0]:
+            for page in (self.today, self.requests):
+                page.panel.refresh(elsewhere=True)
+            self._refresh("")
 
     def _imported(self, report: ImportReport) -> None:
         self._window.toast.show_message(reports.import_summary(report))

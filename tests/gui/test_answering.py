@@ -70,7 +70,7 @@ def test_from_today_to_entered(qtbot, opened: Opened) -> None:
 def test_status_that_is_not_possible_says_why(opened: Opened) -> None:
     panel = opened.show(LOUIS)
     assert not status_button(panel, "In progress").isEnabled()
-    why = panel.editor.ui.consequence.text()
+    why = panel.editor.tiles.reasons.text()
     assert "can only be corrected" in why
     assert status_button(panel, "In progress").toolTip() in why
 

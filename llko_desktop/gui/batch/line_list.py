@@ -35,7 +35,8 @@ class BatchLineList(QListWidget):
     def begin(self, references: Sequence[str]) -> None:
         """Show these requests, still to be filled in."""
         kept = {item.data(_REFERENCE): item.checkState() for item in self._items()}
-        looked_at = self.currentItem().data(_REFERENCE) if self.currentItem() else None
+        row = self.currentRow()
+        looked_at = self.item(row).data(_REFERENCE) if row >= 0 else None
         self.blockSignals(True)
         self.clear()
         self._lines.clear()
@@ -59,8 +60,9 @@ class BatchLineList(QListWidget):
                 self.blockSignals(True)
                 item.setText(self._words(line))
                 self.blockSignals(False)
-                if item is self.currentItem() or self.currentItem() is None:
+                if self.currentRow() < 0:
                     self.setCurrentItem(item)
+                elif item is self.currentItem():
                     self._tell_current()
 
     def ready(self) -> list[BatchLine]:
@@ -87,8 +89,8 @@ class BatchLineList(QListWidget):
         return self.tr("{child} · “{status}” stays").format(child=name, status=texts.status(request.status))
 
     def _tell_current(self) -> None:
-        item = self.currentItem()
-        self.current_changed.emit(self._lines.get(item.data(_REFERENCE)) if item else None)
+        row = self.currentRow()
+        self.current_changed.emit(self._lines.get(self.item(row).data(_REFERENCE)) if row >= 0 else None)
 
     def _changed(self) -> None:
         self.ticked.emit()

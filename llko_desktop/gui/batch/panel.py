@@ -39,7 +39,7 @@ class BatchPanel(QWidget):
         self.text = BatchLineText(context)
         self.save_button = QPushButton()
         self.save_button.setProperty("kind", "primary")
-        self.entered = QCheckBox(self.tr("Already &entered on Opvang.Vlaanderen"))
+        self.entered = QCheckBox(self.tr("Already &entered"))
         self.notice_button = QPushButton(self.tr("&Note that the closing notices were sent"))
         self.close_button = QPushButton(self.tr("C&lose these requests"))
         self._fill_timer = QTimer(self, interval=0)

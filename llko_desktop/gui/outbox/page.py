@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
@@ -24,6 +24,7 @@ class OutboxPage(QWidget):
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_stale = True
         self.title = plain_label(self.tr("To enter on Opvang.Vlaanderen"), "page-title")
         self.hint = plain_label(
             self.tr(
@@ -54,8 +55,18 @@ class OutboxPage(QWidget):
         for widget in (self.title, self.hint, self.empty, self._scroll):
             column.addWidget(widget)
 
-    def refresh(self) -> int:
-        """Read the open actions anew; gives how many there are."""
+    def mark_stale(self) -> None:
+        """Read the open actions anew when the page comes to the front."""
+        self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the open actions anew."""
+        self._is_stale = False
         entries: list[OutboxEntry] = []
         self._context.attempt(lambda: entries.extend(self._context.services.triage.outbox()))
         place = self._scroll.verticalScrollBar().value()
@@ -69,7 +80,6 @@ class OutboxPage(QWidget):
         self.empty.setVisible(not entries)
         self._scroll.setVisible(bool(entries))
         self._scroll.verticalScrollBar().setValue(place)
-        return len(entries)
 
     def _row(self, entry: OutboxEntry) -> Card:
         context = self._context
@@ -124,5 +134,4 @@ class OutboxPage(QWidget):
             field.setFocus()
             return
         if self._context.attempt(lambda: self._context.services.steps.enter(entry.id, on)):
-            self._context.noticed.emit(self.tr("Noted as entered on Opvang.Vlaanderen."))
-            self._context.changed.emit(entry.reference)
+            self._context.done(self.tr("Noted as entered on Opvang.Vlaanderen."), entry.reference)

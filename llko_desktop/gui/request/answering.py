@@ -23,6 +23,9 @@ from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.steps import Along, StepResult
 from llko_desktop.services.triage import RequestView
 
+# So much of a reply tells the user which one it is.
+_SHOWN = 200
+
 
 class Answering(QObject):
     """Keeps the status editor, the composer and the buttons of one panel in step, and writes what they hold.
@@ -91,12 +94,20 @@ class Answering(QObject):
         """Whether the choice goes with a reply; one that is of this computer alone does not."""
         return self._editor.target is None or not self._editor.target.is_local_only
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether the user has begun something that is not saved yet."""
-        return (
-            self._composer.is_edited or self._editor.target is not None or self._editor.mode is not Mode.STEP
-        )
+    def in_words(self) -> tuple[str, ...]:
+        """Say what the user has begun and not saved yet, a line each; nothing where nothing was begun."""
+        texts, editor, lines = self._context.texts, self._editor, []
+        if editor.mode is Mode.NEW_OFFER:
+            lines.append(self.tr("a new offer"))
+        elif editor.target is not None:
+            lines.append(self.tr("status “{status}”").format(status=texts.status(editor.target)))
+        if lines and not editor.problem():
+            offer = editor.choice().offer
+            lines += [texts.plan(offer)] if offer else []
+        if self._composer.is_edited:
+            body = self._composer.reply().body
+            lines.append(body if len(body) <= _SHOWN else f"{body[:_SHOWN]}…")
+        return tuple(lines)
 
     def request_after(self) -> CareRequest:
         """Give the request as the choice would make it, or as it is while something is missing."""

@@ -11,6 +11,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.answering import Answering
+from llko_desktop.gui.request.changed_card import ChangedCard
 from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
 from llko_desktop.gui.request.letter_actions import LetterActions
@@ -46,6 +47,7 @@ class RequestPanel(QWidget):
         self.editor = StatusEditor(texts)
         self.composer = Composer(texts)
         self.bar = ActionBar(icons)
+        self.changed_card = ChangedCard(texts)
         self.facts = FactsCard(texts, icons)
         self.timeline = TimelineCard(texts)
         self.answering = Answering(context, self.editor, self.composer, self.bar)
@@ -69,6 +71,7 @@ class RequestPanel(QWidget):
         self._reply_card.add(self.composer)
         for widget in (
             self.header,
+            self.changed_card,
             self.to_enter,
             self._plan_row,
             self._status_card,
@@ -121,13 +124,22 @@ class RequestPanel(QWidget):
         """Show a request as it is now; a draft that waits to be kept is kept first."""
         self.composer.flush()
         other = reference != self.reference
+        if other:
+            self.changed_card.hide()
         if self._context.attempt(lambda: self._load(reference)) and other:
             self.area.verticalScrollBar().setValue(0)
 
-    def refresh(self) -> None:
-        """Read the request anew after it was changed; what is being written stays."""
-        if self._view is not None:
-            self.show_request(self.reference)
+    def refresh(self, *, elsewhere: bool = False) -> None:
+        """Read the request anew after it was changed; what is being written stays.
+
+        Where it changed `elsewhere` while something was begun here, both are shown.
+        """
+        if self._view is None:
+            return
+        shown, mine = self._view.request, self.answering.in_words()
+        self.show_request(self.reference)
+        if elsewhere and mine and not _same(shown, self._view.request):
+            self.changed_card.show_change(shown, self._view.request, mine)
 
     def _load(self, reference: str) -> None:
         services, today = self._context.services, self._context.today
@@ -149,6 +161,7 @@ class RequestPanel(QWidget):
 
     def _overtaken(self, shown: CareRequest) -> None:
         """Show the request as it is by now, after a step on an older state of it was refused."""
+        self.refresh(elsewhere=True)
         self._context.changed.emit(shown.reference)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,7 +180,14 @@ class RequestPanel(QWidget):
         margins, spacing = self._column.contentsMargins(), self._column.spacing()
         width = self.area.viewport().width() - margins.left() - margins.right()
         taken = margins.top() + margins.bottom() - self.composer.ui.body.height() - spacing
-        for widget in (self.header, self.to_enter, self._plan_row, self._status_card, self._reply_card):
+        for widget in (
+            self.header,
+            self.changed_card,
+            self.to_enter,
+            self._plan_row,
+            self._status_card,
+            self._reply_card,
+        ):
             if not widget.isHidden():
                 taken += _height(widget, width) + spacing
         self.composer.set_body_room(self.area.viewport().height() - taken)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.requirements import Choice, planned
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.gui.forms.ui_status_editor import Ui_StatusEditor
+from llko_desktop.gui.request.correction_reasons import CorrectionReasons
+from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.request.final_adviser import FinalAdviser
+from llko_desktop.gui.request.same_child import SameChild
 from llko_desktop.gui.request.status_details import Mode, StatusDetails, is_offering
+from llko_desktop.gui.request.status_tiles import StatusTiles
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.triage import RequestView
@@ -40,16 +45,25 @@ class StatusEditor(QWidget):
         super().__init__(parent)
         self._texts = texts
         self._view: RequestView | None = None
-        self._buttons: dict[Status, QPushButton] = {}
         self.target: Status | None = None
         self.mode = Mode.STEP
         self.ui = Ui_StatusEditor()
         self.ui.setupUi(self)
-        self._statuses = FlowLayout(self.ui.buttons)
-        for status in _ORDER:
-            self._add_button(status)
-        self._new_offer = self._extra_button(self.tr("New offer"), self._begin_new_offer)
-        self._correct = self._extra_button(self.tr("Correct the status…"), self._begin_correction)
+        self.tiles = StatusTiles(texts, _ORDER, self.ui.buttons)
+        self.tiles.chosen.connect(self._tile_clicked)
+        self._new_offer = self.tiles.add_tile(
+            self.tr("New offer"), self.tr("follow-up starts anew"), self.begin_new_offer
+        )
+        self._correct = self.tiles.add_button(self.tr("Correct the status…"), self.begin_correction)
+        self._ask = self.tiles.add_tile(
+            self.tr("Which final status?"), self.tr("one question helps you choose"), self._ask_adviser
+        )
+        self.adviser = FinalAdviser(texts)
+        self.adviser.chosen.connect(self._advised)
+        self.reasons = CorrectionReasons()
+        self.reasons.chosen.connect(self.ui.note.setText)
+        self.same_child = SameChild(texts)
+        self.same_child.changed.connect(self.edited)
         self._lay_out_fields()
         self.ui.reason.setMinimumWidth(7 * self.fontInfo().pixelSize())
         self.ui.week.set_explain(texts.message)
@@ -67,24 +81,12 @@ class StatusEditor(QWidget):
         for label in (ui.weekLabel, ui.consequence):
             set_look(label, "role", "muted")
         set_look(ui.missing, "role", "warning")
-
-    def _add_button(self, status: Status) -> None:
-        button = QPushButton(self._texts.status(status), self.ui.buttons)
-        button.setCheckable(True)
-        button.setProperty("kind", "choice")
-        button.setAutoDefault(False)
-        button.setToolTip(self._texts.consequence(status))
-        button.clicked.connect(lambda: self.choose(None if status is self.target else status))
-        self._statuses.addWidget(button)
-        self._buttons[status] = button
-
-    def _extra_button(self, text: str, action: object) -> QPushButton:
-        button = QPushButton(text, self.ui.buttons)
-        button.setProperty("kind", "choice")
-        button.setCheckable(True)
-        button.clicked.connect(action)
-        self._statuses.addWidget(button)
-        return button
+        self.warnings = plain_label(role="warning")
+        self.warnings.hide()
+        ui.outer.insertWidget(ui.outer.indexOf(ui.details), self.adviser)
+        ui.detailRows.addWidget(self.reasons)
+        ui.detailRows.addWidget(self.same_child)
+        ui.outer.addWidget(self.warnings)
 
     def load(self, view: RequestView, reply_by: date) -> None:
         """Show what is possible for a request; offers are prefilled from its plan, and `reply_by`.
@@ -97,7 +99,11 @@ class StatusEditor(QWidget):
             self.forget()
             self._details.clear(reply_by)
             self._details.prefill(planned(view.request))
+            self.adviser.hide()
+        self.adviser.show_advice(view.advice)
+        self.same_child.offer(view.same_child, keep=same)
         self.show_missing("")
+        self.show_warnings("")
         self._refresh()
 
     def forget(self) -> None:
@@ -127,11 +133,7 @@ class StatusEditor(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first status that can be chosen."""
-        for status in _ORDER:
-            if self._buttons[status].isEnabled() and self._buttons[status].isVisible():
-                self._buttons[status].setFocus()
-                return
-        self._correct.setFocus()
+        self.tiles.focus_first()
 
     def choice(self) -> Choice:
         """Give what was filled in for the chosen status; only while there is no `problem`."""
@@ -154,64 +156,72 @@ class StatusEditor(QWidget):
 
     def show_warnings(self, text: str) -> None:
         """Say what to think twice about before the step; an empty text hides the line."""
-        self.ui.missing.setText(text or self.ui.missing.text())
+        self.warnings.setText("\n".join(f"⚠ {line}" for line in text.splitlines()))
+        self.warnings.setVisible(bool(text))
 
     def close_too(self) -> tuple[str, ...]:
-        """Give the same child's requests to close with an approval (R8)."""
-        return ()
+        """Give the same child's requests that are to be closed along with an approval (R8)."""
+        return self.same_child.ticked() if self.target is Status.APPROVED else ()
 
     def _details_edited(self) -> None:
         self._show_fields()
         self.edited.emit()
 
-    def _begin_new_offer(self) -> None:
-        self.mode, self.target = Mode.NEW_OFFER, None
+    def begin_new_offer(self) -> None:
+        """Make a new offer in place of the one that runs; a second time takes that back."""
+        self.mode = Mode.STEP if self.mode is Mode.NEW_OFFER else Mode.NEW_OFFER
+        self.target = None
         self._refresh()
         self.edited.emit()
 
-    def _begin_correction(self) -> None:
+    def begin_correction(self) -> None:
+        """Let another final status be chosen (R10); a second time takes that back."""
         self.mode = Mode.STEP if self.mode is Mode.CORRECTION else Mode.CORRECTION
         self.target = None
         self._refresh()
         self.edited.emit()
 
+    def _tile_clicked(self, status: Status) -> None:
+        self.choose(None if status is self.target else status)
+
+    def _ask_adviser(self) -> None:
+        if self.adviser.isVisible():
+            self.adviser.hide()
+        else:
+            self.adviser.ask()
+        self._refresh()
+
+    def _advised(self, status: Status) -> None:
+        self.adviser.hide()
+        if self.tiles.can_choose(status):
+            self.choose(status)
+            self.tiles.focus(status)
+        self._refresh()
+
     def _refresh(self) -> None:
         """Bring buttons, consequence and fields in line with the request, the mode and the chosen status."""
         if self._view is None:
             return
-        reasons = []
-        correcting = self.mode is Mode.CORRECTION
-        for option in self._view.options:
-            if option.status not in self._buttons:
-                continue
-            allowed = option.allowed or correcting
-            button = self._buttons[option.status]
-            button.setEnabled(allowed)
-            button.setChecked(option.status is self.target)
-            why = "" if allowed or option.why is None else self._texts.message(option.why)
-            button.setToolTip(why or self._texts.consequence(option.status))
-            if why and why not in reasons:
-                reasons.append(why)
-        present = self._view.request.status
-        for status, button in self._buttons.items():
-            button.setVisible(status is not present)
+        correcting, present = self.mode is Mode.CORRECTION, self._view.request.status
+        self.tiles.show_options(self._view.options, self.target, all_allowed=correcting)
         self._new_offer.setVisible(present is Status.IN_PROGRESS)
         self._new_offer.setChecked(self.mode is Mode.NEW_OFFER)
         self._correct.setVisible(present.is_final)
         self._correct.setChecked(correcting)
-        self.ui.consequence.setText(self._consequence(reasons))
-        self.ui.consequence.setVisible(bool(self.ui.consequence.text()))
+        self._ask.setVisible(correcting or not present.is_final)
+        self._ask.setChecked(self.adviser.isVisible())
+        self.ui.consequence.setText(
+            self.tr("Choose the right status and say why the present one was wrong.") if correcting else ""
+        )
+        self.ui.consequence.setVisible(correcting and self.target is None)
         self._show_fields()
-
-    def _consequence(self, reasons: list[str]) -> str:
-        if self.target:
-            return self._texts.consequence(self.target)
-        if self.mode is Mode.CORRECTION:
-            return self.tr("Choose the right status and say why the present one was wrong.")
-        return "\n".join(reasons)
 
     def _show_fields(self) -> None:
         self._details.show_for(self.target, self.mode)
+        self.reasons.setVisible(self.mode is Mode.CORRECTION and self.target is not None)
+        self.same_child.setVisible(self.target is Status.APPROVED and self.same_child.has_any)
+        if not self.reasons.isHidden() or not self.same_child.isHidden():
+            self.ui.details.show()
         self.ui.weekLabel.setText(self._week_label())
         self.ui.week.setAccessibleName(self.ui.weekLabel.text().replace("&", ""))
 

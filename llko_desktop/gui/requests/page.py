@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from llko_desktop.domain.status import FINAL, Status
@@ -40,6 +41,7 @@ class RequestsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_stale = True
         self.panel = RequestPanel(context, theme, icons)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -88,8 +90,18 @@ class RequestsPage(QWidget):
         chosen = self.chips.checked() or ("all",)
         return RequestQuery(self.search.text(), _FILTERS[str(chosen[0])])
 
+    def mark_stale(self) -> None:
+        """Read the list anew when the page comes to the front."""
+        self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the list anew; the chosen request stays chosen where it is still there."""
+        self._is_stale = False
         if self._context.attempt(lambda: self.model.show_query(self._query())):
             self._after_reading()
             self.panel.refresh()
