@@ -146,6 +146,21 @@ def test_filters_count_requests_by_status(qtbot, opened: Opened) -> None:
     assert len(page.model.lines) == 8
 
 
+def test_in_a_low_window_the_filters_scroll_on_one_line(qtbot, open_window: OpenWindow) -> None:
+    opened = open_window(width=1024, height=700, zoom=2.0)
+    chips = opened.desk.today.chips
+    first, last = chips.chip("all"), chips.chip("in_progress")
+    assert first.y() == last.y()
+    first.setFocus()
+    assert last.visibleRegion().isEmpty()
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is last
+    assert last.visibleRegion().boundingRect().size() == last.size()
+    opened.window.resize(1024, 1600)
+    assert first.y() < last.y()
+
+
 def test_after_a_step_the_same_request_or_the_next_is_chosen(opened: Opened) -> None:
     page = opened.desk.today
     page.list.select_key(WorkKey(WorkKind.ANSWER, ELIAS, None))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from llko_desktop.gui.rows.row_look import STACKED_LINES, RowLook, RowShape
+from llko_desktop.gui.rows.row_look import RowLook, RowShape
 from llko_desktop.gui.rows.row_model import Index
 from llko_desktop.gui.rows.row_text import ROW_ROLE, SEPARATOR, HeaderText, RowText
 from llko_desktop.gui.theme.theme import Theme
@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
         badge = QRect(inner.x(), name.bottom() + 1 + look.gap(shape), inner.width(), look.badge_height)
         rest = QRect(inner)
         rest.setTop(badge.bottom() + 1 + look.gap(shape) if text.badge else badge.top())
-        rest.setHeight(STACKED_LINES * look.small.height())
+        rest.setHeight(look.rest_height)
         if text.badge:
             words = look.small.elidedText(text.badge, _ELIDE, inner.width() - 2 * look.px(0.5))
             badge.setWidth(look.small.horizontalAdvance(words) + 2 * look.px(0.5))

@@ -18,7 +18,7 @@ class RowShape(Enum):
 
 
 # Lines of small text below the badge of a stacked row, into which the rest of its words is wrapped.
-STACKED_LINES = 4
+STACKED_LINES = 5
 
 
 class RowLook:
@@ -35,6 +35,7 @@ class RowLook:
         self.note_gap = scale.px(0.5)
         self.first_height = max(self.bold.height(), self.badge_height)
         self.heading_height = self.small.height() + 2 * scale.px(0.65)
+        self.rest_height = STACKED_LINES * self.small.lineSpacing() + self.small.leading()
         self._heights = {shape: self._height(shape) for shape in RowShape}
 
     def title_width(self, title: str, note: str) -> int:
@@ -59,7 +60,7 @@ class RowLook:
         lines = {
             RowShape.TWO_LINES: self.first_height + gap + small,
             RowShape.THREE_LINES: self.first_height + 2 * (gap + small),
-            RowShape.STACKED: self.bold.height() + self.badge_height + 2 * gap + STACKED_LINES * small,
+            RowShape.STACKED: self.bold.height() + self.badge_height + 2 * gap + self.rest_height,
         }
         return lines[shape] + 2 * self.margin(shape)
 

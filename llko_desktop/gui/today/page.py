@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from llko_desktop.domain.provider import opening_calendar
@@ -20,7 +20,8 @@ from llko_desktop.gui.row_words import SOON_DAYS, RowWords
 from llko_desktop.gui.rows.row_delegate import RowDelegate
 from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_text import RowText
-from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.theme.theme import Theme, set_look
+from llko_desktop.gui.today.chip_strip import ChipStrip
 from llko_desktop.gui.today.place import next_place
 from llko_desktop.gui.today.search_field import SearchField
 from llko_desktop.gui.today.status_chips import StatusChips
@@ -29,6 +30,8 @@ from llko_desktop.gui.worklist.model import WorkKey, WorklistModel, WorkSection
 from llko_desktop.gui.worklist.work import Work
 from llko_desktop.services.ports import RequestQuery, UnknownReference
 from llko_desktop.texts import reports
+
+_LOW_EMS = 30
 
 
 class TodayPage(QWidget):
@@ -60,12 +63,14 @@ class TodayPage(QWidget):
         self.empty = EmptyState(icons, Symbol.DONE, "")
         self.empty.acted.connect(self._act_on_empty)
         self._stack = QStackedWidget()
+        set_look(self._stack, "role", "surface")
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         self.search.searched.connect(self._narrow)
         self.search.left.connect(self._enter_list)
         self.chips.chosen.connect(self._narrow)
-        head = [plain_label(self.tr("Today"), "page-title"), self.search, self.chips]
+        self._title, self._strip = plain_label(self.tr("Today"), "page-title"), ChipStrip(self.chips)
+        head = [self._title, self.search, self._strip]
         self.split = ListAndDetail(self, head, self._stack, self.panel)
 
     def refresh(self) -> None:
@@ -86,6 +91,13 @@ class TodayPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._show_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lines what room there is, where the page is low for its letters."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW_EMS * self.fontInfo().pixelSize()
+        self._title.setHidden(low)
+        self._strip.set_single(low)
 
     def _read(self, reference: str = "") -> bool:
         """Read what is to be done, for one request where the rest is still of today."""
