@@ -25,7 +25,9 @@ class ActionBar(QWidget):
         self.save = self._button("", self.save_wanted)
         self.save.setProperty("kind", "primary")
         self.entered = QCheckBox(self.tr("Already &entered"))
-        self.entered.setToolTip(self.tr("Tick this when you have set the same status on Opvang.Vlaanderen today."))
+        self.entered.setToolTip(
+            self.tr("Tick this when you have set the same status on Opvang.Vlaanderen today.")
+        )
         self.entered.setAccessibleDescription(self.entered.toolTip())
         self.copy = self._button(self.tr("&Copy"), self.copy_wanted)
         self.print = self._button(self.tr("P&rint"), self.print_wanted)
