@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, FromClause, QueuePool, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlcipher3 import dbapi2
 
 from llko_desktop.storage.keys import Key
@@ -23,6 +24,13 @@ _AFTER_KEY = (
     "PRAGMA cache_size = -64000",
     "PRAGMA temp_store = memory",
 )
+
+
+class _HintingCompiler(SQLiteCompiler):
+    """Writes `Select.with_hint(…, "sqlite")` behind the table's name, where SQLite reads `INDEXED BY …`."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:  # noqa: ARG002
+        return text
 
 
 def file_engine(path: Path, key: Key, *, create: bool = False) -> Engine:
@@ -42,6 +50,7 @@ def file_engine(path: Path, key: Key, *, create: bool = False) -> Engine:
         return connection
 
     engine = create_engine("sqlite+pysqlite:///store", module=dbapi2, creator=connect, poolclass=QueuePool)
+    engine.dialect.statement_compiler = _HintingCompiler
     event.listen(engine, "begin", _begin_in_file)
     return engine
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, delete, insert, select
 
-from llko_desktop.services.ports import Draft
+from llko_desktop.domain.messages import Message
+from llko_desktop.services.ports import Draft, StaleDraft
 from llko_desktop.services.replies import Reply
 from llko_desktop.storage.schema import drafts, replies, requests
 
@@ -47,16 +49,24 @@ class SqlReplies:
         row = found.first()
         return Draft(reference=reference, **row) if row else None
 
-    def save_draft(self, draft: Draft) -> None:
-        """Keep a draft in place of the one before."""
+    def save_draft(self, draft: Draft) -> Draft:
+        """Keep a draft in place of the one that it was read as; gives it with its new version.
+
+        `StaleDraft` when the one kept is of another version: it was written elsewhere meanwhile.
+        """
+        kept = self.draft(draft.reference)
+        if kept is not None and kept.version != draft.version:
+            raise StaleDraft(Message.of("draft_changed_elsewhere", reference=draft.reference), draft=kept)
         self.drop_draft(draft.reference)
         values = {
             "template": draft.template,
             "language": draft.language,
             "subject": draft.subject,
             "body": draft.body,
+            "version": draft.version + 1,
         }
         self._connection.execute(insert(drafts).values(request_id=_key(draft.reference), **values))
+        return replace(draft, version=draft.version + 1)
 
     def drop_draft(self, reference: str) -> None:
         """Remove the draft of a request, if there is one."""

@@ -6,17 +6,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.history import Event
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.progress import OutboxAction, OutboxItem, Progress
 from llko_desktop.domain.request import CareRequest, Child, Parent, ProcedureRef
-from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
+from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.ports import RequestRow
 from llko_desktop.storage.codec import decode, encode
 from llko_desktop.storage.search import search_text
 
 _Row = Mapping[Any, Any]
+_LONGEST_KEY = 200
+STATUS_RANKS = {status: rank for rank, status in enumerate(Status)}
+
+
+def child_key(name: str) -> str:
+    """Give what lists by a child's name are sorted by; an index takes only so much of it."""
+    return fold_words(name)[:_LONGEST_KEY]
+
+
+def weekday_bits(days: Iterable[Weekday]) -> int:
+    """Give days as a number with a bit for each, 1 for Monday."""
+    return sum(1 << day for day in set(days))
 
 
 def request_values(request: CareRequest) -> dict[str, Any]:
@@ -47,6 +60,9 @@ def request_values(request: CareRequest) -> dict[str, Any]:
         "is_active": not request.status.is_final or bool(progress.open_items),
         "progress": encode(replace(progress, items=())),
         "search_text": search_text(request),
+        "child_key": child_key(child.name),
+        "status_rank": STATUS_RANKS[request.status],
+        "weekdays": weekday_bits(plan.schedule.weekdays),
     }
 
 
@@ -104,10 +120,12 @@ def list_row(row: _Row) -> RequestRow:
         id=row["id"],
         reference=row["reference"],
         child=row["child_name"],
+        birth_date=row["birth_date"],
         expected_date=None if row["birth_date"] else row["expected_date"],
         status=Status(row["status"]),
         source=Source(row["source"]),
         received=row["received"],
         start=row["plan_start"],
         plan_text=row["plan_text"],
+        facts=decode(row["facts"], tuple[str, ...]),
     )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.progress import OutboxItem
 from llko_desktop.domain.request import CareRequest, Parent
+from llko_desktop.domain.status import FINAL, Status
 from llko_desktop.services.ports import (
     DuplicateReference,
     RequestQuery,
@@ -22,24 +23,12 @@ from llko_desktop.services.ports import (
     UnknownReference,
 )
 from llko_desktop.storage.codec import decode_event, encode_event
-from llko_desktop.storage.request_rows import item_of, item_values, list_row, request_of, request_values
+from llko_desktop.storage.request_lists import RequestLists
+from llko_desktop.storage.request_rows import item_of, item_values, request_of, request_values
 from llko_desktop.storage.schema import history, outbox, parents, requests
-from llko_desktop.storage.search import matches
 
 _AT_ONCE = 500  # references a query asks for at a time
 _LOCAL_DIGITS = 7  # longer ends of L-2026-… are fingerprints
-_LISTED = (
-    requests.c.id,
-    requests.c.reference,
-    requests.c.child_name,
-    requests.c.birth_date,
-    requests.c.expected_date,
-    requests.c.status,
-    requests.c.source,
-    requests.c.received,
-    requests.c.plan_start,
-    requests.c.plan_text,
-)
 
 
 class SqlRequests:
@@ -47,6 +36,7 @@ class SqlRequests:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._lists = RequestLists(connection)
 
     def get(self, reference: str) -> CareRequest:
         """Read a request with its whole history; `UnknownReference` when there is none."""
@@ -118,25 +108,27 @@ class SqlRequests:
         """Read requests that became final between two days, both included, without histories (R13)."""
         return self._read(requests.c.final_on.between(first, last))
 
-    def rows(self, query: RequestQuery, limit: int, after: RequestRow | None = None) -> Sequence[RequestRow]:
-        """Read up to `limit` lines, newest arrival first, from the one behind `after` on (keyset paging)."""
-        condition = self._condition(query)
-        if after:
-            received, number = requests.c.received, requests.c.id
-            behind = or_(received < after.received, number < after.id)
-            condition = and_(condition, received <= after.received, behind)
-        lines = self._connection.execute(
-            select(*_LISTED)
-            .where(condition)
-            .order_by(requests.c.received.desc(), requests.c.id.desc())
-            .limit(limit)
-        )
-        return [list_row(row) for row in lines.mappings()]
+    def rows(
+        self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
+    ) -> Sequence[RequestRow]:
+        """Read up to `limit` lines of a list, in its order, from behind `after` on, less the first `skip`."""
+        return self._lists.rows(query, limit, after, skip)
 
-    def count(self, query: RequestQuery) -> int:
-        """Count the requests that a query shows."""
-        counted = select(func.count()).select_from(requests).where(self._condition(query))
-        return self._connection.execute(counted).scalar_one()
+    def place(self, query: RequestQuery, reference: str) -> int | None:
+        """Say how many lines of a list stand before that request's; none when it is not in the list."""
+        return self._lists.place(query, reference)
+
+    def counts(self, query: RequestQuery) -> Mapping[Status, int]:
+        """Count what a query shows of each status; `query.statuses` does not narrow it here."""
+        return self._lists.counts(query)
+
+    def child_names(self) -> Mapping[str, str]:
+        """Give reference and child's name of every request that is open, as far as named."""
+        is_open = requests.c.status.in_(sorted(frozenset(Status) - FINAL))
+        named = select(requests.c.reference, requests.c.child_name).where(
+            is_open, requests.c.child_name != ""
+        )
+        return {row.reference: row.child_name for row in self._connection.execute(named)}
 
     def next_local_number(self, year: int) -> int:
         """Give the next free number for a request without a platform reference (`L-2026-0001`)."""
@@ -149,12 +141,6 @@ class SqlRequests:
         )
         ends = (reference.removeprefix(start) for reference in references)
         return max((int(end) for end in ends if end.isdecimal()), default=0) + 1
-
-    def _condition(self, query: RequestQuery) -> ColumnElement[bool]:
-        found = matches(query.search, indexed=self._connection.dialect.name == "sqlite")
-        if not query.statuses:
-            return found
-        return and_(found, requests.c.status.in_(sorted(query.statuses)))
 
     def _read(self, condition: ColumnElement[bool]) -> list[CareRequest]:
         """Read requests, oldest arrival first, with parents and items but without histories."""

@@ -36,6 +36,8 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value else None
 
 
+LIST_INDEX = "ix_requests_list"
+
 metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
@@ -97,7 +99,25 @@ requests = Table(
     Column("is_active", Boolean, nullable=False),  # open, or with something left to enter
     Column("progress", Text, nullable=False),  # JSON: Progress without its items, which are in `outbox`
     Column("search_text", Text, nullable=False),  # folded words, see `search`
+    # What lists are narrowed and sorted by, besides columns above.
+    Column("child_key", Text, nullable=False, server_default=""),  # the child's name, folded
+    Column("status_rank", Integer, nullable=False, server_default="0"),  # place in the order of statuses
+    Column("weekdays", Integer, nullable=False, server_default="0"),  # a bit a day, Monday is 1
     Index("ix_requests_received_id", "received", "id"),
+    Index("ix_requests_child_key_id", "child_key", "id"),
+    Index("ix_requests_plan_start_id", "plan_start", "id"),
+    # Holds all that narrows or sorts a list: rows themselves are large, and read for what is shown alone.
+    Index(
+        LIST_INDEX,
+        "id",
+        "received",
+        "status_rank",
+        "child_key",
+        "plan_start",
+        "source",
+        "weekdays",
+        "facts",
+    ),
     Index("ix_requests_status", "status"),
     Index("ix_requests_is_active", "is_active"),
     Index("ix_requests_final_on", "final_on"),
@@ -161,6 +181,7 @@ drafts = Table(
     Column("language", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("version", Integer, nullable=False, server_default="1"),
 )
 
 settings = Table(

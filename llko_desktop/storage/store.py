@@ -10,6 +10,7 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.storage.checking import look_over
 from llko_desktop.storage.engine import for_writing
 from llko_desktop.storage.unit_of_work import SqlUnitOfWork
+from llko_desktop.storage.write_count import WriteCount
 
 
 class SqlStore:
@@ -18,14 +19,20 @@ class SqlStore:
     def __init__(self, engine: Engine, place: str) -> None:
         self._engine, self._place = engine, place
         self._writer = for_writing(engine)
+        self._count = WriteCount()
 
     def write(self) -> SqlUnitOfWork:
         """Begin a transaction that may write (it waits its turn, so that no two writers collide)."""
-        return SqlUnitOfWork(self._writer, self._place)
+        return SqlUnitOfWork(self._writer, self._place, self._count)
 
     def read(self) -> SqlUnitOfWork:
         """Begin a transaction that only reads."""
         return SqlUnitOfWork(self._engine, self._place)
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another window or process wrote since this was asked last; the first answer is no."""
+        with self.read() as work:
+            return work.grew_elsewhere(self._count)
 
     def check(self) -> Sequence[Message]:
         """Look the whole store over; gives what is wrong, nothing when all is well."""

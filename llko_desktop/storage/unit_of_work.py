@@ -13,6 +13,7 @@ from llko_desktop.storage.outbox import SqlOutbox
 from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.settings import SqlSettings
+from llko_desktop.storage.write_count import WriteCount
 
 
 class SqlUnitOfWork:
@@ -24,8 +25,9 @@ class SqlUnitOfWork:
     settings: SqlSettings
     imports: SqlImports
 
-    def __init__(self, engine: Engine, place: str) -> None:
-        self._engine, self._place = engine, place
+    def __init__(self, engine: Engine, place: str, writes: WriteCount | None = None) -> None:
+        """Make one on an engine of the store at `place`; `writes` counts it, where it is one that writes."""
+        self._engine, self._place, self._writes = engine, place, writes
         self._connection: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -56,6 +58,8 @@ class SqlUnitOfWork:
         assert connection is not None
         try:
             if error is None:
+                if self._writes is not None:
+                    self._writes.add(connection)
                 connection.commit()
         except Exception as failure:
             self._tell(failure)
@@ -64,6 +68,11 @@ class SqlUnitOfWork:
             connection.close()
         if error is not None:
             self._tell(error)
+
+    def grew_elsewhere(self, count: WriteCount) -> bool:
+        """Say whether anyone else wrote since `count` was asked last."""
+        assert self._connection is not None
+        return count.grew_elsewhere(self._connection)
 
     def _tell(self, error: BaseException) -> None:
         """Raise what an error of the surroundings means to the user; leave a bug of ours as it is."""

@@ -16,9 +16,11 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.status import Status
 from llko_desktop.services.ports import RequestQuery, StaleWrite, StoreError
 from llko_desktop.storage.opening import open_server
 from llko_desktop.storage.store import SqlStore
+from tests.helpers.lists import check_lists, listed_requests
 from tests.helpers.requests import RECEIVED, make_request, offered
 from tests.helpers.stores import code_of
 
@@ -90,9 +92,23 @@ def test_what_is_kept_is_there_for_the_next_program(store: SqlStore, url: str, p
         assert work.requests.get(kept.reference) == kept
         assert [entry.item for entry in work.outbox.open()] == list(kept.progress.items)
         assert work.settings.value("theme") == "dark"
-        assert work.requests.count(RequestQuery("noor 0470/12")) == 1
-        assert work.requests.count(RequestQuery("oor")) == 0
+        assert work.requests.counts(RequestQuery("noor 0470/12")) == {Status.IN_PROGRESS: 1}
+        assert work.requests.counts(RequestQuery("oor")) == {}
     assert other.check() == ()
+    other.close()
+
+
+def test_lists_are_those_of_a_store_in_memory(store: SqlStore) -> None:
+    check_lists(store, listed_requests())
+
+
+def test_what_another_window_wrote_is_noticed(store: SqlStore, url: str) -> None:
+    other = open_server(url)
+    assert not store.changed_elsewhere()
+    with other.write() as work:
+        work.settings.set_value("theme", "dark")
+    assert store.changed_elsewhere()
+    assert not store.changed_elsewhere()
     other.close()
 
 

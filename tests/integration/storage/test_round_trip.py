@@ -148,7 +148,7 @@ def test_everything_survives_a_restart(stores: StoreFactory, tmp_path: Path, pro
     with store.write() as work:
         added = {reference: work.requests.add(request) for reference, request in wanted.items()}
         work.replies.add(reply)
-        work.replies.save_draft(draft)
+        draft = work.replies.save_draft(draft)
         work.settings.save_provider(provider)
         work.settings.set_value("columns", {"width": [1, 2.5, None, True]})
     store.close()

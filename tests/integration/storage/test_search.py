@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.status import Status
-from llko_desktop.services.ports import RequestQuery
+from llko_desktop.services.ports import RequestQuery, UnitOfWork
 from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.search import matches
 from llko_desktop.storage.store import SqlStore
@@ -41,6 +41,10 @@ def store(stores: StoreFactory, tmp_path_factory: pytest.TempPathFactory, proced
         work.requests.add(make_request(reference="OV-2026-00412", **zoe))
         work.requests.add(in_status(Status.CANCELLED, procedure, reference="OV-2026-00500", **sem))
     return opened
+
+
+def _count(work: UnitOfWork, query: RequestQuery) -> int:
+    return sum(work.requests.counts(query).values())
 
 
 @pytest.mark.parametrize(
@@ -87,21 +91,22 @@ def store(stores: StoreFactory, tmp_path_factory: pytest.TempPathFactory, proced
 )
 def test_a_search_finds(store: SqlStore, words: str, found: int) -> None:
     with store.read() as work:
-        assert work.requests.count(RequestQuery(words)) == found
+        assert _count(work, RequestQuery(words)) == found
         assert len(work.requests.rows(RequestQuery(words), 10)) == found
 
 
 def test_a_status_narrows_the_list(store: SqlStore) -> None:
     with store.read() as work:
-        assert work.requests.count(RequestQuery("", frozenset({Status.CANCELLED}))) == 1
-        assert work.requests.count(RequestQuery("zoe", frozenset({Status.CANCELLED}))) == 0
-        assert work.requests.count(RequestQuery("", frozenset({Status.CANCELLED, Status.NEW}))) == 2
+        closed = frozenset({Status.CANCELLED})
+        assert len(work.requests.rows(RequestQuery("", closed), 10)) == 1
+        assert len(work.requests.rows(RequestQuery("zoe", closed), 10)) == 0
+        assert len(work.requests.rows(RequestQuery("", closed | {Status.NEW}), 10)) == 2
 
 
 @given(words=st.text(max_size=30))
 def test_nothing_typed_is_an_error(store: SqlStore, words: str) -> None:
     with store.read() as work:
-        assert 0 <= work.requests.count(RequestQuery(words)) <= 2
+        assert 0 <= _count(work, RequestQuery(words)) <= 2
 
 
 @given(words=st.text("zoeyıldsem0124756 -/+.@'", max_size=12))
@@ -124,6 +129,6 @@ def test_what_was_changed_is_found_by_its_new_words_only(store: SqlStore) -> Non
     with store.write() as work:
         request = work.requests.save(replace(request, remarks="kikker"))
     with store.read() as work:
-        assert work.requests.count(RequestQuery("egel")) == 0
-        assert work.requests.count(RequestQuery("kikker")) == 1
+        assert _count(work, RequestQuery("egel")) == 0
+        assert _count(work, RequestQuery("kikker")) == 1
     assert store.check() == ()
