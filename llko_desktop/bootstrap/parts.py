@@ -14,6 +14,7 @@ from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, FileReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
+from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
@@ -63,4 +64,5 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         batch=Batch(store, procedure, today, compose, triage, steps),
         compose=compose,
         preferences=Preferences(store),
+        saved_filters=SavedFilters(store),
     )

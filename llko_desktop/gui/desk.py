@@ -113,6 +113,8 @@ class Desk(QObject):
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(context.flushing)
         self._window.closing.connect(self.importer.stop)
+        for page in (self.today, self.requests):
+            self._window.closing.connect(page.detail.batch.stop)
         self._window.page_shown.connect(self._page_shown)
         commands.import_files.triggered.connect(self.importer.ask)
         commands.new_request.triggered.connect(self._new_request)
@@ -134,7 +136,7 @@ class Desk(QObject):
                 keys.append((key, name))
             page.split.add_key("Esc", page.list.setFocus)
             for key in ("Ctrl+Return", "Ctrl+Enter"):
-                page.split.add_key(key, panel.answering.save)
+                page.split.add_key(key, page.detail.save)
         keys = list(dict.fromkeys(keys))
         keys.append(("Esc", self.tr("back to the list")))
         keys.append(("F4", self.tr("go to the next field that is still open in the reply")))

@@ -33,6 +33,7 @@ class Symbol(StrEnum):
     MAIL = "ph.envelope-simple"
     PHONE = "ph.phone"
     SEARCH = "ph.magnifying-glass"
+    FILTER = "ph.funnel"
     CALENDAR = "ph.calendar"
     FOLDER = "ph.folder-open"
     LOCK = "ph.lock-key"

@@ -10,6 +10,7 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, FileReader, Store
 from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 
@@ -28,3 +29,4 @@ class Services:
     batch: Batch
     compose: Compose
     preferences: Preferences
+    saved_filters: SavedFilters

@@ -33,6 +33,11 @@ ERROR_MESSAGES: dict[str, Any] = {
     "capacity_out_of_range": QT_TRANSLATE_NOOP("Errors", "The number of places lies between 1 and {most}."),
     "reply_days_out_of_range": QT_TRANSLATE_NOOP("Errors", "The days to reply in lie between 1 and {most}."),
     "too_many_closures": QT_TRANSLATE_NOOP("Errors", "Closing days can be kept for {most} periods at most."),
+    "filter_needs_name": QT_TRANSLATE_NOOP("Errors", "Give the filter a name first."),
+    "filter_name_too_long": QT_TRANSLATE_NOOP("Errors", "The name of a filter has {most} letters at most."),
+    "too_many_filters": QT_TRANSLATE_NOOP(
+        "Errors", "There are {most} filters already; remove one that you do not need any more."
+    ),
     "closure_day_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "“{text}” is not a closing day. Write it as dd/mm/yyyy."
     ),

@@ -86,6 +86,11 @@ class Texts:
         """Give a cancel reason as the procedure calls it."""
         return self.procedure.reasons[reason].in_language(self.language)
 
+    def fact(self, code: str) -> str:
+        """Give a priority fact as the procedure calls it; a code that it does not know is given as it is."""
+        words = self.procedure.priority_facts.get(code)
+        return words.in_language(self.language) if words else code
+
     def clause(self, rule: str) -> str:
         """Give what a rule asks and where it comes from."""
         clause = self.procedure.clauses[rule]

@@ -36,6 +36,7 @@ def button(opened: Opened, name: str) -> QPushButton:
 
 def day_field(opened: Opened) -> DateField:
     """Find the field for the day on which Sam's status was entered."""
+    QApplication.processEvents()
     fields = opened.desk.outbox.findChildren(DateField)
     return next(field for field in fields if SAM in field.accessibleName() and field.isVisible())
 

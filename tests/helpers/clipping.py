@@ -27,7 +27,8 @@ def clipped(window: QWidget) -> list[str]:
 def assert_nothing_clipped(window: QWidget) -> None:
     """Fail with the list of what is cut, and when there was nothing to look at."""
     assert any(True for _ in _measured(window)), "no visible label or button: is the window shown?"
-    assert clipped(window) == []
+    cut = clipped(window)
+    assert not cut, "\n".join(cut)
 
 
 def _measured(window: QWidget) -> Iterator[tuple[QWidget, str, QSize, QSize]]:

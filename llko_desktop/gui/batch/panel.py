@@ -83,13 +83,19 @@ class BatchPanel(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)
 
-    def show_references(self, references: Sequence[str]) -> None:
-        """Begin on these requests, with the template that fits most of them where another set was shown."""
+    def show_references(self, references: Sequence[str], *, too_many: bool = False) -> None:
+        """Begin on these requests, with the template proposed for the first where another set was shown.
+
+        `too_many` says that more are selected, of which these are the first.
+        """
         self.text.flush()
         if tuple(references) != self._references:
             self._references = tuple(references)
             self._propose_purpose()
-        self.title.setText(self.tr("%n request(s) chosen", "", len(references)))
+        title = self.tr("%n request(s) chosen", "", len(references))
+        if too_many:
+            title = self.tr("The first %n request(s) of those chosen", "", len(references))
+        self.title.setText(title)
         self._begin()
 
     def _refresh(self) -> None:
@@ -150,7 +156,7 @@ class BatchPanel(QWidget):
         else:
             text = self.tr("Save %n reply(s)  Ctrl+↵", "", count)
         self.save_button.setText(text)
-        self.save_button.setEnabled(count > 0)
+        self.save_button.setEnabled(count > 0 or bool(self._waiting))
 
     def save(self) -> None:
         """Save the replies that are ticked and set their statuses, each request for itself."""

@@ -90,7 +90,7 @@ class RequestPanel(QWidget):
     def _connect(self) -> None:
         self.bar.print_wanted.connect(self.print)
         self.bar.pdf_wanted.connect(self.export_pdf)
-        self.next_step.proposal_taken.connect(self._take_proposal)
+        self.next_step.proposal_taken.connect(self.take_proposal)
         self.next_step.contact_noted.connect(self.answering.note_contact)
         self.next_step.notice_noted.connect(self.answering.note_notice)
         self.answering.overtaken.connect(self._overtaken)
@@ -202,7 +202,8 @@ class RequestPanel(QWidget):
         self.composer.ui.body.setFocus()
         self.area.ensureWidgetVisible(self.composer)
 
-    def _take_proposal(self) -> None:
+    def take_proposal(self) -> None:
+        """Prepare what the rules propose, with the keyboard where it can be changed (R11)."""
         if self._view is None:
             return
         self.answering.take(self._view.proposal)

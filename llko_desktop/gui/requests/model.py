@@ -1,79 +1,77 @@
-"""The rows of the requests list, read from the store a window at a time."""
+"""The rows of the requests list, read from the store a window at a time as they are looked at."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import QObject
 
-from llko_desktop.gui.rows.row_model import RowModel
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.gui.rows.row_model import NO_INDEX, Index, KeyedModel
 from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.services.ports import RequestQuery, RequestRow
 
 WINDOW = 100
-_NONE = QModelIndex()
+_KEPT_WINDOWS = 20
 
 
-class ReadRows(Protocol):
-    """Reads up to `limit` lines of a query, from the one behind `after` on."""
+class Lists(Protocol):
+    """Reads lists of requests; `services.triage.Triage` does."""
 
-    def __call__(self, query: RequestQuery, limit: int, after: RequestRow | None) -> Sequence[RequestRow]: ...
+    def rows(
+        self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
+    ) -> Sequence[RequestRow]:
+        """Read up to `limit` lines, less the first `skip`."""
+
+    def place(self, query: RequestQuery, reference: str) -> int | None:
+        """Say where in the list a request stands, from 0; none when it is not in it."""
 
 
-class RequestsModel(RowModel):
-    """Shows a query; the view asks for more as it is scrolled. `counted` tells how many requests there are in
-    all.
+class RequestsModel(KeyedModel):
+    """Shows a query, of which only what is looked at is held; a row's key is its reference.
 
-    A row's key is its reference.
+    A window that the store refuses to give while it is scrolled stays empty, and `failed` is told why.
     """
-
-    counted = Signal(int)
 
     def __init__(
         self,
-        rows: ReadRows,
-        count: Callable[[RequestQuery], int],
+        lists: Lists,
         describe: Callable[[RequestRow], RowText],
+        failed: Callable[[DomainError], object],
         parent: QObject | None = None,
-        window: int = WINDOW,
     ) -> None:
         super().__init__(parent)
-        self._read, self._count, self._describe, self._window = rows, count, describe, window
+        self._lists, self._describe, self._failed = lists, describe, failed
+        self._windows: OrderedDict[int, Sequence[RequestRow]] = OrderedDict()
         self._words: dict[str, RowText] = {}
+        self._places: dict[str, int] = {}
         self.query = RequestQuery()
         self.total = 0
 
-    def show_query(self, query: RequestQuery) -> None:
-        """Show the first window of another query; the same query is read anew as far as it was loaded."""
-        loaded = len(self._rows) if query == self.query else 0
-        self.query = query
-        self._show(max(self._window, loaded))
+    def show_query(self, query: RequestQuery, total: int) -> None:
+        """Show a query of so many requests, or the same one read anew.
 
-    def refresh(self, needed: int = 0) -> None:
-        """Read anew what is loaded, up to row `needed` where only that much was looked at, and a window more.
-
-        Rows that are still there keep selection and place.
+        A domain error of the store is raised before anything changes.
         """
-        wanted = min(len(self._rows), needed) if needed else len(self._rows)
-        self._show(max(self._window, wanted + (self._window if needed else 0)))
+        first = self._lists.rows(query, WINDOW) if total else ()
+        self.refreshing.emit()
+        self.beginResetModel()
+        self.query, self.total = query, total
+        self._windows = OrderedDict({0: first})
+        self._words.clear()
+        self._places.clear()
+        self.endResetModel()
+        self.refreshed.emit()
 
-    def row(self, index: QModelIndex | QPersistentModelIndex) -> RequestRow:
-        """Give the request of a row; `IndexError` when there is no such row."""
-        row: RequestRow = self._rows[index.row()]
-        return row
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else self.total
 
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> bool:
-        return not parent.isValid() and len(self._rows) < self.total
-
-    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> None:  # noqa: ARG002
-        last = self._rows[-1] if self._rows else None
-        more = self._read(self.query, self._window, last)
-        # Fewer than counted means that requests went meanwhile: stop asking until the next refresh.
-        if len(more) < self._window:
-            self._set_total(len(self._rows) + len(more))
-        known = {row.reference for row in self._rows[-2 * self._window :]}
-        self.append([row for row in more if row.reference not in known])
+    def row_at(self, place: int) -> RequestRow | None:
+        """Give the request at a place; none where it went meanwhile or could not be read."""
+        rows = self._window(place // WINDOW)
+        return rows[place % WINDOW] if place % WINDOW < len(rows) else None
 
     def key_of(self, row: RequestRow) -> Hashable:
         return row.reference
@@ -83,12 +81,31 @@ class RequestsModel(RowModel):
             self._words[row.reference] = self._describe(row)
         return self._words[row.reference]
 
-    def _show(self, limit: int) -> None:
-        self._set_total(self._count(self.query))
-        self._words.clear()
-        self.take_over(list(self._read(self.query, limit, None)))
+    def row_of(self, key: Hashable) -> int:
+        """Give the place of a reference, -1 when the list does not show it; it need not be held yet."""
+        for number, rows in self._windows.items():
+            for place, row in enumerate(rows):
+                if row.reference == key:
+                    return number * WINDOW + place
+        if not isinstance(key, str) or not self.total:
+            return -1
+        if key not in self._places:
+            found = self._lists.place(self.query, key)
+            self._places[key] = -1 if found is None or found >= self.total else found
+        return self._places[key]
 
-    def _set_total(self, total: int) -> None:
-        if total != self.total:
-            self.total = total
-            self.counted.emit(total)
+    def _window(self, number: int) -> Sequence[RequestRow]:
+        if number in self._windows:
+            self._windows.move_to_end(number)
+            return self._windows[number]
+        try:
+            rows = self._lists.rows(self.query, WINDOW, skip=number * WINDOW)
+        except DomainError as error:
+            rows = ()
+            self._failed(error)
+        self._windows[number] = rows
+        if len(self._windows) > _KEPT_WINDOWS:
+            _, dropped = self._windows.popitem(last=False)
+            for row in dropped:
+                self._words.pop(row.reference, None)
+        return rows

@@ -1,38 +1,36 @@
-"""Requests: every request, found by search and status, beside the one chosen."""
+"""Requests: every request, found by search and filters, beside the one chosen or one step for several."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from dataclasses import replace
 
-from llko_desktop.domain.status import FINAL, Status
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.detail import Detail
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.list_and_detail import ListAndDetail
 from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.gui.request.panel import RequestPanel
+from llko_desktop.gui.requests.filters import Filters
 from llko_desktop.gui.requests.model import RequestsModel
 from llko_desktop.gui.row_words import RowWords
 from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_text import RowText
-from llko_desktop.gui.theme.theme import Theme
-from llko_desktop.gui.widgets.chip_row import ChipRow
+from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.empty_state import EmptyState
-from llko_desktop.services.ports import RequestQuery, RequestRow
+from llko_desktop.services.ports import RequestRow
 
-SEARCH_DELAY_MS = 60
-_FILTERS: dict[str, frozenset[Status]] = {
-    "all": frozenset(),
-    "new": frozenset({Status.NEW}),
-    "acknowledged": frozenset({Status.ACKNOWLEDGED}),
-    "in_progress": frozenset({Status.IN_PROGRESS}),
-    "closed": FINAL,
-}
+# For so long the detail waits for the list to come to rest, while letters are typed in search.
+_REST_MS = 150
+_LOW_EMS = 34
 
 
 class RequestsPage(QWidget):
-    """The list of all requests with its search field; the detail is at the right."""
+    """The list of all requests under its filters; at the right what is chosen in it."""
 
     import_wanted = Signal()
 
@@ -41,54 +39,41 @@ class RequestsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._is_stale = True
-        self.panel = RequestPanel(context, theme, icons)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("Search name, child, mail, phone… (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search requests"))
-        self.chips = ChipRow()
-        self._add_chips()
+        self._is_stale, self._to_do = True, frozenset[str]()
+        self.detail = Detail(context, theme, icons)
+        self.panel = self.detail.panel
+        self.filters = Filters(context, icons, self)
+        self.search = self.filters.search
         self.list = RowList(theme, uniform=True)
         self.list.setAccessibleName(self.tr("Requests"))
-        triage = context.services.triage
-        self.model = RequestsModel(triage.rows, self._count, self._describe, self)
+        self.model = RequestsModel(context.services.triage, self._describe, self._failed, self)
         self.list.show_model(self.model)
-        self.list.chosen.connect(self._chosen)
         self.empty = EmptyState(icons, Symbol.REQUESTS, "")
-        self.empty.acted.connect(self._act_on_empty)
         self._stack = QStackedWidget()
+        set_look(self._stack, "role", "surface")
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
-        self._typing.timeout.connect(self._search)
-        self.search.textChanged.connect(self._typing.start)
-        self.chips.chosen.connect(self._search)
-        head = [plain_label(self.tr("Requests"), "page-title"), self.search, self.chips]
-        self.split = ListAndDetail(self, head, self._stack, self.panel)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._title = plain_label(self.tr("Requests"), "page-title")
+        filters = self.filters
+        head = [self._title, filters.search_row, filters.strip, filters.active, filters.sort]
+        self.split = ListAndDetail(self, head, self._stack, self.detail)
+        self._connect()
 
-    def _add_chips(self) -> None:
-        status = self._context.texts.status
-        names = {
-            "all": self.tr("All"),
-            "new": status(Status.NEW),
-            "acknowledged": status(Status.ACKNOWLEDGED),
-            "in_progress": status(Status.IN_PROGRESS),
-            "closed": self.tr("Closed"),
-        }
-        for key, name in names.items():
-            self.chips.add(key, name)
-
-    def _count(self, query: RequestQuery) -> int:
-        counts = self._context.services.triage.counts(query)
-        return sum(number for status, number in counts.items() if status in (query.statuses or Status))
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._narrow)
+        self.filters.left.connect(self._enter_list)
+        self.list.chosen.connect(self._chosen)
+        self.list.selected.connect(self._show_selected)
+        self.list.confirmed.connect(self.panel.take_proposal)
+        self.empty.acted.connect(self._act_on_empty)
+        self._rest.timeout.connect(self._show_chosen)
 
     def _describe(self, row: RequestRow) -> RowText:
         return RowWords(self._context.texts, self._context.today).request(row)
 
-    def _query(self) -> RequestQuery:
-        chosen = self.chips.checked() or ("all",)
-        return RequestQuery(self.search.text(), _FILTERS[str(chosen[0])])
+    def _failed(self, error: DomainError) -> None:
+        self._context.failed.emit(self._context.texts.messages(error.messages))
 
     def mark_stale(self) -> None:
         """Read the list anew when the page comes to the front."""
@@ -99,32 +84,55 @@ class RequestsPage(QWidget):
         if self._is_stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lines what room there is, where the page is low for its letters."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW_EMS * self.fontInfo().pixelSize()
+        self._title.setHidden(low)
+        self.filters.strip.set_single(low)
+
     def refresh(self) -> None:
-        """Read the list anew; the chosen request stays chosen where it is still there."""
+        """Read the list anew; what is chosen stays so where it is still there."""
         self._is_stale = False
-        if self._context.attempt(lambda: self.model.show_query(self._query())):
+        if self._context.attempt(self._read_anew):
             self._after_reading()
             self.panel.refresh()
 
-    def _search(self) -> None:
-        if self._context.attempt(lambda: self.model.show_query(self._query())):
-            self._after_reading()
+    def _read_anew(self) -> None:
+        self._to_do = frozenset(item.request.reference for item in self._context.services.triage.worklist())
+        self.filters.load()
+        self._read()
+
+    def _read(self) -> None:
+        query = self.filters.query
+        asked = replace(query, references=self._to_do) if query.to_do else query
+        counts = self._context.services.triage.counts(asked)
+        self.model.show_query(asked, sum(counts.get(status, 0) for status in query.statuses or Status))
+        self.filters.show_counts(counts)
+
+    def _narrow(self) -> None:
+        """Show what is asked for, from its first line on unless the chosen one is among it."""
+        if not self._context.attempt(self._read):
+            return
+        if self.list.current_key() is None:
+            self.list.scrollToTop()
+        else:
+            self.list.scrollTo(self.list.currentIndex())
+        self._after_reading()
 
     def _after_reading(self) -> None:
-        for key, statuses in _FILTERS.items():
-            self.chips.set_count(key, self._count(RequestQuery(self.search.text(), statuses)))
         found = self.model.total > 0
         if not found:
             self._show_empty()
         self._stack.setCurrentWidget(self.list if found else self.empty)
         if found and self.list.current_key() is None:
             self.list.select_first()
-        self.panel.setVisible(bool(self.panel.reference))
+        self.detail.setVisible(bool(self.panel.reference) or found)
 
     def _show_empty(self) -> None:
-        if self.search.text() or self.chips.checked() != ("all",):
+        if self.filters.is_narrowed:
             self.empty.show_text(
-                self.tr("Nothing found"), self.tr("Try fewer letters or another status."), self.tr("Show all")
+                self.tr("Nothing found"), self.tr("Try fewer letters or fewer filters."), self.tr("Show all")
             )
         else:
             self.empty.show_text(
@@ -136,20 +144,40 @@ class RequestsPage(QWidget):
             )
 
     def _act_on_empty(self) -> None:
-        if self.search.text() or self.chips.checked() != ("all",):
-            self.chips.check("all")
-            self.search.clear()
-            self._search()
+        if self.filters.is_narrowed:
+            self.filters.clear()
+            self.list.setFocus()
         else:
             self.import_wanted.emit()
 
+    def _enter_list(self) -> None:
+        if self._stack.currentWidget() is self.list:
+            self.list.setFocus()
+            self._show_chosen()
+
     def show_request(self, reference: str) -> None:
-        """Show a request, with the list on it where it is loaded."""
-        if not self.list.select_key(reference):
-            self.panel.show()
+        """Show a request with the list on it; filters that leave it out are taken away."""
+        if self.model.row_of(reference) < 0 and self.filters.is_narrowed:
+            self.filters.clear()
+        if self.list.select_key(reference):
+            self._show_chosen()
+        else:
+            self.detail.show()
             self.panel.show_request(reference)
 
-    def _chosen(self, key: object) -> None:
-        if isinstance(key, str):
-            self.panel.show()
+    def _chosen(self, _key: object) -> None:
+        """Show the request that became current; at once, unless it only did as letters are typed."""
+        if self.search.hasFocus():
+            self._rest.start()
+        else:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self._rest.stop()
+        key = self.list.current_key()
+        if isinstance(key, str) and key != self.panel.reference:
+            self.detail.show()
             self.panel.show_request(key)
+
+    def _show_selected(self) -> None:
+        self.detail.show_selected(self.list)

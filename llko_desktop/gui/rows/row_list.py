@@ -2,73 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from llko_desktop.gui.rows.row_delegate import RowDelegate
-from llko_desktop.gui.rows.row_model import Index, RowModel
+from llko_desktop.gui.rows.row_model import Index, KeyedModel
 from llko_desktop.gui.rows.row_text import KEY_ROLE
 from llko_desktop.gui.theme.theme import Theme
 
+# More than this is no choice that is looked over one by one.
+MOST_SELECTED = 500
+
 
 class RowList(QListView):
-    """Shows a `RowModel`; `chosen` is sent with the key of the row that became current, none when there is
-    none.
+    """Shows a `KeyedModel`, of which one or several rows can be selected.
+
+    `chosen` is sent with the key of the row that became current, none when there is none; `selected` when
+    others, more or fewer rows are selected; `confirmed` when enter is pressed on a row.
     """
 
     chosen = Signal(object)
+    selected = Signal()
+    confirmed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, uniform: bool = False) -> None:
         """Make an empty list; `uniform` rows are all lines, which spares measuring each of very many."""
         super().__init__(parent)
         self.setUniformItemSizes(uniform)
         self._anchor: tuple[Hashable, int] | None = None
+        self._kept: tuple[Hashable | None, Sequence[Hashable]] = (None, ())
         self.setItemDelegate(RowDelegate(theme, self))
         self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         theme.changed.connect(self.viewport().update)
 
-    def show_model(self, model: RowModel) -> None:
+    def show_model(self, model: KeyedModel) -> None:
         """Show the rows of `model` from now on."""
         self.setModel(model)
         model.refreshing.connect(self._remember)
         model.refreshed.connect(self._return)
 
+    def _keyed(self) -> KeyedModel:
+        model = self.model()
+        assert isinstance(model, KeyedModel), "no model is shown yet"
+        return model
+
     def current_key(self) -> Hashable | None:
         """Give the key of the current row, none when there is none."""
         return self.currentIndex().data(KEY_ROLE) if self.currentIndex().isValid() else None
 
+    def selected_count(self) -> int:
+        """Say how many rows are selected, without reading them."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
+    def selected_keys(self) -> tuple[Hashable, ...]:
+        """Give the keys of the selected rows in their order, of the first 500 where they are more."""
+        parts = sorted(self.selectionModel().selection().toList(), key=lambda part: part.top())
+        places = [place for part in parts for place in range(part.top(), part.bottom() + 1)][:MOST_SELECTED]
+        rows = (self._keyed().index(place, 0) for place in places)
+        return tuple(row.data(KEY_ROLE) for row in rows if row.flags() & Qt.ItemFlag.ItemIsSelectable)
+
     def select_key(self, key: Hashable) -> bool:
         """Make the row of a key the current one and bring it into view; gives whether it is there."""
-        model = self.model()
-        row = model.row_of(key) if isinstance(model, RowModel) else -1
+        row = self._keyed().row_of(key)
         if row >= 0:
-            self.setCurrentIndex(model.index(row, 0))
+            self._choose(row)
         return row >= 0
 
     def select_first(self) -> bool:
         """Make the first row that can be chosen the current one; gives whether there is one."""
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                self.setCurrentIndex(index)
-                return True
-        return False
+        model = self._keyed()
+        place = next((place for place in range(model.rowCount()) if model.can_be_chosen(place)), -1)
+        if place >= 0:
+            self._choose(place)
+        return place >= 0
+
+    def _choose(self, place: int) -> None:
+        """Select a row alone; a view by itself would heed a key that is still held from a shortcut."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._keyed().index(place, 0), flags)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(current.data(KEY_ROLE) if current.isValid() else None)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Letters and copying belong to the page: a list with a search field needs no search by first letter.
         plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier
-        if event.matches(QKeySequence.StandardKey.Copy) or (
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.ignore()
+            elif self.currentIndex().isValid():
+                self.confirmed.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy) or (
             plain and event.text().isprintable() and event.text()
         ):
             event.ignore()
@@ -82,15 +119,34 @@ class RowList(QListView):
 
     def _remember(self) -> None:
         index = self.indexAt(QPoint(1, 1))
-        self._anchor = (index.data(KEY_ROLE), self.visualRect(index).top()) if index.isValid() else None
+        held = index.isValid() and self.verticalScrollBar().value() > 0
+        self._anchor = (index.data(KEY_ROLE), self.visualRect(index).top()) if held else None
+        several = self.selected_keys() if self.selected_count() > 1 else ()
+        self._kept = self.current_key(), several
 
     def _return(self) -> None:
-        model = self.model()
-        if self._anchor is None or not isinstance(model, RowModel):
+        """Take up selection and place again, where the model did not keep them itself."""
+        model = self._keyed()
+        if not self.currentIndex().isValid():
+            self._select_again(model)
+        if self._anchor is None:
             return
         key, top = self._anchor
         row = model.row_of(key)
-        if row >= 0 and self.verticalScrollBar().value() > 0:
+        if row >= 0:
             self.executeDelayedItemsLayout()
             moved = self.visualRect(model.index(row, 0)).top() - top
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def _select_again(self, model: KeyedModel) -> None:
+        current, several = self._kept
+        place = model.row_of(current) if current is not None else -1
+        if place < 0:
+            return
+        # Only noted, not moved to: where the list stands is for the row that was at its top to say.
+        keep = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(model.index(place, 0), keep.ClearAndSelect)
+        for key in several:
+            row = model.row_of(key)
+            if row >= 0:
+                self.selectionModel().select(model.index(row, 0), keep.Select)

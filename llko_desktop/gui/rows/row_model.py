@@ -1,6 +1,4 @@
-"""A list model that takes over a new state by single steps, so that selection and focus stay on the same
-thing.
-"""
+"""List models whose rows are known by a key, so that selection and focus stay on the same thing."""
 
 from __future__ import annotations
 
@@ -12,11 +10,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from llko_desktop.gui.rows.row_text import ITEM_ROLE, KEY_ROLE, ROW_ROLE, HeaderText, RowText
 
 Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
+NO_INDEX = QModelIndex()
 
 
-class RowModel(QAbstractListModel):
-    """Rows known by a key; what the rows hold and say is for subclasses.
+class KeyedModel(QAbstractListModel):
+    """Rows known by a key; which rows there are, and what they hold and say, is for subclasses.
 
     `refreshing` and `refreshed` enclose a change of the rows, for views that keep their place by key.
     """
@@ -24,9 +22,9 @@ class RowModel(QAbstractListModel):
     refreshing = Signal()
     refreshed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Any] = []
+    def row_at(self, place: int) -> Any:
+        """Give the row at a place; none where it cannot be read."""
+        raise NotImplementedError
 
     def key_of(self, row: Any) -> Hashable:
         """Give what a row is known by; no two rows share a key."""
@@ -41,22 +39,23 @@ class RowModel(QAbstractListModel):
         return row
 
     def row_of(self, key: Hashable) -> int:
-        """Give the row of a key among those that are loaded, -1 when it is not."""
-        return next((place for place, row in enumerate(self._rows) if self.key_of(row) == key), -1)
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        """Give the place of a key, -1 when it is not there."""
+        raise NotImplementedError
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self.text_of(self._rows[index.row()]), HeaderText):
-            return Qt.ItemFlag.ItemNeverHasChildren
         kind = Qt.ItemFlag
+        if not index.isValid() or not self.can_be_chosen(index.row()):
+            return kind.ItemNeverHasChildren
         return kind.ItemIsEnabled | kind.ItemIsSelectable | kind.ItemNeverHasChildren
 
+    def can_be_chosen(self, place: int) -> bool:  # noqa: ARG002
+        """Whether a row is a line and no heading; asked of many, so that no row is put into words for it."""
+        return True
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        row = self.row_at(index.row()) if index.isValid() else None
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == KEY_ROLE:
             return self.key_of(row)
         if role == ITEM_ROLE:
@@ -74,6 +73,23 @@ class RowModel(QAbstractListModel):
         }
         return words.get(Qt.ItemDataRole(role)) if role in words else None
 
+
+class RowModel(KeyedModel):
+    """Rows that are all held here, and taken over into a new state by single steps."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Any] = []
+
+    def row_at(self, place: int) -> Any:
+        return self._rows[place]
+
+    def row_of(self, key: Hashable) -> int:
+        return next((place for place, row in enumerate(self._rows) if self.key_of(row) == key), -1)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
     def take_over(self, new: Sequence[Any]) -> None:
         """Change the rows into `new`: what is gone goes, what moved moves, what is new comes, the
         rest stays.
@@ -87,14 +103,6 @@ class RowModel(QAbstractListModel):
         self._update(new)
         self.refreshed.emit()
 
-    def append(self, rows: Sequence[Any]) -> None:
-        """Add rows at the end."""
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(_NONE, first, first + len(rows) - 1)
-            self._rows.extend(rows)
-            self.endInsertRows()
-
     def _remove_all_but(self, keys: set[Hashable]) -> None:
         last = len(self._rows) - 1
         while last >= 0:
@@ -104,7 +112,7 @@ class RowModel(QAbstractListModel):
             first = last
             while first > 0 and self.key_of(self._rows[first - 1]) not in keys:
                 first -= 1
-            self.beginRemoveRows(_NONE, first, last)
+            self.beginRemoveRows(NO_INDEX, first, last)
             del self._rows[first : last + 1]
             self.endRemoveRows()
             last = first - 1
@@ -130,7 +138,7 @@ class RowModel(QAbstractListModel):
             end = place
             while end < len(new) and self.key_of(new[end]) not in present:
                 end += 1
-            self.beginInsertRows(_NONE, place, end - 1)
+            self.beginInsertRows(NO_INDEX, place, end - 1)
             self._rows[place:place] = new[place:end]
             self.endInsertRows()
             place = end

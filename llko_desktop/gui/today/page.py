@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from llko_desktop.domain.provider import opening_calendar
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.detail import Detail
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.list_and_detail import ListAndDetail
 from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.row_words import SOON_DAYS, RowWords
 from llko_desktop.gui.rows.row_delegate import RowDelegate
 from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.gui.theme.theme import Theme, set_look
-from llko_desktop.gui.today.chip_strip import ChipStrip
 from llko_desktop.gui.today.place import next_place
-from llko_desktop.gui.today.search_field import SearchField
 from llko_desktop.gui.today.status_chips import StatusChips
+from llko_desktop.gui.widgets.chip_strip import ChipStrip
 from llko_desktop.gui.widgets.empty_state import EmptyState
+from llko_desktop.gui.widgets.search_field import SearchField
 from llko_desktop.gui.worklist.model import WorkKey, WorklistModel, WorkSection
 from llko_desktop.gui.worklist.work import Work
 from llko_desktop.services.ports import RequestQuery, UnknownReference
@@ -49,7 +49,8 @@ class TodayPage(QWidget):
         self._words = RowWords(context.texts, context.today)
         self._setting: Hashable = None
         self._stale = self._settling = False
-        self.panel = RequestPanel(context, theme, icons)
+        self.detail = Detail(context, theme, icons)
+        self.panel = self.detail.panel
         self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Search name, child, mail, phone… (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search what is to be done"))
@@ -60,6 +61,8 @@ class TodayPage(QWidget):
         self.model = WorklistModel(self._describe, self)
         self.list.show_model(self.model)
         self.list.chosen.connect(self._chosen)
+        self.list.selected.connect(self._show_selected)
+        self.list.confirmed.connect(self.panel.take_proposal)
         self.empty = EmptyState(icons, Symbol.DONE, "")
         self.empty.acted.connect(self._act_on_empty)
         self._stack = QStackedWidget()
@@ -71,7 +74,7 @@ class TodayPage(QWidget):
         self.chips.chosen.connect(self._narrow)
         self._title, self._strip = plain_label(self.tr("Today"), "page-title"), ChipStrip(self.chips)
         head = [self._title, self.search, self._strip]
-        self.split = ListAndDetail(self, head, self._stack, self.panel)
+        self.split = ListAndDetail(self, head, self._stack, self.detail)
 
     def refresh(self) -> None:
         """Compute the worklist anew; the chosen line stays chosen where it is still there."""
@@ -140,6 +143,7 @@ class TodayPage(QWidget):
         self._settling = True
         self.model.set_sections(self._sections(lines), self._setting)
         self._settling = False
+        self._show_selected()
         if lines:
             place = next_place(known, chosen, self.panel.reference, self.model.lines, first=narrowing)
             self.list.select_key(place)
@@ -147,7 +151,7 @@ class TodayPage(QWidget):
         else:
             self._show_empty()
         self._stack.setCurrentWidget(self.list if lines else self.empty)
-        self.panel.setVisible(bool(self.panel.reference))
+        self.detail.setVisible(bool(self.panel.reference))
 
     def _prepare(self) -> None:
         """Search, and learn on which days the provider is open."""
@@ -226,6 +230,10 @@ class TodayPage(QWidget):
     def _chosen(self, key: object) -> None:
         """Show the request of the line that is chosen, unless the lines are just being changed."""
         if isinstance(key, WorkKey) and not self._settling:
-            self.panel.show()
+            self.detail.show()
             if key.reference != self.panel.reference:
                 self.panel.show_request(key.reference)
+
+    def _show_selected(self) -> None:
+        if not self._settling:
+            self.detail.show_selected(self.list)

@@ -57,6 +57,13 @@ class ChipRow(QWidget):
         self._flow.addWidget(chip)
         return chip
 
+    def remove(self, key: Hashable) -> None:
+        """Take a filter away; `KeyError` when there is none of that key."""
+        chip = self._chips.pop(key)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
     def chip(self, key: Hashable) -> Chip:
         """Give the chip of a key; `KeyError` when there is none."""
         return self._chips[key]

@@ -6,10 +6,10 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from llko_desktop.domain.worklist import WorkItem, WorkKind
-from llko_desktop.gui.rows.row_model import Index, RowModel
+from llko_desktop.gui.rows.row_model import RowModel
 from llko_desktop.gui.rows.row_text import HeaderText, RowText
 
 Describe = Callable[[WorkItem], RowText]
@@ -88,9 +88,5 @@ class WorklistModel(RowModel):
     def item_of(self, row: _Heading | _Line) -> WorkItem | None:
         return row.item if isinstance(row, _Line) else None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Tell headings from lines without putting a line into words."""
-        kind = Qt.ItemFlag
-        if not index.isValid() or isinstance(self._rows[index.row()], _Heading):
-            return kind.ItemNeverHasChildren
-        return kind.ItemIsEnabled | kind.ItemIsSelectable | kind.ItemNeverHasChildren
+    def can_be_chosen(self, place: int) -> bool:
+        return isinstance(self._rows[place], _Line)

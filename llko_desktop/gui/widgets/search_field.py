@@ -26,6 +26,11 @@ class SearchField(QLineEdit):
         self._typing.timeout.connect(self.searched)
         self.textChanged.connect(self._typing.start)
 
+    def set_text_quietly(self, text: str) -> None:
+        """Show a text that is searched for already."""
+        self.setText(text)
+        self._typing.stop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
