@@ -70,7 +70,7 @@ class RequestQuery:
 
     Each set means: one of these. `search` is words that all occur (beginnings count, accents do not),
     `weekdays` those that care is asked on, `facts` priority facts by code. `to_do` asks for what the worklist
-    names on the day; `Triage.resolved` turns it into `references`, which is all that a store looks at.
+    names on the day: whoever reads the list gives these as `references`, which is all a store looks at.
     """
 
     search: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from llko_desktop.domain import transitions
@@ -72,11 +72,9 @@ class Triage:
         with self._store.read() as work:
             return work.requests.active()
 
-    def resolved(self, query: RequestQuery) -> RequestQuery:
-        """Give a query with what is to be done today named by reference, where it asks for that."""
-        if not query.to_do:
-            return query
-        return replace(query, references=frozenset(item.request.reference for item in self.worklist()))
+    def to_do(self) -> frozenset[str]:
+        """Give the references of the requests that ask for attention today."""
+        return frozenset(item.request.reference for item in self.worklist())
 
     def rows(
         self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0

@@ -72,6 +72,8 @@ class RequestLists:
 
     def counts(self, query: RequestQuery) -> Mapping[Status, int]:
         """Count what a query shows of each status, whichever statuses it asks for."""
+        if not self._conditions(replace(query, statuses=frozenset())):
+            return self._all_counts()
         counted = [
             func.count().filter(requests.c.status_rank == rank).label(status)
             for status, rank in STATUS_RANKS.items()
@@ -79,6 +81,12 @@ class RequestLists:
         ids = self._ids(replace(query, statuses=frozenset()))
         found = self._connection.execute(ids.with_only_columns(*counted)).mappings().one()
         return {status: found[status] for status in STATUS_RANKS if found[status]}
+
+    def _all_counts(self) -> Mapping[Status, int]:
+        """Count all requests by status, in the index of statuses."""
+        counted = select(requests.c.status, func.count()).group_by(requests.c.status)
+        found = {Status(status): number for status, number in self._connection.execute(counted)}
+        return {status: found[status] for status in Status if status in found}
 
     def _ids(self, query: RequestQuery) -> Select[Any]:
         """Give the query for the ids of a list, made to read the index for lists instead of the rows."""

@@ -39,7 +39,8 @@ class RequestsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._is_stale, self._to_do = True, frozenset[str]()
+        self._is_stale = True
+        self._to_do: frozenset[str] | None = None
         self.detail = Detail(context, theme, icons)
         self.panel = self.detail.panel
         self.filters = Filters(context, icons, self)
@@ -99,14 +100,16 @@ class RequestsPage(QWidget):
             self.panel.refresh()
 
     def _read_anew(self) -> None:
-        self._to_do = frozenset(item.request.reference for item in self._context.services.triage.worklist())
+        self._to_do = None
         self.filters.load()
         self._read()
 
     def _read(self) -> None:
-        query = self.filters.query
+        query, triage = self.filters.query, self._context.services.triage
+        if query.to_do and self._to_do is None:
+            self._to_do = triage.to_do()
         asked = replace(query, references=self._to_do) if query.to_do else query
-        counts = self._context.services.triage.counts(asked)
+        counts = triage.counts(asked)
         self.model.show_query(asked, sum(counts.get(status, 0) for status in query.statuses or Status))
         self.filters.show_counts(counts)
 

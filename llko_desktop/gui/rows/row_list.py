@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from llko_desktop.gui.rows.row_delegate import RowDelegate
-from llko_desktop.gui.rows.row_model import Index, KeyedModel
+from llko_desktop.gui.rows.row_model import Index, KeyedRows
 from llko_desktop.gui.rows.row_text import KEY_ROLE
 from llko_desktop.gui.theme.theme import Theme
 
@@ -18,7 +18,7 @@ MOST_SELECTED = 500
 
 
 class RowList(QListView):
-    """Shows a `KeyedModel`, of which one or several rows can be selected.
+    """Shows `KeyedRows`, of which one or several rows can be selected.
 
     `chosen` is sent with the key of the row that became current, none when there is none; `selected` when
     others, more or fewer rows are selected; `confirmed` when enter is pressed on a row.
@@ -43,15 +43,16 @@ class RowList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         theme.changed.connect(self.viewport().update)
 
-    def show_model(self, model: KeyedModel) -> None:
-        """Show the rows of `model` from now on."""
+    def show_model(self, model: KeyedRows) -> None:
+        """Show the rows of `model`, a list model, from now on."""
+        assert isinstance(model, QAbstractItemModel), "rows are shown of a model of Qt's"
         self.setModel(model)
         model.refreshing.connect(self._remember)
         model.refreshed.connect(self._return)
 
-    def _keyed(self) -> KeyedModel:
+    def _keyed(self) -> KeyedRows:
         model = self.model()
-        assert isinstance(model, KeyedModel), "no model is shown yet"
+        assert isinstance(model, KeyedRows), "no model is shown yet"
         return model
 
     def current_key(self) -> Hashable | None:
@@ -66,7 +67,7 @@ class RowList(QListView):
         """Give the keys of the selected rows in their order, of the first 500 where they are more."""
         parts = sorted(self.selectionModel().selection().toList(), key=lambda part: part.top())
         places = [place for part in parts for place in range(part.top(), part.bottom() + 1)][:MOST_SELECTED]
-        rows = (self._keyed().index(place, 0) for place in places)
+        rows = (self.model().index(place, 0) for place in places)
         return tuple(row.data(KEY_ROLE) for row in rows if row.flags() & Qt.ItemFlag.ItemIsSelectable)
 
     def select_key(self, key: Hashable) -> bool:
@@ -78,8 +79,8 @@ class RowList(QListView):
 
     def select_first(self) -> bool:
         """Make the first row that can be chosen the current one; gives whether there is one."""
-        model = self._keyed()
-        place = next((place for place in range(model.rowCount()) if model.can_be_chosen(place)), -1)
+        rows = self._keyed()
+        place = next((place for place in range(self.model().rowCount()) if rows.can_be_chosen(place)), -1)
         if place >= 0:
             self._choose(place)
         return place >= 0
@@ -87,7 +88,7 @@ class RowList(QListView):
     def _choose(self, place: int) -> None:
         """Select a row alone; a view by itself would heed a key that is still held from a shortcut."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(self._keyed().index(place, 0), flags)
+        self.selectionModel().setCurrentIndex(self.model().index(place, 0), flags)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -126,27 +127,25 @@ class RowList(QListView):
 
     def _return(self) -> None:
         """Take up selection and place again, where the model did not keep them itself."""
-        model = self._keyed()
         if not self.currentIndex().isValid():
-            self._select_again(model)
+            self._select_again()
         if self._anchor is None:
             return
         key, top = self._anchor
-        row = model.row_of(key)
+        row = self._keyed().row_of(key)
         if row >= 0:
             self.executeDelayedItemsLayout()
-            moved = self.visualRect(model.index(row, 0)).top() - top
+            moved = self.visualRect(self.model().index(row, 0)).top() - top
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
-    def _select_again(self, model: KeyedModel) -> None:
+    def _select_again(self) -> None:
         current, several = self._kept
-        place = model.row_of(current) if current is not None else -1
+        rows, flags = self._keyed(), QItemSelectionModel.SelectionFlag
+        place = rows.row_of(current) if current is not None else -1
         if place < 0:
             return
-        # Only noted, not moved to: where the list stands is for the row that was at its top to say.
-        keep = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(model.index(place, 0), keep.ClearAndSelect)
+        self._choose(place)
         for key in several:
-            row = model.row_of(key)
+            row = rows.row_of(key)
             if row >= 0:
-                self.selectionModel().select(model.index(row, 0), keep.Select)
+                self.selectionModel().select(self.model().index(row, 0), flags.Select)

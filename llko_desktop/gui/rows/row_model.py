@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 
 from llko_desktop.gui.rows.row_text import ITEM_ROLE, KEY_ROLE, ROW_ROLE, HeaderText, RowText
 
@@ -13,14 +21,14 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 
-class KeyedModel(QAbstractListModel):
-    """Rows known by a key; which rows there are, and what they hold and say, is for subclasses.
+class KeyedRows:
+    """Makes a list model of Qt's one of rows known by a key, of which subclasses say what they hold.
 
-    `refreshing` and `refreshed` enclose a change of the rows, for views that keep their place by key.
+    The signals `refreshing` and `refreshed` enclose a change of the rows, for views that keep their place.
     """
 
-    refreshing = Signal()
-    refreshed = Signal()
+    refreshing: SignalInstance
+    refreshed: SignalInstance
 
     def row_at(self, place: int) -> Any:
         """Give the row at a place; none where it cannot be read."""
@@ -74,8 +82,11 @@ class KeyedModel(QAbstractListModel):
         return words.get(Qt.ItemDataRole(role)) if role in words else None
 
 
-class RowModel(KeyedModel):
+class RowModel(KeyedRows, QAbstractListModel):
     """Rows that are all held here, and taken over into a new state by single steps."""
+
+    refreshing = Signal()
+    refreshed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

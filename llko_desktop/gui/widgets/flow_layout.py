@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         """Lay out the children of `parent`, so many pixels apart in both directions."""
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         if parent is not None:
@@ -39,8 +40,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        return self._place(QRect(0, 0, width, 0).marginsRemoved(margins), move=False) + _vertical(margins)
+        """Give the height, worked out once for a width: layouts around this one ask for it over and over."""
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            room = QRect(0, 0, width, 0).marginsRemoved(margins)
+            self._heights[width] = self._place(room, move=False) + _vertical(margins)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
