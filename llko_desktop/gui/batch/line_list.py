@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from llko_desktop.services.batch import BatchLine
@@ -26,6 +26,8 @@ class BatchLineList(QListWidget):
         super().__init__(parent)
         self._texts = texts
         self._lines: dict[str, BatchLine] = {}
+        self._shown: dict[str, QListWidgetItem] = {}
+        self._unticked: set[str] = set()
         self.setAccessibleName(self.tr("Requests in this step"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,46 +36,47 @@ class BatchLineList(QListWidget):
 
     def begin(self, references: Sequence[str]) -> None:
         """Show these requests, still to be filled in."""
-        kept = {item.data(_REFERENCE): item.checkState() for item in self._items()}
-        row = self.currentRow()
-        looked_at = self.item(row).data(_REFERENCE) if row >= 0 else None
-        self.blockSignals(True)
-        self.clear()
-        self._lines.clear()
-        for reference in references:
-            item = QListWidgetItem(reference, self)
-            item.setData(_REFERENCE, reference)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            item.setCheckState(kept.get(reference, Qt.CheckState.Checked))
-            if reference == looked_at:
-                self.setCurrentItem(item)
-        self.blockSignals(False)
+        looked_at = self._current_key()
+        with QSignalBlocker(self):
+            self.clear()
+            self._lines.clear()
+            self._shown = {reference: self._item(reference) for reference in references}
+            if looked_at in self._shown:
+                self.setCurrentItem(self._shown[looked_at])
+        self._unticked &= set(references)
+
+    def _item(self, reference: str) -> QListWidgetItem:
+        item = QListWidgetItem(reference, self)
+        item.setData(_REFERENCE, reference)
+        self._tick(item, ready=True)
+        return item
+
+    def _tick(self, item: QListWidgetItem, *, ready: bool) -> None:
+        """Give an item its tick, as the user left it; none where nothing can be done for its request."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if ready else flags)
+        ticked = Qt.CheckState.Checked
+        if item.data(_REFERENCE) in self._unticked:
+            ticked = Qt.CheckState.Unchecked
+        item.setData(Qt.ItemDataRole.CheckStateRole, ticked if ready else None)
 
     def put(self, line: BatchLine) -> None:
-        """Show what was made for one request."""
-        reference = line.request.reference
-        self._lines[reference] = line
-        for item in self._items():
-            if item.data(_REFERENCE) == reference:
-                self.blockSignals(True)
-                item.setText(self._words(line))
-                self.blockSignals(False)
-                if self.currentRow() < 0:
-                    self.setCurrentItem(item)
-                elif item is self.currentItem():
-                    self._tell_current()
+        """Show what was made for one request, where it is still among those shown."""
+        item = self._shown.get(line.request.reference)
+        if item is None:
+            return
+        self._lines[line.request.reference] = line
+        with QSignalBlocker(self):
+            item.setText(self._words(line))
+            self._tick(item, ready=line.is_ready)
+        if self.currentRow() < 0:
+            self.setCurrentItem(item)
+        elif item is self.currentItem():
+            self._tell_current()
 
     def ready(self) -> list[BatchLine]:
         """Give the lines that are ticked and can be carried out."""
-        ticked = {
-            item.data(_REFERENCE) for item in self._items() if item.checkState() is Qt.CheckState.Checked
-        }
-        return [line for reference, line in self._lines.items() if reference in ticked and line.is_ready]
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.item(row) for row in range(self.count())]
+        return [line for key, line in self._lines.items() if line.is_ready and key not in self._unticked]
 
     def _words(self, line: BatchLine) -> str:
         texts, request = self._texts, line.request
@@ -89,8 +92,15 @@ class BatchLineList(QListWidget):
         return self.tr("{child} · “{status}” stays").format(child=name, status=texts.status(request.status))
 
     def _tell_current(self) -> None:
-        row = self.currentRow()
-        self.current_changed.emit(self._lines.get(self.item(row).data(_REFERENCE)) if row >= 0 else None)
+        self.current_changed.emit(self._lines.get(self._current_key()))
 
-    def _changed(self) -> None:
+    def _current_key(self) -> str:
+        """Give the reference that is looked at; empty while there is none."""
+        return str(self.currentItem().data(_REFERENCE)) if self.currentRow() >= 0 else ""
+
+    def _changed(self, item: QListWidgetItem) -> None:
+        if item.checkState() is Qt.CheckState.Checked:
+            self._unticked.discard(item.data(_REFERENCE))
+        else:
+            self._unticked.add(item.data(_REFERENCE))
         self.ticked.emit()
