@@ -113,8 +113,8 @@ def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     file = _write_reply(args, services, request, rendered)
     services.steps.save_reply(args.reference, rendered, version=request.version)
     for finding in services.compose.check(told, rendered):
-        if not finding.ok:
-            out.say(reports.not_in_reply(finding.check, texts))
+        if finding.why:
+            out.say(reports.wrong_in_reply(finding.why, texts))
     document = {
         "reference": args.reference,
         "template": rendered.template,

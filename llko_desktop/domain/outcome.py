@@ -58,6 +58,11 @@ def _same_child(one: CareRequest, other: CareRequest) -> bool:
     ):
         if mine and theirs:
             return mine == theirs
+    return same_family(one, other)
+
+
+def same_family(one: CareRequest, other: CareRequest) -> bool:
+    """Say whether two requests have a parent in common, by name, mail address or phone number."""
     return bool(_parent_marks(one) & _parent_marks(other))
 
 

@@ -18,6 +18,7 @@ from llko_desktop.domain.status import Status
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.ports import Clock, Draft, Store
 from llko_desktop.services.replies import RenderedReply
+from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.steps import Along, Steps
 from llko_desktop.services.triage import Triage
 
@@ -84,10 +85,19 @@ class Batch:
         reply_by = self._triage.usual_reply_by()
         with self._store.read() as work:
             requests = [(work.requests.get(r), work.replies.draft(r)) for r in references]
-        return tuple(self._line(request, draft, purpose, language, reply_by) for request, draft in requests)
+        checker = self._compose.checker()
+        return tuple(
+            self._line(request, draft, purpose, language, reply_by, checker) for request, draft in requests
+        )
 
     def _line(
-        self, request: CareRequest, draft: Draft | None, purpose: Purpose, language: str, reply_by: date
+        self,
+        request: CareRequest,
+        draft: Draft | None,
+        purpose: Purpose,
+        language: str,
+        reply_by: date,
+        checker: ReplyChecker,
     ) -> BatchLine:
         status = STATUS_TOLD.get(purpose)
         if status is request.status:
@@ -102,7 +112,7 @@ class Batch:
             reply = self._reply(after, draft, purpose, language)
         except DomainError as error:
             return BatchLine(request, status, choice, None, problems=error.messages)
-        findings = self._compose.check(after, reply)
+        findings = checker.check(after, reply)
         problems = self._problems(request, purpose, reply)
         return BatchLine(request, status, choice, reply, findings, problems, draft.version if draft else 0)
 

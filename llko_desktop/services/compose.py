@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
-from llko_desktop.domain.reply_check import Expected, Finding, check_reply
+from llko_desktop.domain.reply_check import Finding
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
 from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
+from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.reply_engine import render, render_with_gaps
 from llko_desktop.services.reply_fields import FieldValue, field_values, stand_ins
-from llko_desktop.services.reply_words import date_forms, date_text
+from llko_desktop.services.reply_words import date_text
 from llko_desktop.services.templates import BuiltinTemplates
 
 # The fields whose values a writer wants to see at a glance: what was asked, what is offered, and until when.
@@ -92,17 +92,13 @@ class Compose:
         with self._store.read() as work:
             return work.settings.provider()
 
+    def checker(self) -> ReplyChecker:
+        """Give what checks replies, for as many of them as there are, with what is known now."""
+        return ReplyChecker(self._store, self._procedure, self._today)
+
     def check(self, request: CareRequest, reply: RenderedReply) -> tuple[Finding, ...]:
-        """Check a reply as edited: does it say what it must for its purpose, and is no field left open?"""
-        provider, offer = self.provider(), request.progress.offer
-        day = offer.reply_by if offer else None
-        if reply.purpose is Purpose.CLOSING_NOTICE:
-            day = self._today() + timedelta(days=self._procedure.terms.closing_notice_days)
-        expected = Expected(
-            reply_by=tuple(date_forms(day, reply.language)) if day else (),
-            contacts=tuple(contact for contact in (provider.phone, provider.email) if contact),
-        )
-        return check_reply(reply.body, reply.purpose, expected)
+        """Check one reply as edited: does it say what it must for its purpose, and is no field left open?"""
+        return self.checker().check(request, reply)
 
     def letter(self, request: CareRequest, reply: RenderedReply) -> Letter:
         """Lay a reply out as a letter from the provider to the parents, dated today."""

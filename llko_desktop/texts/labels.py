@@ -62,6 +62,9 @@ LABELS: dict[type[StrEnum], dict[Any, Any]] = {
         Check.ALTERNATIVE: QT_TRANSLATE_NOOP("Labels", "alternative named"),
         Check.REPLY_BY: QT_TRANSLATE_NOOP("Labels", "date named"),
         Check.CONTACT: QT_TRANSLATE_NOOP("Labels", "contact named"),
+        Check.CLOSING_NOTICE: QT_TRANSLATE_NOOP("Labels", "closing notice complete"),
+        Check.OTHER_CHILD: QT_TRANSLATE_NOOP("Labels", "no other child named"),
+        Check.LANGUAGE: QT_TRANSLATE_NOOP("Labels", "right language"),
         Check.NO_GAPS: QT_TRANSLATE_NOOP("Labels", "nothing left open"),
     },
     Purpose: {

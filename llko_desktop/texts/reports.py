@@ -10,7 +10,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.progress import OutboxAction, OutboxItem
-from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source
@@ -74,10 +73,10 @@ def import_summary(report: ImportReport) -> str:
     return " · ".join(parts)
 
 
-def not_in_reply(check: Check, texts: Texts) -> str:
-    """Say what a reply still lacks."""
-    text = QCoreApplication.translate("Reports", "Look the reply over before you send it; not yet: {what}.")
-    return text.format(what=texts.label(check))
+def wrong_in_reply(why: Message, texts: Texts) -> str:
+    """Say what a reply lacks, or should not hold."""
+    text = QCoreApplication.translate("Reports", "Look the reply over before you send it: {what}.")
+    return text.format(what=texts.message(why))
 
 
 def close_same_child(reference: str) -> str:

@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import SHORT_DAYS, short_hours
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from llko_desktop.domain.status import CancelReason, Status
+from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
@@ -23,7 +25,12 @@ from llko_desktop.texts.store_messages import STORE_MESSAGES
 
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 # Message code → its words in English, and the context in which they are translated.
-_TABLES = {"Messages": RULE_MESSAGES, "Errors": ERROR_MESSAGES, "Store": STORE_MESSAGES}
+_TABLES = {
+    "Messages": RULE_MESSAGES,
+    "Errors": ERROR_MESSAGES,
+    "Store": STORE_MESSAGES,
+    "Checks": CHECK_MESSAGES,
+}
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}
 
@@ -65,6 +72,10 @@ class Texts:
     def label(self, code: StrEnum) -> str:
         """Give the name of a kind, flag, source or purpose."""
         return QCoreApplication.translate("Labels", LABELS[type(code)][code])
+
+    def advice(self, check: Check) -> str:
+        """Say what to write so that a reply passes a check."""
+        return QCoreApplication.translate("Checks", ADVICE[check])
 
     def field(self, code: str) -> str:
         """Give the name of a field of a request; a name of the file's own is given as it is."""

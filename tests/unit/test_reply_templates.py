@@ -7,12 +7,16 @@ from datetime import timedelta
 
 import pytest
 
+from llko_desktop.domain.folding import FoldedText
+from llko_desktop.domain.other_children import OtherChild, OtherChildren
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Expected, check_reply
+from llko_desktop.domain.text_language import written_in
 from llko_desktop.services.reply_words import date_forms, date_text
 from llko_desktop.services.templates import BuiltinTemplates
 from tests.helpers.replies import (
+    CASES,
     PROVIDER,
     REPLY_BY,
     TEMPLATES,
@@ -24,6 +28,14 @@ from tests.helpers.replies import (
     procedure,
     reply_to,
 )
+
+# Names that children are given in Flanders and Brussels, some of which are words as well.
+COMMON_NAMES = (
+    "Adam Alice Amir An Anna Arthur Aya Baby Bas Billie Camille Charlotte Claire Door Elena Elise Ella Emma "
+    "Emiel Fee Finn Fleur Gabriel Grace Hannah Hope Ines Jan Jules Julia June Kind Kobe Lars Lea Leon Liam "
+    "Lien Lies Lieve Lily Linde Lore Lou Lowie Lucas Mei Mark Marie Maurice Max May Mia Mila Mohamed Nina "
+    "Nora Olivia Oscar Otis Rayan Roos Rose Sara Sam Senne Seppe Sterre Storm Theo Toon Victor Will Wolf Zita"
+).split()
 
 EVERY = [(purpose, language) for purpose in Purpose for language in LANGUAGES]
 EVERY_CASE = [(purpose, language, case) for purpose, language in EVERY for case in cases_for(purpose)]
@@ -45,8 +57,21 @@ def test_reply_says_what_its_purpose_demands(purpose: Purpose, language: str, ca
     day = REPLY_BY
     if purpose is Purpose.CLOSING_NOTICE:
         day = TODAY + timedelta(days=procedure().terms.closing_notice_days)
-    expected = Expected(date_forms(day, language), (PROVIDER.phone, PROVIDER.email))
-    assert [finding for finding in check_reply(reply.body, purpose, expected) if not finding.ok] == []
+    expected = Expected(
+        date_forms(day, language), (PROVIDER.phone, PROVIDER.email), (language,), others_than(case)
+    )
+    found = check_reply(reply.body, purpose, expected, reply.subject)
+    assert [finding for finding in found if not finding.ok] == []
+    assert written_in(FoldedText(reply.body).words) == language
+
+
+def others_than(case: Case) -> OtherChildren:
+    """Give children of other families, with the names that children have here, the case's own among them."""
+    names = (*COMMON_NAMES, *(other.request.child.first_name for other in CASES if other is not case))
+    request = case.request
+    family = (request.child.name, request.child.first_name, *(parent.name for parent in request.parents))
+    around = (PROVIDER.name, PROVIDER.responsible, PROVIDER.address)
+    return OtherChildren([OtherChild(f"{name} Vermeulen", (name,)) for name in names], family, around)
 
 
 @pytest.mark.parametrize(("purpose", "language", "case"), EVERY_CASE, ids=_name)

@@ -15,9 +15,11 @@ from llko_desktop.domain.deadlines import DeadlineKind
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import OutboxAction
+from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.exchange.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
@@ -116,7 +118,12 @@ def test_no_words_are_without_a_use(all_said: list[Said]) -> None:
 
 
 def test_no_message_has_two_sets_of_words() -> None:
-    assert len(WORDS) == len(RULE_MESSAGES) + len(ERROR_MESSAGES) + len(STORE_MESSAGES)
+    tables = (RULE_MESSAGES, ERROR_MESSAGES, STORE_MESSAGES, CHECK_MESSAGES)
+    assert len(WORDS) == sum(map(len, tables))
+
+
+def test_every_check_has_advice() -> None:
+    assert ADVICE.keys() == set(Check)
 
 
 @pytest.mark.parametrize(
