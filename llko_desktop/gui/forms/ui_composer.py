@@ -9,8 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
+
+from llko_desktop.gui.request.reply_edit import ReplyEdit
 
 class Ui_Composer(object):
     def setupUi(self, Composer):
@@ -69,9 +70,8 @@ class Ui_Composer(object):
 
         self.outer.addWidget(self.subject)
 
-        self.body = QPlainTextEdit(Composer)
+        self.body = ReplyEdit(Composer)
         self.body.setObjectName(u"body")
-        self.body.setTabChangesFocus(True)
 
         self.outer.addWidget(self.body)
 

@@ -16,6 +16,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.composer import Composer, Written
 from llko_desktop.gui.request.drafts import Drafts
+from llko_desktop.gui.request.reply_checking import ReplyChecking
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.step import carry_out, preview, warnings
@@ -38,19 +39,19 @@ class Answering(QObject):
     def __init__(self, context: GuiContext, editor: StatusEditor, composer: Composer, bar: ActionBar) -> None:
         super().__init__(editor)
         self._context, self._editor, self._composer, self._bar = context, editor, composer, bar
-        self.drafts = Drafts(context, composer)
+        self.drafts, self._checking = Drafts(context, composer), ReplyChecking(context, composer)
         self._view: RequestView | None = None
         editor.edited.connect(self._status_edited)
         composer.template_chosen.connect(self._replace)
         composer.typed.connect(self._keep_draft)
         context.flushing.connect(composer.flush)
-        composer.changed.connect(self._check)
         bar.save_wanted.connect(self.save)
         bar.copy_wanted.connect(self.copy)
 
     def begin(self, view: RequestView) -> None:
         """Start on a request: its draft where there is one, else the reply that the rules propose."""
         self._view = view
+        self._checking.read_anew()
         self._editor.load(view, self._context.services.triage.usual_reply_by())
         self._bar.entered.setEnabled(view.request.progress.platform_since is not None)
         self._bar.entered.setChecked(False)
@@ -58,6 +59,7 @@ class Answering(QObject):
         self._composer.is_edited = False
         if not self.drafts.restore(view.request.reference):
             self._propose(view)
+        self._checking.expect(self.request_after())
         if self._editor.target or self._editor.mode is Mode.NEW_OFFER:
             self._status_edited()
 
@@ -70,8 +72,10 @@ class Answering(QObject):
     def renew(self, view: RequestView) -> None:
         """Go on with the same request as it was; a text that is not the user's own is filled in anew."""
         self._view = view
+        self._checking.read_anew()
         if not self._composer.is_edited:
             self._fill_in()
+        self._checking.expect(self.request_after())
 
     def reread_draft(self) -> None:
         """Show the draft as it is kept by now: it may have been written beside the other list."""
@@ -134,6 +138,7 @@ class Answering(QObject):
         if purpose and not self._composer.is_edited:
             self._composer.choose(purpose, self._composer.language)
             self._fill_in()
+        self._checking.expect(after)
 
     def _fill_in(self) -> None:
         """Fill the chosen template in from the request as the choice would make it."""
@@ -166,11 +171,6 @@ class Answering(QObject):
         if self._view is not None and self._view.request.reference == reference:
             self._composer.restore(written)
         self.drafts.put_back(reference, written)
-
-    def _check(self) -> None:
-        if self._view is not None:
-            compose = self._context.services.compose
-            self._composer.show_findings(compose.check(self.request_after(), self._composer.reply()))
 
     def _keep_draft(self) -> None:
         if self._view is not None:

@@ -1,4 +1,4 @@
-"""The reply composer: a template filled in, edited as plain text, checked as it is typed, kept as a draft."""
+"""The reply composer: a template filled in, and edited as plain text."""
 
 from __future__ import annotations
 
@@ -11,16 +11,21 @@ from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.domain.reply_check import Finding, gaps
+from llko_desktop.domain.reply_check import Check, Finding, gaps
 from llko_desktop.gui.forms.ui_composer import Ui_Composer
 from llko_desktop.gui.request.check_row import CheckRow
+from llko_desktop.gui.request.reply_edit import cleaned
 from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
+from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 from llko_desktop.services.replies import RenderedReply
+from llko_desktop.services.reply_people import one_line
+from llko_desktop.texts.language import OWN_NAMES
 from llko_desktop.texts.speech import Texts
 
+# From a change on, so long: who types without a pause has a draft kept as often.
 DRAFT_DELAY_MS = 400
 _LEAST_LINES = 6
 
@@ -39,7 +44,7 @@ class Composer(QWidget):
     """Edits one reply; what to fill in, check and keep is asked of its owner by signals.
 
     `template_chosen`: another template or language was picked, so the text is to be filled in anew.
-    `typed`: the text changed by hand and rested for a moment: the draft is to be kept.
+    `typed`: the text was changed by hand, a moment ago: the draft is to be kept.
     `changed`: the text is another, by hand or not: it is to be checked.
     """
 
@@ -64,16 +69,14 @@ class Composer(QWidget):
         self.set_body_room(0)
         for purpose in Purpose:
             self.ui.template_.addItem(texts.label(purpose), purpose)
-        names = {"nl": "Nederlands", "fr": "Français", "en": "English"}
         for language in LANGUAGES:
-            self.ui.language.addItem(names[language], language)
+            self.ui.language.addItem(OWN_NAMES[language], language)
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._timer.timeout.connect(self.typed)
         self.ui.template_.activated.connect(self.template_chosen)
         self.ui.language.activated.connect(self.template_chosen)
         self.ui.body.textChanged.connect(self._text_changed)
         self.ui.subject.textEdited.connect(self._text_changed)
-        self.checks.gap_clicked.connect(self.next_gap)
         self.show_problem("")
 
     def _flow(self) -> None:
@@ -102,7 +105,7 @@ class Composer(QWidget):
 
     def written(self) -> Written:
         """Give the text as it stands, under the template and language that it was begun with."""
-        return Written(*self._of, self.ui.subject.text(), self.ui.body.toPlainText())
+        return Written(*self._of, one_line(self.ui.subject.text()), self.ui.body.toPlainText())
 
     def restore(self, written: Written) -> None:
         """Show a text that was written before, as the user's own work."""
@@ -116,7 +119,7 @@ class Composer(QWidget):
         self.highlighter.set_values(values)
         self.ui.subject.setText(subject)
         self.ui.subject.setCursorPosition(0)
-        self.ui.body.setPlainText(body)
+        self.ui.body.setPlainText(cleaned(body))
         self._filling = False
         self._timer.stop()
         self.is_edited = edited
@@ -138,7 +141,7 @@ class Composer(QWidget):
             template=self.purpose.value,
             purpose=self.purpose,
             language=self.language,
-            subject=self.ui.subject.text().strip(),
+            subject=one_line(self.ui.subject.text()),
             body=self.ui.body.toPlainText().strip(),
         )
 
@@ -162,33 +165,54 @@ class Composer(QWidget):
         self.show_problem(ui.problem.text())
         self._show_draft_state()
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show the reply check under the text."""
-        self.checks.show_findings(findings)
-
     def show_problem(self, text: str) -> None:
         """Say why the template could not be filled in; an empty text hides the line."""
         self.ui.problem.setText(text)
         self.ui.problem.setVisible(bool(text) and not self._silent)
 
     def next_gap(self) -> None:
-        """Select the next field that is still to be filled in, from the cursor on and round."""
-        places = gaps(self.ui.body.toPlainText())
-        if not places:
-            return
-        after = self.ui.body.textCursor().selectionEnd()
-        start, end = next((place for place in places if place[0] >= after), places[0])
+        """Select the next field that is still to be filled in: from the cursor on, then in the subject."""
+        body, in_subject = self.ui.body.toPlainText(), gaps(self.ui.subject.text())
+        places = TextPlaces(body)
+        in_body = [places.span_to_qt(gap) for gap in gaps(body)]
+        after = 0 if self.ui.subject.hasFocus() else self.ui.body.textCursor().selectionEnd()
+        ahead = [gap for gap in in_body if gap[0] >= after]
+        if ahead:
+            self._select(ahead[0])
+        elif in_subject:
+            self._select_in_subject(in_subject[0])
+        elif in_body:
+            self._select(in_body[0])
+
+    def go_to(self, finding: Finding) -> None:
+        """Show in the text what a finding is about; where something is missing, the cursor goes there."""
+        if finding.check is Check.NO_GAPS and not finding.ok:
+            self.next_gap()
+        elif finding.in_subject and finding.place:
+            self._select_in_subject(finding.place)
+        elif finding.place:
+            self._select(TextPlaces(self.ui.body.toPlainText()).span_to_qt(finding.place))
+        else:
+            self.ui.body.setFocus()
+
+    def _select(self, span: tuple[int, int]) -> None:
         cursor = self.ui.body.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
         self.ui.body.setTextCursor(cursor)
         self.ui.body.setFocus()
+
+    def _select_in_subject(self, span: tuple[int, int]) -> None:
+        start, end = TextPlaces(self.ui.subject.text()).span_to_qt(span)
+        self.ui.subject.setFocus()
+        self.ui.subject.setSelection(start, end - start)
 
     def _text_changed(self) -> None:
         if self._filling:
             return
         self.is_edited = True
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
         self._show_draft_state()
         self.changed.emit()
 

@@ -1,0 +1,183 @@
+"""What may be put into a reply: anything, and it comes out as plain text, whole and at once."""
+
+from __future__ import annotations
+
+import re
+import time
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication
+
+from llko_desktop.domain.reply_check import Check
+from llko_desktop.domain.request import Child
+from llko_desktop.domain.status import Status
+from llko_desktop.gui.request.panel import RequestPanel
+from llko_desktop.gui.request.reply_edit import ReplyEdit, cleaned
+from tests.helpers.typing import paste, type_text
+from tests.window import Opened
+
+ELIAS, NOOR = "OV-2026-00417", "OV-2026-00414"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def edit(qtbot, theme) -> ReplyEdit:
+    field = ReplyEdit()
+    qtbot.addWidget(field)
+    field.show()
+    return field
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("a\r\nb\rc\u2028d\u2029e\x0bf\x0cg\x85h", "a\nb\nc\nd\ne\nf\ng\nh"),
+        ("a\x00b\x07c\x1bd\x7fe", "abcde"),
+        ("\ufeffa\ufffcb\ufdd0c\ud800d", "abcd"),
+        ("tab\tstays, and\n\nblank lines", "tab\tstays, and\n\nblank lines"),
+        ("Zoë’s €5 👩‍👧 שלום محمد \u200fא", "Zoë’s €5 👩‍👧 שלום محمد \u200fא"),
+    ],
+)
+def test_a_text_is_cleaned(text: str, clean: str) -> None:
+    assert cleaned(text) == clean
+
+
+@given(st.text(st.characters()))
+def test_nothing_but_what_is_no_text_is_lost(text: str) -> None:
+    clean = cleaned(text)
+    assert cleaned(clean) == clean
+    assert not re.search("[\r\u2028\u2029\x00\ud800-\udfff]", clean)
+    assert [c for c in clean if c != "\n"] == [
+        c
+        for c in text
+        if (unicodedata.category(c) not in ("Cc", "Cs", "Zl", "Zp") or c == "\t")
+        and c not in "\ufeff\ufffc\ufffe\uffff"
+        and not "\ufdd0" <= c <= "\ufdef"
+    ]
+
+
+def test_styles_images_and_scripts_are_left_out(edit: ReplyEdit) -> None:
+    html = (
+        "<style>body{color:red}</style><script>alert(1)</script><b>Er is</b> plaats"
+        "<img src='https://example.be/x.png'><img src='file:///etc/hostname'><iframe src='//example.be'>"
+    )
+    paste(edit, "Er is\u2028plaats\x00 <img src=x>", html)
+    assert edit.toPlainText() == "Er is\nplaats <img src=x>"
+    formats = {entry.format.fontWeight() for block in _blocks(edit) for entry in block.layout().formats()}
+    assert not formats
+    assert "<img" not in edit.document().toHtml()
+    edit.undo()
+    assert edit.toPlainText() == ""
+
+
+def _blocks(edit: ReplyEdit):
+    block = edit.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def test_an_image_or_a_file_is_no_text(edit: ReplyEdit, tmp_path: Path) -> None:
+    paste(edit, html="<img src='https://example.be/x.png'>")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "aanvragen.csv"))])
+    data.setText("aanvragen.csv")
+    assert not edit.canInsertFromMimeData(data)
+    edit.insertFromMimeData(data)
+    assert edit.toPlainText() == ""
+
+
+def test_any_letter_can_be_typed(edit: ReplyEdit) -> None:
+    text = "é € ’ 👩‍👧 محمد שלום"
+    type_text(edit, text)
+    assert edit.toPlainText() == text
+
+
+def seconds_per_key(qtbot, edit: ReplyEdit) -> float:
+    """Give how long a letter takes until it is shown; the best of some, as others may use the machine."""
+    taken = []
+    for _ in range(5):
+        started = time.perf_counter()
+        qtbot.keyClick(edit, Qt.Key.Key_X)
+        QApplication.processEvents()
+        taken.append(time.perf_counter() - started)
+    return min(taken)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beste ouders, wij hebben plaats voor Elias op 17 augustus 2026, van 8 tot 17 uur.\n",
+        "Elias ",
+        "x",
+    ],
+    ids=["lines", "one paragraph", "one word"],
+)
+def test_a_very_long_text_is_taken_in_and_typed_in(qtbot, opened: Opened, line: str) -> None:
+    panel = opened.show(ELIAS)
+    body, text = panel.composer.ui.body, (line * (200_000 // len(line) + 1))[:200_000]
+    body.selectAll()
+    paste(body, text)
+    assert body.toPlainText() == text
+    # A third of this on a quiet machine.
+    assert seconds_per_key(qtbot, body) < 0.15
+    qtbot.waitUntil(lambda: opened.services.compose.draft(ELIAS) is not None)
+    panel.composer.flush()
+    draft = opened.services.compose.draft(ELIAS)
+    assert draft is not None
+    assert draft.body == body.toPlainText()
+
+
+def test_a_very_long_text_is_checked_when_typing_pauses(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    body, button = panel.composer.ui.body, panel.composer.checks.button(Check.OTHER_CHILD)
+    body.selectAll()
+    paste(body, "Er is plaats voor Elias.\n" * 8_000 + "En voor Noor.")
+    assert button.words().startswith("✓"), "not looked at yet"
+    # A click does not wait.
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert body.textCursor().selectedText() == "Noor"
+    qtbot.keyClicks(body, "Elias")
+    qtbot.waitUntil(lambda: button.words().startswith("✓"))
+
+
+@pytest.mark.parametrize(
+    "name", ["محمد الأمين", "נועה לוי", "👶🏽", "Zoë 👩‍👧 De Smet", "\u202eeliz", "<img src=x> <b>"]
+)
+def test_a_child_of_any_name_is_answered(qtbot, opened: Opened, name: str) -> None:
+    request = opened.store.state.requests[ELIAS]
+    opened.store.state.requests[ELIAS] = replace(request, child=Child(name))
+    panel = opened.show(ELIAS)
+    panel.editor.choose(Status.IN_PROGRESS)
+    first = name.split()[0]
+    assert first in panel.composer.ui.body.toPlainText()
+    qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    view = opened.services.triage.view(ELIAS)
+    assert view.request.status is Status.IN_PROGRESS
+    assert first in view.replies[-1].body
+
+
+def marked(panel: RequestPanel) -> set[str]:
+    """Give the stretches of the reply that are marked, as Qt counts letters."""
+    found = set()
+    for block in _blocks(panel.composer.ui.body):
+        units = block.text().encode("utf-16-le")
+        for entry in block.layout().formats():
+            stretch = units[2 * entry.start : 2 * (entry.start + entry.length)]
+            found.add(stretch.decode("utf-16-le"))
+    return found
+
+
+def test_marks_stand_right_behind_emoji(opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    panel.editor.choose(Status.IN_PROGRESS)
+    body = panel.composer.ui.body
+    body.selectAll()
+    type_text(body, "👶🏽👶🏽 Elias start op 17 augustus 2026, ‹wat nog›")
+    assert marked(panel) == {"Elias", "17 augustus 2026", "‹wat nog›"}
