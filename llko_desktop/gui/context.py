@@ -19,7 +19,8 @@ class GuiContext(QObject):
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
     and `noticed` carry a sentence for the user, `advised` one that stays until it is read, `replaced` one and
     what takes the change back. `stepped` tells of a step that was carried out, with the references of its
-    requests. `opened` asks to show a request. `flushing` asks to keep every text that is being written now.
+    requests. `opened` asks to show a request. `flushing` asks to keep every text that is being written now,
+    `leaving` says after it that the window closes.
     """
 
     changed = Signal(str)
@@ -30,6 +31,7 @@ class GuiContext(QObject):
     stepped = Signal(str, tuple)
     opened = Signal(str)
     flushing = Signal()
+    leaving = Signal()
 
     def __init__(self, services: Services, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)

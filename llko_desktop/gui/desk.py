@@ -112,6 +112,7 @@ class Desk(QObject):
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(context.flushing)
+        self._window.closing.connect(context.leaving)
         self._window.closing.connect(self.importer.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from llko_desktop.domain.messages import DomainError
-from llko_desktop.domain.proposal import Proposal, Purpose, purpose_for
+from llko_desktop.domain.proposal import Proposal, purpose_for
 from llko_desktop.domain.reply_check import gaps
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.action_bar import ActionBar
-from llko_desktop.gui.request.composer import Composer, Written
+from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.drafts import Drafts
+from llko_desktop.gui.request.filling import Filling
 from llko_desktop.gui.request.reply_checking import ReplyChecking
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
@@ -40,6 +40,7 @@ class Answering(QObject):
         super().__init__(editor)
         self._context, self._editor, self._composer, self._bar = context, editor, composer, bar
         self.drafts, self._checking = Drafts(context, composer), ReplyChecking(context, composer)
+        self._filling = Filling(context, composer, self.drafts)
         self._view: RequestView | None = None
         editor.edited.connect(self._status_edited)
         composer.template_chosen.connect(self._replace)
@@ -50,30 +51,31 @@ class Answering(QObject):
 
     def begin(self, view: RequestView) -> None:
         """Start on a request: its draft where there is one, else the reply that the rules propose."""
+        goes_on = self._view is not None and self._view.request.reference == view.request.reference
         self._view = view
         self._checking.read_anew()
         self._editor.load(view, self._context.services.triage.usual_reply_by())
         self._bar.entered.setEnabled(view.request.progress.platform_since is not None)
         self._bar.entered.setChecked(False)
         self._name_step()
-        self._composer.is_edited = False
-        if not self.drafts.restore(view.request.reference):
-            self._propose(view)
+        if goes_on and self._composer.is_edited:
+            # The request changed, by another hand perhaps, but nobody threw this text away.
+            self._keep_draft()
+        else:
+            self.drafts.leave()
+            self._composer.discard()
+            self._composer.show_problem("")
+            if not self.drafts.restore(view.request.reference):
+                self._filling.propose(view, self.request_after())
         self._checking.expect(self.request_after())
         if self._editor.target or self._editor.mode is Mode.NEW_OFFER:
             self._status_edited()
-
-    def _propose(self, view: RequestView) -> None:
-        compose = self._context.services.compose
-        purpose = view.proposal.purpose or purpose_for(view.request, view.request.status) or Purpose.RECEIVED
-        self._composer.choose(purpose, compose.language_for(view.request))
-        self._fill_in()
 
     def renew(self, view: RequestView) -> None:
         """Go on with the same request as it was; a text that is not the user's own is filled in anew."""
         self._view = view
         self._checking.read_anew()
-        if not self._composer.is_edited:
+        if not self._composer.is_edited and not self.drafts.restore(view.request.reference):
             self._fill_in()
         self._checking.expect(self.request_after())
 
@@ -141,36 +143,11 @@ class Answering(QObject):
         self._checking.expect(after)
 
     def _fill_in(self) -> None:
-        """Fill the chosen template in from the request as the choice would make it."""
-        if self._view is None:
-            return
-        after, compose = self.request_after(), self._context.services.compose
-        composer = self._composer
-        try:
-            reply = compose.render_with_gaps(after, composer.purpose, composer.language)
-            values = compose.values(after, composer.language)
-        except DomainError as error:
-            composer.show_problem(self._context.texts.messages(error.messages))
-            return
-        composer.show_problem("")
-        composer.fill(reply.subject, reply.body, values)
+        self._filling.fill_in(self.request_after())
 
     def _replace(self) -> None:
-        """Fill the chosen template in; where that replaces the user's own text, it can be taken back."""
-        before = self._composer.written() if self._composer.is_edited else None
-        self._fill_in()
-        if before is None or self._view is None or self._composer.is_edited:
-            return
-        reference = self._view.request.reference
-        self.drafts.drop(reference)
-        said = self.tr("Your text was replaced by the template.")
-        self._context.replaced.emit(said, lambda: self._restore(reference, before))
-
-    def _restore(self, reference: str, written: Written) -> None:
-        """Bring a text back, in view where its request still is, and as its draft."""
-        if self._view is not None and self._view.request.reference == reference:
-            self._composer.restore(written)
-        self.drafts.put_back(reference, written)
+        if self._view is not None:
+            self._filling.replace(self.request_after())
 
     def _keep_draft(self) -> None:
         if self._view is not None:
@@ -194,6 +171,11 @@ class Answering(QObject):
             self._context.failed.emit(problem)
             return
         reply = self._composer.reply() if self.tells_parents else None
+        if reply and self.drafts.other:
+            self._context.failed.emit(
+                self.tr("Choose first which text goes on: yours, or that of the other window.")
+            )
+            return
         if reply and (gaps(reply.body) or gaps(reply.subject)):
             self._context.failed.emit(
                 self.tr(

@@ -57,6 +57,7 @@ class Composer(QWidget):
         self._texts = texts
         self.is_edited = False
         self._filling = self._silent = False
+        self._is_kept = True
         self._of = Purpose.RECEIVED, LANGUAGES[0]
         self.ui = Ui_Composer()
         self.ui.setupUi(self)
@@ -102,6 +103,10 @@ class Composer(QWidget):
         """Choose a template and a language, without asking for the text to be filled in."""
         self.ui.template_.setCurrentIndex(self.ui.template_.findData(purpose))
         self.ui.language.setCurrentIndex(self.ui.language.findData(language))
+
+    def choose_as_written(self) -> None:
+        """Choose again the template and language that the text was begun with."""
+        self.choose(*self._of)
 
     def written(self) -> Written:
         """Give the text as it stands, under the template and language that it was begun with."""
@@ -155,6 +160,11 @@ class Composer(QWidget):
         """Forget that the text was the user's own, once it is saved elsewhere; no draft is kept of it."""
         self._timer.stop()
         self.is_edited = False
+        self._show_draft_state()
+
+    def set_kept(self, kept: bool) -> None:
+        """Say that the text is kept as it is typed, or not as long as another one is in its way."""
+        self._is_kept = kept
         self._show_draft_state()
 
     def set_silent(self, silent: bool) -> None:
@@ -217,5 +227,6 @@ class Composer(QWidget):
         self.changed.emit()
 
     def _show_draft_state(self) -> None:
-        self.ui.draftState.setText(self.tr("draft, kept as you type") if self.is_edited else "")
+        kept = self.tr("draft, kept as you type")
+        self.ui.draftState.setText(kept if self._is_kept else self.tr("not kept yet: choose a text above"))
         self.ui.draftState.setVisible(self.is_edited and not self._silent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from llko_desktop.domain.proposal import Purpose
@@ -13,8 +15,9 @@ from llko_desktop.services.ports import Draft, StaleDraft
 class Drafts(QObject):
     """Works on the drafts of one composer; a store that refuses one is told in the window.
 
-    `elsewhere` carries the draft that was written in another window meanwhile: the composer's own text is not
-    kept until the user chose between the two.
+    `elsewhere` carries the draft that was written in another window meanwhile, and nothing once that is
+    settled. Until then the composer's own text is not kept, but stays where it is; it is kept together with
+    the other when the user goes on to another request or closes the window.
     """
 
     elsewhere = Signal(object)
@@ -22,14 +25,26 @@ class Drafts(QObject):
     def __init__(self, context: GuiContext, composer: Composer) -> None:
         super().__init__(composer)
         self._context, self._composer = context, composer
+        self._shown = ""
         # What is known to be kept, by reference; a draft that was never read or kept is version 0.
         self._versions: dict[str, int] = {}
+        self._other: Draft | None = None
+        context.leaving.connect(self.leave)
+
+    @property
+    def other(self) -> Draft | None:
+        """The draft that was written in another window, while it is open which text goes on."""
+        return self._other
 
     def restore(self, reference: str) -> bool:
         """Show the draft of a request where there is one; a text that is that draft already is left alone.
 
-        Gives whether there is one.
+        So is one that the user has yet to choose between and that of another window. Gives whether there is a
+        draft.
         """
+        if self._other is not None and reference == self._shown:
+            return True
+        self._shown = reference
         draft, composer = self._context.services.compose.draft(reference), self._composer
         self._versions[reference] = draft.version if draft else 0
         if draft is None:
@@ -42,22 +57,60 @@ class Drafts(QObject):
     def keep(self, reference: str) -> None:
         """Keep the text as it stands, where it is the user's own."""
         if self._composer.is_edited:
-            reply, body = self._composer.reply(), self._composer.ui.body.toPlainText()
-            self._save(reference, Written(reply.purpose, reply.language, reply.subject, body))
+            self._save(reference, self._written())
 
-    def put_back(self, reference: str, written: Written) -> None:
-        """Make a text that was replaced the draft again."""
+    def bring_back(self, reference: str, written: Written) -> None:
+        """Make a text that was replaced the draft again, and show it where its request still is in view."""
+        if reference == self._shown:
+            self._composer.restore(written)
         self._save(reference, written)
 
-    def prefer_own(self, draft: Draft) -> None:
-        """Keep the composer's text in place of a draft that was written elsewhere."""
-        self._versions[draft.reference] = draft.version
-        self.keep(draft.reference)
+    def prefer_own(self) -> Written | None:
+        """Keep the composer's text in place of the one written elsewhere; gives that one."""
+        other = self._settle()
+        if other is None:
+            return None
+        if self._composer.is_edited:
+            self.keep(other.reference)
+        else:
+            self.drop(other.reference)
+        return written_in(other)
+
+    def take_other(self) -> Written | None:
+        """Go on with the text written elsewhere; gives the one that was in the composer."""
+        other, own = self._settle(), self._written()
+        if other is None:
+            return None
+        self._composer.restore(written_in(other))
+        return own
+
+    def leave(self) -> None:
+        """Keep both texts in one, below each other, where the user did not choose between them."""
+        own, is_own = self._written(), self._composer.is_edited
+        between = self.tr("— The text of the other window: —")
+        # Where it went on over there meanwhile, the store gives the newer one to be kept along.
+        while other := self._settle():
+            if is_own:
+                body = f"{own.body}\n\n{between}\n\n{other.body}"
+                self._save(other.reference, replace(own, body=body))
 
     def drop(self, reference: str) -> None:
-        """Forget the draft of a request."""
-        self._versions[reference] = 0
-        self._context.attempt(lambda: self._context.services.compose.drop_draft(reference))
+        """Forget the draft of a request, but not one of another window that the user has yet to choose."""
+        if self._other is None:
+            self._versions[reference] = 0
+            self._context.attempt(lambda: self._context.services.compose.drop_draft(reference))
+
+    def _written(self) -> Written:
+        reply, body = self._composer.reply(), self._composer.ui.body.toPlainText()
+        return Written(reply.purpose, reply.language, reply.subject, body)
+
+    def _settle(self) -> Draft | None:
+        """Go on from the draft that was written elsewhere; gives it."""
+        other, self._other = self._other, None
+        if other is not None:
+            self._versions[other.reference] = other.version
+            self.elsewhere.emit(None)
+        return other
 
     def _save(self, reference: str, written: Written) -> None:
         draft = Draft(
@@ -73,11 +126,19 @@ class Drafts(QObject):
             try:
                 kept = self._context.services.compose.save_draft(draft)
             except StaleDraft as stale:
-                self.elsewhere.emit(stale.draft)
+                self._meet(stale.draft, written)
             else:
                 self._versions[reference] = kept.version
 
         self._context.attempt(save)
+
+    def _meet(self, other: Draft, own: Written) -> None:
+        """Let the user choose between two texts, unless both are the same."""
+        self._other = other
+        if written_in(other) == own:
+            self._settle()
+        else:
+            self.elsewhere.emit(other)
 
 
 def written_in(draft: Draft) -> Written:

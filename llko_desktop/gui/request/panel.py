@@ -13,6 +13,7 @@ from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.answering import Answering
 from llko_desktop.gui.request.changed_card import ChangedCard
 from llko_desktop.gui.request.composer import Composer
+from llko_desktop.gui.request.draft_conflict import DraftConflict
 from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
 from llko_desktop.gui.request.letter_actions import LetterActions
 from llko_desktop.gui.request.next_step import NextStepCard
@@ -51,6 +52,7 @@ class RequestPanel(QWidget):
         self.facts = FactsCard(texts, icons)
         self.timeline = TimelineCard(texts)
         self.answering = Answering(context, self.editor, self.composer, self.bar)
+        self.draft_conflict = DraftConflict(context, self.composer, self.answering.drafts)
         self.letters = LetterActions(context, self)
         self._lay_out()
         self._connect()
@@ -68,6 +70,7 @@ class RequestPanel(QWidget):
         self._status_card, self._reply_card = Card(self.tr("Choose a status")), Card()
         self._reply_card.setAccessibleName(self.tr("Reply"))
         self._status_card.add(self.editor)
+        self._reply_card.add(self.draft_conflict)
         self._reply_card.add(self.composer)
         for widget in (
             self.header,
@@ -96,6 +99,7 @@ class RequestPanel(QWidget):
         self.answering.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
+        self.answering.drafts.elsewhere.connect(self._fit_reply)
 
     def _add_keys(self) -> None:
         keys = {
