@@ -13,7 +13,7 @@ from llko_desktop.domain.offer import OfferKind
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Source, Status
-from llko_desktop.domain.worklist import WorkKind, work_for
+from llko_desktop.domain.worklist import WorkKind, is_snoozed, work_for
 
 
 class Purpose(StrEnum):
@@ -96,7 +96,7 @@ def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal
         return Proposal(None, Purpose.INVITATION, (work[WorkKind.OFFER_EXPIRED].message,))
     if status is Status.IN_PROGRESS:
         to_enter = work.get(WorkKind.ANSWER)
-        reason = to_enter.message if to_enter else _waiting(request, procedure)
+        reason = to_enter.message if to_enter else _waiting(request, today, procedure)
         return Proposal(None, purpose_for(request, status), (reason,))
     if request.source is not Source.PLATFORM and request.progress.platform_since is None:
         return Proposal(None, Purpose.REFERRAL, (Message.of("refer_to_platform"),))
@@ -105,7 +105,10 @@ def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal
     return Proposal(Status.IN_PROGRESS, Purpose.FULL_PLACE, (Message.of("room_is_yours_to_judge"),))
 
 
-def _waiting(request: CareRequest, procedure: Procedure) -> Message:
+def _waiting(request: CareRequest, today: date, procedure: Procedure) -> Message:
+    if is_snoozed(request, today):
+        progress = request.progress
+        return Message.of("follow_up_is_put_off", until=progress.snoozed_until, reason=progress.snooze_reason)
     deadline = follow_up_deadline(request.progress, procedure)
     if deadline:
         return Message.of("waiting_for_parents", date=deadline.due)

@@ -189,13 +189,14 @@ def snooze(request: CareRequest, until: date, reason: str, today: date) -> CareR
     return request.with_events(Snoozed(today, until, reason.strip()))
 
 
-def change_notes(request: CareRequest, notes: str, today: date) -> CareRequest:
-    """Put the user's own notes in place of those before.
+def change_notes(request: CareRequest, notes: str, today: date, *, goes_on: bool = False) -> CareRequest:
+    """Put the user's own notes in place of those before, which stay in the history.
 
-    The history keeps what they said before a day's first change; notes are kept as they are typed.
+    Notes are kept as they are typed: `goes_on` says that this goes on with a change whose beginning is in the
+    history already, so that one spell of writing is one entry.
     """
-    last = request.history[-1] if request.history else None
-    if not (isinstance(last, NotesChanged) and last.on == today):
+    begun = goes_on and any(isinstance(event, NotesChanged) for event in request.history)
+    if not begun and notes != request.notes:
         request = request.with_events(NotesChanged(today, request.notes))
     return replace(request, notes=notes)
 

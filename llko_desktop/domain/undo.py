@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from llko_desktop.domain.facts import can_be_put_back, put_back
 from llko_desktop.domain.history import (
     ActionEntered,
     Decision,
@@ -34,13 +35,14 @@ class LastStep:
 def last_step(request: CareRequest) -> LastStep | None:
     """Give the step that undoing would take back: the newest one that stands; none when there is none.
 
-    A reply that was kept with a status goes with it. A tick in the outbox is a step of its own: it is taken
-    back first, by whoever ticked it by mistake.
+    A reply that was kept with a status goes with it. A tick in the outbox is a step of its own, behind its
+    status: so no status is taken back while it counts as entered. Whoever ticked by mistake takes the tick
+    back; a status that really is on the platform is corrected (R10).
     """
     history, taken_back = request.history, undone(request.history)
     for number in range(len(history), 0, -1):
         event = history[number - 1]
-        if number in taken_back or not isinstance(event, _STEPS):
+        if number in taken_back or not (isinstance(event, _STEPS) or can_be_put_back(event)):
             continue
         behind = number + 1
         along = []
@@ -53,8 +55,11 @@ def last_step(request: CareRequest) -> LastStep | None:
 
 
 def undo(request: CareRequest, today: date) -> CareRequest:
-    """Take the last step back, noted on `today`; raises `RuleRefusal` when there is none that can be."""
+    """Take the last step back, noted on `today`; facts that it changed are as before.
+
+    Raises `RuleRefusal` when there is none that can be taken back.
+    """
     step = last_step(request)
     if step is None:
         raise RuleRefusal(Message.of("nothing_to_undo"))
-    return request.with_events(StepUndone(today, step.numbers))
+    return put_back(request, step.event).with_events(StepUndone(today, step.numbers))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from llko_desktop.domain import transitions
+from llko_desktop.domain.facts import note_birth_date
 from llko_desktop.domain.history import Event, ReplyWritten
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import Procedure
@@ -15,7 +16,7 @@ from llko_desktop.domain.proposal import STATUS_TOLD
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Status
-from llko_desktop.domain.transitions import Choice
+from llko_desktop.domain.transitions import Choice, change_notes
 from llko_desktop.domain.undo import last_step, undo
 from llko_desktop.services.ports import Clock, Draft, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.replies import RenderedReply, Reply
@@ -29,6 +30,14 @@ class StepResult:
     request: CareRequest
     warnings: tuple[Message, ...] = ()
     same_child: tuple[CareRequest, ...] = ()
+
+
+@dataclass(frozen=True)
+class NotesKept:
+    """A request with the notes just kept; `replaced` are those from elsewhere that they took the place of."""
+
+    request: CareRequest
+    replaced: str | None = None
 
 
 @dataclass(frozen=True)
@@ -153,9 +162,23 @@ class Steps:
         with self._store.write() as work:
             return self._save(work, self._get(work, reference, version), Along(reply))
 
-    def save_notes(self, reference: str, notes: str, *, version: int | None = None) -> CareRequest:
-        """Keep the user's own notes on a request."""
-        return self._step(reference, version, lambda r: transitions.change_notes(r, notes, self._today()))
+    def note_birth_date(self, reference: str, born: date, *, version: int | None = None) -> CareRequest:
+        """Note the day on which a child was born (R12)."""
+        return self._step(reference, version, lambda r: note_birth_date(r, born, self._today()))
+
+    def save_notes(self, reference: str, notes: str, *, known: str, goes_on: bool = False) -> NotesKept:
+        """Keep the user's own notes on a request; `known` are those that they were written over.
+
+        `goes_on` says that they go on with what was kept a moment ago. Notes that came from elsewhere
+        meanwhile are neither a reason to refuse, as what is typed must outlive the program, nor lost: they
+        stay in the history and are given back.
+        """
+        with self._store.write() as work:
+            request = work.requests.get(reference)
+            elsewhere = request.notes not in (known, notes)
+            changed = change_notes(request, notes, self._today(), goes_on=goes_on and not elsewhere)
+            saved = work.requests.save(changed) if changed != request else request
+            return NotesKept(saved, request.notes if elsewhere else None)
 
     def undo(self, reference: str, *, version: int | None = None) -> tuple[CareRequest, Event]:
         """Take the last step of a request back; gives the request and the event that was taken back.

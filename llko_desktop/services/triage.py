@@ -11,6 +11,7 @@ from llko_desktop.domain.deadlines import Deadline, deadlines
 from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.messages import RuleRefusal
 from llko_desktop.domain.outcome import FinalAdvice, advise_final
+from llko_desktop.domain.priority import priority_facts
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Proposal, Purpose, propose
 from llko_desktop.domain.request import CareRequest
@@ -33,7 +34,7 @@ class RequestView:
     """Everything that is shown of one request on one day.
 
     `advice` is what R8 says if nothing comes of it, `same_child` the child's other open requests, `last_step`
-    what undoing would take back.
+    what undoing would take back, `priority_facts` by code what may give the family priority here.
     """
 
     request: CareRequest
@@ -46,6 +47,7 @@ class RequestView:
     replies: tuple[Reply, ...]
     same_child: tuple[CareRequest, ...] = ()
     last_step: LastStep | None = None
+    priority_facts: tuple[str, ...] = ()
 
 
 class Triage:
@@ -118,6 +120,7 @@ class Triage:
                 replies=tuple(work.replies.of(reference)),
                 same_child=open_requests_of_same_child(work, request),
                 last_step=last_step(request),
+                priority_facts=priority_facts(request, work.settings.provider()),
             )
 
     def proposed(self, view: RequestView) -> CareRequest:

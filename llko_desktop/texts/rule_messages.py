@@ -172,6 +172,7 @@ RULE_MESSAGES: dict[str, Any] = {
     "waiting_for_parents": QT_TRANSLATE_NOOP(
         "Messages", "It is the parents' turn. Without a reaction, follow up on {date}."
     ),
+    "follow_up_is_put_off": QT_TRANSLATE_NOOP("Messages", "Put off until {until}: {reason}"),
     "waiting_for_decision": QT_TRANSLATE_NOOP(
         "Messages", "It is the parents' turn. Note their reaction, or choose how it ended."
     ),

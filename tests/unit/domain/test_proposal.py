@@ -11,7 +11,7 @@ from llko_desktop.domain.proposal import STATUS_TOLD, Purpose, propose, purpose_
 from llko_desktop.domain.request import CareRequest, Child
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source, Status
-from llko_desktop.domain.transitions import Choice, note_contact, note_notice, set_status
+from llko_desktop.domain.transitions import Choice, note_contact, note_notice, set_status, snooze
 from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered, plan
 
 DAY = timedelta(days=1)
@@ -120,3 +120,13 @@ def test_a_reply_for_a_status_tells_that_status(status: Status, procedure: Proce
     for request in (make_request(), offered(procedure, plan("wo 8-17"), reply_by=RECEIVED)):
         purpose = purpose_for(request, status)
         assert purpose is None or STATUS_TOLD[purpose] is status
+
+
+def test_what_was_put_off_says_so_until_its_day(procedure: Procedure) -> None:
+    request = entered(offered(procedure, reply_by=RECEIVED + 10 * DAY), RECEIVED)
+    assert proposed(request, MONTH, procedure)[2] == ["send_closing_notice"]
+    put_off = snooze(request, MONTH + 7 * DAY, "grandmother decides", MONTH)
+    assert proposed(put_off, MONTH + 6 * DAY, procedure)[2] == ["follow_up_is_put_off"]
+    reason = propose(put_off, MONTH, procedure).reasons[0]
+    assert (reason.value("until"), reason.value("reason")) == (MONTH + 7 * DAY, "grandmother decides")
+    assert proposed(put_off, MONTH + 7 * DAY, procedure)[2] == ["send_closing_notice"]

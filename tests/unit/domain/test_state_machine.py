@@ -23,12 +23,14 @@ from llko_desktop.domain.flags import flags
 from llko_desktop.domain.history import (
     ActionEntered,
     Decision,
+    Event,
     ReplyWritten,
     StatusCorrected,
+    StepUndone,
 )
 from llko_desktop.domain.messages import RuleRefusal
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.progress import OutboxAction
+from llko_desktop.domain.progress import OutboxAction, undone
 from llko_desktop.domain.proposal import propose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan
@@ -42,7 +44,9 @@ from llko_desktop.domain.transitions import (
     options,
     renew_offer,
     set_status,
+    snooze,
 )
+from llko_desktop.domain.undo import last_step, undo
 from llko_desktop.domain.worklist import work_for
 from tests.helpers.plain_rules import FINALS, NEXT, NO_HOURS, OFFERS, WHOLE, choices, gives_all, is_offer
 from tests.helpers.requests import RECEIVED, make_request
@@ -147,10 +151,33 @@ class Requests(RuleBasedStateMachine):
         allowed = self.request.status is Status.IN_PROGRESS and earliest <= on <= self.today
         assert self.attempt(lambda r: note_notice(r, on, self.today)) is allowed
 
+    @rule(days=st.integers(-1, 400), reason=st.sampled_from(["", "holidays"]))
+    def put_off(self, days: int, reason: str) -> None:
+        until = self.today + timedelta(days=days)
+        allowed = self.request.status is Status.IN_PROGRESS and 0 < days <= 366 and bool(reason)
+        assert self.attempt(lambda r: snooze(r, until, reason, self.today)) is allowed
+
+    @precondition(lambda self: len(self.request.history) > 3)
+    @rule()
+    def take_back(self) -> None:
+        step, before = last_step(self.request), self.request.progress
+        assert self.attempt(lambda r: undo(r, self.today)) is (step is not None)
+        if step is not None and isinstance(step.event, Decision):
+            # Nothing that is on the platform is forgotten here: it is corrected instead (R10).
+            entered = {item.number for item in before.items if item.entered_on}
+            assert {i.number for i in self.request.progress.items if i.entered_on} == entered
+        self.steps["taken back"] += step is not None
+
     @rule(told=st.none() | st.sampled_from(Status))
     def write_reply(self, told: Status | None) -> None:
         event = ReplyWritten(self.today, "template", "nl", told)
         assert self.attempt(lambda r: r.with_events(event))
+
+    def standing(self) -> list[Event]:
+        """The history without what was taken back."""
+        history, taken_back = self.request.history, undone(self.request.history)
+        events = [event for number, event in enumerate(history, 1) if number not in taken_back]
+        return [event for event in events if not isinstance(event, StepUndone)]
 
     @invariant()
     def the_history_gives_the_state(self) -> None:
@@ -159,7 +186,7 @@ class Requests(RuleBasedStateMachine):
     @invariant()
     def the_history_follows_the_table(self) -> None:
         present = Status.NEW
-        for event in self.request.history:
+        for event in self.standing():
             if isinstance(event, StatusCorrected):
                 assert present in FINALS
                 assert event.note
@@ -183,7 +210,7 @@ class Requests(RuleBasedStateMachine):
             assert not still_open
         elif progress.platform_since is None:
             assert [item.action for item in still_open].count(OutboxAction.REGISTER) == 1
-        entries = [event.item for event in self.request.history if isinstance(event, ActionEntered)]
+        entries = [event.item for event in self.standing() if isinstance(event, ActionEntered)]
         assert sorted(entries) == [item.number for item in progress.items if item.entered_on]
 
     @invariant()
@@ -254,5 +281,6 @@ def test_random_steps_follow_the_rules(procedure: Procedure) -> None:
         ),
     )
     assert min(steps["passed"], steps["refused"]) > 300, steps
+    assert steps["taken back"] > 50, steps
     assert steps.total() > 2000, steps
     assert reached == set(Status)
