@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
@@ -10,14 +11,18 @@ from llko_desktop.domain.history import (
     ActionEntered,
     Event,
     FactsChanged,
+    NotesChanged,
     NoticeSent,
     OfferRenewed,
     ParentContact,
     Received,
     ReplyWritten,
+    Snoozed,
     StatusCorrected,
     StatusSet,
+    StepUndone,
 )
+from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.texts import reports
@@ -25,9 +30,11 @@ from llko_desktop.texts.speech import Texts
 
 
 def event_text(event: Event, request: CareRequest, texts: Texts) -> str:
-    """Give what happened, in words; `request` tells which action an `ActionEntered` ticked."""
+    """Give what happened, in words; `request` tells which action was ticked, and which step taken back."""
     if isinstance(event, ActionEntered):
         return _entered(event, request, texts)
+    if isinstance(event, StepUndone):
+        return _undone(event, request, texts)
     return _text(event, texts)
 
 
@@ -35,6 +42,12 @@ def _entered(event: ActionEntered, request: CareRequest, texts: Texts) -> str:
     item = request.progress.item(event.item)
     action = reports.action(item, texts) if item else str(event.item)
     return QCoreApplication.translate("Events", "entered: {action}").format(action=action)
+
+
+def _undone(event: StepUndone, request: CareRequest, texts: Texts) -> str:
+    step = request.history[event.numbers[0] - 1]
+    words = QCoreApplication.translate("Events", "taken back: {what}")
+    return words.format(what=event_text(step, request, texts))
 
 
 @singledispatch
@@ -61,11 +74,13 @@ def _(event: StatusCorrected, texts: Texts) -> str:
 
 
 def _details(event: StatusSet | StatusCorrected, texts: Texts) -> str:
-    parts = []
-    if event.offer:
-        parts.append(texts.plan(event.offer.plan))
+    parts = _offered(event.offer, texts) if event.offer else []
+    if event.no_alternative:
+        parts.append(QCoreApplication.translate("Events", "no alternative"))
     if event.plan:
         parts.append(texts.plan(event.plan))
+    if event.contract_signed:
+        parts.append(QCoreApplication.translate("Events", "contract signed"))
     if event.reason:
         parts.append(texts.reason(event.reason))
     if event.note:
@@ -73,9 +88,19 @@ def _details(event: StatusSet | StatusCorrected, texts: Texts) -> str:
     return "".join(f" · {part}" for part in parts)
 
 
+def _offered(offer: Offer, texts: Texts) -> list[str]:
+    """Say what was offered, and by when the parents were to reply."""
+    parts = [texts.plan(offer.plan)]
+    if offer.reply_by:
+        reply_by = QCoreApplication.translate("Events", "reply by {day}")
+        parts.append(reply_by.format(day=texts.day(offer.reply_by)))
+    return parts
+
+
 @_text.register
 def _(event: OfferRenewed, texts: Texts) -> str:
-    return QCoreApplication.translate("Events", "new offer: {plan}").format(plan=texts.plan(event.offer.plan))
+    text = QCoreApplication.translate("Events", "new offer: {plan}")
+    return text.format(plan=" · ".join(_offered(event.offer, texts)))
 
 
 @_text.register
@@ -97,5 +122,34 @@ def _(event: NoticeSent, texts: Texts) -> str:
 
 @_text.register
 def _(event: FactsChanged, texts: Texts) -> str:
-    text = QCoreApplication.translate("Events", "changed: {fields}")
-    return text.format(fields=", ".join(texts.field(field) for field, _before, _after in event.changes))
+    return " · ".join(_change(*change, texts) for change in event.changes)
+
+
+def _change(field: str, before: str, after: str, texts: Texts) -> str:
+    if not before:
+        text = QCoreApplication.translate("Events", "{field} filled in: {after}")
+    elif not after:
+        text = QCoreApplication.translate("Events", "{field} removed (it was {before})")
+    else:
+        text = QCoreApplication.translate("Events", "{field} changed: {after} (it was {before})")
+    values = {"before": _fact(before, texts), "after": _fact(after, texts)}
+    return text.format(field=texts.field(field), **values)
+
+
+def _fact(text: str, texts: Texts) -> str:
+    """Write a fact as people read it: the history keeps days in the form of ISO 8601."""
+    try:
+        return texts.day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+@_text.register
+def _(event: Snoozed, texts: Texts) -> str:
+    text = QCoreApplication.translate("Events", "follow-up put off until {day}: {reason}")
+    return text.format(day=texts.day(event.until), reason=event.reason)
+
+
+@_text.register
+def _(event: NotesChanged, texts: Texts) -> str:
+    return QCoreApplication.translate("Events", "own notes changed")

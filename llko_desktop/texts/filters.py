@@ -41,7 +41,7 @@ def _parts(query: RequestQuery, texts: Texts, today: date) -> Iterator[tuple[str
     if query.weekdays:
         yield "weekdays", " ".join(texts.weekday(day) for day in Weekday if day in query.weekdays)
     if query.facts:
-        yield "facts", ", ".join(texts.fact(code) for code in sorted(query.facts))
+        yield "facts", ", ".join(texts.priority_fact(code) for code in sorted(query.facts))
     if query.received != ALWAYS:
         arrived = QCoreApplication.translate("Filters", "received {period}")
         yield "received", arrived.format(period=_period(query.received, texts, today))

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date
 from PySide6.QtCore import QCoreApplication
 
@@ -97,10 +98,14 @@ class Texts:
         """Give a cancel reason as the procedure calls it."""
         return self.procedure.reasons[reason].in_language(self.language)
 
-    def fact(self, code: str) -> str:
+    def priority_fact(self, code: str) -> str:
         """Give a priority fact as the procedure calls it; a code that it does not know is given as it is."""
         words = self.procedure.priority_facts.get(code)
         return words.in_language(self.language) if words else code
+
+    def language_name(self, code: str) -> str:
+        """Give the name of a language by its ISO 639-1 code; a code that nobody knows is given as it is."""
+        return Locale(_LOCALES[self.language][:2]).languages.get(code, code)
 
     def clause(self, rule: str) -> str:
         """Give what a rule asks and where it comes from."""

@@ -17,7 +17,6 @@ from llko_desktop.gui.request.draft_conflict import DraftConflict
 from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
 from llko_desktop.gui.request.letter_actions import LetterActions
 from llko_desktop.gui.request.next_step import NextStepCard
-from llko_desktop.gui.request.open_day import last_open_day_to_answer
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.timeline import TimelineCard
 from llko_desktop.gui.request.to_enter import ToEnterCard
@@ -25,6 +24,7 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.services.triage import RequestView
+from llko_desktop.texts.open_day import last_open_day_to_answer
 
 
 class RequestPanel(QWidget):

@@ -53,7 +53,7 @@ class FilterPanel(QFrame):
         self.sources = self._chips(self.tr("Source"), {s: texts.label(s) for s in Source})
         self.weekdays = self._chips(self.tr("Days asked"), {d: texts.weekday(d) for d in Weekday})
         self.facts = self._chips(
-            self.tr("Priority"), {code: texts.fact(code) for code in texts.procedure.priority_facts}
+            self.tr("Priority"), {code: texts.priority_fact(code) for code in texts.procedure.priority_facts}
         )
         self.received = PeriodFields(self.tr("Arrival"))
         self.start = PeriodFields(self.tr("Start"))
