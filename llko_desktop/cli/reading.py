@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output, columns
+from llko_desktop.domain.provider import opening_calendar
 from llko_desktop.domain.status import Status
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.ports import RequestQuery, RequestRow
 from llko_desktop.texts import reports
+from llko_desktop.texts.overview import clauses, open_day_of, request_lines, work_cells, work_reasons
 from llko_desktop.texts.speech import Texts
 
 PAGE = 500
@@ -36,48 +38,32 @@ def list_requests(args: Namespace, services: Services, texts: Texts, out: Output
 
 
 def show(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`show`: one request with its plan, next steps, deadlines and history."""
+    """`show`: one request with its family, notes, next steps, deadlines and history."""
     view = services.triage.view(args.reference)
-    request = view.request
-    lines = [
-        f"{request.reference}  {request.child.name}  {texts.status(request.status)}",
-        texts.plan(request.plan),
-    ]
-    lines += [" ".join(part for part in (p.name, p.email, p.phone) if part) for p in request.parents]
-    lines += [f"! {texts.label(flag)}" for flag in view.flags]
-    lines += [f"{texts.label(d.kind)}: {texts.day(d.due)} ({d.rule})" for d in view.deadlines]
-    for option in view.options:
-        mark = "→" if option.allowed else "✗"
-        lines.append(
-            f"{mark} {texts.status(option.status)}" + (f": {texts.message(option.why)}" if option.why else "")
-        )
-    out.result(shapes.view_shape(view, texts), lines)
+    out.result(shapes.view_shape(view, texts), request_lines(view, services.today(), texts))
     return 0
 
 
 def work_lines(services: Services, texts: Texts) -> list[str]:
-    """Give the worklist as lines to read; one that says so when there is nothing to do."""
-    today = services.today()
-    rows = [
-        (
-            texts.label(item.kind),
-            item.request.reference,
-            item.request.child.name,
-            texts.day(item.due),
-            texts.days_left(item.days_left(today)),
-            item.rule,
-            texts.message(item.message),
-        )
-        for item in services.triage.worklist()
-    ]
-    return columns(rows) or [reports.all_answered(services.triage.next_due(), texts)]
+    """Give the worklist as lines to read, with the clauses below; one line when there is nothing to do."""
+    today, items = services.today(), services.triage.worklist()
+    if not items:
+        return [reports.all_answered(services.triage.next_due(), texts)]
+    is_open = opening_calendar(services.preferences.provider())
+    lines: list[str] = []
+    rows = columns(work_cells(item, is_open, today, texts) for item in items)
+    for item, row in zip(items, rows, strict=True):
+        reasons = work_reasons(item, open_day_of(item, is_open, today), texts)
+        lines += [row, *(f"    {reason}" for reason in reasons)]
+    return [*lines, "", *clauses(items, texts)]
 
 
 def worklist(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`worklist`: what asks for attention today, in order, with rule and clause."""
     today = services.today()
     items = [shapes.work_shape(item, today, texts) for item in services.triage.worklist()]
-    out.result({"today": today.isoformat(), "items": items}, work_lines(services, texts))
+    lines = () if args.json else work_lines(services, texts)
+    out.result({"today": today.isoformat(), "items": items}, lines)
     return 0
 
 

@@ -10,6 +10,8 @@ from typing import Any
 from llko_desktop.domain.history import Event
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.plan_text import schedule_text
+from llko_desktop.domain.progress import undone
+from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
@@ -18,6 +20,7 @@ from llko_desktop.services.ports import OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
+from llko_desktop.texts.events import event_text
 from llko_desktop.texts.speech import Texts
 
 
@@ -43,6 +46,16 @@ def event_shape(event: Event) -> dict[str, Any]:
     content = {field.name: plain(getattr(event, field.name)) for field in fields(event)}
     kept = {name: value for name, value in content.items() if value not in (None, "", False)}
     return {"event": type(event).__name__, **kept}
+
+
+def history_shape(request: CareRequest, texts: Texts) -> list[dict[str, Any]]:
+    """Give a whole history, oldest first, each entry with its number, its words and whether it stands."""
+    taken_back = undone(request.history)
+    return [
+        event_shape(event)
+        | {"number": number, "text": event_text(event, request, texts), "taken_back": number in taken_back}
+        for number, event in enumerate(request.history, 1)
+    ]
 
 
 def rejected_shape(row: RejectedRow, texts: Texts) -> dict[str, Any]:
@@ -82,6 +95,7 @@ def work_shape(item: WorkItem, today: date, texts: Texts) -> dict[str, Any]:
         "kind": item.kind.value,
         "reference": item.request.reference,
         "child": item.request.child.name,
+        "status": item.request.status.value,
         "due": plain(item.due),
         "days_left": item.days_left(today),
         "rule": item.rule,
@@ -128,8 +142,17 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
         "source": request.source.value,
         "language": request.language,
         "plan": plain(request.plan),
+        "residence": request.residence,
+        "income_tariff": request.income_tariff,
+        "priority_facts": [{"code": code, "text": texts.priority_fact(code)} for code in view.priority_facts],
         "remarks": request.remarks,
+        "notes": request.notes,
         "flags": plain(view.flags),
+        "proposal": {
+            "status": plain(view.proposal.status),
+            "template": plain(view.proposal.purpose),
+            "reasons": [texts.message(reason) for reason in view.proposal.reasons],
+        },
         "version": request.version,
         "next": [
             {
@@ -141,10 +164,17 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
             for option in view.options
         ],
         "deadlines": [
-            {"kind": d.kind.value, "due": plain(d.due), "since": plain(d.since), "rule": d.rule}
+            {
+                "kind": d.kind.value,
+                "due": plain(d.due),
+                "since": plain(d.since),
+                "rule": d.rule,
+                "text": texts.label(d.kind),
+                "clause": texts.clause(d.rule),
+            }
             for d in view.deadlines
         ],
-        "history": [event_shape(event) for event in request.history],
+        "history": history_shape(request, texts),
         "replies": [reply_shape(reply) for reply in view.replies],
         "outbox": [outbox_shape(entry, texts) for entry in view.outbox if entry.item.is_open],
     }
