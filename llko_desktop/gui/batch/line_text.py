@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.composer import DRAFT_DELAY_MS
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.request.reply_edit import ReplyEdit
 from llko_desktop.services.batch import BatchLine
 from llko_desktop.services.ports import Draft
 
@@ -25,7 +26,7 @@ class BatchLineText(QWidget):
         self._line: BatchLine | None = None
         self._filling = False
         self.problem = plain_label(role="warning")
-        self.subject, self.body = QLineEdit(), QPlainTextEdit()
+        self.subject, self.body = QLineEdit(), ReplyEdit()
         self.subject.setAccessibleName(self.tr("Subject"))
         self.body.setAccessibleName(self.tr("Text of the reply"))
         self.body.setTabChangesFocus(True)
