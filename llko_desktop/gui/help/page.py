@@ -37,6 +37,7 @@ class HelpPage(QWidget):
     def _html(self) -> str:
         texts = self._texts
         parts = [_heading(self.tr("How it works")), *self._steps()]
+        parts += [_heading(self.tr("Quicker still")), *(_paragraph(text) for text in self._shortcuts())]
         parts.append(_heading(self.tr("What each status means")))
         parts += [self._status(status) for status in Status]
         parts.append(_heading(self.tr("The rules")))
@@ -59,6 +60,26 @@ class HelpPage(QWidget):
             self.tr("Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”."),
         )
         return ["<ol>", *(f"<li>{escape(step)}</li>" for step in steps), "</ol>"]
+
+    def _shortcuts(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Enter on a line prepares what is proposed for it; Ctrl+Enter saves it. "
+                "Ctrl+Z takes the last step back, as long as it was not entered on Opvang.Vlaanderen."
+            ),
+            self.tr(
+                "Choose several lines with Shift or Ctrl to answer them in one go: each reply is filled in "
+                "with its own names and days, and you can look them over one by one."
+            ),
+            self.tr(
+                "Under Requests you find any request by name, mail, phone number, reference or a word from "
+                "a remark, in any spelling. Filters narrow the list and can be kept under a name."
+            ),
+            self.tr(
+                "What you write is kept as you type, also when the computer stops. The checks under a reply "
+                "lead to the place in the text: click them."
+            ),
+        )
 
     def _status(self, status: Status) -> str:
         label, meaning = escape(self._texts.status(status)), escape(self._texts.explanation(status))
