@@ -178,6 +178,9 @@ class Requests(Protocol):
     def child_names(self) -> Mapping[str, str]:
         """Give reference and child's name of every request that is open, as far as named."""
 
+    def open_namesakes(self, child: str) -> Sequence[CareRequest]:
+        """Read the open requests for a child of that name, but for case and accents, without histories."""
+
     def next_local_number(self, year: int) -> int:
         """Give the next free number for a request without a platform reference (`L-2026-0001`)."""
 

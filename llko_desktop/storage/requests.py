@@ -24,11 +24,12 @@ from llko_desktop.services.ports import (
 )
 from llko_desktop.storage.codec import decode_event, encode_event
 from llko_desktop.storage.request_lists import RequestLists
-from llko_desktop.storage.request_rows import item_of, item_values, request_of, request_values
+from llko_desktop.storage.request_rows import child_key, item_of, item_values, request_of, request_values
 from llko_desktop.storage.schema import history, outbox, parents, requests
 
 _AT_ONCE = 500  # references a query asks for at a time
 _LOCAL_DIGITS = 7  # longer ends of L-2026-… are fingerprints
+_IS_OPEN = requests.c.status.in_(sorted(frozenset(Status) - FINAL))
 
 
 class SqlRequests:
@@ -124,11 +125,14 @@ class SqlRequests:
 
     def child_names(self) -> Mapping[str, str]:
         """Give reference and child's name of every request that is open, as far as named."""
-        is_open = requests.c.status.in_(sorted(frozenset(Status) - FINAL))
         named = select(requests.c.reference, requests.c.child_name).where(
-            is_open, requests.c.child_name != ""
+            _IS_OPEN, requests.c.child_name != ""
         )
         return {row.reference: row.child_name for row in self._connection.execute(named)}
+
+    def open_namesakes(self, child: str) -> Sequence[CareRequest]:
+        """Read the open requests for a child of that name, but for case and accents, without histories."""
+        return self._read(and_(requests.c.child_key == child_key(child), _IS_OPEN))
 
     def next_local_number(self, year: int) -> int:
         """Give the next free number for a request without a platform reference (`L-2026-0001`)."""

@@ -176,6 +176,14 @@ class _Requests:
             if r.child.name and not r.status.is_final
         }
 
+    def open_namesakes(self, child: str) -> Sequence[CareRequest]:
+        wanted = fold_words(child)
+        return [
+            r
+            for r in self._state.requests.values()
+            if fold_words(r.child.name) == wanted and not r.status.is_final
+        ]
+
     def next_local_number(self, year: int) -> int:
         numbers = [
             int(reference[7:])

@@ -45,6 +45,16 @@ def test_names_of_children_are_those_of_open_requests(store: SqlStore) -> None:
     assert names == {r.reference: r.child.name for r in made if r.child.name and not r.status.is_final}
 
 
+def test_namesakes_are_found_but_for_case_and_accents(store: SqlStore) -> None:
+    made = listed_requests()
+    with store.write() as work:
+        for request in made:
+            work.requests.add(request)
+        found = work.requests.open_namesakes("EVA NOEL")
+    assert {request.child.name for request in found} == {"Éva Noël", "eva noel"}
+    assert not any(request.status.is_final for request in found)
+
+
 def test_a_draft_written_elsewhere_meanwhile_is_not_written_over(store: SqlStore) -> None:
     draft = Draft("OV-2026-00001", "received", "nl", "", "eerste")
     with store.write() as work:
