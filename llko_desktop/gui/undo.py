@@ -1,4 +1,4 @@
-"""Takes steps back that were done in this window, newest first (Ctrl+Z)."""
+"""Takes steps back: those done in this window, newest first (Ctrl+Z), or the last of a request in view."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from llko_desktop.domain.history import ActionEntered, Decision, Event, OfferRenewed, ReplyWritten
+from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.texts.events import event_text
 
@@ -18,24 +20,77 @@ class UndoSteps(QObject):
         self._context = context
         self._steps: list[tuple[str, ...]] = []
         context.stepped.connect(lambda _said, references: self._steps.append(references))
+        context.undo_wanted.connect(self.undo_in_view)
 
     def undo(self, shown: str = "") -> None:
-        """Take the newest step of this window back; without one, the last step of the request `shown`."""
-        references = self._steps.pop() if self._steps else (shown,) if shown else ()
+        """Take the newest step of this window back; without one, the last step of the request `shown`.
+
+        That one is only taken back while it was not entered: what was is corrected instead (R10), and a
+        wrong tick has a button of its own.
+        """
+        if self._steps:
+            self._take_back(self._steps.pop(), shown)
+        elif shown and not self._refuse_entered(shown):
+            self._take_back((shown,), shown)
+
+    def undo_in_view(self, reference: str, version: int) -> None:
+        """Take the last step of a request back as it is shown, in this version of it."""
+        if (reference,) in self._steps:
+            # It is not to be taken back once more by key.
+            self._steps.reverse()
+            self._steps.remove((reference,))
+            self._steps.reverse()
+        self._take_back((reference,), reference, version)
+
+    def _refuse_entered(self, reference: str) -> bool:
+        """Say, where it is so, that the last step of a request was entered and is not taken back by key."""
+        entered: list[str] = []
+
+        def look() -> None:
+            view = self._context.services.triage.view(reference)
+            if view.last_step and isinstance(view.last_step.event, ActionEntered):
+                entered.append(event_text(view.last_step.event, view.request, self._context.texts))
+
+        self._context.attempt(look)
+        for what in entered:
+            said = self.tr(
+                "Not taken back: {what}. A wrong status that is on the platform is corrected, with a reason. "
+                "If only the tick was wrong, undo it under “What happened”."
+            )
+            self._context.advised.emit(said.format(what=what))
+        return bool(entered)
+
+    def _take_back(self, references: tuple[str, ...], shown: str, version: int | None = None) -> None:
         said: list[str] = []
         for reference in references:
-            self._context.attempt(partial(self._undo, reference, said))
+            self._context.attempt(partial(self._undo, reference, version, said))
         if not said:
             return
         if len(references) == 1:
             self._context.noticed.emit(said[0])
             self._context.changed.emit(references[0])
-            self._context.opened.emit(references[0])
+            if references[0] != shown:
+                self._context.opened.emit(references[0])
         else:
             self._context.noticed.emit(self.tr("Taken back for %n request(s).", "", len(said)))
             self._context.changed.emit("")
 
-    def _undo(self, reference: str, said: list[str]) -> None:
-        request, event = self._context.services.steps.undo(reference)
-        what = event_text(event, request, self._context.texts)
-        said.append(self.tr("Taken back: {what}").format(what=what))
+    def _undo(self, reference: str, version: int | None, said: list[str]) -> None:
+        request, event = self._context.services.steps.undo(reference, version=version)
+        texts = self._context.texts
+        if isinstance(event, ActionEntered):
+            words = self.tr("Taken back: {what}. The status stays “{status}”; it is to be entered again.")
+            if _came_along(request, event) and self._steps[-1:] != [(reference,)]:
+                # Status and tick were one step: the next key takes the status back.
+                self._steps.append((reference,))
+        else:
+            words = self.tr("Taken back: {what}")
+        what = event_text(event, request, texts)
+        said.append(words.format(what=what, status=texts.status(request.status)))
+
+
+def _came_along(request: CareRequest, tick: Event) -> bool:
+    """Say whether a tick that was just taken back stands right behind the status or offer it entered."""
+    number = max(place for place, event in enumerate(request.history) if event == tick)
+    before = [event for event in request.history[:number] if not isinstance(event, ReplyWritten)]
+    return isinstance(before[-1], Decision | OfferRenewed) and before[-1].on == tick.on

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -78,6 +76,10 @@ class Answering(QObject):
         if not self._composer.is_edited and not self.drafts.restore(view.request.reference):
             self._fill_in()
         self._checking.expect(self.request_after())
+
+    def keep_up(self, view: RequestView) -> None:
+        """Go on with the same request, of which nothing changed that a status or a reply rests on."""
+        self._view = view
 
     def reread_draft(self) -> None:
         """Show the draft as it is kept by now: it may have been written beside the other list."""
@@ -240,20 +242,3 @@ class Answering(QObject):
             return
         QGuiApplication.clipboard().setText(self._composer.reply().body)
         self._context.noticed.emit(self.tr("The text is on the clipboard."))
-
-    def note_contact(self) -> None:
-        """Note that the parents reacted today (R5)."""
-        self._note(self._context.services.steps.note_contact, self.tr("The parents' reaction is noted."))
-
-    def note_notice(self) -> None:
-        """Note that the closing notice was sent today (R6)."""
-        self._note(
-            self._context.services.steps.note_notice,
-            self.tr("It is noted that the closing notice was sent."),
-        )
-
-    def _note(self, step: Callable[..., CareRequest], said: str) -> None:
-        assert self._view is not None, "nothing is shown yet"
-        request = self._view.request
-        if self._context.attempt(lambda: step(request.reference, version=request.version)):
-            self._context.done(said, request.reference)

@@ -1,21 +1,17 @@
-"""What is known of a request: its head line, the plan as a week, the parents and the remarks."""
+"""What is known of a request at a glance: its head line, and the plan as a week."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.domain.deadlines import Deadline, DeadlineKind
-from llko_desktop.domain.request import Parent
-from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.card import Card
-from llko_desktop.gui.widgets.elided_label import ElidedLabel
 from llko_desktop.gui.widgets.week_table import WeekTable
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
@@ -117,68 +113,3 @@ class PlanCard(Card):
         self.week.show_rows(rows, texts.weekday)
         self.offer.setText(" · ".join(lines))
         self.offer.setVisible(bool(lines))
-
-
-class FactsCard(Card):
-    """The child's dates, the parents with their details to copy, and what was remarked or flagged."""
-
-    def __init__(self, texts: Texts, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.set_title(self.tr("Family"))
-        self._texts, self._icons = texts, icons
-        self._content = QWidget()
-        self._lines = QVBoxLayout(self._content)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self.add(self._content)
-        self.body.addStretch(1)
-
-    def show_view(self, view: RequestView) -> None:
-        """Show what is known of a family."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
-        request, texts = view.request, self._texts
-        child = request.child
-        if child.birth_date:
-            self._say(self.tr("born {day}").format(day=texts.day(child.birth_date)))
-        elif child.expected_date:
-            self._say(self.tr("expected {day}").format(day=texts.day(child.expected_date)))
-        for parent in request.parents:
-            self._show_parent(parent)
-        if request.residence:
-            self._say(request.residence)
-        for flag in view.flags:
-            self._say(f"⚠ {texts.label(flag)}", "warning")
-        if request.remarks:
-            self._say(request.remarks, "muted")
-
-    def _say(self, text: str, role: str = "") -> None:
-        self._lines.addWidget(plain_label(text, role))
-
-    def _show_parent(self, parent: Parent) -> None:
-        if parent.name:
-            self._say(parent.name, "strong")
-        for value, copy_text in (
-            (parent.email, self.tr("Copy the mail address")),
-            (parent.phone, self.tr("Copy the phone number")),
-        ):
-            if value:
-                self._lines.addWidget(self._copy_row(value, copy_text))
-
-    def _copy_row(self, value: str, copy_text: str) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(ElidedLabel(value), 1)
-        button = QToolButton()
-        button.setProperty("kind", "link")
-        button.setIcon(self._icons.icon(Symbol.COPY))
-        side = self.fontInfo().pixelSize()
-        button.setIconSize(QSize(side, side))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(copy_text)
-        button.setAccessibleName(f"{copy_text}: {value}")
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
-        row.addWidget(button)
-        return holder

@@ -14,15 +14,20 @@ from llko_desktop.gui.request.answering import Answering
 from llko_desktop.gui.request.changed_card import ChangedCard
 from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.draft_conflict import DraftConflict
-from llko_desktop.gui.request.facts import FactsCard, Header, PlanCard
+from llko_desktop.gui.request.facts import Header, PlanCard
+from llko_desktop.gui.request.family import FamilyCard
 from llko_desktop.gui.request.letter_actions import LetterActions
 from llko_desktop.gui.request.next_step import NextStepCard
+from llko_desktop.gui.request.notes import NotesCard
+from llko_desktop.gui.request.noting import Noting
+from llko_desktop.gui.request.readings import same, same_but_notes
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.timeline import TimelineCard
 from llko_desktop.gui.request.to_enter import ToEnterCard
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
+from llko_desktop.gui.widgets.stack import Stack, height_in
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.open_day import last_open_day_to_answer
 
@@ -43,16 +48,18 @@ class RequestPanel(QWidget):
         texts = context.texts
         self.header = Header(texts)
         self.plan = PlanCard(texts)
-        self.next_step = NextStepCard(texts)
+        self.next_step = NextStepCard(context, icons)
         self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
         self.composer = Composer(texts)
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
-        self.facts = FactsCard(texts, icons)
-        self.timeline = TimelineCard(texts)
+        self.family = FamilyCard(context, icons)
+        self.notes = NotesCard(context)
+        self.timeline = TimelineCard(context, icons)
         self.answering = Answering(context, self.editor, self.composer, self.bar)
         self.draft_conflict = DraftConflict(context, self.composer, self.answering.drafts)
+        self.noting = Noting(context, self)
         self.letters = LetterActions(context, self)
         self._lay_out()
         self._connect()
@@ -79,7 +86,7 @@ class RequestPanel(QWidget):
             self._plan_row,
             self._status_card,
             self._reply_card,
-            Columns(self.facts, self.timeline),
+            Columns(Stack(self.family, self.notes, spacing=column.spacing()), self.timeline),
         ):
             column.addWidget(widget)
         column.addStretch(1)
@@ -94,8 +101,13 @@ class RequestPanel(QWidget):
         self.bar.print_wanted.connect(self.print)
         self.bar.pdf_wanted.connect(self.export_pdf)
         self.next_step.proposal_taken.connect(self.take_proposal)
-        self.next_step.contact_noted.connect(self.answering.note_contact)
-        self.next_step.notice_noted.connect(self.answering.note_notice)
+        self.next_step.contact_noted.connect(self.noting.note_contact)
+        self.next_step.notice_noted.connect(self.noting.note_notice)
+        self.next_step.put_off.connect(self.noting.put_off)
+        self.next_step.woken.connect(self.noting.undo_last)
+        self.family.born_noted.connect(self.noting.note_birth_date)
+        self.timeline.undo_wanted.connect(self.noting.undo_last)
+        self.notes.kept.connect(self._reread_notes)
         self.answering.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
@@ -129,6 +141,7 @@ class RequestPanel(QWidget):
         self.composer.flush()
         other = reference != self.reference
         if other:
+            self.notes.flush()
             self.changed_card.hide()
         if self._context.attempt(lambda: self._load(reference)) and other:
             self.area.verticalScrollBar().setValue(0)
@@ -142,7 +155,7 @@ class RequestPanel(QWidget):
             return
         shown, mine = self._view.request, self.answering.in_words()
         self.show_request(self.reference)
-        if elsewhere and mine and not _same(shown, self._view.request):
+        if elsewhere and mine and not same(shown, self._view.request):
             self.changed_card.show_change(shown, self._view.request, mine)
 
     def _load(self, reference: str) -> None:
@@ -153,11 +166,13 @@ class RequestPanel(QWidget):
         open_day = last_open_day_to_answer(view.deadlines, provider, today, texts)
         self.header.show_view(view, today, open_day)
         self.plan.show_view(view)
-        self.facts.show_view(view)
+        self.family.show_view(view)
+        self.notes.show_view(view)
+        self.noting.show_request(view.request)
         self.timeline.show_view(view)
         self.to_enter.show_view(view)
         self.next_step.show_view(view, open_day)
-        if known is not None and _same(known.request, view.request):
+        if known is not None and same(known.request, view.request):
             self.answering.renew(view)
         else:
             self.answering.begin(view)
@@ -174,6 +189,22 @@ class RequestPanel(QWidget):
         if not event.spontaneous():
             self._context.flushing.emit()
             self._context.attempt(self.answering.reread_draft)
+            self._context.attempt(self._reread_notes)
+
+    def _reread_notes(self) -> None:
+        """Go on with the notes as they are kept by now, here or beside the other list.
+
+        The next step is then not taken for one on an older state of the request.
+        """
+        if self._view is None:
+            return
+        view = self._context.services.triage.view(self.reference)
+        if same_but_notes(self._view.request, view.request):
+            self._view = view
+            self.answering.keep_up(view)
+            self.noting.show_request(view.request)
+            self.notes.show_view(view)
+            self.timeline.show_view(view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,7 +224,7 @@ class RequestPanel(QWidget):
             self._reply_card,
         ):
             if not widget.isHidden():
-                taken += _height(widget, width) + spacing
+                taken += height_in(widget, width) + spacing
         self.composer.set_body_room(self.area.viewport().height() - taken)
 
     def focus_status(self) -> None:
@@ -225,16 +256,3 @@ class RequestPanel(QWidget):
         """Write the reply as a letter to a PDF file that the user names."""
         if self._view:
             self.letters.export_pdf(self.answering.request_after(), self.composer.reply())
-
-
-def _same(before: CareRequest, now: CareRequest) -> bool:
-    """Say whether nothing was written between two readings of a request."""
-    return (before.reference, before.version) == (now.reference, now.version)
-
-
-def _height(widget: QWidget, width: int) -> int:
-    """Give the height that a widget takes in a width."""
-    layout = widget.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.heightForWidth(width)
-    return widget.sizeHint().height()

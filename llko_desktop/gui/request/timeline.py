@@ -1,35 +1,168 @@
-"""Everything that happened to a request, newest first."""
+"""Everything that happened to a request, newest first; replies can be opened, the last step taken back."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.domain.history import (
+    ActionEntered,
+    Decision,
+    Event,
+    FactsChanged,
+    NotesChanged,
+    NoticeSent,
+    OfferRenewed,
+    ParentContact,
+    Received,
+    ReplyWritten,
+    Snoozed,
+    StepUndone,
+)
+from llko_desktop.domain.progress import undone
+from llko_desktop.domain.undo import undo
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.request.event_row import EventRow
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.events import event_text
-from llko_desktop.texts.speech import Texts
+
+_SYMBOLS: dict[type[Event], Symbol] = {
+    Received: Symbol.IMPORT,
+    Decision: Symbol.CHECK,
+    OfferRenewed: Symbol.EDIT,
+    ActionEntered: Symbol.OUTBOX,
+    ReplyWritten: Symbol.MAIL,
+    ParentContact: Symbol.PHONE,
+    NoticeSent: Symbol.MAIL,
+    FactsChanged: Symbol.EDIT,
+    Snoozed: Symbol.CLOCK,
+    NotesChanged: Symbol.TEMPLATES,
+    StepUndone: Symbol.UNDO,
+}
+# So many lines show at first.
+_FIRST = 20
 
 
 class TimelineCard(Card):
-    """The history in words."""
+    """The history in words; `undo_wanted` is sent by the button at the step that undoing would take back."""
 
-    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+    undo_wanted = Signal()
+
+    def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("What happened"))
-        self._texts = texts
-        self._label: QLabel = plain_label()
+        self._context, self._icons = context, icons
+        self._view: RequestView | None = None
+        self.rows: list[EventRow] = []
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._label)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.add(content)
+        self.all_button = QPushButton()
+        self.all_button.setProperty("kind", "small")
+        self.all_button.clicked.connect(self._show_all)
+        self.add(self.all_button)
         self.body.addStretch(1)
 
     def show_view(self, view: RequestView) -> None:
-        """Show a request's history."""
-        lines = [
-            f"{self._texts.day(event.on)} · {event_text(event, view.request, self._texts)}"
-            for event in reversed(view.request.history)
-        ]
-        self._label.setText("\n".join(lines))
+        """Show a request's history; where nothing was added, what is opened stays open."""
+        known, self._view = self._view, view
+        if known is not None and _told(known) == _told(view):
+            return
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        other = known is None or known.request.reference != view.request.reference
+        self._fill(_FIRST if other else max(_FIRST, len(self.rows)))
+        if had_focus and self.rows:
+            self.rows[0].setFocus()
+
+    def _fill(self, most: int) -> None:
+        assert self._view is not None, "nothing is shown yet"
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        history = self._view.request.history
+        taken_back = undone(history)
+        numbers = range(len(history), max(0, len(history) - most), -1)
+        self.rows = [self._row(n, self._view, taken_back=n in taken_back) for n in numbers]
+        for row in self.rows:
+            self._column.addWidget(row)
+            # A layout alone shows them later: the keyboard is to find them now.
+            row.show()
+        if self.rows:
+            self._reach(self.rows[0])
+        self.all_button.setText(self.tr("Show all %n", "", len(history)))
+        self.all_button.setVisible(len(history) > len(self.rows))
+
+    def _show_all(self) -> None:
+        shown = len(self.rows)
+        assert self._view is not None, "the button is there with a history"
+        self._fill(len(self._view.request.history))
+        self.rows[shown].setFocus()
+
+    def _row(self, number: int, view: RequestView, *, taken_back: bool) -> EventRow:
+        request, texts = view.request, self._context.texts
+        event = request.history[number - 1]
+        when = texts.day(event.on)
+        if taken_back:
+            when = self.tr("{day} · taken back").format(day=when)
+        symbol = next(symbol for kind, symbol in _SYMBOLS.items() if isinstance(event, kind))
+        row = EventRow(symbol, event_text(event, request, texts), when, self._icons, undone=taken_back)
+        if isinstance(event, ReplyWritten) and (text := _reply_text(number, view)):
+            row.offer_text(self.tr("Show the text"), text)
+        elif isinstance(event, NotesChanged) and event.before:
+            row.offer_text(self.tr("Show what they said before"), event.before)
+        if view.last_step and number == view.last_step.numbers[0]:
+            row.offer_undo(self.tr("Undo this step"), self._undo_hint(view))
+            row.undo_wanted.connect(self.undo_wanted)
+        row.copied.connect(lambda: self._context.noticed.emit(self.tr("The text is on the clipboard.")))
+        row.moved.connect(lambda step: self._move(row, step))
+        return row
+
+    def _undo_hint(self, view: RequestView) -> str:
+        """Say what taking the last step back does."""
+        step = view.last_step
+        assert step is not None, "there is a step to take back"
+        if isinstance(step.event, ActionEntered):
+            return self.tr(
+                "It is then to be entered again. A wrong status on the platform is corrected instead."
+            )
+        if not isinstance(step.event, Decision):
+            return self.tr("It then counts as not done; the history keeps both.")
+        status = self._context.texts.status(undo(view.request, self._context.today).status)
+        if len(step.numbers) > 1:
+            text = self.tr("The status is then “{status}” again, and the reply a draft.")
+        else:
+            text = self.tr("The status is then “{status}” again.")
+        return text.format(status=status)
+
+    def _move(self, row: EventRow, step: int) -> None:
+        place = self.rows.index(row) + step
+        if 0 <= place < len(self.rows):
+            self._reach(self.rows[place])
+            self.rows[place].setFocus()
+            area = self.parentWidget()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parentWidget()
+            if area is not None:
+                area.ensureWidgetVisible(self.rows[place])
+
+    def _reach(self, row: EventRow) -> None:
+        """Let tab come to this line, and to no other."""
+        for other in self.rows:
+            other.let_tab_in(other is row)
+
+
+def _told(view: RequestView) -> tuple[object, ...]:
+    return view.request.reference, view.request.history, view.replies, view.last_step
+
+
+def _reply_text(number: int, view: RequestView) -> str:
+    """Give the text of the reply that an event wrote: replies and their events are in the same order."""
+    events = view.request.history[:number]
+    place = sum(isinstance(event, ReplyWritten) for event in events) - 1
+    return view.replies[place].body if place < len(view.replies) else ""

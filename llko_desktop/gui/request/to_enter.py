@@ -53,5 +53,4 @@ class ToEnterCard(QFrame):
 
     def _enter(self, entry: OutboxEntry) -> None:
         if self._context.attempt(lambda: self._context.services.steps.enter(entry.id)):
-            self._context.noticed.emit(self.tr("Noted as entered on Opvang.Vlaanderen."))
-            self._context.changed.emit(entry.reference)
+            self._context.done(self.tr("Noted as entered on Opvang.Vlaanderen."), entry.reference)

@@ -1,0 +1,59 @@
+"""A text that is copied whole by a click or a key, and shortened with … where there is no room for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+# So many letters show even where there is hardly any room.
+_FEWEST = 8
+
+
+class CopyButton(QPushButton):
+    """Shows `value` behind an icon; `copied` is sent once it is on the clipboard. `name` is read out."""
+
+    copied = Signal()
+
+    def __init__(self, value: str, name: str, icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(icon, "", parent)
+        self._value = value
+        self.setProperty("kind", "link")
+        self.setAutoDefault(False)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setText(_plain(value))
+        self.setToolTip(name)
+        self.clicked.connect(self._copy)
+
+    def sizeHint(self) -> QSize:
+        # One pixel more than the text, because rounding must not be what shortens it.
+        return QSize(self._frame() + self.fontMetrics().horizontalAdvance(self._value) + 1, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        few = self._frame() + self.fontMetrics().averageCharWidth() * _FEWEST
+        return QSize(min(few, self.sizeHint().width()), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - self._frame()
+        shown = _plain(self.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideMiddle, room))
+        if shown != self.text():
+            self.setText(shown)
+
+    def _frame(self) -> int:
+        """Give the width of everything but the text."""
+        text = self.text().replace("&&", "&")
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(text)
+
+    def _height(self) -> int:
+        return super().sizeHint().height()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._value)
+        self.copied.emit()
+
+
+def _plain(text: str) -> str:
+    """Write a text for a button, which takes a single & for the mark of a key."""
+    return text.replace("&", "&&")
