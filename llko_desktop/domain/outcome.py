@@ -10,7 +10,7 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.offer import OfferKind
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.status import Status
 
 
@@ -58,18 +58,16 @@ def _same_child(one: CareRequest, other: CareRequest) -> bool:
     ):
         if mine and theirs:
             return mine == theirs
-    return same_family(one, other)
+    return not family_marks(one.parents).isdisjoint(family_marks(other.parents))
 
 
-def same_family(one: CareRequest, other: CareRequest) -> bool:
-    """Say whether two requests have a parent in common, by name, mail address or phone number."""
-    return bool(_parent_marks(one) & _parent_marks(other))
+def family_marks(parents: Iterable[Parent]) -> set[str]:
+    """Give what tells a family: folded names, mail addresses, the last digits of phones in any spelling.
 
-
-def _parent_marks(request: CareRequest) -> set[str]:
-    """What tells a family by: folded names, mail addresses, the last digits of phones in any spelling."""
+    Two requests with one in common have a parent in common.
+    """
     marks = set()
-    for parent in request.parents:
+    for parent in parents:
         digits = re.sub(r"\D", "", parent.phone)
         marks |= {fold_words(parent.name), parent.email.strip().casefold(), digits[-8:]}
     return marks - {""}

@@ -13,7 +13,7 @@ from typing import Any, Protocol, Self
 from llko_desktop.domain.messages import DomainError, Message
 from llko_desktop.domain.progress import OutboxItem
 from llko_desktop.domain.provider import Provider
-from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile
@@ -104,6 +104,15 @@ class RequestRow:
 
 
 @dataclass(frozen=True)
+class OpenChild:
+    """The child of an open request, and its parents."""
+
+    reference: str
+    name: str
+    parents: tuple[Parent, ...] = ()
+
+
+@dataclass(frozen=True)
 class OutboxEntry:
     """An outbox item with the number it has in the store (`entered ITEM`) and the request it belongs to."""
 
@@ -175,8 +184,8 @@ class Requests(Protocol):
     def counts(self, query: RequestQuery) -> Mapping[Status, int]:
         """Count what a query shows of each status; `query.statuses` does not narrow it here."""
 
-    def child_names(self) -> Mapping[str, str]:
-        """Give reference and child's name of every request that is open, as far as named."""
+    def open_children(self) -> Sequence[OpenChild]:
+        """Give the child of every request that is open, as far as named, with the parents."""
 
     def open_namesakes(self, child: str) -> Sequence[CareRequest]:
         """Read the open requests for a child of that name, but for case and accents, without histories."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.other_children import OtherChild, OtherChildren
-from llko_desktop.domain.outcome import same_family
+from llko_desktop.domain.outcome import family_marks
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Expected, Finding, check_reply
@@ -16,11 +15,6 @@ from llko_desktop.services.ports import Clock, Store
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.reply_people import first_names
 from llko_desktop.services.reply_words import date_forms, letter_language
-
-# So many children of the same family name are looked at for a sister or brother.
-_MOST_NAMED_ALIKE = 20
-# Parts of many family names, which make none alike.
-_PARTICLES = frozenset("van de den der het ter la le el al ben di da dos".split())
 
 
 class ReplyChecker:
@@ -31,14 +25,10 @@ class ReplyChecker:
     """
 
     def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
-        self._store, self._procedure, self._today = store, procedure, today
+        self._procedure, self._today = procedure, today
         with store.read() as work:
-            self._provider, names = work.settings.provider(), work.requests.child_names()
-        self._children = {
-            reference: OtherChild(name, first_names(name))
-            for reference, name in names.items()
-            if name.strip()
-        }
+            self._provider, children = work.settings.provider(), work.requests.open_children()
+        self._children = {child.reference: child for child in children if child.name.strip()}
         self._others: dict[str, OtherChildren] = {}
 
     def expected(self, request: CareRequest, purpose: Purpose, language: str) -> Expected:
@@ -69,7 +59,11 @@ class ReplyChecker:
             own = {reference, *self._siblings(request)}
             child, provider = request.child, self._provider
             self._others[reference] = OtherChildren(
-                (other for key, other in self._children.items() if key not in own),
+                (
+                    OtherChild(other.name, first_names(other.name))
+                    for key, other in self._children.items()
+                    if key not in own
+                ),
                 family=(child.name, child.first_name, *_names(request)),
                 around=(
                     provider.name,
@@ -82,17 +76,13 @@ class ReplyChecker:
         return self._others[reference]
 
     def _siblings(self, request: CareRequest) -> Sequence[str]:
-        """Give the references of open requests with a name and a parent in common with this one."""
-        names = set(fold_words(" ".join((request.child.name, *_names(request)))).split()) - _PARTICLES
-        alike = [
+        """Give the references of open requests with a parent in common with this one."""
+        mine = family_marks(request.parents)
+        return [
             reference
             for reference, other in self._children.items()
-            if reference != request.reference and names.intersection(fold_words(other.name).split())
+            if not mine.isdisjoint(family_marks(other.parents))
         ]
-        with self._store.read() as work:
-            known = work.requests.known(alike[:_MOST_NAMED_ALIKE])
-            read = [work.requests.get(reference) for reference in known]
-        return [other.reference for other in read if same_family(request, other)]
 
 
 def _names(request: CareRequest) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.request import CareRequest, Child, Parent
@@ -67,6 +68,7 @@ def _has_title(name: str) -> bool:
     return fold_words(name.split()[0]) in _TITLES
 
 
+@lru_cache(maxsize=2048)
 def first_names(name: str) -> tuple[str, ...]:
     """Give the first names in a name field, two for `Sofie en Tom Maes`; with a title, the whole name."""
     name = one_line(name)

@@ -17,6 +17,7 @@ from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.status import FINAL, Status
 from llko_desktop.services.ports import (
     DuplicateReference,
+    OpenChild,
     RequestQuery,
     RequestRow,
     StaleWrite,
@@ -24,7 +25,14 @@ from llko_desktop.services.ports import (
 )
 from llko_desktop.storage.codec import decode_event, encode_event
 from llko_desktop.storage.request_lists import RequestLists
-from llko_desktop.storage.request_rows import child_key, item_of, item_values, request_of, request_values
+from llko_desktop.storage.request_rows import (
+    STATUS_RANKS,
+    child_key,
+    item_of,
+    item_values,
+    request_of,
+    request_values,
+)
 from llko_desktop.storage.schema import history, outbox, parents, requests
 
 _AT_ONCE = 500  # references a query asks for at a time
@@ -123,16 +131,21 @@ class SqlRequests:
         """Count what a query shows of each status; `query.statuses` does not narrow it here."""
         return self._lists.counts(query)
 
-    def child_names(self) -> Mapping[str, str]:
-        """Give reference and child's name of every request that is open, as far as named."""
-        named = select(requests.c.reference, requests.c.child_name).where(
-            _IS_OPEN, requests.c.child_name != ""
-        )
-        return {row.reference: row.child_name for row in self._connection.execute(named)}
+    def open_children(self) -> Sequence[OpenChild]:
+        """Give the child of every request that is open, as far as named, with the parents."""
+        condition = and_(_IS_OPEN, requests.c.child_name != "")
+        people = self._parents_of(condition)
+        named = select(requests.c.id, requests.c.reference, requests.c.child_name).where(condition)
+        return [
+            OpenChild(row.reference, row.child_name, tuple(people[row.id]))
+            for row in self._connection.execute(named)
+        ]
 
     def open_namesakes(self, child: str) -> Sequence[CareRequest]:
         """Read the open requests for a child of that name, but for case and accents, without histories."""
-        return self._read(and_(requests.c.child_key == child_key(child), _IS_OPEN))
+        # By rank, which has no index: one of statuses would be gone through in place of the one of names.
+        is_open = requests.c.status_rank.in_(sorted(STATUS_RANKS[one] for one in frozenset(Status) - FINAL))
+        return self._read(and_(requests.c.child_key == child_key(child), is_open))
 
     def next_local_number(self, year: int) -> int:
         """Give the next free number for a request without a platform reference (`L-2026-0001`)."""
@@ -151,13 +164,17 @@ class SqlRequests:
         rows = self._connection.execute(
             select(requests).where(condition).order_by(requests.c.received, requests.c.id)
         )
-        people: defaultdict[int, list[Parent]] = defaultdict(list)
-        for row in self._belonging(parents, condition, parents.c.position):
-            people[row["request_id"]].append(Parent(row["name"], row["email"], row["phone"]))
+        people = self._parents_of(condition)
         items: defaultdict[int, list[OutboxItem]] = defaultdict(list)
         for row in self._belonging(outbox, condition, outbox.c.number):
             items[row["request_id"]].append(item_of(row))
         return [request_of(row, people[row["id"]], items[row["id"]]) for row in rows.mappings()]
+
+    def _parents_of(self, condition: ColumnElement[bool]) -> Mapping[int, list[Parent]]:
+        people: defaultdict[int, list[Parent]] = defaultdict(list)
+        for row in self._belonging(parents, condition, parents.c.position):
+            people[row["request_id"]].append(Parent(row["name"], row["email"], row["phone"]))
+        return people
 
     def _belonging(
         self, table: Any, condition: ColumnElement[bool], order: ColumnElement[Any]

@@ -68,7 +68,8 @@ def test_a_long_address_is_shortened_and_copied_whole(qtbot) -> None:
     value = "a.very.long.name.of.a.parent&another@some.provider.with.a.long.name.example.be"
     holder = QWidget()
     qtbot.addWidget(holder)
-    button = CopyButton(value, "Copy", QApplication.windowIcon(), holder)
+    button = CopyButton(holder)
+    button.show_value(value, "Copy", QApplication.windowIcon())
     holder.show()
     button.resize(button.sizeHint())
     assert button.text() == value.replace("&", "&&")

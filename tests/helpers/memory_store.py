@@ -20,6 +20,7 @@ from llko_desktop.services.ports import (
     Draft,
     DuplicateReference,
     ImportBatch,
+    OpenChild,
     OutboxEntry,
     Period,
     RequestQuery,
@@ -169,12 +170,12 @@ class _Requests:
     def counts(self, query: RequestQuery) -> Mapping[Status, int]:
         return Counter(row.status for row in self._matching(replace(query, statuses=frozenset())))
 
-    def child_names(self) -> Mapping[str, str]:
-        return {
-            r.reference: r.child.name
+    def open_children(self) -> Sequence[OpenChild]:
+        return [
+            OpenChild(r.reference, r.child.name, r.parents)
             for r in self._state.requests.values()
             if r.child.name and not r.status.is_final
-        }
+        ]
 
     def open_namesakes(self, child: str) -> Sequence[CareRequest]:
         wanted = fold_words(child)

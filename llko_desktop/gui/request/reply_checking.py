@@ -32,8 +32,8 @@ class ReplyChecking(QObject):
         composer.checks.chosen.connect(self._go_to)
 
     def read_anew(self) -> None:
-        """Go by the provider's details and the other requests as they are now."""
-        self._checker = self._context.services.compose.checker()
+        """Go by the provider's details and the other requests as they are now, once a request is expected."""
+        self._checker, self._request = self._context.services.compose.checker(), None
 
     def expect(self, request: CareRequest) -> None:
         """Check from now on against a request, as it is or as the choice would make it."""

@@ -11,20 +11,26 @@ _FEWEST = 8
 
 
 class CopyButton(QPushButton):
-    """Shows `value` behind an icon; `copied` is sent once it is on the clipboard. `name` is read out."""
+    """Shows a value behind an icon; `copied` carries it once it is on the clipboard."""
 
-    copied = Signal()
+    copied = Signal(str)
 
-    def __init__(self, value: str, name: str, icon: QIcon, parent: QWidget | None = None) -> None:
-        super().__init__(icon, "", parent)
-        self._value = value
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
         self.setProperty("kind", "link")
         self.setAutoDefault(False)
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setText(_plain(value))
-        self.setToolTip(name)
         self.clicked.connect(self._copy)
+
+    def show_value(self, value: str, name: str, icon: QIcon) -> None:
+        """Show a value; `name` says what a click does, and is read out."""
+        self._value = value
+        self.setIcon(icon)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._shorten(self.width() if self.isVisible() else self.sizeHint().width())
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         # One pixel more than the text, because rounding must not be what shortens it.
@@ -36,7 +42,10 @@ class CopyButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width() - self._frame()
+        self._shorten(event.size().width())
+
+    def _shorten(self, width: int) -> None:
+        room = width - self._frame()
         shown = _plain(self.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideMiddle, room))
         if shown != self.text():
             self.setText(shown)
@@ -51,7 +60,7 @@ class CopyButton(QPushButton):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
-        self.copied.emit()
+        self.copied.emit(self._value)
 
 
 def _plain(text: str) -> str:

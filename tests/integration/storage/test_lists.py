@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 
 from llko_desktop.domain.status import Status
-from llko_desktop.services.ports import Draft, RequestQuery, SortKey, StaleDraft
+from llko_desktop.services.ports import Draft, OpenChild, RequestQuery, SortKey, StaleDraft
 from llko_desktop.storage.engine import file_engine, for_writing
 from llko_desktop.storage.migrating import SCRIPTS
 from llko_desktop.storage.opening import APPLICATION_ID, open_store
@@ -36,13 +36,14 @@ def test_a_list_is_read_from_its_index_and_not_from_the_rows(store: SqlStore, tm
     assert steps[0].startswith(("SEARCH requests USING COVERING", "SCAN requests USING COVERING"))
 
 
-def test_names_of_children_are_those_of_open_requests(store: SqlStore) -> None:
+def test_children_are_those_of_open_requests(store: SqlStore) -> None:
     made = listed_requests()
     with store.write() as work:
         for request in made:
             work.requests.add(request)
-        names = work.requests.child_names()
-    assert names == {r.reference: r.child.name for r in made if r.child.name and not r.status.is_final}
+        children = work.requests.open_children()
+    wanted = [OpenChild(r.reference, r.child.name, r.parents) for r in made if not r.status.is_final]
+    assert sorted(children, key=str) == sorted((child for child in wanted if child.name), key=str)
 
 
 def test_namesakes_are_found_but_for_case_and_accents(store: SqlStore) -> None:
