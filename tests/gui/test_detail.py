@@ -134,6 +134,13 @@ def test_a_birth_to_come_is_refused_and_stays_to_be_put_right(qtbot, opened: Ope
     assert opened.show(JEF).family.born.isHidden()
 
 
+def test_a_form_that_opens_is_scrolled_to(qtbot, open_window: OpenWindow) -> None:
+    opened = open_window(width=1024, height=700, zoom=2.0)
+    card = opened.show(JEF).next_step
+    press(qtbot, card.snooze)
+    qtbot.waitUntil(lambda: not card.snooze_form.day.visibleRegion().isEmpty())
+
+
 # what happened
 
 
@@ -148,7 +155,7 @@ def test_the_newest_comes_first_and_each_line_is_reached_by_key(qtbot, opened: O
     for key, row in ((Qt.Key.Key_Down, second), (Qt.Key.Key_Down, last), (Qt.Key.Key_Down, last)):
         qtbot.keyClick(QApplication.focusWidget(), key)
         assert QApplication.focusWidget() is row
-    assert not last.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
     qtbot.keyClick(last, Qt.Key.Key_Up)
     assert QApplication.focusWidget() is second
 

@@ -53,7 +53,7 @@ def test_all_keys_are_listed(qtbot, opened: Opened, monkeypatch) -> None:
 
     monkeypatch.setattr(KeysDialog, "exec", look)
     qtbot.keyClick(opened.desk.today.list, Qt.Key.Key_Question)
-    assert {"Ctrl+1", "Ctrl+F", "S", "R", "Ctrl+C", "Ctrl+P", "F1", "F4"} <= set(shown)
+    assert {"Ctrl+1", "Ctrl+F", "S", "R", "Ctrl+C", "Ctrl+P", "Ctrl+Z", "F1", "F4"} <= set(shown)
 
 
 def test_arrows_go_through_the_requests(qtbot, opened: Opened) -> None:
@@ -168,7 +168,7 @@ def test_nothing_is_cut(qtbot, open_window: OpenWindow, width: int, height: int,
 
 def settle() -> None:
     """Let layouts that wait for their turn have it."""
-    for _ in range(4):
+    for _ in range(8):
         QApplication.processEvents()
 
 

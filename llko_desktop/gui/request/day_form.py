@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButt
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.reveal import reveal
 
 
 class DayForm(QFrame):
@@ -62,6 +63,7 @@ class DayForm(QFrame):
         self.show()
         self.day.setFocus()
         self.day.selectAll()
+        reveal(self)
 
     def close_form(self) -> None:
         """Close the form; the keyboard goes back to where it came from."""

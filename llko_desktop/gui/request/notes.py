@@ -21,14 +21,14 @@ _SHOWN = 600
 
 
 class NotesCard(Card):
-    """Edits the notes of one request; `kept` carries the request after they were kept.
+    """Edits the notes of one request; `kept` is sent when they were kept, as the request is then a newer one.
 
     One spell of writing, until the keyboard or the request goes elsewhere, is one entry in the history
     however often it is kept. Notes that were written in another window meanwhile are shown below: they stay
     in the history, and can be added.
     """
 
-    kept = Signal(object)
+    kept = Signal()
 
     def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -120,7 +120,7 @@ class NotesCard(Card):
             self._theirs = kept.replaced
             self.theirs.setText(_shortened(self._theirs))
             self._elsewhere.show()
-        self.kept.emit(kept.request)
+        self.kept.emit()
 
     def _add_theirs(self) -> None:
         self._elsewhere.hide()

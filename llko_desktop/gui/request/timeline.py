@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
     ActionEntered,
@@ -25,6 +25,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.event_row import EventRow
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.reveal import reveal
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.events import event_text
 
@@ -145,11 +146,7 @@ class TimelineCard(Card):
         if 0 <= place < len(self.rows):
             self._reach(self.rows[place])
             self.rows[place].setFocus()
-            area = self.parentWidget()
-            while area is not None and not isinstance(area, QScrollArea):
-                area = area.parentWidget()
-            if area is not None:
-                area.ensureWidgetVisible(self.rows[place])
+            reveal(self.rows[place])
 
     def _reach(self, row: EventRow) -> None:
         """Let tab come to this line, and to no other."""

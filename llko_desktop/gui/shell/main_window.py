@@ -139,10 +139,10 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Open the list of all keys."""
         commands = self.commands
-        general = [commands.find, commands.import_files, commands.new_request, commands.print, commands.help]
+        general = [commands.find, commands.import_files, commands.new_request, commands.print, commands.undo]
         sections = [
             keys_of(self.tr("Pages"), self.commands.pages.actions()),
-            keys_of(self.tr("Everywhere"), [*general, commands.keys, commands.quit]),
+            keys_of(self.tr("Everywhere"), [*general, commands.help, commands.keys, commands.quit]),
             *self._more_keys,
         ]
         dialog = KeysDialog(sections, self)

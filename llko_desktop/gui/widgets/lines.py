@@ -20,8 +20,8 @@ _WHOLE = Qt.AlignmentFlag(0)
 class Lines(QObject):
     """Lines in a column of other things, above `below` there or, without it, before the last item.
 
-    Written from the top by `begin`, `say` and `offer_copy`; `finish` hides what is left of before. A line is in
-    view as soon as it is written. `copied` carries a text that was copied.
+    Written from the top by `begin`, `say` and `offer_copy`; `finish` hides what is left of before. A line
+    is in view as soon as it is written. `copied` carries a text that was copied.
     """
 
     copied = Signal(str)
