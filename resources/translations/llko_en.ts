@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BatchPanel</name>
+    <message numerus="yes">
+        <source>%n reply(s) kept with their requests.</source>
+        <translation>
+            <numerusform>%n reply kept with its request.</numerusform>
+            <numerusform>%n replies kept with their requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) kept; their texts are under “To enter”.</source>
+        <translation>
+            <numerusform>%n reply kept; its text is under “To enter”.</numerusform>
+            <numerusform>%n replies kept; their texts are under “To enter”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) chosen</source>
+        <translation>
+            <numerusform>%n request chosen</numerusform>
+            <numerusform>%n requests chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) closed.</source>
+        <translation>
+            <numerusform>%n request closed.</numerusform>
+            <numerusform>%n requests closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted as sent for %n request(s).</source>
+        <translation>
+            <numerusform>Noted as sent for %n request.</numerusform>
+            <numerusform>Noted as sent for %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n reply(s)  Ctrl+↵</source>
+        <translation>
+            <numerusform>Save %n reply  Ctrl+↵</numerusform>
+            <numerusform>Save %n replies  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n reply(s) and set status  Ctrl+↵</source>
+        <translation>
+            <numerusform>Save %n reply and set status  Ctrl+↵</numerusform>
+            <numerusform>Save %n replies and set status  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n request(s) of those chosen</source>
+        <translation>
+            <numerusform>The first request of those chosen</numerusform>
+            <numerusform>The first %n requests of those chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -32,6 +91,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not readable</source>
         <translation>
             <numerusform>%n not readable</numerusform>
@@ -50,6 +116,20 @@
         <translation>
             <numerusform>%n request read</numerusform>
             <numerusform>%n requests read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +154,26 @@
         <translation>
             <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
             <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message numerus="yes">
+        <source>Taken back for %n request(s).</source>
+        <translation>
+            <numerusform>Taken back for %n request.</numerusform>
+            <numerusform>Taken back for %n requests.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,25 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en_GB">
 <context>
-    <name>Advice</name>
+    <name>ActionBar</name>
     <message>
-        <source>Set to “{status}”</source>
-        <translation>Passer à «&#x202f;{status}&#x202f;»</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>The same child has other open requests here: {references}.</source>
-        <translation>D’autres demandes sont ouvertes ici pour le même enfant&#x202f;: {references}.</translation>
-    </message>
-</context>
-<context>
-    <name>Answering</name>
-    <message>
-        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Complétez d’abord les champs marqués de la réponse&#x202f;; F4 mène au suivant. Vos propres données se trouvent sous «&#x202f;Paramètres&#x202f;».</translation>
+        <source>&amp;PDF</source>
+        <translation>P&amp;DF</translation>
     </message>
     <message>
-        <source>It is noted that the closing notice was sent.</source>
-        <translation>C’est noté&#x202f;: l’avis de clôture a été envoyé.</translation>
+        <source>Already &amp;entered</source>
+        <translation>Déjà &amp;encodé</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Imp&amp;rimer</translation>
     </message>
     <message>
         <source>Save and set status  Ctrl+↵</source>
@@ -31,8 +28,38 @@
         <translation>Enregistrer la réponse  Ctrl+↵</translation>
     </message>
     <message>
-        <source>The parents&apos; reaction is noted.</source>
-        <translation>La réaction des parents est notée.</translation>
+        <source>Set status  Ctrl+↵</source>
+        <translation>Changer le statut  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Tick this when you have set the same status on Opvang.Vlaanderen today.</source>
+        <translation>Cochez ceci si vous avez mis le même statut aujourd’hui sur Opvang.Vlaanderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Do not filter by: {part}</source>
+        <translation>Ne plus filtrer par&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>What narrows the list</source>
+        <translation>Filtres de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Choose first which text goes on: yours, or that of the other window.</source>
+        <translation>Choisissez d’abord le texte à garder&#xa0;: le vôtre ou celui de l’autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
+        <translation>Complétez d’abord les champs marqués de la réponse&#x202f;; F4 mène au suivant. Vos propres données se trouvent sous «&#x202f;Paramètres&#x202f;».</translation>
     </message>
     <message>
         <source>The reply is kept, and its text is on the clipboard.</source>
@@ -43,8 +70,16 @@
         <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Your text was replaced by the template.</source>
-        <translation>Votre texte a été remplacé par le modèle.</translation>
+        <source>a new offer</source>
+        <translation>une nouvelle offre</translation>
+    </message>
+    <message>
+        <source>status “{status}”</source>
+        <translation>statut «&#xa0;{status}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{status}” is set and noted as entered. The text is on the clipboard.</source>
+        <translation>Le statut est maintenant «&#xa0;{status}&#xa0;» et noté comme encodé. Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
@@ -63,14 +98,325 @@
     </message>
 </context>
 <context>
+    <name>BatchChoices</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>the parents&apos; language</source>
+        <translation>la langue des parents</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLineList</name>
+    <message>
+        <source>Requests in this step</source>
+        <translation>Demandes de cette étape</translation>
+    </message>
+    <message>
+        <source>{child} · left out: {why}</source>
+        <translation>{child} · laissée de côté&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{child} · look it over</source>
+        <translation>{child} · à relire</translation>
+    </message>
+    <message>
+        <source>{child} · “{before}” becomes “{after}”</source>
+        <translation>{child} · «&#xa0;{before}&#xa0;» devient «&#xa0;{after}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{child} · “{status}” stays</source>
+        <translation>{child} · «&#xa0;{status}&#xa0;» reste</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLineText</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message numerus="yes">
+        <source>%n reply(s) kept with their requests.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée avec sa demande.</numerusform>
+            <numerusform>%n réponses enregistrées avec leurs demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) kept; their texts are under “To enter”.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée&#xa0;; son texte se trouve sous «&#xa0;À encoder&#xa0;».</numerusform>
+            <numerusform>%n réponses enregistrées&#xa0;; leurs textes se trouvent sous «&#xa0;À encoder&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) chosen</source>
+        <translation>
+            <numerusform>%n demande choisie</numerusform>
+            <numerusform>%n demandes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) closed.</source>
+        <translation>
+            <numerusform>%n demande clôturée.</numerusform>
+            <numerusform>%n demandes clôturées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note that the closing notices were sent</source>
+        <translation>&amp;Noter que les avis de clôture ont été envoyés</translation>
+    </message>
+    <message>
+        <source>Already &amp;entered</source>
+        <translation>Déjà &amp;encodé</translation>
+    </message>
+    <message>
+        <source>C&amp;lose these requests</source>
+        <translation>C&amp;lôturer ces demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted as sent for %n request(s).</source>
+        <translation>
+            <numerusform>Envoi noté pour %n demande.</numerusform>
+            <numerusform>Envoi noté pour %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One answer for all</source>
+        <translation>Une réponse pour toutes les demandes choisies</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n reply(s)  Ctrl+↵</source>
+        <translation>
+            <numerusform>Enregistrer %n réponse  Ctrl+↵</numerusform>
+            <numerusform>Enregistrer %n réponses  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n reply(s) and set status  Ctrl+↵</source>
+        <translation>
+            <numerusform>Enregistrer %n réponse et changer le statut  Ctrl+↵</numerusform>
+            <numerusform>Enregistrer %n réponses et changer le statut  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving replies…</source>
+        <translation>Enregistrement des réponses…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n request(s) of those chosen</source>
+        <translation>
+            <numerusform>La première des demandes choisies</numerusform>
+            <numerusform>Les %n premières des demandes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference}: {reason}</source>
+        <translation>{reference}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BornRow</name>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance le</translation>
+    </message>
+    <message>
+        <source>Note the birth date</source>
+        <translation>Noter la date de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCard</name>
+    <message>
+        <source>As it is now</source>
+        <translation>Situation actuelle</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation>Modifiée ailleurs entre-temps</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Continuer avec ma version</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. What you began stays below; look it over and save again.</source>
+        <translation>Rien n’a été écrasé. Ce que vous aviez commencé se trouve ci-dessous&#xa0;; vérifiez-le et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>What you began</source>
+        <translation>Ce que vous aviez commencé</translation>
+    </message>
+    <message>
+        <source>status “{status}”</source>
+        <translation>statut «&#xa0;{status}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>your notes: {notes}</source>
+        <translation>vos notes&#xa0;: {notes}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
-        <source>not yet: {what}</source>
-        <translation>pas encore&#x202f;: {what}</translation>
+        <source>In order: {what}</source>
+        <translation>En ordre&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Shows where it stands in the text</source>
+        <translation>Montre où cela se trouve dans le texte</translation>
+    </message>
+    <message>
+        <source>To look at: {what}</source>
+        <translation>À vérifier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Choose the language that the reply is written in, or write it in the language chosen.</source>
+        <translation>Choisissez la langue dans laquelle la réponse est écrite, ou écrivez-la dans la langue choisie.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields, or take them out; F4 goes to the next.</source>
+        <translation>Complétez les champs marqués ou supprimez-les&#xa0;; F4 mène au suivant.</translation>
+    </message>
+    <message>
+        <source>This name is of a child of another family. Look whether it belongs in this reply.</source>
+        <translation>C’est le nom d’un enfant d’une autre famille. Vérifiez s’il a sa place dans cette réponse.</translation>
+    </message>
+    <message>
+        <source>Write that you will close the request on the closing date, unless the parents get in touch before, and through which phone number or mail address.</source>
+        <translation>Écrivez que vous clôturerez la demande à la date de clôture, sauf si les parents prennent contact avant, et à quel numéro de téléphone ou à quelle adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write until which date you wait for an answer: the one that is chosen under the status.</source>
+        <translation>Écrivez jusqu’à quelle date vous attendez une réaction&#xa0;: la date limite choisie sous le statut.</translation>
+    </message>
+    <message>
+        <source>Write what is possible instead, with days and hours, such as: Monday from 8:00 to 17:00.</source>
+        <translation>Écrivez ce qui est possible à la place, avec jours et heures, par exemple&#xa0;: lundi de 8 h à 17 h.</translation>
+    </message>
+    <message>
+        <source>Write which days you offer and from when to when, such as: Monday from 8:00 to 17:00.</source>
+        <translation>Écrivez les jours que vous proposez et de quelle heure à quelle heure, par exemple&#xa0;: lundi de 8 h à 17 h.</translation>
+    </message>
+    <message>
+        <source>Write your phone number or mail address, as it is kept under “Settings”.</source>
+        <translation>Mentionnez votre numéro de téléphone ou votre adresse e-mail, comme sous «&#xa0;Paramètres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>does not name {date}</source>
+        <translation>ne mentionne pas le {date}</translation>
+    </message>
+    <message>
+        <source>does not say how to reach you</source>
+        <translation>ne dit pas comment vous joindre</translation>
+    </message>
+    <message>
+        <source>does not say that the request will be closed</source>
+        <translation>ne dit pas que la demande sera clôturée</translation>
+    </message>
+    <message>
+        <source>is written in Dutch</source>
+        <translation>est écrite en néerlandais</translation>
+    </message>
+    <message>
+        <source>is written in English</source>
+        <translation>est écrite en anglais</translation>
+    </message>
+    <message>
+        <source>is written in French</source>
+        <translation>est écrite en français</translation>
+    </message>
+    <message>
+        <source>names another child: {name}</source>
+        <translation>mentionne un autre enfant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>names days, but no hours</source>
+        <translation>mentionne des jours, mais pas d’heures</translation>
+    </message>
+    <message>
+        <source>names hours, but no days</source>
+        <translation>mentionne des heures, mais pas de jours</translation>
+    </message>
+    <message>
+        <source>names no alternative with days and hours</source>
+        <translation>ne mentionne pas d’autre solution avec jours et heures</translation>
+    </message>
+    <message>
+        <source>names no days and hours</source>
+        <translation>ne mentionne ni jours ni heures</translation>
+    </message>
+    <message>
+        <source>no reply-by date is chosen</source>
+        <translation>aucune date limite n’est choisie</translation>
     </message>
     <message>
         <source>still to fill in (F4)</source>
         <translation>encore à remplir (F4)</translation>
+    </message>
+    <message>
+        <source>the closing notice is not complete</source>
+        <translation>l’avis de clôture n’est pas complet</translation>
+    </message>
+    <message>
+        <source>your phone number and mail address are not known</source>
+        <translation>votre numéro de téléphone et votre adresse e-mail ne sont pas connus</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureEdit</name>
+    <message>
+        <source>Add closing days</source>
+        <translation>Ajouter des jours de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureLine</name>
+    <message>
+        <source>First closing day, line {number}</source>
+        <translation>Premier jour de fermeture, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Last closing day, line {number}</source>
+        <translation>Dernier jour de fermeture, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the closing days of line {number}</source>
+        <translation>Supprimer les jours de fermeture de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -86,6 +432,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -120,6 +470,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Annuler la dernière étape</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
@@ -135,16 +489,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -155,16 +501,8 @@
         <translation>Langue de la réponse</translation>
     </message>
     <message>
-        <source>P&amp;DF</source>
-        <translation>P&amp;DF</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Save and set status</source>
-        <translation>Enregistrer et changer le statut</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -181,6 +519,33 @@
     <message>
         <source>draft, kept as you type</source>
         <translation>brouillon, enregistré pendant que vous tapez</translation>
+    </message>
+    <message>
+        <source>not kept yet: choose a text above</source>
+        <translation>pas encore enregistré&#xa0;: choisissez un texte ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionReasons</name>
+    <message>
+        <source>Mixed up with another family</source>
+        <translation>Confusion avec une autre famille</translation>
+    </message>
+    <message>
+        <source>Something else was agreed</source>
+        <translation>Autre chose a été convenu</translation>
+    </message>
+    <message>
+        <source>The parents came back</source>
+        <translation>Les parents souhaitent quand même l’accueil</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Raisons fréquentes</translation>
+    </message>
+    <message>
+        <source>Wrong button</source>
+        <translation>Mauvais bouton</translation>
     </message>
 </context>
 <context>
@@ -214,6 +579,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not readable</source>
         <translation>
             <numerusform>%n illisible</numerusform>
@@ -232,6 +604,20 @@
         <translation>
             <numerusform>%n demande lue</numerusform>
             <numerusform>%n demandes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +673,17 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in a day, as 17/08/2026.</source>
+        <translation>Indiquez un jour, par exemple 17/08/2026.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +775,48 @@
     </message>
 </context>
 <context>
+    <name>DraftConflict</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Choose which text goes on; what differs is underlined.</source>
+        <translation>Rien n’a été écrasé. Choisissez le texte à garder&#xa0;; les différences sont soulignées.</translation>
+    </message>
+    <message>
+        <source>Of the other window</source>
+        <translation>Celui de l’autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>This reply was written in another window too</source>
+        <translation>Cette réponse a aussi été écrite dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Your text is kept; that of the other window was replaced.</source>
+        <translation>Votre texte est gardé&#xa0;; celui de l’autre fenêtre a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Your text was replaced by that of the other window.</source>
+        <translation>Votre texte a été remplacé par celui de l’autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Yours, as it stands below</source>
+        <translation>Votre texte, tel qu’il se trouve ci-dessous</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>— The text of the other window: —</source>
+        <translation>— Le texte de l’autre fenêtre&#xa0;: —</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
@@ -386,6 +825,18 @@
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
         <translation>Un champ oui/non ne peut pas s’écrire comme du texte&#x202f;: interrogez-le avec «&#x202f;if&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Another reply to this request is being written. Finish or empty that one first.</source>
+        <translation>Une autre réponse à cette demande est en cours d’écriture. Terminez-la ou videz-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Closing days can be kept for {most} periods at most.</source>
+        <translation>Vous pouvez enregistrer {most} périodes de fermeture au maximum.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name first.</source>
+        <translation>Donnez d’abord un nom au filtre.</translation>
     </message>
     <message>
         <source>Give the name of the child or of a parent.</source>
@@ -414,6 +865,10 @@
     <message>
         <source>Request {reference} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
         <translation>La demande {reference} a été modifiée entre-temps dans une autre fenêtre. Rien n’a été enregistré&#x202f;: regardez où elle en est et réessayez.</translation>
+    </message>
+    <message>
+        <source>Some fields of the reply are still open. Answer this request on its own.</source>
+        <translation>Des champs de la réponse sont encore à compléter. Répondez à cette demande séparément.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
@@ -456,12 +911,24 @@
         <translation>La lecture du fichier n’est pas autorisée. Fermez-le dans les autres programmes, ou copiez-le dans votre propre dossier.</translation>
     </message>
     <message>
+        <source>The first day of the closing period until {end} is missing.</source>
+        <translation>Le premier jour de la période de fermeture jusqu’au {end} manque.</translation>
+    </message>
+    <message>
+        <source>The name of a filter has {most} letters at most.</source>
+        <translation>Le nom d’un filtre compte {most} lettres au maximum.</translation>
+    </message>
+    <message>
         <source>The number of places lies between 1 and {most}.</source>
         <translation>Le nombre de places se situe entre 1 et {most}.</translation>
     </message>
     <message>
         <source>The reply needs what is not known yet: {labels}. Fill it in and try again.</source>
         <translation>Il manque encore quelque chose pour cette réponse&#x202f;: {labels}. Complétez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The reply to {reference} was written to in another window meanwhile. Both texts are kept.</source>
+        <translation>La réponse à {reference} a aussi été écrite entre-temps dans une autre fenêtre. Les deux textes sont conservés.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
@@ -478,6 +945,10 @@
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
         <translation>Le modèle ou sa réponse est trop long&#x202f;: {size} caractères, {most} au maximum.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already; remove one that you do not need any more.</source>
+        <translation>Il y a déjà {most} filtres&#xa0;; supprimez-en un dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>There is a request “{reference}” already.</source>
@@ -523,28 +994,55 @@
         <source>“{text}” is a day that does not exist.</source>
         <translation>«&#x202f;{text}&#x202f;» est un jour qui n’existe pas.</translation>
     </message>
+    <message>
+        <source>“{text}” is not a closing day. Write it as dd/mm/yyyy.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour de fermeture. Écrivez-le ainsi&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
     <message>
-        <source>changed: {fields}</source>
-        <translation>modifié&#x202f;: {fields}</translation>
-    </message>
-    <message>
         <source>closing notice sent</source>
         <translation>avis de clôture envoyé</translation>
+    </message>
+    <message>
+        <source>contract signed</source>
+        <translation>contrat signé</translation>
     </message>
     <message>
         <source>entered: {action}</source>
         <translation>encodé&#x202f;: {action}</translation>
     </message>
     <message>
+        <source>follow-up put off until {day}: {reason}</source>
+        <translation>suivi reporté au {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>new offer: {plan}</source>
         <translation>nouvelle offre&#x202f;: {plan}</translation>
     </message>
     <message>
+        <source>no alternative</source>
+        <translation>pas d’autre solution</translation>
+    </message>
+    <message>
+        <source>own notes changed</source>
+        <translation>notes personnelles modifiées</translation>
+    </message>
+    <message>
         <source>received {source}</source>
         <translation>reçue {source}</translation>
+    </message>
+    <message>
+        <source>reply by {day}</source>
+        <translation>réaction au plus tard le {day}</translation>
     </message>
     <message>
         <source>reply written: {template}</source>
@@ -559,23 +1057,59 @@
         <translation>statut&#x202f;: {status}</translation>
     </message>
     <message>
+        <source>taken back: {what}</source>
+        <translation>étape annulée&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>the parents reacted</source>
         <translation>les parents ont réagi</translation>
     </message>
-</context>
-<context>
-    <name>FactsCard</name>
     <message>
-        <source>Copy the mail address</source>
-        <translation>Copier l’adresse e-mail</translation>
+        <source>{field} changed: {after} (it was {before})</source>
+        <translation>{field}&#xa0;: {after} (auparavant&#xa0;: {before})</translation>
     </message>
     <message>
-        <source>Copy the phone number</source>
-        <translation>Copier le numéro de téléphone</translation>
+        <source>{field} filled in: {after}</source>
+        <translation>ajout – {field}&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>{field} removed (it was {before})</source>
+        <translation>suppression – {field} (auparavant&#xa0;: {before})</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Copié&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Copy the mail address {value}</source>
+        <translation>Copier l’adresse e-mail {value}</translation>
+    </message>
+    <message>
+        <source>Copy the phone number {value}</source>
+        <translation>Copier le numéro de téléphone {value}</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>Famille</translation>
+    </message>
+    <message>
+        <source>May give priority</source>
+        <translation>Peut donner priorité</translation>
+    </message>
+    <message>
+        <source>Remarks of the parents</source>
+        <translation>Remarques des parents</translation>
+    </message>
+    <message>
+        <source>asks for no income tariff</source>
+        <translation>ne demande pas le tarif lié aux revenus</translation>
+    </message>
+    <message>
+        <source>asks for the income tariff</source>
+        <translation>demande le tarif lié aux revenus</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -584,6 +1118,10 @@
     <message>
         <source>expected {day}</source>
         <translation>naissance prévue le {day}</translation>
+    </message>
+    <message>
+        <source>• {fact}</source>
+        <translation>• {fact}</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1204,150 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Your text was replaced by the template.</source>
+        <translation>Votre texte a été remplacé par le modèle.</translation>
+    </message>
+    <message>
+        <source>“{template}” cannot be filled in for this request. {problem}</source>
+        <translation>«&#xa0;{template}&#xa0;» ne peut pas être rempli pour cette demande. {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>&amp;Keep this filter</source>
+        <translation>Enre&amp;gistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Days asked</source>
+        <translation>Jours demandés</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nom de ce filtre</translation>
+    </message>
+    <message>
+        <source>Only what is to be &amp;done</source>
+        <translation>Seulement ce qui est à &amp;faire</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mode de réception</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>name, as “Wednesdays free”</source>
+        <translation>nom, par exemple «&#xa0;Mercredis libres&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>Fil&amp;tres</translation>
+    </message>
+    <message>
+        <source>Narrow by source, days, dates and priority, and keep filters</source>
+        <translation>Filtrer par mode de réception, jours, dates et priorité, et enregistrer des filtres</translation>
+    </message>
+    <message>
+        <source>Search name, child, mail, phone… (Ctrl+F)</source>
+        <translation>Nom, e-mail, numéro… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Chercher des demandes</translation>
+    </message>
+    <message>
+        <source>The filter is kept, as a button above the list.</source>
+        <translation>Le filtre est enregistré, comme bouton au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>à partir du {first}</translation>
+    </message>
+    <message>
+        <source>received {period}</source>
+        <translation>reçue {period}</translation>
+    </message>
+    <message>
+        <source>start {period}</source>
+        <translation>début {period}</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FinalAdviser</name>
+    <message>
+        <source>Did you have room for the plan as the parents asked it?</source>
+        <translation>Aviez-vous une place pour le plan tel que les parents l’ont demandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Which final status?</source>
+        <translation>Quel statut final&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, and they take the place</source>
+        <translation>Oui, et ils prennent la place</translation>
+    </message>
+    <message>
+        <source>Yes, but they dropped out</source>
+        <translation>Oui, mais ils ont renoncé</translation>
+    </message>
+    <message>
+        <source>“{status}”</source>
+        <translation>«&#xa0;{status}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{status}” · fits what is recorded</source>
+        <translation>«&#xa0;{status}&#xa0;» · correspond à ce qui est noté</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
@@ -695,6 +1377,14 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Choose several lines with Shift or Ctrl to answer them in one go: each reply is filled in with its own names and days, and you can look them over one by one.</source>
+        <translation>Choisissez plusieurs lignes avec Maj ou Ctrl pour y répondre en une fois&#xa0;: chaque réponse reçoit ses propres noms et jours, et vous pouvez les relire une à une.</translation>
+    </message>
+    <message>
+        <source>Enter on a line prepares what is proposed for it; Ctrl+Enter saves it. Ctrl+Z takes the last step back, as long as it was not entered on Opvang.Vlaanderen.</source>
+        <translation>Entrée sur une ligne prépare ce qui est suggéré&#xa0;; Ctrl+Entrée l’enregistre. Ctrl+Z annule la dernière étape, tant qu’elle n’est pas encodée sur Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
         <translation>Encodez le statut et le texte sur Opvang.Vlaanderen, puis cochez l’étape sous «&#x202f;À encoder&#x202f;».</translation>
     </message>
@@ -715,6 +1405,10 @@
         <translation>Appuyez sur&#x202f;? pour voir toutes les touches.</translation>
     </message>
     <message>
+        <source>Quicker still</source>
+        <translation>Encore plus vite</translation>
+    </message>
+    <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
         <translation>Choisissez «&#x202f;Enregistrer et changer le statut&#x202f;»&#x202f;: la réponse est conservée et son texte est dans le presse-papiers.</translation>
     </message>
@@ -731,8 +1425,16 @@
         <translation>«&#x202f;Aujourd’hui&#x202f;» montre à quoi répondre, et pour quand. Choisissez une demande, choisissez un statut et relisez la réponse.</translation>
     </message>
     <message>
+        <source>Under Requests you find any request by name, mail, phone number, reference or a word from a remark, in any spelling. Filters narrow the list and can be kept under a name.</source>
+        <translation>Sous «&#xa0;Demandes&#xa0;», vous trouvez chaque demande par nom, e-mail, numéro de téléphone, référence ou un mot d’une remarque, même écrit autrement. Les filtres raccourcissent la liste et peuvent être enregistrés sous un nom.</translation>
+    </message>
+    <message>
         <source>What each status means</source>
         <translation>Ce que signifie chaque statut</translation>
+    </message>
+    <message>
+        <source>What you write is kept as you type, also when the computer stops. The checks under a reply lead to the place in the text: click them.</source>
+        <translation>Ce que vous écrivez est enregistré pendant que vous tapez, même si l’ordinateur s’arrête. Les vérifications sous une réponse mènent à l’endroit dans le texte&#xa0;: cliquez dessus.</translation>
     </message>
     <message>
         <source>Where to get help</source>
@@ -741,10 +1443,6 @@
 </context>
 <context>
     <name>Importer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
@@ -888,6 +1586,10 @@
         <translation>par téléphone</translation>
     </message>
     <message>
+        <source>closing notice complete</source>
+        <translation>avis de clôture complet</translation>
+    </message>
+    <message>
         <source>contact named</source>
         <translation>contact mentionné</translation>
     </message>
@@ -916,6 +1618,10 @@
         <translation>ni adresse e-mail ni numéro de téléphone</translation>
     </message>
     <message>
+        <source>no other child named</source>
+        <translation>aucun autre enfant mentionné</translation>
+    </message>
+    <message>
         <source>nothing left open</source>
         <translation>plus rien à compléter</translation>
     </message>
@@ -926,6 +1632,10 @@
     <message>
         <source>parents reply by</source>
         <translation>réaction des parents au plus tard le</translation>
+    </message>
+    <message>
+        <source>right language</source>
+        <translation>bonne langue</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
@@ -976,6 +1686,13 @@
     </message>
 </context>
 <context>
+    <name>LongJob</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -1011,6 +1728,10 @@
     <message>
         <source>Ask the parents for what is missing.</source>
         <translation>Demandez aux parents ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and within a year; {date} is not.</source>
+        <translation>Choisissez un jour après aujourd’hui et dans l’année qui vient&#xa0;; le {date} ne convient pas.</translation>
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
@@ -1069,6 +1790,14 @@
         <translation>Une fois ceci encodé, Opvang.Vlaanderen clôture les autres demandes ouvertes de cette famille pour l’enfant.</translation>
     </message>
     <message>
+        <source>Only follow-up of an offer can be put off; this request is “{status}”.</source>
+        <translation>Seul le suivi d’une offre peut être reporté&#xa0;; le statut est «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put off until {until}: {reason}</source>
+        <translation>Suivi reporté au {until}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Refer the parents to Opvang.Vlaanderen, so that the request is registered there.</source>
         <translation>Renvoyez les parents vers Opvang.Vlaanderen, pour que la demande y soit inscrite.</translation>
     </message>
@@ -1101,6 +1830,10 @@
         <translation>Dites pourquoi vous corrigez le statut.</translation>
     </message>
     <message>
+        <source>Say why you put it off.</source>
+        <translation>Dites pourquoi vous le reportez.</translation>
+    </message>
+    <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
         <translation>Envoyez la nouvelle offre via Opvang.Vlaanderen</translation>
     </message>
@@ -1111,6 +1844,10 @@
     <message>
         <source>The care plan ends on {end}, before it starts on {start}.</source>
         <translation>Le plan d’accueil se termine le {end}, avant de commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>The closing period ends on {end}, before it starts on {start}.</source>
+        <translation>La période de fermeture se termine le {end}, avant de commencer le {start}.</translation>
     </message>
     <message>
         <source>The days in “{text}” run backward. Write for instance ma-vr 8-17.</source>
@@ -1159,6 +1896,10 @@
     <message>
         <source>There is no signed contract yet.</source>
         <translation>Il n’y a pas encore de contrat signé.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back: nothing was done with this request yet.</source>
+        <translation>Il n’y a pas d’étape à annuler&#xa0;: rien n’a encore été fait avec cette demande.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
@@ -1316,12 +2057,12 @@
         <translation>Seuls un nom et la date de réception sont nécessaires&#x202f;; le reste peut suivre.</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
-    </message>
-    <message>
         <source>Parent</source>
         <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1350,6 +2091,14 @@
 <context>
     <name>NextStepCard</name>
     <message>
+        <source>It was sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
         <source>Prepare: {status}</source>
         <translation>Préparer&#x202f;: {status}</translation>
     </message>
@@ -1358,16 +2107,94 @@
         <translation>Suggestion</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Put off no longer</source>
+        <translation>Ne plus reporter</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporter au</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
         <source>The closing notice was sent</source>
         <translation>L’avis de clôture a été envoyé</translation>
+    </message>
+    <message>
+        <source>The closing notice was sent on another day…</source>
+        <translation>L’avis de clôture a été envoyé un autre jour…</translation>
     </message>
     <message>
         <source>The parents reacted</source>
         <translation>Les parents ont réagi</translation>
     </message>
     <message>
+        <source>The parents reacted on another day…</source>
+        <translation>Les parents ont réagi un autre jour…</translation>
+    </message>
+    <message>
+        <source>They reacted on</source>
+        <translation>Ils ont réagi le</translation>
+    </message>
+    <message>
         <source>Write: {template}</source>
         <translation>Écrire&#x202f;: {template}</translation>
+    </message>
+    <message>
+        <source>what they said (optional)</source>
+        <translation>ce qu’ils ont dit (facultatif)</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Add it to mine</source>
+        <translation>L’ajouter à mes notes</translation>
+    </message>
+    <message>
+        <source>For yourself alone; kept as you type</source>
+        <translation>Rien que pour vous&#xa0;; enregistré pendant que vous tapez</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas l’ajouter</translation>
+    </message>
+    <message>
+        <source>Written in another window meanwhile:</source>
+        <translation>Écrit entre-temps dans une autre fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>It is noted that the closing notice was sent.</source>
+        <translation>C’est noté&#xa0;: l’avis de clôture a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Put off until {day}.</source>
+        <translation>Reporté au {day}.</translation>
+    </message>
+    <message>
+        <source>The birth date is noted.</source>
+        <translation>La date de naissance est notée.</translation>
+    </message>
+    <message>
+        <source>The parents&apos; reaction is noted.</source>
+        <translation>La réaction des parents est notée.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +2276,44 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>May give priority: {facts}</source>
+        <translation>Peut donner priorité&#xa0;: {facts}</translation>
+    </message>
+    <message>
+        <source>Remarks: {text}</source>
+        <translation>Remarques&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Your notes: {text}</source>
+        <translation>Vos notes&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>received {day} {source}</source>
+        <translation>reçue le {day} {source}</translation>
+    </message>
+    <message>
+        <source>{day}  {what}</source>
+        <translation>{day}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}  {what} (taken back)</source>
+        <translation>{day}  {what} (étape annulée)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
@@ -1503,6 +2368,25 @@
     </message>
 </context>
 <context>
+    <name>QuickFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturées</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import</source>
@@ -1528,8 +2412,8 @@
         <translation>Vous avez répondu à tout. La prochaine échéance est le {day}.</translation>
     </message>
     <message>
-        <source>Look the reply over before you send it; not yet: {what}.</source>
-        <translation>Relisez la réponse avant de l’envoyer&#x202f;; pas encore&#x202f;: {what}.</translation>
+        <source>Look the reply over before you send it: {what}.</source>
+        <translation>Relisez la réponse avant de l’envoyer&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Register the request on Opvang.Vlaanderen</source>
@@ -1544,8 +2428,32 @@
         <translation>Il n’y a pas d’écran ici, l’exemple tourne donc sans fenêtre.</translation>
     </message>
     <message>
-        <source>ready, still to enter</source>
-        <translation>prête, à encoder</translation>
+        <source>answer by {day}</source>
+        <translation>réponse pour le {day}</translation>
+    </message>
+    <message>
+        <source>at the latest {weekday} {day}</source>
+        <translation>au plus tard {weekday} {day}</translation>
+    </message>
+    <message>
+        <source>enter by {day}</source>
+        <translation>à encoder pour le {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>prévu le {day}</translation>
+    </message>
+    <message>
+        <source>follow up since {day}</source>
+        <translation>à relancer depuis le {day}</translation>
+    </message>
+    <message>
+        <source>may close since {day}</source>
+        <translation>clôture possible depuis le {day}</translation>
+    </message>
+    <message>
+        <source>offer ended {day}</source>
+        <translation>offre expirée le {day}</translation>
     </message>
     <message>
         <source>received {day}</source>
@@ -1560,12 +2468,20 @@
         <translation>via Opvang.Vlaanderen</translation>
     </message>
     <message>
-        <source>{file}, row {row}, {field}: {reason}</source>
-        <translation>{file}, ligne {row}, {field}&#x202f;: {reason}</translation>
+        <source>to enter since {day}</source>
+        <translation>à encoder depuis le {day}</translation>
     </message>
     <message>
-        <source>{name} (expected {day})</source>
-        <translation>{name} (prévu le {day})</translation>
+        <source>to register since {day}</source>
+        <translation>à inscrire depuis le {day}</translation>
+    </message>
+    <message>
+        <source>to review since {day}</source>
+        <translation>à revoir depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, {field}: {reason}</source>
+        <translation>{file}, ligne {row}, {field}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
@@ -1585,14 +2501,6 @@
 </context>
 <context>
     <name>RequestsPage</name>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Clôturées</translation>
-    </message>
     <message>
         <source>Import requests…</source>
         <translation>Importer des demandes…</translation>
@@ -1614,20 +2522,19 @@
         <translation>Demandes</translation>
     </message>
     <message>
-        <source>Search name, child, mail, phone… (Ctrl+F)</source>
-        <translation>Chercher nom, enfant, e-mail, téléphone… (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search requests</source>
-        <translation>Chercher des demandes</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Try fewer letters or another status.</source>
-        <translation>Essayez avec moins de lettres ou un autre statut.</translation>
+        <source>Try fewer letters or fewer filters.</source>
+        <translation>Essayez avec moins de lettres ou moins de filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>SameChild</name>
+    <message>
+        <source>Also set {reference} of the same child to “{status}” here</source>
+        <translation>Passer aussi {reference} du même enfant à «&#xa0;{status}&#xa0;» ici</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +2553,7 @@
     </message>
     <message>
         <source>&amp;Opening hours</source>
-        <translation>&amp;Heures d’ouverture</translation>
+        <translation>Heures d’ou&amp;verture</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
@@ -1671,6 +2578,14 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days</source>
+        <translation>J&amp;ours de fermeture</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>Days to reply in</source>
@@ -1734,7 +2649,7 @@
     </message>
     <message>
         <source>Si&amp;gnature under replies</source>
-        <translation>S&amp;ignature sous vos réponses</translation>
+        <translation>&amp;Signature sous vos réponses</translation>
     </message>
     <message>
         <source>Signature under replies</source>
@@ -1743,6 +2658,14 @@
     <message>
         <source>Street and number</source>
         <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Tar&amp;iff</source>
+        <translation>Ta&amp;rif</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>The settings are kept.</source>
@@ -1773,6 +2696,14 @@
         <translation>sombre</translation>
     </message>
     <message>
+        <source>free price</source>
+        <translation>prix libre</translation>
+    </message>
+    <message>
+        <source>income-based</source>
+        <translation>lié aux revenus</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>clair</translation>
     </message>
@@ -1780,12 +2711,51 @@
         <source>not filled in</source>
         <translation>non rempli</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SortBar</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Trier par {column}</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Trier la liste</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>Triée par {column}</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, last first</source>
+        <translation>Triée par {column}, en ordre inverse</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2771,21 @@
     <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturées</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -1886,8 +2871,20 @@
         <translation>Il n’y a pas d’&amp;autre solution</translation>
     </message>
     <message>
+        <source>Which final status?</source>
+        <translation>Quel statut final&#xa0;?</translation>
+    </message>
+    <message>
         <source>choose a reason</source>
         <translation>choisissez une raison</translation>
+    </message>
+    <message>
+        <source>follow-up starts anew</source>
+        <translation>le suivi recommence</translation>
+    </message>
+    <message>
+        <source>one question helps you choose</source>
+        <translation>une question vous aide à choisir</translation>
     </message>
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
@@ -2142,8 +3139,51 @@
 <context>
     <name>TimelineCard</name>
     <message>
+        <source>It is then to be entered again. A wrong status on the platform is corrected instead.</source>
+        <translation>Il faudra alors l’encoder à nouveau. Si un statut erroné est sur la plateforme, corrigez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>It then counts as not done; the history keeps both.</source>
+        <translation>Cela compte alors comme non fait&#xa0;; l’historique garde les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Show what they said before</source>
+        <translation>Afficher les notes précédentes</translation>
+    </message>
+    <message>
+        <source>The status is then “{status}” again, and the reply a draft.</source>
+        <translation>Le statut redevient «&#xa0;{status}&#xa0;» et la réponse un brouillon.</translation>
+    </message>
+    <message>
+        <source>The status is then “{status}” again.</source>
+        <translation>Le statut redevient «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>{day} · taken back</source>
+        <translation>{day} · étape annulée</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3239,26 @@
         <translation>Pas encore de demandes</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing that is to be done matches. Try fewer letters or another status.</source>
+        <translation>Rien de ce qu’il y a à faire ne correspond. Essayez avec moins de lettres ou un autre statut.</translation>
+    </message>
+    <message>
+        <source>Search name, child, mail, phone… (Ctrl+F)</source>
+        <translation>Nom, e-mail, numéro… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search what is to be done</source>
+        <translation>Chercher dans ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -2217,6 +3277,28 @@
     <message>
         <source>What is to be done</source>
         <translation>Ce qu’il y a à faire</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Not taken back: {what}. A wrong status that is on the platform is corrected, with a reason. If only the tick was wrong, undo it under “What happened”.</source>
+        <translation>Étape non annulée&#xa0;: {what}. Un statut erroné qui est déjà sur la plateforme se corrige, avec une raison. Si seule la coche était fausse, annulez-la sous «&#xa0;Ce qui s’est passé&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n request(s).</source>
+        <translation>
+            <numerusform>Étape annulée pour %n demande.</numerusform>
+            <numerusform>Étape annulée pour %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Étape annulée&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. The status stays “{status}”; it is to be entered again.</source>
+        <translation>Étape annulée&#xa0;: {what}. Le statut reste «&#xa0;{status}&#xa0;»&#xa0;; il est à encoder à nouveau.</translation>
     </message>
 </context>
 <context>

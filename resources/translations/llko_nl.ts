@@ -2,25 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
-    <name>Advice</name>
+    <name>ActionBar</name>
     <message>
-        <source>Set to “{status}”</source>
-        <translation>Zet op “{status}”</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieer</translation>
     </message>
     <message>
-        <source>The same child has other open requests here: {references}.</source>
-        <translation>Voor hetzelfde kind staan hier nog aanvragen open: {references}.</translation>
-    </message>
-</context>
-<context>
-    <name>Answering</name>
-    <message>
-        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
-        <source>It is noted that the closing notice was sent.</source>
-        <translation>Genoteerd: de afsluitmelding is verstuurd.</translation>
+        <source>Already &amp;entered</source>
+        <translation>Al in&amp;gevoerd</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>A&amp;fdrukken</translation>
     </message>
     <message>
         <source>Save and set status  Ctrl+↵</source>
@@ -31,8 +28,38 @@
         <translation>Antwoord opslaan  Ctrl+↵</translation>
     </message>
     <message>
-        <source>The parents&apos; reaction is noted.</source>
-        <translation>De reactie van de ouders is genoteerd.</translation>
+        <source>Set status  Ctrl+↵</source>
+        <translation>Status zetten  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Tick this when you have set the same status on Opvang.Vlaanderen today.</source>
+        <translation>Vink dit aan als je dezelfde status vandaag al op Opvang.Vlaanderen gezet hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Do not filter by: {part}</source>
+        <translation>Niet meer filteren op: {part}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Deze filter weghalen</translation>
+    </message>
+    <message>
+        <source>What narrows the list</source>
+        <translation>Waarop de lijst gefilterd is</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Choose first which text goes on: yours, or that of the other window.</source>
+        <translation>Kies eerst met welke tekst je verdergaat: die van jou, of die van het andere venster.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
+        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
     </message>
     <message>
         <source>The reply is kept, and its text is on the clipboard.</source>
@@ -43,8 +70,16 @@
         <translation>De tekst staat op het klembord.</translation>
     </message>
     <message>
-        <source>Your text was replaced by the template.</source>
-        <translation>Je tekst is vervangen door het sjabloon.</translation>
+        <source>a new offer</source>
+        <translation>een nieuw bod</translation>
+    </message>
+    <message>
+        <source>status “{status}”</source>
+        <translation>status “{status}”</translation>
+    </message>
+    <message>
+        <source>“{status}” is set and noted as entered. The text is on the clipboard.</source>
+        <translation>De status is nu “{status}” en is genoteerd als ingevoerd. De tekst staat op het klembord.</translation>
     </message>
     <message>
         <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
@@ -63,14 +98,325 @@
     </message>
 </context>
 <context>
+    <name>BatchChoices</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Sjabloon</translation>
+    </message>
+    <message>
+        <source>the parents&apos; language</source>
+        <translation>de taal van de ouders</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLineList</name>
+    <message>
+        <source>Requests in this step</source>
+        <translation>Aanvragen in deze stap</translation>
+    </message>
+    <message>
+        <source>{child} · left out: {why}</source>
+        <translation>{child} · overgeslagen: {why}</translation>
+    </message>
+    <message>
+        <source>{child} · look it over</source>
+        <translation>{child} · kijk het na</translation>
+    </message>
+    <message>
+        <source>{child} · “{before}” becomes “{after}”</source>
+        <translation>{child} · “{before}” wordt “{after}”</translation>
+    </message>
+    <message>
+        <source>{child} · “{status}” stays</source>
+        <translation>{child} · “{status}” blijft</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLineText</name>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Tekst van het antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message numerus="yes">
+        <source>%n reply(s) kept with their requests.</source>
+        <translation>
+            <numerusform>%n antwoord bewaard bij de aanvraag.</numerusform>
+            <numerusform>%n antwoorden bewaard bij hun aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) kept; their texts are under “To enter”.</source>
+        <translation>
+            <numerusform>%n antwoord bewaard; de tekst staat bij “In te voeren”.</numerusform>
+            <numerusform>%n antwoorden bewaard; de teksten staan bij “In te voeren”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) chosen</source>
+        <translation>
+            <numerusform>%n aanvraag gekozen</numerusform>
+            <numerusform>%n aanvragen gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) closed.</source>
+        <translation>
+            <numerusform>%n aanvraag afgesloten.</numerusform>
+            <numerusform>%n aanvragen afgesloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note that the closing notices were sent</source>
+        <translation>&amp;Noteer dat de afsluitmeldingen verstuurd zijn</translation>
+    </message>
+    <message>
+        <source>Already &amp;entered</source>
+        <translation>Al in&amp;gevoerd</translation>
+    </message>
+    <message>
+        <source>C&amp;lose these requests</source>
+        <translation>Deze &amp;aanvragen afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted as sent for %n request(s).</source>
+        <translation>
+            <numerusform>Genoteerd als verstuurd voor %n aanvraag.</numerusform>
+            <numerusform>Genoteerd als verstuurd voor %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One answer for all</source>
+        <translation>Eén antwoord voor alle gekozen aanvragen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n reply(s)  Ctrl+↵</source>
+        <translation>
+            <numerusform>%n antwoord opslaan  Ctrl+↵</numerusform>
+            <numerusform>%n antwoorden opslaan  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n reply(s) and set status  Ctrl+↵</source>
+        <translation>
+            <numerusform>%n antwoord opslaan en status zetten  Ctrl+↵</numerusform>
+            <numerusform>%n antwoorden opslaan en status zetten  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving replies…</source>
+        <translation>Antwoorden worden opgeslagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n request(s) of those chosen</source>
+        <translation>
+            <numerusform>De eerste van de gekozen aanvragen</numerusform>
+            <numerusform>De eerste %n van de gekozen aanvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference}: {reason}</source>
+        <translation>{reference}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BornRow</name>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>Note the birth date</source>
+        <translation>Geboortedatum noteren</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCard</name>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation>Intussen elders gewijzigd</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Verder met mijn versie</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. What you began stays below; look it over and save again.</source>
+        <translation>Er is niets overschreven. Wat je begonnen was, staat hieronder; kijk het na en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>What you began</source>
+        <translation>Wat je begonnen was</translation>
+    </message>
+    <message>
+        <source>status “{status}”</source>
+        <translation>status “{status}”</translation>
+    </message>
+    <message>
+        <source>your notes: {notes}</source>
+        <translation>je notities: {notes}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
-        <source>not yet: {what}</source>
-        <translation>nog niet: {what}</translation>
+        <source>In order: {what}</source>
+        <translation>In orde: {what}</translation>
+    </message>
+    <message>
+        <source>Shows where it stands in the text</source>
+        <translation>Toont waar het in de tekst staat</translation>
+    </message>
+    <message>
+        <source>To look at: {what}</source>
+        <translation>Na te kijken: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Choose the language that the reply is written in, or write it in the language chosen.</source>
+        <translation>Kies de taal waarin het antwoord geschreven is, of schrijf het in de gekozen taal.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields, or take them out; F4 goes to the next.</source>
+        <translation>Vul de gemarkeerde velden in of haal ze weg; F4 gaat naar het volgende.</translation>
+    </message>
+    <message>
+        <source>This name is of a child of another family. Look whether it belongs in this reply.</source>
+        <translation>Dit is de naam van een kind uit een ander gezin. Kijk na of die in dit antwoord thuishoort.</translation>
+    </message>
+    <message>
+        <source>Write that you will close the request on the closing date, unless the parents get in touch before, and through which phone number or mail address.</source>
+        <translation>Schrijf dat je de aanvraag op de afsluitdatum afsluit, tenzij de ouders vóór die dag contact opnemen, en op welk telefoonnummer of e-mailadres dat kan.</translation>
+    </message>
+    <message>
+        <source>Write until which date you wait for an answer: the one that is chosen under the status.</source>
+        <translation>Schrijf tot welke datum je op een reactie wacht: de reageerdatum die bij de status gekozen is.</translation>
+    </message>
+    <message>
+        <source>Write what is possible instead, with days and hours, such as: Monday from 8:00 to 17:00.</source>
+        <translation>Schrijf wat er wel kan, met dagen en uren, bijvoorbeeld: maandag van 8 tot 17 uur.</translation>
+    </message>
+    <message>
+        <source>Write which days you offer and from when to when, such as: Monday from 8:00 to 17:00.</source>
+        <translation>Schrijf welke dagen je aanbiedt en van wanneer tot wanneer, bijvoorbeeld: maandag van 8 tot 17 uur.</translation>
+    </message>
+    <message>
+        <source>Write your phone number or mail address, as it is kept under “Settings”.</source>
+        <translation>Vermeld je telefoonnummer of e-mailadres, zoals het bij “Instellingen” staat.</translation>
+    </message>
+    <message>
+        <source>does not name {date}</source>
+        <translation>vermeldt {date} niet</translation>
+    </message>
+    <message>
+        <source>does not say how to reach you</source>
+        <translation>zegt niet hoe je te bereiken bent</translation>
+    </message>
+    <message>
+        <source>does not say that the request will be closed</source>
+        <translation>zegt niet dat de aanvraag afgesloten wordt</translation>
+    </message>
+    <message>
+        <source>is written in Dutch</source>
+        <translation>is in het Nederlands geschreven</translation>
+    </message>
+    <message>
+        <source>is written in English</source>
+        <translation>is in het Engels geschreven</translation>
+    </message>
+    <message>
+        <source>is written in French</source>
+        <translation>is in het Frans geschreven</translation>
+    </message>
+    <message>
+        <source>names another child: {name}</source>
+        <translation>vermeldt een ander kind: {name}</translation>
+    </message>
+    <message>
+        <source>names days, but no hours</source>
+        <translation>vermeldt dagen, maar geen uren</translation>
+    </message>
+    <message>
+        <source>names hours, but no days</source>
+        <translation>vermeldt uren, maar geen dagen</translation>
+    </message>
+    <message>
+        <source>names no alternative with days and hours</source>
+        <translation>vermeldt geen alternatief met dagen en uren</translation>
+    </message>
+    <message>
+        <source>names no days and hours</source>
+        <translation>vermeldt geen dagen en uren</translation>
+    </message>
+    <message>
+        <source>no reply-by date is chosen</source>
+        <translation>er is geen reageerdatum gekozen</translation>
     </message>
     <message>
         <source>still to fill in (F4)</source>
         <translation>nog in te vullen (F4)</translation>
+    </message>
+    <message>
+        <source>the closing notice is not complete</source>
+        <translation>de afsluitmelding is niet volledig</translation>
+    </message>
+    <message>
+        <source>your phone number and mail address are not known</source>
+        <translation>je telefoonnummer en e-mailadres zijn niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureEdit</name>
+    <message>
+        <source>Add closing days</source>
+        <translation>Sluitingsdagen toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureLine</name>
+    <message>
+        <source>First closing day, line {number}</source>
+        <translation>Eerste sluitingsdag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Last closing day, line {number}</source>
+        <translation>Laatste sluitingsdag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the closing days of line {number}</source>
+        <translation>De sluitingsdagen van regel {number} verwijderen</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
     </message>
 </context>
 <context>
@@ -86,6 +432,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -120,6 +470,10 @@
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
+        <source>&amp;Undo the last step</source>
+        <translation>De laatste stap &amp;ongedaan maken</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
     </message>
@@ -135,16 +489,8 @@
 <context>
     <name>Composer</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieer</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>Af&amp;drukken</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -155,16 +501,8 @@
         <translation>Taal van het antwoord</translation>
     </message>
     <message>
-        <source>P&amp;DF</source>
-        <translation>&amp;PDF</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Save and set status</source>
-        <translation>Opslaan en status zetten</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -181,6 +519,33 @@
     <message>
         <source>draft, kept as you type</source>
         <translation>kladversie, bewaard terwijl je typt</translation>
+    </message>
+    <message>
+        <source>not kept yet: choose a text above</source>
+        <translation>nog niet bewaard: kies hierboven een tekst</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionReasons</name>
+    <message>
+        <source>Mixed up with another family</source>
+        <translation>Verwisseld met een ander gezin</translation>
+    </message>
+    <message>
+        <source>Something else was agreed</source>
+        <translation>Er is iets anders afgesproken</translation>
+    </message>
+    <message>
+        <source>The parents came back</source>
+        <translation>De ouders willen toch opvang</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Vaak voorkomende redenen</translation>
+    </message>
+    <message>
+        <source>Wrong button</source>
+        <translation>Verkeerde knop</translation>
     </message>
 </context>
 <context>
@@ -214,6 +579,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not readable</source>
         <translation>
             <numerusform>%n onleesbaar</numerusform>
@@ -232,6 +604,20 @@
         <translation>
             <numerusform>%n aanvraag gelezen</numerusform>
             <numerusform>%n aanvragen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +673,17 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in a day, as 17/08/2026.</source>
+        <translation>Vul een dag in, bijvoorbeeld 17/08/2026.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +775,48 @@
     </message>
 </context>
 <context>
+    <name>DraftConflict</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn tekst behouden</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Choose which text goes on; what differs is underlined.</source>
+        <translation>Er is niets overschreven. Kies met welke tekst je verdergaat; de verschillen zijn onderstreept.</translation>
+    </message>
+    <message>
+        <source>Of the other window</source>
+        <translation>Die van het andere venster</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>De andere nemen</translation>
+    </message>
+    <message>
+        <source>This reply was written in another window too</source>
+        <translation>Aan dit antwoord is ook in een ander venster geschreven</translation>
+    </message>
+    <message>
+        <source>Your text is kept; that of the other window was replaced.</source>
+        <translation>Jouw tekst is bewaard; die van het andere venster is vervangen.</translation>
+    </message>
+    <message>
+        <source>Your text was replaced by that of the other window.</source>
+        <translation>Jouw tekst is vervangen door die van het andere venster.</translation>
+    </message>
+    <message>
+        <source>Yours, as it stands below</source>
+        <translation>Jouw tekst, zoals hij hieronder staat</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>— The text of the other window: —</source>
+        <translation>— De tekst van het andere venster: —</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
@@ -386,6 +825,18 @@
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
         <translation>Een ja-neeveld kun je niet als tekst invoegen: vraag ernaar met “if”.</translation>
+    </message>
+    <message>
+        <source>Another reply to this request is being written. Finish or empty that one first.</source>
+        <translation>Voor deze aanvraag wordt al een ander antwoord geschreven. Werk dat eerst af of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>Closing days can be kept for {most} periods at most.</source>
+        <translation>Je kunt hoogstens {most} sluitingsperiodes bewaren.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name first.</source>
+        <translation>Geef de filter eerst een naam.</translation>
     </message>
     <message>
         <source>Give the name of the child or of a parent.</source>
@@ -414,6 +865,10 @@
     <message>
         <source>Request {reference} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
         <translation>Aanvraag {reference} is intussen in een ander venster gewijzigd. Er is niets opgeslagen: bekijk hoe ze er nu uitziet en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Some fields of the reply are still open. Answer this request on its own.</source>
+        <translation>In het antwoord zijn nog niet alle velden ingevuld. Beantwoord deze aanvraag apart.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
@@ -456,12 +911,24 @@
         <translation>Het bestand mag niet gelezen worden. Sluit het in andere programma’s, of kopieer het naar je eigen map.</translation>
     </message>
     <message>
+        <source>The first day of the closing period until {end} is missing.</source>
+        <translation>De eerste dag van de sluitingsperiode tot en met {end} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The name of a filter has {most} letters at most.</source>
+        <translation>De naam van een filter telt hoogstens {most} letters.</translation>
+    </message>
+    <message>
         <source>The number of places lies between 1 and {most}.</source>
         <translation>Het aantal plaatsen ligt tussen 1 en {most}.</translation>
     </message>
     <message>
         <source>The reply needs what is not known yet: {labels}. Fill it in and try again.</source>
         <translation>Voor dit antwoord is nog niet alles bekend: {labels}. Vul dat in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The reply to {reference} was written to in another window meanwhile. Both texts are kept.</source>
+        <translation>Aan het antwoord op {reference} is intussen ook in een ander venster geschreven. Beide teksten zijn bewaard.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
@@ -478,6 +945,10 @@
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
         <translation>Het sjabloon of het antwoord is te lang: {size} tekens; het mogen er hoogstens {most} zijn.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already; remove one that you do not need any more.</source>
+        <translation>Er zijn al {most} filters; verwijder er een die je niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>There is a request “{reference}” already.</source>
@@ -523,28 +994,55 @@
         <source>“{text}” is a day that does not exist.</source>
         <translation>“{text}” is een dag die niet bestaat.</translation>
     </message>
+    <message>
+        <source>“{text}” is not a closing day. Write it as dd/mm/yyyy.</source>
+        <translation>“{text}” is geen sluitingsdag. Schrijf de datum als dd/mm/jjjj.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Copy this text</source>
+        <translation>Deze tekst kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
     <message>
-        <source>changed: {fields}</source>
-        <translation>gewijzigd: {fields}</translation>
-    </message>
-    <message>
         <source>closing notice sent</source>
         <translation>afsluitmelding verstuurd</translation>
+    </message>
+    <message>
+        <source>contract signed</source>
+        <translation>contract ondertekend</translation>
     </message>
     <message>
         <source>entered: {action}</source>
         <translation>ingevoerd: {action}</translation>
     </message>
     <message>
+        <source>follow-up put off until {day}: {reason}</source>
+        <translation>opvolging uitgesteld tot {day}: {reason}</translation>
+    </message>
+    <message>
         <source>new offer: {plan}</source>
         <translation>nieuw bod: {plan}</translation>
     </message>
     <message>
+        <source>no alternative</source>
+        <translation>geen alternatief</translation>
+    </message>
+    <message>
+        <source>own notes changed</source>
+        <translation>eigen notities gewijzigd</translation>
+    </message>
+    <message>
         <source>received {source}</source>
         <translation>ontvangen {source}</translation>
+    </message>
+    <message>
+        <source>reply by {day}</source>
+        <translation>reageren uiterlijk {day}</translation>
     </message>
     <message>
         <source>reply written: {template}</source>
@@ -559,23 +1057,59 @@
         <translation>status: {status}</translation>
     </message>
     <message>
+        <source>taken back: {what}</source>
+        <translation>ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
         <source>the parents reacted</source>
         <translation>de ouders reageerden</translation>
     </message>
-</context>
-<context>
-    <name>FactsCard</name>
     <message>
-        <source>Copy the mail address</source>
-        <translation>Het e-mailadres kopiëren</translation>
+        <source>{field} changed: {after} (it was {before})</source>
+        <translation>{field} gewijzigd: {after} (was {before})</translation>
     </message>
     <message>
-        <source>Copy the phone number</source>
-        <translation>Het telefoonnummer kopiëren</translation>
+        <source>{field} filled in: {after}</source>
+        <translation>{field} ingevuld: {after}</translation>
+    </message>
+    <message>
+        <source>{field} removed (it was {before})</source>
+        <translation>{field} verwijderd (was {before})</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Gekopieerd: {value}</translation>
+    </message>
+    <message>
+        <source>Copy the mail address {value}</source>
+        <translation>E-mailadres {value} kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the phone number {value}</source>
+        <translation>Telefoonnummer {value} kopiëren</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>May give priority</source>
+        <translation>Kan voorrang geven</translation>
+    </message>
+    <message>
+        <source>Remarks of the parents</source>
+        <translation>Opmerkingen van de ouders</translation>
+    </message>
+    <message>
+        <source>asks for no income tariff</source>
+        <translation>vraagt geen inkomenstarief</translation>
+    </message>
+    <message>
+        <source>asks for the income tariff</source>
+        <translation>vraagt inkomenstarief</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -584,6 +1118,10 @@
     <message>
         <source>expected {day}</source>
         <translation>uitgerekend op {day}</translation>
+    </message>
+    <message>
+        <source>• {fact}</source>
+        <translation>• {fact}</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1204,150 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Your text was replaced by the template.</source>
+        <translation>Je tekst is vervangen door het sjabloon.</translation>
+    </message>
+    <message>
+        <source>“{template}” cannot be filled in for this request. {problem}</source>
+        <translation>“{template}” kan voor deze aanvraag niet ingevuld worden. {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>&amp;Keep this filter</source>
+        <translation>Deze filter &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Days asked</source>
+        <translation>Gevraagde dagen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>“{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Naam van deze filter</translation>
+    </message>
+    <message>
+        <source>Only what is to be &amp;done</source>
+        <translation>Alleen wat te &amp;doen is</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles tonen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>name, as “Wednesdays free”</source>
+        <translation>naam, bijvoorbeeld “Woensdagen vrij”</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>F&amp;ilters</translation>
+    </message>
+    <message>
+        <source>Narrow by source, days, dates and priority, and keep filters</source>
+        <translation>Filteren op hoe ze binnenkwamen, dagen, datums en voorrang, en filters bewaren</translation>
+    </message>
+    <message>
+        <source>Search name, child, mail, phone… (Ctrl+F)</source>
+        <translation>Zoek naam, mail, nummer… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Aanvragen zoeken</translation>
+    </message>
+    <message>
+        <source>The filter is kept, as a button above the list.</source>
+        <translation>De filter is bewaard, als een knop boven de lijst.</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>received {period}</source>
+        <translation>ontvangen {period}</translation>
+    </message>
+    <message>
+        <source>start {period}</source>
+        <translation>start {period}</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FinalAdviser</name>
+    <message>
+        <source>Did you have room for the plan as the parents asked it?</source>
+        <translation>Had je plaats voor het opvangplan zoals de ouders het vroegen?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Which final status?</source>
+        <translation>Welke eindstatus?</translation>
+    </message>
+    <message>
+        <source>Yes, and they take the place</source>
+        <translation>Ja, en ze nemen de plaats</translation>
+    </message>
+    <message>
+        <source>Yes, but they dropped out</source>
+        <translation>Ja, maar ze haakten af</translation>
+    </message>
+    <message>
+        <source>“{status}”</source>
+        <translation>“{status}”</translation>
+    </message>
+    <message>
+        <source>“{status}” · fits what is recorded</source>
+        <translation>“{status}” · past bij wat genoteerd is</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
@@ -695,6 +1377,14 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Choose several lines with Shift or Ctrl to answer them in one go: each reply is filled in with its own names and days, and you can look them over one by one.</source>
+        <translation>Kies meer dan één regel met Shift of Ctrl om ze in één keer te beantwoorden: elk antwoord wordt ingevuld met de juiste namen en dagen, en je kunt ze een voor een nakijken.</translation>
+    </message>
+    <message>
+        <source>Enter on a line prepares what is proposed for it; Ctrl+Enter saves it. Ctrl+Z takes the last step back, as long as it was not entered on Opvang.Vlaanderen.</source>
+        <translation>Met Enter op een regel zet je klaar wat er voorgesteld wordt; met Ctrl+Enter sla je het op. Ctrl+Z maakt de laatste stap ongedaan, zolang die niet ingevoerd is op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
         <translation>Voer de status en de tekst in op Opvang.Vlaanderen en vink dat daarna af bij “In te voeren”.</translation>
     </message>
@@ -715,6 +1405,10 @@
         <translation>Druk op ? voor de lijst van alle toetsen.</translation>
     </message>
     <message>
+        <source>Quicker still</source>
+        <translation>Nog sneller</translation>
+    </message>
+    <message>
         <source>Save and set: the reply is kept and its text is on the clipboard.</source>
         <translation>Kies “Opslaan en status zetten”: het antwoord wordt bewaard en de tekst staat op het klembord.</translation>
     </message>
@@ -731,8 +1425,16 @@
         <translation>“Vandaag” toont wat je tegen wanneer moet beantwoorden. Kies een aanvraag, kies een status en kijk het antwoord na.</translation>
     </message>
     <message>
+        <source>Under Requests you find any request by name, mail, phone number, reference or a word from a remark, in any spelling. Filters narrow the list and can be kept under a name.</source>
+        <translation>Bij “Aanvragen” vind je elke aanvraag op naam, mail, telefoonnummer, aanvraagnummer of een woord uit een opmerking, ook met een andere spelling. Met filters maak je de lijst korter; je kunt ze onder een naam bewaren.</translation>
+    </message>
+    <message>
         <source>What each status means</source>
         <translation>Wat elke status betekent</translation>
+    </message>
+    <message>
+        <source>What you write is kept as you type, also when the computer stops. The checks under a reply lead to the place in the text: click them.</source>
+        <translation>Wat je schrijft, wordt bewaard terwijl je typt, ook als de computer uitvalt. De controles onder een antwoord brengen je naar de plaats in de tekst: klik erop.</translation>
     </message>
     <message>
         <source>Where to get help</source>
@@ -741,10 +1443,6 @@
 </context>
 <context>
     <name>Importer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
     <message>
         <source>Import requests</source>
         <translation>Aanvragen importeren</translation>
@@ -888,6 +1586,10 @@
         <translation>via telefoon</translation>
     </message>
     <message>
+        <source>closing notice complete</source>
+        <translation>afsluitmelding volledig</translation>
+    </message>
+    <message>
         <source>contact named</source>
         <translation>contact vermeld</translation>
     </message>
@@ -916,6 +1618,10 @@
         <translation>geen e-mailadres of telefoonnummer</translation>
     </message>
     <message>
+        <source>no other child named</source>
+        <translation>geen ander kind vermeld</translation>
+    </message>
+    <message>
         <source>nothing left open</source>
         <translation>niets meer in te vullen</translation>
     </message>
@@ -926,6 +1632,10 @@
     <message>
         <source>parents reply by</source>
         <translation>ouders reageren uiterlijk</translation>
+    </message>
+    <message>
+        <source>right language</source>
+        <translation>juiste taal</translation>
     </message>
     <message>
         <source>the birth date was not understood</source>
@@ -976,6 +1686,13 @@
     </message>
 </context>
 <context>
+    <name>LongJob</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -1011,6 +1728,10 @@
     <message>
         <source>Ask the parents for what is missing.</source>
         <translation>Vraag de ouders wat er nog ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today and within a year; {date} is not.</source>
+        <translation>Kies een dag na vandaag, hoogstens een jaar later; {date} kan niet.</translation>
     </message>
     <message>
         <source>Correct the status to “{status}” on Opvang.Vlaanderen</source>
@@ -1069,6 +1790,14 @@
         <translation>Zodra dit ingevoerd is, sluit Opvang.Vlaanderen de andere open aanvragen van dit gezin voor het kind.</translation>
     </message>
     <message>
+        <source>Only follow-up of an offer can be put off; this request is “{status}”.</source>
+        <translation>Je kunt alleen de opvolging van een bod uitstellen; de status is “{status}”.</translation>
+    </message>
+    <message>
+        <source>Put off until {until}: {reason}</source>
+        <translation>Opvolging uitgesteld tot {until}: {reason}</translation>
+    </message>
+    <message>
         <source>Refer the parents to Opvang.Vlaanderen, so that the request is registered there.</source>
         <translation>Verwijs de ouders door naar Opvang.Vlaanderen, zodat de aanvraag daar geregistreerd wordt.</translation>
     </message>
@@ -1101,6 +1830,10 @@
         <translation>Zeg waarom je de status rechtzet.</translation>
     </message>
     <message>
+        <source>Say why you put it off.</source>
+        <translation>Zeg waarom je het uitstelt.</translation>
+    </message>
+    <message>
         <source>Send the new offer through Opvang.Vlaanderen</source>
         <translation>Stuur het nieuwe bod via Opvang.Vlaanderen</translation>
     </message>
@@ -1111,6 +1844,10 @@
     <message>
         <source>The care plan ends on {end}, before it starts on {start}.</source>
         <translation>Het opvangplan eindigt op {end}, nog voor het start op {start}.</translation>
+    </message>
+    <message>
+        <source>The closing period ends on {end}, before it starts on {start}.</source>
+        <translation>De sluitingsperiode eindigt op {end}, nog voor ze start op {start}.</translation>
     </message>
     <message>
         <source>The days in “{text}” run backward. Write for instance ma-vr 8-17.</source>
@@ -1159,6 +1896,10 @@
     <message>
         <source>There is no signed contract yet.</source>
         <translation>Er is nog geen ondertekend contract.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back: nothing was done with this request yet.</source>
+        <translation>Er is geen stap om ongedaan te maken: met deze aanvraag is nog niets gedaan.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
@@ -1316,12 +2057,12 @@
         <translation>Alleen een naam en de dag van ontvangst zijn nodig; de rest kan later.</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>Te&amp;lefoon</translation>
-    </message>
-    <message>
         <source>Parent</source>
         <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>Te&amp;lefoon</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1350,6 +2091,14 @@
 <context>
     <name>NextStepCard</name>
     <message>
+        <source>It was sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
         <source>Prepare: {status}</source>
         <translation>Voorbereiden: {status}</translation>
     </message>
@@ -1358,16 +2107,94 @@
         <translation>Voorstel</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>Put off no longer</source>
+        <translation>Niet langer uitstellen</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Uitstellen tot</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
         <source>The closing notice was sent</source>
         <translation>De afsluitmelding is verstuurd</translation>
+    </message>
+    <message>
+        <source>The closing notice was sent on another day…</source>
+        <translation>De afsluitmelding is op een andere dag verstuurd…</translation>
     </message>
     <message>
         <source>The parents reacted</source>
         <translation>De ouders hebben gereageerd</translation>
     </message>
     <message>
+        <source>The parents reacted on another day…</source>
+        <translation>De ouders hebben op een andere dag gereageerd…</translation>
+    </message>
+    <message>
+        <source>They reacted on</source>
+        <translation>Ze reageerden op</translation>
+    </message>
+    <message>
         <source>Write: {template}</source>
         <translation>Schrijven: {template}</translation>
+    </message>
+    <message>
+        <source>what they said (optional)</source>
+        <translation>wat ze zeiden (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Add it to mine</source>
+        <translation>Bij mijn notities zetten</translation>
+    </message>
+    <message>
+        <source>For yourself alone; kept as you type</source>
+        <translation>Alleen voor jezelf; bewaard terwijl je typt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Written in another window meanwhile:</source>
+        <translation>Intussen in een ander venster geschreven:</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Je notities</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>It is noted that the closing notice was sent.</source>
+        <translation>Genoteerd: de afsluitmelding is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Put off until {day}.</source>
+        <translation>Uitgesteld tot {day}.</translation>
+    </message>
+    <message>
+        <source>The birth date is noted.</source>
+        <translation>De geboortedatum is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The parents&apos; reaction is noted.</source>
+        <translation>De reactie van de ouders is genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +2276,44 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>May give priority: {facts}</source>
+        <translation>Kan voorrang geven: {facts}</translation>
+    </message>
+    <message>
+        <source>Remarks: {text}</source>
+        <translation>Opmerkingen: {text}</translation>
+    </message>
+    <message>
+        <source>Your notes: {text}</source>
+        <translation>Je notities: {text}</translation>
+    </message>
+    <message>
+        <source>received {day} {source}</source>
+        <translation>ontvangen {day} {source}</translation>
+    </message>
+    <message>
+        <source>{day}  {what}</source>
+        <translation>{day}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}  {what} (taken back)</source>
+        <translation>{day}  {what} (ongedaan gemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
@@ -1503,6 +2368,25 @@
     </message>
 </context>
 <context>
+    <name>QuickFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filteren op status</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import</source>
@@ -1528,8 +2412,8 @@
         <translation>Alles is beantwoord. De volgende termijn loopt af op {day}.</translation>
     </message>
     <message>
-        <source>Look the reply over before you send it; not yet: {what}.</source>
-        <translation>Kijk het antwoord na voor je het verstuurt; nog niet: {what}.</translation>
+        <source>Look the reply over before you send it: {what}.</source>
+        <translation>Kijk het antwoord na voor je het verstuurt: {what}.</translation>
     </message>
     <message>
         <source>Register the request on Opvang.Vlaanderen</source>
@@ -1544,8 +2428,32 @@
         <translation>Er is hier geen scherm, dus het voorbeeld loopt zonder venster.</translation>
     </message>
     <message>
-        <source>ready, still to enter</source>
-        <translation>klaar, nog in te voeren</translation>
+        <source>answer by {day}</source>
+        <translation>antwoord uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>at the latest {weekday} {day}</source>
+        <translation>uiterlijk {weekday} {day}</translation>
+    </message>
+    <message>
+        <source>enter by {day}</source>
+        <translation>invoeren uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>uitgerekend {day}</translation>
+    </message>
+    <message>
+        <source>follow up since {day}</source>
+        <translation>op te volgen sinds {day}</translation>
+    </message>
+    <message>
+        <source>may close since {day}</source>
+        <translation>mag sluiten sinds {day}</translation>
+    </message>
+    <message>
+        <source>offer ended {day}</source>
+        <translation>bod vervallen op {day}</translation>
     </message>
     <message>
         <source>received {day}</source>
@@ -1560,12 +2468,20 @@
         <translation>via Opvang.Vlaanderen</translation>
     </message>
     <message>
-        <source>{file}, row {row}, {field}: {reason}</source>
-        <translation>{file}, rij {row}, {field}: {reason}</translation>
+        <source>to enter since {day}</source>
+        <translation>in te voeren sinds {day}</translation>
     </message>
     <message>
-        <source>{name} (expected {day})</source>
-        <translation>{name} (uitgerekend {day})</translation>
+        <source>to register since {day}</source>
+        <translation>te registreren sinds {day}</translation>
+    </message>
+    <message>
+        <source>to review since {day}</source>
+        <translation>na te kijken sinds {day}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, {field}: {reason}</source>
+        <translation>{file}, rij {row}, {field}: {reason}</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
@@ -1585,14 +2501,6 @@
 </context>
 <context>
     <name>RequestsPage</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgesloten</translation>
-    </message>
     <message>
         <source>Import requests…</source>
         <translation>Aanvragen importeren…</translation>
@@ -1614,20 +2522,19 @@
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <source>Search name, child, mail, phone… (Ctrl+F)</source>
-        <translation>Zoek op naam, kind, mail, telefoon… (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search requests</source>
-        <translation>Aanvragen zoeken</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Try fewer letters or another status.</source>
-        <translation>Probeer met minder letters of een andere status.</translation>
+        <source>Try fewer letters or fewer filters.</source>
+        <translation>Probeer met minder letters of minder filters.</translation>
+    </message>
+</context>
+<context>
+    <name>SameChild</name>
+    <message>
+        <source>Also set {reference} of the same child to “{status}” here</source>
+        <translation>Zet hier ook {reference} van hetzelfde kind op “{status}”</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +2569,7 @@
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation>&amp;Website</translation>
+        <translation>Web&amp;site</translation>
     </message>
     <message>
         <source>Appearan&amp;ce</source>
@@ -1671,6 +2578,14 @@
     <message>
         <source>Appearance</source>
         <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days</source>
+        <translation>Sluitingsd&amp;agen</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
     </message>
     <message>
         <source>Days to reply in</source>
@@ -1726,7 +2641,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Ops&amp;laan</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1734,7 +2649,7 @@
     </message>
     <message>
         <source>Si&amp;gnature under replies</source>
-        <translation>&amp;Handtekening onder je antwoorden</translation>
+        <translation>Handte&amp;kening onder je antwoorden</translation>
     </message>
     <message>
         <source>Signature under replies</source>
@@ -1743,6 +2658,14 @@
     <message>
         <source>Street and number</source>
         <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Tar&amp;iff</source>
+        <translation>Tarie&amp;f</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>The settings are kept.</source>
@@ -1773,6 +2696,14 @@
         <translation>donker</translation>
     </message>
     <message>
+        <source>free price</source>
+        <translation>vrije prijs</translation>
+    </message>
+    <message>
+        <source>income-based</source>
+        <translation>inkomenstarief</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>licht</translation>
     </message>
@@ -1780,12 +2711,51 @@
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>
+    <message>
+        <source>not said</source>
+        <translation>niet opgegeven</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>SortBar</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Sorteren op {column}</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>De lijst sorteren</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>Gesorteerd op {column}</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, last first</source>
+        <translation>Gesorteerd op {column}, laatste eerst</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2771,21 @@
     <message>
         <source>until {day}</source>
         <translation>tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filteren op status</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +2820,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Tot en met</translation>
+        <translation>Tot en &amp;met</translation>
     </message>
     <message>
         <source>Choose the right status and say why the present one was wrong.</source>
@@ -1886,8 +2871,20 @@
         <translation>Er is geen &amp;alternatief</translation>
     </message>
     <message>
+        <source>Which final status?</source>
+        <translation>Welke eindstatus?</translation>
+    </message>
+    <message>
         <source>choose a reason</source>
         <translation>kies een reden</translation>
+    </message>
+    <message>
+        <source>follow-up starts anew</source>
+        <translation>de opvolging begint opnieuw</translation>
+    </message>
+    <message>
+        <source>one question helps you choose</source>
+        <translation>één vraag helpt je kiezen</translation>
     </message>
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
@@ -2142,8 +3139,51 @@
 <context>
     <name>TimelineCard</name>
     <message>
+        <source>It is then to be entered again. A wrong status on the platform is corrected instead.</source>
+        <translation>Je moet het dan opnieuw invoeren. Staat er een foute status op het platform, zet die dan recht.</translation>
+    </message>
+    <message>
+        <source>It then counts as not done; the history keeps both.</source>
+        <translation>Het telt dan als niet gedaan; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alles tonen (%n)</numerusform>
+            <numerusform>Alles tonen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Tekst tonen</translation>
+    </message>
+    <message>
+        <source>Show what they said before</source>
+        <translation>Vorige notities tonen</translation>
+    </message>
+    <message>
+        <source>The status is then “{status}” again, and the reply a draft.</source>
+        <translation>De status is dan weer “{status}” en het antwoord een kladversie.</translation>
+    </message>
+    <message>
+        <source>The status is then “{status}” again.</source>
+        <translation>De status is dan weer “{status}”.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Deze stap ongedaan maken</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>{day} · taken back</source>
+        <translation>{day} · ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3239,26 @@
         <translation>Nog geen aanvragen</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing that is to be done matches. Try fewer letters or another status.</source>
+        <translation>Niets van wat er te doen is, past hierbij. Probeer met minder letters of een andere status.</translation>
+    </message>
+    <message>
+        <source>Search name, child, mail, phone… (Ctrl+F)</source>
+        <translation>Zoek naam, mail, nummer… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search what is to be done</source>
+        <translation>Zoeken in wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Deze week</translation>
     </message>
@@ -2217,6 +3277,28 @@
     <message>
         <source>What is to be done</source>
         <translation>Wat er te doen is</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Not taken back: {what}. A wrong status that is on the platform is corrected, with a reason. If only the tick was wrong, undo it under “What happened”.</source>
+        <translation>Niet ongedaan gemaakt: {what}. Een foute status die al op het platform staat, zet je recht, met een reden. Was alleen het vinkje fout, maak dat dan ongedaan bij “Wat er gebeurd is”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n request(s).</source>
+        <translation>
+            <numerusform>Ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>Ongedaan gemaakt voor %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. The status stays “{status}”; it is to be entered again.</source>
+        <translation>Ongedaan gemaakt: {what}. De status blijft “{status}”; voer die nog opnieuw in.</translation>
     </message>
 </context>
 <context>
