@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -118,12 +119,16 @@ class Texts:
 
     def day(self, day: date) -> str:
         """Write a day as people do: `ma 17 aug 2026`."""
-        return format_date(day, "EEE d MMM y", locale=_LOCALES[self.language]).replace(".", "")
+        return self._written(day, "EEE d MMM y")
 
     def short_day(self, day: date, today: date) -> str:
         """Write a day without weekday, and without the year where it is the present one: `17 aug`."""
         pattern = "d MMM" if day.year == today.year else "d MMM y"
-        return format_date(day, pattern, locale=_LOCALES[self.language]).replace(".", "")
+        return self._written(day, pattern)
+
+    def _written(self, day: date, pattern: str) -> str:
+        text = format_date(day, pattern, locale=_LOCALES[self.language]).replace(".", "")
+        return re.sub(r"\b1 ", "1er ", text, count=1) if self.language == "fr" else text
 
     def weekday(self, day: Weekday) -> str:
         """Give the short name of a weekday."""

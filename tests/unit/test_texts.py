@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from string import Formatter
@@ -174,6 +175,22 @@ def test_every_field_that_a_row_is_rejected_for_has_a_name() -> None:
 )
 def test_values_are_written_as_people_read_them(value: object, words: str, procedure: Procedure) -> None:
     assert Texts("nl", procedure).value(value) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "words", "short"),
+    [
+        ("nl", date(2026, 9, 1), "di 1 sep 2026", "1 sep"),
+        ("fr", date(2026, 9, 1), "mar 1er sept 2026", "1er sept"),
+        ("fr", date(2026, 9, 21), "lun 21 sept 2026", "21 sept"),
+        ("en", date(2026, 9, 1), "Tue 1 Sept 2026", "1 Sept"),
+    ],
+)
+def test_days_are_written_as_people_do(
+    language: str, day: date, words: str, short: str, procedure: Procedure
+) -> None:
+    texts = Texts(language, procedure)
+    assert (texts.day(day), texts.short_day(day, date(2026, 6, 24))) == (words, short)
 
 
 def test_a_reason_is_called_as_the_procedure_calls_it(procedure: Procedure) -> None:
