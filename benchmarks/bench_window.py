@@ -61,15 +61,14 @@ def office(path: Path, open_window: OpenWindow) -> Iterator[Opened]:
     opened.window.show_page("requests")
     # What is typed is searched for at once: the pause that waits for the next letter is not measured.
     opened.desk.requests.search._typing.setInterval(0)
-    drawn(opened)
+    drawn()
     yield opened
     store.close()
 
 
-def drawn(opened: Opened) -> None:
+def drawn() -> None:
     """Let everything that is due be done and drawn."""
     QApplication.processEvents()
-    opened.window.repaint()
 
 
 def measure(benchmark: BenchmarkFixture, action: Any, setup: Any = None, rounds: int = 25) -> None:
@@ -80,11 +79,11 @@ def bench_page_opens(benchmark: BenchmarkFixture, office: Opened) -> None:
     def leave() -> None:
         office.window.show_page("help")
         office.desk.requests.mark_stale()
-        drawn(office)
+        drawn()
 
     def come_back() -> None:
         QTest.keyClick(office.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        drawn(office)
+        drawn()
 
     measure(benchmark, come_back, leave)
 
@@ -101,12 +100,12 @@ def bench_key_in_search(benchmark: BenchmarkFixture, office: Opened) -> None:
 
     def press() -> None:
         QTest.keyClick(search, next(letters))
-        drawn(office)
+        drawn()
 
     def begin_anew() -> None:
         if len(search.text()) == len(NAME):
             search.clear()
-            drawn(office)
+            drawn()
 
     measure(benchmark, press, begin_anew, rounds=5 * len(NAME))
 
@@ -128,7 +127,7 @@ def bench_scrolled_to_another_place(benchmark: BenchmarkFixture, office: Opened)
 
     def scroll() -> None:
         bar.setValue(round(bar.maximum() * next(places)))
-        drawn(office)
+        drawn()
 
     measure(benchmark, scroll)
 
@@ -139,7 +138,7 @@ def bench_request_opens(benchmark: BenchmarkFixture, office: Opened) -> None:
 
     def down() -> None:
         QTest.keyClick(rows, Qt.Key.Key_Down)
-        drawn(office)
+        drawn()
 
     measure(benchmark, down)
 
@@ -163,11 +162,11 @@ def bench_status_is_set(benchmark: BenchmarkFixture, office: Opened) -> None:
         item = next(waiting)
         assert office.desk.today.list.select_key((item.kind, item.request.reference, item.item))
         panel.take_proposal()
-        drawn(office)
+        drawn()
 
     def save() -> None:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        drawn(office)
+        drawn()
 
     measure(benchmark, save, open_next)
     assert office.banner == ""

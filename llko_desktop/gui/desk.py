@@ -190,7 +190,7 @@ class Desk(QObject):
         self._tell_state()
 
     def _tell_state(self) -> None:
-        waiting = len(self.context.services.triage.outbox())
+        waiting = self.context.services.triage.outbox_count()
         spoken = self.tr("%n action(s) to enter", "", waiting)
         self._window.set_badge("outbox", str(waiting) if waiting else "", spoken)
         status = self._window.status

@@ -200,6 +200,9 @@ class Outbox(Protocol):
     def open(self) -> Sequence[OutboxEntry]:
         """Read all open items, oldest first."""
 
+    def open_count(self) -> int:
+        """Count the open items."""
+
     def find(self, item: int) -> OutboxEntry:
         """Read one item by its number in the store; `UnknownReference` when there is none."""
 

@@ -104,6 +104,11 @@ class Triage:
         with self._store.read() as work:
             return work.outbox.open()
 
+    def outbox_count(self) -> int:
+        """Count the actions still to be entered on the platform."""
+        with self._store.read() as work:
+            return work.outbox.open_count()
+
     def view(self, reference: str) -> RequestView:
         """Read one request with all that is said about it today; `UnknownReference` when there is none."""
         today = self._today()

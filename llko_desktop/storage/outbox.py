@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, not_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, not_, select
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.services.ports import OutboxEntry, UnknownReference
@@ -12,6 +12,7 @@ from llko_desktop.storage.request_rows import item_of
 from llko_desktop.storage.schema import outbox, requests
 
 _LARGEST = 2**63 - 1
+_IS_OPEN = and_(outbox.c.entered_on.is_(None), not_(outbox.c.superseded))
 
 
 class SqlOutbox:
@@ -22,7 +23,12 @@ class SqlOutbox:
 
     def open(self) -> Sequence[OutboxEntry]:
         """Read all open items, oldest first."""
-        return self._read(and_(outbox.c.entered_on.is_(None), not_(outbox.c.superseded)))
+        return self._read(_IS_OPEN)
+
+    def open_count(self) -> int:
+        """Count the open items."""
+        counted = select(func.count()).select_from(outbox).where(_IS_OPEN)
+        return self._connection.execute(counted).scalar_one()
 
     def find(self, item: int) -> OutboxEntry:
         """Read one item by its number in the store; `UnknownReference` when there is none."""

@@ -237,6 +237,9 @@ class _Outbox:
     def open(self) -> Sequence[OutboxEntry]:
         return [entry for entry in map(self._entry, self._state.items) if entry.item.is_open]
 
+    def open_count(self) -> int:
+        return len(self.open())
+
     def find(self, item: int) -> OutboxEntry:
         if item not in self._state.items:
             raise UnknownReference(Message.of("unknown_item", item=item))

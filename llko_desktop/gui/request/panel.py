@@ -143,7 +143,12 @@ class RequestPanel(QWidget):
         if other:
             self.notes.flush()
             self.changed_card.hide()
-        if self._context.attempt(lambda: self._load(reference)) and other:
+        # Or every part that appears would lay out all the others anew.
+        self._column.setEnabled(False)
+        loaded = self._context.attempt(lambda: self._load(reference))
+        self._column.setEnabled(True)
+        self._column.activate()
+        if loaded and other:
             self.area.verticalScrollBar().setValue(0)
 
     def refresh(self, *, elsewhere: bool = False) -> None:

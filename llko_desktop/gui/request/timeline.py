@@ -57,11 +57,8 @@ class TimelineCard(Card):
         self._context, self._icons = context, icons
         self._view: RequestView | None = None
         self.rows: list[EventRow] = []
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.add(content)
+        self._content = QWidget()
+        self.add(self._content)
         self.all_button = QPushButton()
         self.all_button.setProperty("kind", "small")
         self.all_button.clicked.connect(self._show_all)
@@ -82,22 +79,31 @@ class TimelineCard(Card):
 
     def _fill(self, most: int) -> None:
         assert self._view is not None, "nothing is shown yet"
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
         history = self._view.request.history
         taken_back = undone(history)
         numbers = range(len(history), max(0, len(history) - most), -1)
         self.rows = [self._row(n, self._view, taken_back=n in taken_back) for n in numbers]
-        for row in self.rows:
-            self._column.addWidget(row)
-            # A layout alone shows them later: the keyboard is to find them now.
-            row.show()
+        self._show_rows()
         if self.rows:
             self._reach(self.rows[0])
         self.all_button.setText(self.tr("Show all %n", "", len(history)))
         self.all_button.setVisible(len(history) > len(self.rows))
+
+    def _show_rows(self) -> None:
+        """Put the rows in the place of those before, in view at once, as the keyboard is to find them.
+
+        They come in view together: each by itself would lay out everything around it anew.
+        """
+        before, self._content = self._content, QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in self.rows:
+            column.addWidget(row)
+        self.body.replaceWidget(before, self._content)
+        before.hide()
+        before.deleteLater()
+        self._content.show()
 
     def _show_all(self) -> None:
         shown = len(self.rows)
