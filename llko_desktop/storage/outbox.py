@@ -12,7 +12,7 @@ from llko_desktop.storage.request_rows import item_of
 from llko_desktop.storage.schema import outbox, requests
 
 _LARGEST = 2**63 - 1
-_IS_OPEN = and_(outbox.c.entered_on.is_(None), not_(outbox.c.superseded))
+IS_OPEN = and_(outbox.c.entered_on.is_(None), not_(outbox.c.superseded))
 
 
 class SqlOutbox:
@@ -23,11 +23,11 @@ class SqlOutbox:
 
     def open(self) -> Sequence[OutboxEntry]:
         """Read all open items, oldest first."""
-        return self._read(_IS_OPEN)
+        return self._read(IS_OPEN)
 
     def open_count(self) -> int:
         """Count the open items."""
-        counted = select(func.count()).select_from(outbox).where(_IS_OPEN)
+        counted = select(func.count()).select_from(outbox).where(IS_OPEN)
         return self._connection.execute(counted).scalar_one()
 
     def find(self, item: int) -> OutboxEntry:

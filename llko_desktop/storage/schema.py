@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
 
@@ -143,6 +144,11 @@ history = Table(
     Column("event", Text, nullable=False),  # JSON
 )
 
+# As each kind of store writes the condition in a query.
+_OPEN_IN_FILE, _OPEN_ON_SERVER = (
+    "entered_on IS NULL AND superseded = 0",
+    "entered_on IS NULL AND NOT superseded",
+)
 outbox = Table(
     "outbox",
     metadata,
@@ -155,6 +161,13 @@ outbox = Table(
     Column("entered_on", Date),
     Column("superseded", Boolean, nullable=False),
     UniqueConstraint("request_id", "number"),
+    # Of the items that are still to be entered, few among very many.
+    Index(
+        "ix_outbox_open",
+        "created_on",
+        sqlite_where=text(_OPEN_IN_FILE),
+        postgresql_where=text(_OPEN_ON_SERVER),
+    ),
     # A number that the user has seen is never given to another item.
     sqlite_autoincrement=True,
 )

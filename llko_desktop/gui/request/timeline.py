@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
@@ -44,6 +44,7 @@ _SYMBOLS: dict[type[Event], Symbol] = {
 }
 # So many lines show at first.
 _FIRST = 20
+_PATIENCE_MS = 40
 
 
 class TimelineCard(Card):
@@ -56,38 +57,60 @@ class TimelineCard(Card):
         self.set_title(self.tr("What happened"))
         self._context, self._icons = context, icons
         self._view: RequestView | None = None
-        self.rows: list[EventRow] = []
+        self._most = _FIRST
+        self._rows: list[EventRow] = []
+        self._is_behind = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._catch_up)
         self._content = QWidget()
         self.add(self._content)
         self.all_button = QPushButton()
         self.all_button.setProperty("kind", "small")
         self.all_button.clicked.connect(self._show_all)
+        self.all_button.hide()
         self.add(self.all_button)
         self.body.addStretch(1)
 
+    @property
+    def rows(self) -> list[EventRow]:
+        """The lines, newest first."""
+        self._catch_up()
+        return self._rows
+
     def show_view(self, view: RequestView) -> None:
-        """Show a request's history; where nothing was added, what is opened stays open."""
+        """Show a request's history, once what stands above it is drawn: the card lies below all the rest.
+
+        Where nothing was added, what is opened stays open.
+        """
         known, self._view = self._view, view
         if known is not None and _told(known) == _told(view):
             return
+        if known is not None and known.request.reference != view.request.reference:
+            self._most = _FIRST
+        self._is_behind = True
         focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
-        other = known is None or known.request.reference != view.request.reference
-        self._fill(_FIRST if other else max(_FIRST, len(self.rows)))
-        if had_focus and self.rows:
+        if focused is not None and self.isAncestorOf(focused):
             self.rows[0].setFocus()
+        else:
+            self._patience.start()
 
-    def _fill(self, most: int) -> None:
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._patience.stop()
+            self._fill()
+
+    def _fill(self) -> None:
         assert self._view is not None, "nothing is shown yet"
         history = self._view.request.history
         taken_back = undone(history)
-        numbers = range(len(history), max(0, len(history) - most), -1)
-        self.rows = [self._row(n, self._view, taken_back=n in taken_back) for n in numbers]
+        numbers = range(len(history), max(0, len(history) - self._most), -1)
+        self._rows = [self._row(n, self._view, taken_back=n in taken_back) for n in numbers]
         self._show_rows()
-        if self.rows:
-            self._reach(self.rows[0])
+        if self._rows:
+            self._reach(self._rows[0])
         self.all_button.setText(self.tr("Show all %n", "", len(history)))
-        self.all_button.setVisible(len(history) > len(self.rows))
+        self.all_button.setVisible(len(history) > len(self._rows))
 
     def _show_rows(self) -> None:
         """Put the rows in the place of those before, in view at once, as the keyboard is to find them.
@@ -98,7 +121,7 @@ class TimelineCard(Card):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in self.rows:
+        for row in self._rows:
             column.addWidget(row)
         self.body.replaceWidget(before, self._content)
         before.hide()
@@ -108,7 +131,8 @@ class TimelineCard(Card):
     def _show_all(self) -> None:
         shown = len(self.rows)
         assert self._view is not None, "the button is there with a history"
-        self._fill(len(self._view.request.history))
+        self._most = len(self._view.request.history)
+        self._fill()
         self.rows[shown].setFocus()
 
     def _row(self, number: int, view: RequestView, *, taken_back: bool) -> EventRow:

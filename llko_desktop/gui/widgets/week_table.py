@@ -75,6 +75,8 @@ class WeekTable(QFrame):
 
     def set_rows(self, rows: Sequence[WeekRow], names: Callable[[Weekday], str] = day_name) -> None:
         """Show these lines in place of what was there; `names` gives what heads a weekday."""
+        if (tuple(rows), names) == (self._rows, self._names):
+            return
         self._rows, self._names = tuple(rows), names
         self.setAccessibleDescription("\n".join(_sentence(row) for row in rows))
         self._lay_out(turned=False)

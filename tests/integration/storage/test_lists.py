@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import select
 
 from llko_desktop.domain.status import Status
 from llko_desktop.services.ports import Draft, OpenChild, RequestQuery, SortKey, StaleDraft
 from llko_desktop.storage.engine import file_engine, for_writing
 from llko_desktop.storage.migrating import SCRIPTS
 from llko_desktop.storage.opening import APPLICATION_ID, open_store
+from llko_desktop.storage.outbox import IS_OPEN
+from llko_desktop.storage.schema import outbox
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.lists import check_lists, listed_requests
 from tests.helpers.requests import make_request
@@ -34,6 +37,16 @@ def test_a_list_is_read_from_its_index_and_not_from_the_rows(store: SqlStore, tm
     steps = [row[3] for row in tool.execute(f"EXPLAIN QUERY PLAN {statement}")]
     tool.close()
     assert steps[0].startswith(("SEARCH requests USING COVERING", "SCAN requests USING COVERING"))
+
+
+def test_what_is_to_be_entered_is_found_by_its_index(store: SqlStore, tmp_path: Path) -> None:
+    with store.read() as work:
+        assert work.outbox.open_count() == 0
+        statement = str(select(outbox.c.id).where(IS_OPEN).compile(dialect=store._engine.dialect))
+    tool = raw_connection(tmp_path / "store.db")
+    steps = [row[3] for row in tool.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    tool.close()
+    assert "ix_outbox_open" in steps[0]
 
 
 def test_children_are_those_of_open_requests(store: SqlStore) -> None:
@@ -128,8 +141,8 @@ def test_a_store_of_the_first_layout_lists_the_same_once_migrated(tmp_path: Path
 
 def _take_back_to_the_first_layout(path: Path) -> None:
     tool = raw_connection(path)
-    for index in ("child_key_id", "plan_start_id", "list"):
-        tool.execute(f"DROP INDEX ix_requests_{index}")
+    for index in ("requests_child_key_id", "requests_plan_start_id", "requests_list", "outbox_open"):
+        tool.execute(f"DROP INDEX ix_{index}")
     for table, column in (
         ("requests", "child_key"),
         ("requests", "status_rank"),

@@ -1,4 +1,4 @@
-"""What lists are narrowed and sorted by, in an index of their own; versions of drafts."""
+"""What lists are narrowed and sorted by, in indexes of their own; versions of drafts."""
 
 import json
 
@@ -30,6 +30,13 @@ def upgrade():
     _fill_in(op.get_bind())
     op.create_index("ix_requests_child_key_id", "requests", ["child_key", "id"])
     op.create_index("ix_requests_plan_start_id", "requests", ["plan_start", "id"])
+    op.create_index(
+        "ix_outbox_open",
+        "outbox",
+        ["created_on"],
+        sqlite_where=sa.text("entered_on IS NULL AND superseded = 0"),
+        postgresql_where=sa.text("entered_on IS NULL AND NOT superseded"),
+    )
     op.create_index(
         "ix_requests_list",
         "requests",
