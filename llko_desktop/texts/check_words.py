@@ -28,7 +28,7 @@ CHECK_MESSAGES: dict[str, Any] = {
     "reply_is_in_dutch": QT_TRANSLATE_NOOP("Checks", "is written in Dutch"),
     "reply_is_in_french": QT_TRANSLATE_NOOP("Checks", "is written in French"),
     "reply_is_in_english": QT_TRANSLATE_NOOP("Checks", "is written in English"),
-    "reply_has_gaps": QT_TRANSLATE_NOOP("Checks", "still to fill in (F4)"),
+    "reply_has_gaps": QT_TRANSLATE_NOOP("Checks", "fields still to fill in (F4)"),
 }
 
 # What to write, by what was checked.

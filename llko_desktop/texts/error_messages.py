@@ -18,7 +18,8 @@ ERROR_MESSAGES: dict[str, Any] = {
         "Errors", "Some fields of the reply are still open. Answer this request on its own."
     ),
     "draft_changed_elsewhere": QT_TRANSLATE_NOOP(
-        "Errors", "The reply to {reference} was written to in another window meanwhile. Both texts are kept."
+        "Errors",
+        "The reply to {reference} was also changed in another window meanwhile. Both texts are kept.",
     ),
     "changed_elsewhere": QT_TRANSLATE_NOOP(
         "Errors",

@@ -23,6 +23,7 @@ from llko_desktop.domain.history import (
     StepUndone,
 )
 from llko_desktop.domain.offer import Offer
+from llko_desktop.domain.progress import OutboxAction
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.texts import reports
@@ -40,8 +41,14 @@ def event_text(event: Event, request: CareRequest, texts: Texts) -> str:
 
 def _entered(event: ActionEntered, request: CareRequest, texts: Texts) -> str:
     item = request.progress.item(event.item)
-    action = reports.action(item, texts) if item else str(event.item)
-    return QCoreApplication.translate("Events", "entered: {action}").format(action=action)
+    if item is None or item.action is OutboxAction.REGISTER:
+        return QCoreApplication.translate("Events", "registered on Opvang.Vlaanderen")
+    if item.action is OutboxAction.NEW_OFFER:
+        return QCoreApplication.translate("Events", "new offer entered on Opvang.Vlaanderen")
+    text = QCoreApplication.translate("Events", "“{status}” entered on Opvang.Vlaanderen")
+    if item.action is OutboxAction.CORRECT_STATUS:
+        text = QCoreApplication.translate("Events", "corrected to “{status}” on Opvang.Vlaanderen")
+    return text.format(status=texts.status(item.status) if item.status else "")
 
 
 def _undone(event: StepUndone, request: CareRequest, texts: Texts) -> str:

@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n request(s) of those chosen</source>
+        <source>The first %n of the requests chosen</source>
         <translation>
-            <numerusform>The first request of those chosen</numerusform>
-            <numerusform>The first %n requests of those chosen</numerusform>
+            <numerusform>The first of the requests chosen</numerusform>
+            <numerusform>The first %n of the requests chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -222,7 +222,7 @@
         <translation>Enregistrement des réponses…</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n request(s) of those chosen</source>
+        <source>The first %n of the requests chosen</source>
         <translation>
             <numerusform>La première des demandes choisies</numerusform>
             <numerusform>Les %n premières des demandes choisies</numerusform>
@@ -341,6 +341,10 @@
         <translation>ne dit pas que la demande sera clôturée</translation>
     </message>
     <message>
+        <source>fields still to fill in (F4)</source>
+        <translation>champs encore à compléter (F4)</translation>
+    </message>
+    <message>
         <source>is written in Dutch</source>
         <translation>est écrite en néerlandais</translation>
     </message>
@@ -375,10 +379,6 @@
     <message>
         <source>no reply-by date is chosen</source>
         <translation>aucune date limite n’est choisie</translation>
-    </message>
-    <message>
-        <source>still to fill in (F4)</source>
-        <translation>encore à remplir (F4)</translation>
     </message>
     <message>
         <source>the closing notice is not complete</source>
@@ -536,8 +536,8 @@
         <translation>Autre chose a été convenu</translation>
     </message>
     <message>
-        <source>The parents came back</source>
-        <translation>Les parents souhaitent quand même l’accueil</translation>
+        <source>The parents want care after all</source>
+        <translation>Les parents souhaitent quand même un accueil</translation>
     </message>
     <message>
         <source>Usual reasons</source>
@@ -927,8 +927,8 @@
         <translation>Il manque encore quelque chose pour cette réponse&#x202f;: {labels}. Complétez et réessayez.</translation>
     </message>
     <message>
-        <source>The reply to {reference} was written to in another window meanwhile. Both texts are kept.</source>
-        <translation>La réponse à {reference} a aussi été écrite entre-temps dans une autre fenêtre. Les deux textes sont conservés.</translation>
+        <source>The reply to {reference} was also changed in another window meanwhile. Both texts are kept.</source>
+        <translation>La réponse à {reference} a entre-temps aussi été modifiée dans une autre fenêtre. Les deux textes sont conservés.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
@@ -1017,12 +1017,16 @@
         <translation>contrat signé</translation>
     </message>
     <message>
-        <source>entered: {action}</source>
-        <translation>encodé&#x202f;: {action}</translation>
+        <source>corrected to “{status}” on Opvang.Vlaanderen</source>
+        <translation>rectifié en «&#xa0;{status}&#xa0;» sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>follow-up put off until {day}: {reason}</source>
         <translation>suivi reporté au {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>new offer entered on Opvang.Vlaanderen</source>
+        <translation>nouvelle offre introduite sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
@@ -1039,6 +1043,10 @@
     <message>
         <source>received {source}</source>
         <translation>reçue {source}</translation>
+    </message>
+    <message>
+        <source>registered on Opvang.Vlaanderen</source>
+        <translation>enregistrée sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>reply by {day}</source>
@@ -1075,6 +1083,10 @@
     <message>
         <source>{field} removed (it was {before})</source>
         <translation>suppression – {field} (auparavant&#xa0;: {before})</translation>
+    </message>
+    <message>
+        <source>“{status}” entered on Opvang.Vlaanderen</source>
+        <translation>«&#xa0;{status}&#xa0;» introduit sur Opvang.Vlaanderen</translation>
     </message>
 </context>
 <context>
@@ -1233,8 +1245,8 @@
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>Forget “{name}”</source>
-        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+        <source>How it came in</source>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Name of this filter</source>
@@ -1249,12 +1261,12 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Tout afficher</translation>
+        <source>Remove “{name}”</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Mode de réception</translation>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3139,8 +3151,8 @@
 <context>
     <name>TimelineCard</name>
     <message>
-        <source>It is then to be entered again. A wrong status on the platform is corrected instead.</source>
-        <translation>Il faudra alors l’encoder à nouveau. Si un statut erroné est sur la plateforme, corrigez-le plutôt.</translation>
+        <source>It is then to be entered again. If the status there is wrong, correct it instead.</source>
+        <translation>Il faut alors l’introduire à nouveau. Si le statut y est faux, rectifiez-le plutôt.</translation>
     </message>
     <message>
         <source>It then counts as not done; the history keeps both.</source>
@@ -3154,12 +3166,12 @@
         </translation>
     </message>
     <message>
-        <source>Show the text</source>
-        <translation>Afficher le texte</translation>
+        <source>Show the notes as they were</source>
+        <translation>Afficher les notes telles qu’elles étaient</translation>
     </message>
     <message>
-        <source>Show what they said before</source>
-        <translation>Afficher les notes précédentes</translation>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
     </message>
     <message>
         <source>The status is then “{status}” again, and the reply a draft.</source>

@@ -222,7 +222,7 @@
         <translation>Antwoorden worden opgeslagen…</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n request(s) of those chosen</source>
+        <source>The first %n of the requests chosen</source>
         <translation>
             <numerusform>De eerste van de gekozen aanvragen</numerusform>
             <numerusform>De eerste %n van de gekozen aanvragen</numerusform>
@@ -341,6 +341,10 @@
         <translation>zegt niet dat de aanvraag afgesloten wordt</translation>
     </message>
     <message>
+        <source>fields still to fill in (F4)</source>
+        <translation>nog velden in te vullen (F4)</translation>
+    </message>
+    <message>
         <source>is written in Dutch</source>
         <translation>is in het Nederlands geschreven</translation>
     </message>
@@ -375,10 +379,6 @@
     <message>
         <source>no reply-by date is chosen</source>
         <translation>er is geen reageerdatum gekozen</translation>
-    </message>
-    <message>
-        <source>still to fill in (F4)</source>
-        <translation>nog in te vullen (F4)</translation>
     </message>
     <message>
         <source>the closing notice is not complete</source>
@@ -536,7 +536,7 @@
         <translation>Er is iets anders afgesproken</translation>
     </message>
     <message>
-        <source>The parents came back</source>
+        <source>The parents want care after all</source>
         <translation>De ouders willen toch opvang</translation>
     </message>
     <message>
@@ -927,8 +927,8 @@
         <translation>Voor dit antwoord is nog niet alles bekend: {labels}. Vul dat in en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>The reply to {reference} was written to in another window meanwhile. Both texts are kept.</source>
-        <translation>Aan het antwoord op {reference} is intussen ook in een ander venster geschreven. Beide teksten zijn bewaard.</translation>
+        <source>The reply to {reference} was also changed in another window meanwhile. Both texts are kept.</source>
+        <translation>Het antwoord op {reference} is intussen ook in een ander venster gewijzigd. Beide teksten zijn bewaard.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be read. Save it as CSV and import that.</source>
@@ -1017,12 +1017,16 @@
         <translation>contract ondertekend</translation>
     </message>
     <message>
-        <source>entered: {action}</source>
-        <translation>ingevoerd: {action}</translation>
+        <source>corrected to “{status}” on Opvang.Vlaanderen</source>
+        <translation>rechtgezet naar “{status}” op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>follow-up put off until {day}: {reason}</source>
         <translation>opvolging uitgesteld tot {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>new offer entered on Opvang.Vlaanderen</source>
+        <translation>nieuw bod ingevoerd op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
@@ -1039,6 +1043,10 @@
     <message>
         <source>received {source}</source>
         <translation>ontvangen {source}</translation>
+    </message>
+    <message>
+        <source>registered on Opvang.Vlaanderen</source>
+        <translation>geregistreerd op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>reply by {day}</source>
@@ -1075,6 +1083,10 @@
     <message>
         <source>{field} removed (it was {before})</source>
         <translation>{field} verwijderd (was {before})</translation>
+    </message>
+    <message>
+        <source>“{status}” entered on Opvang.Vlaanderen</source>
+        <translation>“{status}” ingevoerd op Opvang.Vlaanderen</translation>
     </message>
 </context>
 <context>
@@ -1233,8 +1245,8 @@
         <translation>Filters</translation>
     </message>
     <message>
-        <source>Forget “{name}”</source>
-        <translation>“{name}” verwijderen</translation>
+        <source>How it came in</source>
+        <translation>Hoe binnengekomen</translation>
     </message>
     <message>
         <source>Name of this filter</source>
@@ -1249,12 +1261,12 @@
         <translation>Voorrang</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles tonen</translation>
+        <source>Remove “{name}”</source>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Binnengekomen</translation>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles tonen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3139,8 +3151,8 @@
 <context>
     <name>TimelineCard</name>
     <message>
-        <source>It is then to be entered again. A wrong status on the platform is corrected instead.</source>
-        <translation>Je moet het dan opnieuw invoeren. Staat er een foute status op het platform, zet die dan recht.</translation>
+        <source>It is then to be entered again. If the status there is wrong, correct it instead.</source>
+        <translation>Je moet het dan opnieuw invoeren. Staat daar een verkeerde status? Zet die dan recht.</translation>
     </message>
     <message>
         <source>It then counts as not done; the history keeps both.</source>
@@ -3154,12 +3166,12 @@
         </translation>
     </message>
     <message>
-        <source>Show the text</source>
-        <translation>Tekst tonen</translation>
+        <source>Show the notes as they were</source>
+        <translation>Toon de notities zoals ze waren</translation>
     </message>
     <message>
-        <source>Show what they said before</source>
-        <translation>Vorige notities tonen</translation>
+        <source>Show the text</source>
+        <translation>Tekst tonen</translation>
     </message>
     <message>
         <source>The status is then “{status}” again, and the reply a draft.</source>

@@ -30,6 +30,7 @@ class BatchLineList(QListWidget):
         self._unticked: set[str] = set()
         self.setAccessibleName(self.tr("Requests in this step"))
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell_current)
         self.itemChanged.connect(self._changed)

@@ -54,6 +54,7 @@ class BatchLineText(QWidget):
         self.problem.setVisible(bool(problems))
         self._filling = True
         self.subject.setText(reply.subject if reply else "")
+        self.subject.setCursorPosition(0)
         self.body.setPlainText(reply.body if reply else "")
         self._filling = False
         for field in (self.subject, self.body):

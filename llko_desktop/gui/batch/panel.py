@@ -94,7 +94,7 @@ class BatchPanel(QWidget):
             self._propose_purpose()
         title = self.tr("%n request(s) chosen", "", len(references))
         if too_many:
-            title = self.tr("The first %n request(s) of those chosen", "", len(references))
+            title = self.tr("The first %n of the requests chosen", "", len(references))
         self.title.setText(title)
         self._begin()
 

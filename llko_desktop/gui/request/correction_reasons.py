@@ -19,7 +19,7 @@ class CorrectionReasons(QWidget):
         flow = FlowLayout(self)
         for reason in (
             self.tr("Wrong button"),
-            self.tr("The parents came back"),
+            self.tr("The parents want care after all"),
             self.tr("Mixed up with another family"),
             self.tr("Something else was agreed"),
         ):

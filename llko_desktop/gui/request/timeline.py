@@ -146,7 +146,7 @@ class TimelineCard(Card):
         if isinstance(event, ReplyWritten) and (text := _reply_text(number, view)):
             row.offer_text(self.tr("Show the text"), text)
         elif isinstance(event, NotesChanged) and event.before:
-            row.offer_text(self.tr("Show what they said before"), event.before)
+            row.offer_text(self.tr("Show the notes as they were"), event.before)
         if view.last_step and number == view.last_step.numbers[0]:
             row.offer_undo(self.tr("Undo this step"), self._undo_hint(view))
             row.undo_wanted.connect(self.undo_wanted)
@@ -160,7 +160,7 @@ class TimelineCard(Card):
         assert step is not None, "there is a step to take back"
         if isinstance(step.event, ActionEntered):
             return self.tr(
-                "It is then to be entered again. A wrong status on the platform is corrected instead."
+                "It is then to be entered again. If the status there is wrong, correct it instead."
             )
         if not isinstance(step.event, Decision):
             return self.tr("It then counts as not done; the history keeps both.")

@@ -31,6 +31,7 @@ from llko_desktop.services.saved_filters import LONGEST_NAME, SavedFilter
 from llko_desktop.texts.speech import Texts
 
 _WIDTH_EMS = 40
+_FRAME = 2
 
 
 class FilterPanel(QFrame):
@@ -50,7 +51,7 @@ class FilterPanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Filters"))
         self.statuses = self._chips(self.tr("Status"), {s: texts.status(s) for s in Status})
-        self.sources = self._chips(self.tr("Source"), {s: texts.label(s) for s in Source})
+        self.sources = self._chips(self.tr("How it came in"), {s: texts.label(s) for s in Source})
         self.weekdays = self._chips(self.tr("Days asked"), {d: texts.weekday(d) for d in Weekday})
         self.facts = self._chips(
             self.tr("Priority"), {code: texts.priority_fact(code) for code in texts.procedure.priority_facts}
@@ -111,20 +112,23 @@ class FilterPanel(QFrame):
             label.setProperty("role", "muted")
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, place, 1)
-        grid.addWidget(self.to_do, len(fields), 1)
+        last = QHBoxLayout()
+        last.addWidget(self.to_do, 1)
+        last.addWidget(self.clear)
+        grid.addLayout(last, len(fields), 1)
         keep = QHBoxLayout()
+        keep.setSpacing(round(0.6 * em))
         for widget in (self.name, self.save):
             keep.addWidget(widget)
         grid.addLayout(keep, len(fields) + 1, 0, 1, 2)
         grid.addWidget(self.problem, len(fields) + 2, 0, 1, 2)
         grid.addWidget(self.own, len(fields) + 3, 0, 1, 2)
-        grid.addWidget(self.clear, len(fields) + 4, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
         box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
+        box.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
         box.addWidget(self._area)
 
     def open_below(self, button: QWidget) -> None:
@@ -132,7 +136,7 @@ class FilterPanel(QFrame):
         window = button.window()
         width = min(_WIDTH_EMS * self.fontInfo().pixelSize(), window.width() - 16)
         below = button.mapTo(window, QPoint(0, button.height() + 4))
-        height = self._grid.heightForWidth(width - 2) + 2
+        height = self._grid.heightForWidth(width - 2 * _FRAME) + 2 * _FRAME
         left = max(8, min(below.x(), window.width() - width - 8))
         self.resize(width, min(height, window.height() - below.y() - 8))
         self.move(window.mapToGlobal(QPoint(left, below.y())))
@@ -168,7 +172,7 @@ class FilterPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for saved in filters:
-            text = self.tr("Forget “{name}”").format(name=saved.name)
+            text = self.tr("Remove “{name}”").format(name=saved.name)
             button = self._button(text, partial(self.remove_wanted.emit, saved.name))
             self._own.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.own.setVisible(bool(filters))

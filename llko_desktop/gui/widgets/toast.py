@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from llko_desktop.gui.widgets.announce import announce
 
+# So far above the lower edge that the buttons there can still be pressed.
+_ABOVE_EMS = 6.5
+
 
 class Toast(QFrame):
     """Floats over `host` for `seconds`; it stays while the mouse is on it or its button has the focus."""
@@ -86,4 +89,6 @@ class Toast(QFrame):
         button = 0 if self.undo_button.isHidden() else self.undo_button.sizeHint().width() + em
         width = min(text + button + 4, host.width() - 4 * em)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
-        self.setGeometry((host.width() - width) // 2, host.height() - height - 3 * em, width, height)
+        self.setGeometry(
+            (host.width() - width) // 2, host.height() - height - round(_ABOVE_EMS * em), width, height
+        )
