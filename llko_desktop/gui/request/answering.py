@@ -169,8 +169,9 @@ class Answering(QObject):
         """
         if self._view is None:
             return
-        if problem := self._editor.problem():
-            self._context.failed.emit(problem)
+        _, missing = self._preview()
+        if missing:
+            self._context.failed.emit(missing)
             return
         reply = self._composer.reply() if self.tells_parents else None
         if reply and self.drafts.other:

@@ -15,9 +15,13 @@ from llko_desktop.texts.speech import Texts
 
 
 class FinalAdviser(QFrame):
-    """Asks whether there was room for the plan as asked; `chosen` carries the status of the answer."""
+    """Asks whether there was room for the plan as asked; `chosen` carries the status of the answer.
+
+    `left` is sent when it is left by escape, without an answer.
+    """
 
     chosen = Signal(Status)
+    left = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,6 @@ class FinalAdviser(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -28,6 +28,7 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.gui.widgets.stack import Stack, height_in
+from llko_desktop.gui.widgets.tab_order import order_tabs
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.open_day import last_open_day_to_answer
 
@@ -107,6 +108,7 @@ class RequestPanel(QWidget):
         self.next_step.woken.connect(self.noting.undo_last)
         self.family.born_noted.connect(self.noting.note_birth_date)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
+        self.timeline.all_button.clicked.connect(self._order_tabs)
         self.notes.kept.connect(self._reread_notes)
         self.answering.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
@@ -182,6 +184,23 @@ class RequestPanel(QWidget):
         else:
             self.answering.begin(view)
         self._fit_reply()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let tab go from top to bottom: what is made anew with every request would else come last."""
+        order_tabs(
+            self.area,
+            self.changed_card,
+            self.to_enter,
+            self.next_step,
+            self.editor,
+            self.draft_conflict,
+            self.composer,
+            self.family,
+            self.notes,
+            self.timeline,
+            self.bar,
+        )
 
     def _overtaken(self, shown: CareRequest) -> None:
         """Show the request as it is by now, after a step on an older state of it was refused."""
@@ -210,6 +229,7 @@ class RequestPanel(QWidget):
             self.noting.show_request(view.request)
             self.notes.show_view(view)
             self.timeline.show_view(view)
+            self._order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from llko_desktop.gui.request.status_details import Mode, StatusDetails, is_offe
 from llko_desktop.gui.request.status_tiles import StatusTiles
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.tab_order import order_tabs
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.speech import Texts
 
@@ -60,6 +61,7 @@ class StatusEditor(QWidget):
         )
         self.adviser = FinalAdviser(texts)
         self.adviser.chosen.connect(self._advised)
+        self.adviser.left.connect(self._leave_adviser)
         self.reasons = CorrectionReasons()
         self.reasons.chosen.connect(self.ui.note.setText)
         self.same_child = SameChild(texts)
@@ -87,6 +89,7 @@ class StatusEditor(QWidget):
         ui.detailRows.addWidget(self.reasons)
         ui.detailRows.addWidget(self.same_child)
         ui.outer.addWidget(self.warnings)
+        order_tabs(ui.buttons, self.adviser, ui.week, ui.fields, ui.note, self.reasons, self.same_child)
 
     def load(self, view: RequestView, reply_by: date) -> None:
         """Show what is possible for a request; offers are prefilled from its plan, and `reply_by`.
@@ -189,6 +192,11 @@ class StatusEditor(QWidget):
             self.adviser.hide()
         else:
             self.adviser.ask()
+        self._refresh()
+
+    def _leave_adviser(self) -> None:
+        self._ask.setFocus()
+        self.adviser.hide()
         self._refresh()
 
     def _advised(self, status: Status) -> None:

@@ -71,6 +71,8 @@ class WeekEdit(QWidget):
         column.addWidget(days)
         column.addWidget(self._problem)
         self.setFocusProxy(self._fields[Weekday.MONDAY])
+        # Without it, neither the letter of a label leads here nor can the week be given a place among tabs.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_explain(self, explain: Callable[[Message], str]) -> None:
         """Say in whose words a day that cannot be read is explained."""
