@@ -71,13 +71,18 @@ class Desk(QObject):
         self.elsewhere_timer.start()
         self.settings.load()
         self._refresh("")
-        self.today.list.setFocus()
+        self.today.focus_list()
 
     def _add_pages(self) -> None:
         window = self._window
         window.add_page(
             ShellPage(
-                "today", self.tr("Today"), Symbol.TODAY, self.today, focus_search=self._search_everything
+                "today",
+                self.tr("Today"),
+                Symbol.TODAY,
+                self.today,
+                focus_search=self._search_everything,
+                take_focus=self.today.focus_list,
             )
         )
         window.add_page(
@@ -87,6 +92,7 @@ class Desk(QObject):
                 Symbol.REQUESTS,
                 self.requests,
                 focus_search=self._search_everything,
+                take_focus=self.requests.focus_list,
             )
         )
         window.add_page(ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox))
@@ -135,7 +141,7 @@ class Desk(QObject):
             ):
                 page.split.add_key(key, action)
                 keys.append((key, name))
-            page.split.add_key("Esc", page.list.setFocus)
+            page.split.add_key("Esc", page.focus_list)
             for key in ("Ctrl+Return", "Ctrl+Enter"):
                 page.split.add_key(key, page.detail.save)
         keys = list(dict.fromkeys(keys))
@@ -170,9 +176,9 @@ class Desk(QObject):
         self.requests.search.selectAll()
 
     def _page_shown(self, key: str) -> None:
-        lists = {"today": self.today.list, "requests": self.requests.list}
+        lists = {"today": self.today.focus_list, "requests": self.requests.focus_list}
         if key in lists:
-            lists[key].setFocus()
+            lists[key]()
         self._window.commands.print.setEnabled(self._panel() is not None)
 
     def _refresh(self, reference: str) -> None:

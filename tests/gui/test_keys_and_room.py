@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llko_desktop.domain.requirements import Choice
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.intake.new_request import NewRequestDialog
 from llko_desktop.gui.shell.keys_dialog import KeysDialog
 from tests.helpers.clipping import assert_nothing_clipped
+from tests.helpers.keys import SHIFT, Key, Keys, words_of
 from tests.window import Opened, OpenWindow
 
 PAGES = ("today", "requests", "outbox", "settings", "help")
@@ -31,6 +33,61 @@ def test_numbers_show_pages(qtbot, opened: Opened) -> None:
     for number, page in ((1, "today"), (2, "requests"), (3, "outbox")):
         qtbot.keyClick(opened.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
         assert opened.window.current_page == page
+
+
+def test_a_page_called_by_key_is_worked_on_at_once(qtbot, opened: Opened) -> None:
+    for number, page in ((1, opened.desk.today), (2, opened.desk.requests), (1, opened.desk.today)):
+        for _ in range(2):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key(Qt.Key.Key_0 + number), CTRL)
+            assert QApplication.focusWidget() is page.list
+            qtbot.keyClick(page.list, Qt.Key.Key_S)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1, CTRL)
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(opened.desk.today.list, key)
+    assert opened.desk.today.list.current_key() == opened.desk.today.model.lines[0]
+
+
+def test_where_nothing_is_to_be_done_the_key_of_a_page_leads_to_what_is_next(
+    qtbot, open_window: OpenWindow
+) -> None:
+    opened = open_window(empty=True)
+    for number, page in ((2, opened.desk.requests), (1, opened.desk.today)):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key(Qt.Key.Key_0 + number), CTRL)
+        assert QApplication.focusWidget() is page.empty.button
+
+
+def test_tab_goes_through_a_request_from_top_to_bottom(opened: Opened) -> None:
+    keys = Keys()
+    opened.services.steps.set_status(ELIAS, Status.CLOSED_EXTERNALLY, Choice())
+    panel = opened.show("OV-2026-00412")
+    panel.notes.text.setFocus()
+    for reference in (ELIAS, "OV-2026-00412"):
+        panel = opened.show(reference)
+    keys.tab_to("Entered today")
+    expected = [
+        ("Write: Partial place", "Care plan not possible", "New offer", "Which final status?"),
+        ("Monday", "Sunday", "Start date", "There is no alternative"),
+        ("Template", "Text of the reply", "karen.desmet@example.be", "Your notes"),
+        ("Mon 22 Jun 2026", "Undo this step", "Save and set status", "PDF"),
+    ]
+    panel.editor.choose(Status.NOT_POSSIBLE)
+    passed: list[str] = []
+    while panel.isAncestorOf(keys.at):
+        passed.append(words_of(keys.at))
+        keys.press(Key.Key_Tab)
+    places = [
+        next(place for place, words in enumerate(passed) if words.startswith(name))
+        for part in expected
+        for name in part
+    ]
+    assert places == sorted(places), passed
+    forth = len(passed)
+    keys.press(Key.Key_Backtab, SHIFT)
+    back: list[str] = []
+    while panel.isAncestorOf(keys.at) and len(back) < forth:
+        back.append(words_of(keys.at))
+        keys.press(Key.Key_Backtab, SHIFT)
+    assert back == passed[::-1]
 
 
 def test_help_and_search_by_key(qtbot, opened: Opened) -> None:

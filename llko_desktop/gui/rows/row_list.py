@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -79,16 +87,25 @@ class RowList(QListView):
 
     def select_first(self) -> bool:
         """Make the first row that can be chosen the current one; gives whether there is one."""
-        rows = self._keyed()
-        place = next((place for place in range(self.model().rowCount()) if rows.can_be_chosen(place)), -1)
+        place = self._first()
         if place >= 0:
             self._choose(place)
         return place >= 0
+
+    def _first(self) -> int:
+        rows = self._keyed()
+        return next((place for place in range(self.model().rowCount()) if rows.can_be_chosen(place)), -1)
 
     def _choose(self, place: int) -> None:
         """Select a row alone; a view by itself would heed a key that is still held from a shortcut."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.model().index(place, 0), flags)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go where a key leads; home leads to the first line, below its heading."""
+        if action is QListView.CursorAction.MoveHome:
+            return self.model().index(self._first(), 0)
+        return super().moveCursor(action, modifiers)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

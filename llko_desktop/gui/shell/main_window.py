@@ -162,7 +162,11 @@ class MainWindow(QMainWindow):
     def _go_to(self, key: str) -> None:
         """Show a page asked for by key or menu: the keyboard goes there too, or to its sidebar entry."""
         self.show_page(key)
-        widget = self._pages[key].widget
+        page = self._pages[key]
+        if page.take_focus is not None:
+            page.take_focus()
+            return
+        widget = page.widget
         target = widget if widget.focusPolicy() or widget.focusProxy() else self.ui.sidebar.button(key)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -19,7 +19,7 @@ class ShellPage:
 
     `key` names it in the program, `title` for the user. `badge` is shown beside it (`6`, `80%`) and
     `spoken_badge` read out (`6 to do`). `at_bottom` puts it with the settings. `focus_search` is what Ctrl+F
-    does there, if anything.
+    does there, if anything; `take_focus` puts the keyboard where the work on the page begins.
     """
 
     key: str
@@ -30,3 +30,4 @@ class ShellPage:
     spoken_badge: str = ""
     at_bottom: bool = False
     focus_search: Callable[[], object] | None = None
+    take_focus: Callable[[], object] | None = None

@@ -223,6 +223,10 @@ class TodayPage(QWidget):
         self._narrow()
         self.list.setFocus()
 
+    def focus_list(self) -> None:
+        """Put the keyboard on the lines, or on what stands in their place when there are none."""
+        (self.list if self._stack.currentWidget() is self.list else self.empty.button).setFocus()
+
     def _enter_list(self) -> None:
         if self._stack.currentWidget() is self.list:
             self.list.setFocus()
