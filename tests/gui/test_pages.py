@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
 
-from llko_desktop.domain.messages import InputError
+from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import Closure, Tariff
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.gui.intake.new_request import NewRequestDialog
@@ -19,7 +19,7 @@ from llko_desktop.gui.intake.report_dialog import ReportDialog
 from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
-from llko_desktop.services.ports import RequestQuery
+from llko_desktop.services.ports import RequestQuery, StoreError
 from llko_desktop.services.preferences import MOST_CLOSURES
 from tests.window import Opened, OpenWindow
 
@@ -71,6 +71,43 @@ def test_everything_entered_says_so(qtbot, opened: Opened) -> None:
         qtbot.mouseClick(button(opened, f"Entered: {entry.reference}"), LEFT)
     assert opened.desk.outbox.empty.isVisible()
     assert opened.window.ui.sidebar.button("outbox").count() == ""
+
+
+def test_a_day_that_is_being_typed_stays_while_another_window_ticks(qtbot, opened: Opened) -> None:
+    opened.window.show_page("outbox")
+    field = day_field(opened)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "23/0")
+    entries = opened.services.triage.outbox()
+    for entry in entries:
+        if entry.reference != SAM:
+            opened.services.steps.enter(entry.id)
+    opened.desk.context.changed.emit("")
+    assert day_field(opened) is field
+    assert QApplication.focusWidget() is field
+    qtbot.keyClicks(field, "6/2026")
+    qtbot.mouseClick(button(opened, f"Entered: {SAM}"), LEFT)
+    assert opened.services.triage.view(SAM).request.progress.answered_on == date(2026, 6, 23)
+
+
+def test_a_new_day_is_proposed_on_the_day_after(open_window: OpenWindow) -> None:
+    days = [date(2026, 6, 24)]
+    opened = open_window(clock=lambda: days[-1])
+    opened.window.show_page("outbox")
+    days.append(date(2026, 6, 25))
+    opened.desk.day_timer.timeout.emit()
+    assert day_field(opened).day() == days[-1]
+
+
+def test_what_cannot_be_read_is_not_taken_for_entered(opened: Opened, monkeypatch) -> None:
+    def fail() -> None:
+        raise StoreError(Message.of("store_failed"))
+
+    monkeypatch.setattr(opened.services.triage, "outbox", fail)
+    opened.window.show_page("outbox")
+    assert opened.banner
+    assert not opened.desk.outbox.empty.isVisible()
 
 
 def test_outbox_leads_to_the_request(qtbot, opened: Opened) -> None:

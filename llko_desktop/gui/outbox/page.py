@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
@@ -25,6 +35,8 @@ class OutboxPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_stale = True
+        # A row that stays keeps the day that is being typed; the day proposed is that of the row's key.
+        self._cards: dict[tuple[OutboxEntry, date], Card] = {}
         self.title = plain_label(self.tr("To enter on Opvang.Vlaanderen"), "page-title")
         self.hint = plain_label(
             self.tr(
@@ -50,6 +62,7 @@ class OutboxPage(QWidget):
             self.tr("Everything is entered"),
             self.tr("New statuses appear here by themselves."),
         )
+        self.empty.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         for widget in (self.title, self.hint, self.empty, self._scroll):
@@ -66,20 +79,40 @@ class OutboxPage(QWidget):
 
     def refresh(self) -> None:
         """Read the open actions anew."""
-        self._is_stale = False
         entries: list[OutboxEntry] = []
-        self._context.attempt(lambda: entries.extend(self._context.services.triage.outbox()))
-        place = self._scroll.verticalScrollBar().value()
-        while self._rows.count() > 1:
-            item = self._rows.takeAt(0)
-            if item and (widget := item.widget()):
-                widget.hide()
-                widget.deleteLater()
-        for entry in entries:
-            self._rows.insertWidget(self._rows.count() - 1, self._row(entry))
+        if not self._context.attempt(lambda: entries.extend(self._context.services.triage.outbox())):
+            return
+        self._is_stale = False
+        scrolled, focused = self._scroll.verticalScrollBar().value(), self._focused_row()
+        known, today = self._cards, self._context.today
+        self._cards = {key: known.get(key) or self._row(key[0]) for key in ((one, today) for one in entries)}
+        for key, card in known.items():
+            if key not in self._cards:
+                self._rows.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        for place, card in enumerate(self._cards.values()):
+            if self._rows.indexOf(card) != place:
+                self._rows.insertWidget(place, card)
+                card.show()
         self.empty.setVisible(not entries)
         self._scroll.setVisible(bool(entries))
-        self._scroll.verticalScrollBar().setValue(place)
+        self._scroll.verticalScrollBar().setValue(scrolled)
+        if focused >= 0 and list(known)[focused] not in self._cards:
+            self._focus_row(focused)
+
+    def _focused_row(self) -> int:
+        """Say on which row the keyboard is; -1 where it is on none."""
+        focused = QApplication.focusWidget()
+        cards = enumerate(self._cards.values())
+        return next((place for place, card in cards if focused and card.isAncestorOf(focused)), -1)
+
+    def _focus_row(self, place: int) -> None:
+        """Go on in the row that came into a place, or the last, where no key ticks it by mistake."""
+        cards = list(self._cards.values())
+        if cards and (day := cards[min(place, len(cards) - 1)].findChild(DateField)):
+            day.setFocus()
+            day.selectAll()
 
     def _row(self, entry: OutboxEntry) -> Card:
         context = self._context
