@@ -7,33 +7,43 @@ from concurrent.futures import Future
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from llko_desktop.gui.background import Background
 from llko_desktop.gui.context import GuiContext
 
-_PATIENCE_MS = 400
+_PATIENCE_MS, _LOOK_MS = 400, 100
 
 # Told how much is done; gives false once the user has cancelled.
 Advance = Callable[[int], bool]
 
 
-class LongJob(QObject):
-    """One job at a time for one window."""
+class _Tally:
+    """What both threads know of a job: plain values, as signals between them can wait for each other."""
 
-    _advanced = Signal(int)
+    def __init__(self) -> None:
+        self.done = 0
+        self.cancelled = Event()
+
+    def advance(self, done: int) -> bool:
+        self.done = done
+        return not self.cancelled.is_set()
+
+
+class LongJob(QObject):
+    """One job at a time for one window; `ended` is sent after each, however it went."""
+
+    ended = Signal()
 
     def __init__(self, context: GuiContext, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._window = context, window
         self._background = Background(self)
         self._progress: QProgressDialog | None = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a job is under way."""
-        return self._progress is not None
+        self._tally = _Tally()
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._show_progress)
 
     def run(
         self, label: str, total: int, work: Callable[[Advance], Any], then: Callable[[Any], object]
@@ -46,29 +56,34 @@ class LongJob(QObject):
         if self._progress is not None:
             return
         self._progress = progress = QProgressDialog(label, self.tr("Cancel"), 0, total, self._window)
+        progress.setAutoClose(False)
+        progress.setAutoReset(False)
         progress.setMinimumDuration(_PATIENCE_MS)
-        cancelled = Event()
-        progress.canceled.connect(cancelled.set)
-        self._advanced.connect(progress.setValue)
-
-        def advance(done: int) -> bool:
-            self._advanced.emit(done)
-            return not cancelled.is_set()
-
-        self._background.run(lambda: work(advance), lambda future: self._finish(future, then))
+        progress.canceled.connect(self._cancel)
+        self._tally = tally = _Tally()
+        self._look.start()
+        self._background.run(lambda: work(tally.advance), lambda future: self._finish(future, then))
 
     def stop(self) -> None:
         """Cancel what is running and wait until it has ended, for the window's end; `then` is not called."""
         self.blockSignals(True)
-        if self._progress is not None:
-            self._progress.canceled.emit()
+        self._cancel()
         self._background.wait()
 
+    def _cancel(self) -> None:
+        self._tally.cancelled.set()
+
+    def _show_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.setValue(self._tally.done)
+
     def _finish(self, future: Future[Any], then: Callable[[Any], object]) -> None:
-        if self._progress:
-            self._progress.close()
+        self._look.stop()
+        if self._progress is not None:
+            self._progress.hide()
             self._progress.deleteLater()
             self._progress = None
         results: list[Any] = []
         if self._context.attempt(lambda: results.append(future.result())) and not self.signalsBlocked():
             then(results[0])
+        self.ended.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from llko_desktop.domain.deadlines import notice_has_run_out
@@ -32,6 +32,15 @@ PURPOSES = (
     Purpose.MISSING_INFORMATION,
     Purpose.CANCELLED,
 )
+
+
+# Told how many are done; gives false to stop before the next.
+Advance = Callable[[int], bool]
+
+
+def go_on(_done: int) -> bool:
+    """Never stop."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -129,6 +138,16 @@ class Batch:
             raise RuleRefusal(Message.of("another_reply_is_drafted"))
         return RenderedReply(draft.template, purpose, draft.language, draft.subject, draft.body)
 
+    def rechecked(self, line: BatchLine) -> BatchLine:
+        """Give a line whose reply was changed by hand, looked over anew."""
+        if line.reply is None:
+            return line
+        status, request = line.status, line.request
+        after = self._triage.preview(request, status, line.choice) if status else request
+        findings = self._compose.checker().check(after, line.reply)
+        problems = self._problems(request, line.reply.purpose, line.reply)
+        return replace(line, findings=findings, problems=problems)
+
     def _problems(self, request: CareRequest, purpose: Purpose, reply: RenderedReply) -> tuple[Message, ...]:
         if purpose is Purpose.CLOSING_NOTICE and request.status is not Status.IN_PROGRESS:
             return (Message.of("notice_only_in_progress", status=request.status),)
@@ -141,59 +160,60 @@ class Batch:
         lines: Sequence[BatchLine],
         *,
         entered_on: date | None = None,
-        advance: Callable[[int], bool] = lambda _done: True,
+        advance: Advance = go_on,
     ) -> BatchResult:
         """Set the statuses and keep the replies of the lines that are ready; the others stay as they are.
 
-        A request that changed since it was prepared is refused alone. `advance` is told how many are done and
-        stops the rest by giving false.
+        A request that changed since it was prepared is refused alone, and so is one whose draft was written
+        on elsewhere. `advance` is told how many are done and stops the rest by giving false.
         """
-        done: list[str] = []
-        refused: list[tuple[str, tuple[Message, ...]]] = []
-        for number, line in enumerate(line for line in lines if line.is_ready):
-            if not advance(number):
-                break
-            try:
-                self._carry_out(line, entered_on)
-            except DomainError as error:
-                refused.append((line.request.reference, error.messages))
-            else:
-                done.append(line.request.reference)
-        return BatchResult(tuple(done), tuple(refused))
+        ready = [line for line in lines if line.is_ready]
+        return _carried_out(ready, lambda line: self._carry_out(line, entered_on), advance)
 
     def _carry_out(self, line: BatchLine, entered_on: date | None) -> None:
-        reference, version = line.request.reference, line.request.version
+        reference, version, reply = line.request.reference, line.request.version, line.reply
+        assert reply is not None, "a line that is ready has a reply"
+        if problems := self._problems(line.request, reply.purpose, reply):
+            raise RuleRefusal(*problems)
         if line.status is None:
-            assert line.reply is not None, "a line that is ready has a reply"
-            self._steps.save_reply(reference, line.reply, version=version)
-            return
-        along = Along(line.reply, entered_on)
-        self._steps.set_status(reference, line.status, line.choice, version=version, along=along)
+            self._steps.save_reply(reference, reply, version=version)
+        else:
+            along = Along(reply, entered_on)
+            self._steps.set_status(reference, line.status, line.choice, version=version, along=along)
 
-    def note_notices(self, references: Iterable[str]) -> BatchResult:
+    def note_notices(self, lines: Sequence[BatchLine], *, advance: Advance = go_on) -> BatchResult:
         """Note for several requests that their closing notice was sent today (R6)."""
-        return self._each(references, lambda reference: self._steps.note_notice(reference))
+        return self._each(lines, lambda r: self._steps.note_notice(r.reference, version=r.version), advance)
 
-    def close(self, references: Iterable[str]) -> BatchResult:
+    def close(self, lines: Sequence[BatchLine], *, advance: Advance = go_on) -> BatchResult:
         """Close the requests whose closing notice ran out, each as R8 reads its outcome."""
-        return self._each(references, self._close)
+        return self._each(lines, self._close, advance)
 
-    def _close(self, reference: str) -> None:
-        with self._store.read() as work:
-            request = work.requests.get(reference)
-        if not notice_has_run_out(request.progress, self._today(), self._procedure):
+    def _close(self, shown: CareRequest) -> None:
+        if not notice_has_run_out(shown.progress, self._today(), self._procedure):
             raise RuleRefusal(Message.of("notice_has_not_run_out"))
-        status = advise_final(request, self._procedure).status
-        self._steps.set_status(reference, status, Choice(no_alternative=True), version=request.version)
+        status = advise_final(shown, self._procedure).status
+        self._steps.set_status(shown.reference, status, Choice(no_alternative=True), version=shown.version)
 
-    def _each(self, references: Iterable[str], step: Callable[[str], object]) -> BatchResult:
-        done: list[str] = []
-        refused: list[tuple[str, tuple[Message, ...]]] = []
-        for reference in references:
-            try:
-                step(reference)
-            except DomainError as error:
-                refused.append((reference, error.messages))
-            else:
-                done.append(reference)
-        return BatchResult(tuple(done), tuple(refused))
+    def _each(
+        self, lines: Sequence[BatchLine], step: Callable[[CareRequest], object], advance: Advance
+    ) -> BatchResult:
+        return _carried_out(lines, lambda line: step(line.request), advance)
+
+
+def _carried_out(
+    lines: Sequence[BatchLine], step: Callable[[BatchLine], object], advance: Advance
+) -> BatchResult:
+    """Take a step for each line; one that is refused leaves the others alone."""
+    done: list[str] = []
+    refused: list[tuple[str, tuple[Message, ...]]] = []
+    for number, line in enumerate(lines):
+        if not advance(number):
+            break
+        try:
+            step(line)
+        except DomainError as error:
+            refused.append((line.request.reference, error.messages))
+        else:
+            done.append(line.request.reference)
+    return BatchResult(tuple(done), tuple(refused))

@@ -126,8 +126,8 @@ class OutboxEntry:
 class Draft:
     """A reply that is being written, saved as it is typed; at most one a request.
 
-    `version` counts its savings (0 for one that was never saved), so that a text typed elsewhere meanwhile is
-    not written over.
+    `version` is another one for each text that is saved (0 for one that never was), so that a text typed
+    elsewhere meanwhile is not written over.
     """
 
     reference: str

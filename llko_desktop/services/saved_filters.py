@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
-from llko_desktop.services.ports import Period, RequestQuery, SortKey, Store
+from llko_desktop.services.ports import Period, RequestQuery, SortKey, Store, UnitOfWork
 
 MOST_FILTERS = 20
 LONGEST_NAME = 40
@@ -36,8 +36,7 @@ class SavedFilters:
     def all(self) -> tuple[SavedFilter, ...]:
         """Give the filters; one that this program cannot read is passed over, and what it asks beyond us."""
         with self._store.read() as work:
-            kept = work.settings.value(_KEY, [])
-        return tuple(SavedFilter(str(name), _query(values)) for name, values in kept)
+            return _read(work)
 
     def save(self, name: str, query: RequestQuery) -> None:
         """Keep a filter, in place of the one of that name where there is one.
@@ -49,18 +48,31 @@ class SavedFilters:
             raise InputError(Message.of("filter_needs_name"))
         if len(name) > LONGEST_NAME:
             raise InputError(Message.of("filter_name_too_long", most=LONGEST_NAME))
-        filters = {kept.name: kept.query for kept in self.all()} | {name: query}
-        if len(filters) > MOST_FILTERS:
-            raise InputError(Message.of("too_many_filters", most=MOST_FILTERS))
-        self._keep(filters)
+        with self._store.write() as work:
+            filters = {kept.name: kept.query for kept in _read(work)} | {name: query}
+            if len(filters) > MOST_FILTERS:
+                raise InputError(Message.of("too_many_filters", most=MOST_FILTERS))
+            _keep(work, filters)
 
     def remove(self, name: str) -> None:
         """Forget a filter; nothing happens when there is none of that name."""
-        self._keep({kept.name: kept.query for kept in self.all() if kept.name != name})
-
-    def _keep(self, filters: Mapping[str, RequestQuery]) -> None:
         with self._store.write() as work:
-            work.settings.set_value(_KEY, [[name, _values(query)] for name, query in filters.items()])
+            _keep(work, {kept.name: kept.query for kept in _read(work) if kept.name != name})
+
+
+def _read(work: UnitOfWork) -> tuple[SavedFilter, ...]:
+    found = []
+    for entry in work.settings.value(_KEY, []):
+        try:
+            name, values = entry
+            found.append(SavedFilter(str(name), _query(values)))
+        except (AttributeError, TypeError, ValueError):
+            continue
+    return tuple(found)
+
+
+def _keep(work: UnitOfWork, filters: Mapping[str, RequestQuery]) -> None:
+    work.settings.set_value(_KEY, [[name, _values(query)] for name, query in filters.items()])
 
 
 def _values(query: RequestQuery) -> dict[str, Any]:

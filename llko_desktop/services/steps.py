@@ -77,31 +77,18 @@ class Steps:
     ) -> StepResult:
         """Set a status (R1, R2), with what goes along with it."""
         with self._store.write() as work:
-            return self.set_status_in(work, reference, target, choice, version=version, along=along)
-
-    def set_status_in(
-        self,
-        work: UnitOfWork,
-        reference: str,
-        target: Status,
-        choice: Choice,
-        *,
-        version: int | None = None,
-        along: Along = ALONE,
-    ) -> StepResult:
-        """Set a status as `set_status` does, within a transaction of the caller's."""
-        request = self._get(work, reference, version)
-        warnings = transitions.warnings(request, target, choice)
-        changed = transitions.set_status(request, target, choice, self._today(), self._procedure)
-        saved = self._save(work, changed, along)
-        for other in along.close_too:
-            closing = work.requests.get(other)
-            closed = transitions.set_status(
-                closing, Status.CLOSED_EXTERNALLY, Choice(), self._today(), self._procedure
-            )
-            work.requests.save(closed)
-        same = open_requests_of_same_child(work, saved) if target is Status.APPROVED else ()
-        return StepResult(saved, warnings, same)
+            request = self._get(work, reference, version)
+            warnings = transitions.warnings(request, target, choice)
+            changed = transitions.set_status(request, target, choice, self._today(), self._procedure)
+            saved = self._save(work, changed, along)
+            for other in along.close_too:
+                closing = work.requests.get(other)
+                closed = transitions.set_status(
+                    closing, Status.CLOSED_EXTERNALLY, Choice(), self._today(), self._procedure
+                )
+                work.requests.save(closed)
+            same = open_requests_of_same_child(work, saved) if target is Status.APPROVED else ()
+            return StepResult(saved, warnings, same)
 
     def correct(
         self,

@@ -12,6 +12,9 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.services.ports import Draft, StaleDraft
 from llko_desktop.services.replies import Reply
 from llko_desktop.storage.schema import drafts, replies, requests
+from llko_desktop.storage.settings import SqlSettings
+
+_COUNTED = "draft_versions"
 
 
 class SqlReplies:
@@ -58,15 +61,23 @@ class SqlReplies:
         if kept is not None and kept.version != draft.version:
             raise StaleDraft(Message.of("draft_changed_elsewhere", reference=draft.reference), draft=kept)
         self.drop_draft(draft.reference)
+        version = self._next_version()
         values = {
             "template": draft.template,
             "language": draft.language,
             "subject": draft.subject,
             "body": draft.body,
-            "version": draft.version + 1,
+            "version": version,
         }
         self._connection.execute(insert(drafts).values(request_id=_key(draft.reference), **values))
-        return replace(draft, version=draft.version + 1)
+        return replace(draft, version=version)
+
+    def _next_version(self) -> int:
+        """Count the drafts of the whole store: a number that one window knows is never another text's."""
+        settings = SqlSettings(self._connection)
+        version = int(settings.value(_COUNTED, 0)) + 1
+        settings.set_value(_COUNTED, version)
+        return version
 
     def drop_draft(self, reference: str) -> None:
         """Remove the draft of a request, if there is one."""

@@ -58,9 +58,10 @@ class SqlUnitOfWork:
         assert connection is not None
         try:
             if error is None:
-                if self._writes is not None:
-                    self._writes.add(connection)
+                count = self._writes.add(connection) if self._writes is not None else 0
                 connection.commit()
+                if self._writes is not None:
+                    self._writes.written(count)
         except Exception as failure:
             self._tell(failure)
             raise

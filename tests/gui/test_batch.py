@@ -160,10 +160,11 @@ def test_reminders_are_written_noted_as_sent_and_closed(
 
     qtbot.waitUntil(lambda: all(view.replies for view in views()))
     qtbot.mouseClick(batch.notice_button, LEFT)
-    assert [view.request.progress.notice_on for view in views()] == [days[0]] * 2
+    qtbot.waitUntil(lambda: [view.request.progress.notice_on for view in views()] == [days[0]] * 2)
     days[0] += timedelta(days=7)
     opened.desk._check_day()
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_A, CTRL)
     qtbot.mouseClick(batch.close_button, LEFT)
-    assert [view.request.status for view in views()] == [Status.CANCELLED, Status.NOT_POSSIBLE]
+    closed = [Status.CANCELLED, Status.NOT_POSSIBLE]
+    qtbot.waitUntil(lambda: [view.request.status for view in views()] == closed)

@@ -357,3 +357,19 @@ def test_a_filter_of_a_later_program_is_read_as_far_as_it_is_known() -> None:
         work.settings.set_value("saved_filters", [["Later", values]])
     (saved,) = SavedFilters(store).all()
     assert saved.query == RequestQuery(statuses=frozenset({Status.NEW}))
+
+
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        ["Kapot", {"start": ["2026-13-01", None]}],
+        ["Kapot", {"start": [1, 2, 3]}],
+        ["Kapot", "x"],
+        7,
+    ],
+)
+def test_a_filter_that_cannot_be_read_takes_no_other_along(spoiled: object) -> None:
+    store = MemoryStore()
+    with store.write() as work:
+        work.settings.set_value("saved_filters", [spoiled, ["Goed", {"to_do": True}]])
+    assert SavedFilters(store).all() == (SavedFilter("Goed", RequestQuery(to_do=True)),)

@@ -266,7 +266,8 @@ class _Replies:
         kept = self._state.drafts.get(draft.reference)
         if kept is not None and kept.version != draft.version:
             raise StaleDraft(Message.of("draft_changed_elsewhere", reference=draft.reference), draft=kept)
-        self._state.drafts[draft.reference] = replace(draft, version=draft.version + 1)
+        version = self._state.settings["draft_versions"] = self._state.settings.get("draft_versions", 0) + 1
+        self._state.drafts[draft.reference] = replace(draft, version=version)
         return self._state.drafts[draft.reference]
 
     def drop_draft(self, reference: str) -> None:

@@ -95,6 +95,10 @@ class BatchLineList(QListWidget):
     def _tell_current(self) -> None:
         self.current_changed.emit(self._lines.get(self._current_key()))
 
+    def chosen(self) -> list[BatchLine]:
+        """Give the lines that are not unticked, whether a reply is ready for them or not."""
+        return [line for key, line in self._lines.items() if key not in self._unticked]
+
     def _current_key(self) -> str:
         """Give the reference that is looked at; empty while there is none."""
         return str(self.currentItem().data(_REFERENCE)) if self.currentRow() >= 0 else ""

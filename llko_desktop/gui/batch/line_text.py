@@ -31,7 +31,7 @@ class BatchLineText(QWidget):
         self.body.setAccessibleName(self.tr("Text of the reply"))
         self.body.setTabChangesFocus(True)
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.problem, self.subject, self.body):
@@ -42,8 +42,7 @@ class BatchLineText(QWidget):
 
     def show_line(self, line: BatchLine | None) -> None:
         """Show the reply of a line, or why there is none; a change of the one before is kept first."""
-        same = line is not None and self._line is not None and line.reply == self._line.reply
-        if same:
+        if line is not None and self._line is not None and _says_same(line, self._line):
             self._line = line
             return
         self.flush()
@@ -62,10 +61,14 @@ class BatchLineText(QWidget):
 
     def flush(self) -> None:
         """Keep a change that waits to be kept as the draft of its request now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep()
+
+    def _keep(self) -> None:
         line = self._line
-        if not self._timer.isActive() or line is None or line.reply is None:
+        if line is None or line.reply is None:
             return
-        self._timer.stop()
         reply, compose = line.reply, self._context.services.compose
         draft = Draft(
             reference=line.request.reference,
@@ -89,3 +92,7 @@ class BatchLineText(QWidget):
         if not self._timer.isActive():
             self._timer.start()
         self.edited.emit(self._line)
+
+
+def _says_same(line: BatchLine, other: BatchLine) -> bool:
+    return line.request.reference == other.request.reference and line.reply == other.reply

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -78,6 +79,7 @@ class BatchPanel(QWidget):
         self.close_button.clicked.connect(self.close_requests)
         self._context.flushing.connect(self.text.flush)
         self._context.changed.connect(self._refresh)
+        self._job.ended.connect(lambda: self.setEnabled(True))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -145,7 +147,8 @@ class BatchPanel(QWidget):
         self.text.show_line(line)
 
     def _edited(self, line: BatchLine) -> None:
-        self.lines.put(line)
+        """Take over what the user made of a reply, and look it over anew."""
+        self.lines.put(self._context.services.batch.rechecked(line))
         self._name_save()
 
     def _name_save(self) -> None:
@@ -160,37 +163,61 @@ class BatchPanel(QWidget):
 
     def save(self) -> None:
         """Save the replies that are ticked and set their statuses, each request for itself."""
-        self.text.flush()
-        while self._waiting:
-            if not self._fill(self._waiting.pop(0)):
-                return
-        lines = self.lines.ready()
+        lines = self._filled(self.lines.ready)
         if not lines:
             return
         entered_on = self._context.today if self.entered.isChecked() else None
-        batch = self._context.services.batch
+        batch, status = self._context.services.batch, STATUS_TOLD.get(self.choices.purpose)
 
         def work(advance: Advance) -> BatchResult:
             return batch.carry_out(lines, entered_on=entered_on, advance=advance)
 
-        self._job.run(self.tr("Saving replies…"), len(lines), work, self._saved)
+        def saved(result: BatchResult) -> None:
+            said = self.tr("%n reply(s) kept; their texts are under “To enter”.", "", len(result.done))
+            if status is None:
+                said = self.tr("%n reply(s) kept with their requests.", "", len(result.done))
+            self._tell(result, said, is_step=status is not None)
 
-    def _saved(self, result: BatchResult) -> None:
-        status = STATUS_TOLD.get(self.choices.purpose)
-        said = self.tr("%n reply(s) kept; their texts are under “To enter”.", "", len(result.done))
-        if status is None:
-            said = self.tr("%n reply(s) kept with their requests.", "", len(result.done))
-        self._tell(result, said, is_step=status is not None)
+        self._run(self.tr("Saving replies…"), len(lines), work, saved)
 
     def note_notices(self) -> None:
-        """Note that the closing notices of these requests were sent today (R6)."""
-        result = self._context.services.batch.note_notices(self._references)
-        self._tell(result, self.tr("Noted as sent for %n request(s).", "", len(result.done)))
+        """Note that the closing notices of the requests that are ticked were sent today (R6)."""
+        lines = self._filled(self.lines.chosen)
+
+        def noted(result: BatchResult) -> None:
+            self._tell(result, self.tr("Noted as sent for %n request(s).", "", len(result.done)))
+
+        work = partial(self._context.services.batch.note_notices, lines)
+        self._run(self.tr("Noting…"), len(lines), lambda advance: work(advance=advance), noted)
 
     def close_requests(self) -> None:
-        """Close those whose closing notice ran out, each as R8 reads it."""
-        result = self._context.services.batch.close(self._references)
-        self._tell(result, self.tr("%n request(s) closed.", "", len(result.done)))
+        """Close those that are ticked and whose closing notice ran out, each as R8 reads it."""
+        lines = self._filled(self.lines.chosen)
+
+        def closed(result: BatchResult) -> None:
+            self._tell(result, self.tr("%n request(s) closed.", "", len(result.done)))
+
+        work = partial(self._context.services.batch.close, lines)
+        self._run(self.tr("Closing…"), len(lines), lambda advance: work(advance=advance), closed)
+
+    def _filled(self, lines: Callable[[], list[BatchLine]]) -> list[BatchLine]:
+        """Fill in what still waits, and give the lines that are then to be worked on."""
+        self.text.flush()
+        while self._waiting:
+            if not self._fill(self._waiting.pop(0)):
+                return []
+        return lines()
+
+    def _run(
+        self,
+        label: str,
+        total: int,
+        work: Callable[[Advance], BatchResult],
+        then: Callable[[BatchResult], object],
+    ) -> None:
+        """Work on lines elsewhere; meanwhile nothing here can be changed."""
+        self.setEnabled(False)
+        self._job.run(label, total, work, then)
 
     def _tell(self, result: BatchResult, said: str, *, is_step: bool = True) -> None:
         if result.done and is_step:

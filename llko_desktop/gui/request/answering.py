@@ -190,7 +190,8 @@ class Answering(QObject):
             return
         reference, said = self._view.request.reference, self._saved_text()
         entered_on = self._context.today if self._bar.entered.isChecked() else None
-        along = Along(reply, entered_on, self._editor.close_too())
+        close_too = self._editor.close_too()
+        along = Along(reply, entered_on, close_too)
         is_step = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
         was_correcting = self._editor.mode is Mode.CORRECTION
         results: list[StepResult | None] = []
@@ -200,7 +201,7 @@ class Answering(QObject):
                 QGuiApplication.clipboard().setText(reply.body)
             self._editor.forget()
             if is_step:
-                self._context.done(said, reference)
+                self._context.done(said, reference, *close_too)
             else:
                 self._context.noticed.emit(said)
                 self._context.changed.emit(reference)

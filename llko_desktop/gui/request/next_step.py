@@ -8,8 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from llko_desktop.domain.deadlines import DeadlineKind
-from llko_desktop.domain.history import Snoozed
-from llko_desktop.domain.progress import Progress
+from llko_desktop.domain.history import NotesChanged, Snoozed
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import is_snoozed
@@ -45,7 +44,7 @@ class NextStepCard(Card):
         super().__init__("", parent)
         self.set_title(self.tr("Proposal"))
         self._context, self._icons = context, icons
-        self._shown: tuple[str, Progress] | None = None
+        self._shown: tuple[str, int] | None = None
         self.text = plain_label()
         self.clause = ElidedLabel()
         self.clause.setProperty("role", "muted")
@@ -133,7 +132,8 @@ class NextStepCard(Card):
         last, put_off = view.last_step, is_snoozed(request, self._context.today)
         self.snooze.setVisible(running and bool(kinds & _FOLLOWED_UP))
         self.wake.setVisible(put_off and last is not None and isinstance(last.event, Snoozed))
-        shown = (request.reference, request.progress)
+        steps = sum(1 for event in request.history if not isinstance(event, NotesChanged))
+        shown = (request.reference, steps)
         if shown != self._shown:
             for form in self._forms:
                 form.close_form()

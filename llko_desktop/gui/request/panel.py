@@ -109,6 +109,7 @@ class RequestPanel(QWidget):
         self.family.born_noted.connect(self.noting.note_birth_date)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
+        self.timeline.filled.connect(self._order_tabs)
         self.notes.kept.connect(self._reread_notes)
         self.answering.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)

@@ -48,9 +48,14 @@ _PATIENCE_MS = 40
 
 
 class TimelineCard(Card):
-    """The history in words; `undo_wanted` is sent by the button at the step that undoing would take back."""
+    """The history in words.
+
+    `undo_wanted` is sent by the button at the step that undoing would take back, `filled` when the lines are
+    other ones.
+    """
 
     undo_wanted = Signal()
+    filled = Signal()
 
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -99,6 +104,7 @@ class TimelineCard(Card):
             self._is_behind = False
             self._patience.stop()
             self._fill()
+            self.filled.emit()
 
     def _fill(self) -> None:
         assert self._view is not None, "nothing is shown yet"

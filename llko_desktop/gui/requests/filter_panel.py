@@ -172,7 +172,7 @@ class FilterPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for saved in filters:
-            text = self.tr("Remove “{name}”").format(name=saved.name)
+            text = self.tr("Remove “{name}”").format(name=saved.name.replace("&", "&&"))
             button = self._button(text, partial(self.remove_wanted.emit, saved.name))
             self._own.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.own.setVisible(bool(filters))

@@ -41,6 +41,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.setUniformItemSizes(uniform)
         self._anchor: tuple[Hashable, int] | None = None
+        self._returning = False
         self._kept: tuple[Hashable | None, Sequence[Hashable]] = (None, ())
         self.setItemDelegate(RowDelegate(theme, self))
         self.setMouseTracking(True)
@@ -113,7 +114,8 @@ class RowList(QListView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self.selected.emit()
+        if not self._returning:
+            self.selected.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Letters and copying belong to the page: a list with a search field needs no search by first letter.
@@ -145,7 +147,11 @@ class RowList(QListView):
     def _return(self) -> None:
         """Take up selection and place again, where the model did not keep them itself."""
         if not self.currentIndex().isValid():
+            # Selected in several steps, but told once.
+            self._returning = True
             self._select_again()
+            self._returning = False
+            self.selected.emit()
         if self._anchor is None:
             return
         key, top = self._anchor
@@ -162,7 +168,8 @@ class RowList(QListView):
         if place < 0:
             return
         self._choose(place)
-        for key in several:
-            row = rows.row_of(key)
+        again = QItemSelection()
+        for row in map(rows.row_of, several):
             if row >= 0:
-                self.selectionModel().select(self.model().index(row, 0), flags.Select)
+                again.select(self.model().index(row, 0), self.model().index(row, 0))
+        self.selectionModel().select(again, flags.Select)

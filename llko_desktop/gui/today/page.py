@@ -146,7 +146,8 @@ class TodayPage(QWidget):
         self._show_selected()
         if lines:
             place = next_place(known, chosen, self.panel.reference, self.model.lines, first=narrowing)
-            self.list.select_key(place)
+            if narrowing or place != chosen:
+                self.list.select_key(place)
             self._chosen(place)
         else:
             self._show_empty()

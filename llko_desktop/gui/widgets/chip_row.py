@@ -17,14 +17,14 @@ class Chip(QPushButton):
     """One filter; its text is the label and, where there is one, the count."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, parent)
+        super().__init__(_plain(label), parent)
         self.label = label
         self.setCheckable(True)
         self.setAutoDefault(False)
 
     def set_count(self, count: int | None) -> None:
         """Show how many there are behind this filter; none hides the number."""
-        self.setText(self.label if count is None else f"{self.label} {count}")
+        self.setText(_plain(self.label if count is None else f"{self.label} {count}"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -96,3 +96,8 @@ class ChipRow(QWidget):
         if self._exclusive:
             self.check(key)
         self.chosen.emit(self.checked())
+
+
+def _plain(text: str) -> str:
+    """Write a text for a button, which takes a single & for the mark of a key."""
+    return text.replace("&", "&&")

@@ -81,7 +81,20 @@ def test_a_draft_written_elsewhere_meanwhile_is_not_written_over(store: SqlStore
     assert refused.value.draft == theirs
     with store.write() as work:
         assert work.replies.draft(draft.reference) == theirs
-        assert work.replies.save_draft(replace(theirs, body="hier")).version == theirs.version + 1
+        assert work.replies.save_draft(replace(theirs, body="hier")).version > theirs.version
+
+
+def test_the_version_of_a_draft_never_comes_back(store: SqlStore) -> None:
+    draft = Draft("OV-2026-00001", "received", "nl", "", "eerste")
+    with store.write() as work:
+        work.requests.add(make_request())
+        mine = work.replies.save_draft(draft)
+        work.replies.drop_draft(draft.reference)
+        theirs = work.replies.save_draft(replace(draft, body="elders"))
+    with pytest.raises(StaleDraft), store.write() as work:
+        work.replies.save_draft(replace(mine, body="hier"))
+    with store.read() as work:
+        assert work.replies.draft(draft.reference) == theirs
 
 
 def test_what_another_window_wrote_is_noticed_once(store: SqlStore, tmp_path: Path) -> None:
