@@ -132,6 +132,8 @@ def test_a_store_that_fails_is_said_and_the_window_lives(
     monkeypatch.setattr(opened.services.steps, "set_status", fail)
     qtbot.mouseClick(batch.save_button, LEFT)
     qtbot.waitUntil(lambda: bool(opened.banner))
+    assert sorted(opened.banner.partition(":")[0].split(", ")) == list(REFERENCES)
+    assert len(opened.banner.splitlines()) == 1, "one reason is said once"
     assert set(statuses(opened)) == {Status.NEW}
     assert batch.isVisible()
 

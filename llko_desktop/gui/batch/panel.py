@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,6 +19,9 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.batch import BatchLine, BatchResult
+
+# So many requests that were refused for one reason are named.
+_MOST_NAMED = 10
 
 
 class BatchPanel(QWidget):
@@ -226,7 +229,14 @@ class BatchPanel(QWidget):
             self._context.noticed.emit(said)
             self._context.changed.emit("")
         if result.refused:
-            why = self.tr("{reference}: {reason}")
-            messages = self._context.texts.messages
-            lines = (why.format(reference=ref, reason=messages(said)) for ref, said in result.refused)
-            self._context.failed.emit("\n".join(lines))
+            self._context.failed.emit("\n".join(self._refusals(result)))
+
+    def _refusals(self, result: BatchResult) -> Iterator[str]:
+        """Say each reason once, with the requests that it is for."""
+        grouped = dict[str, list[str]]()
+        for reference, said in result.refused:
+            grouped.setdefault(self._context.texts.messages(said), []).append(reference)
+        why = self.tr("{reference}: {reason}")
+        for reason, references in grouped.items():
+            named = ", ".join(references[:_MOST_NAMED]) + ("…" if len(references) > _MOST_NAMED else "")
+            yield why.format(reference=named, reason=reason)
