@@ -166,11 +166,17 @@ class RequestsPage(QWidget):
         """Show a request with the list on it; filters that leave it out are taken away."""
         if self.model.row_of(reference) < 0 and self.filters.is_narrowed:
             self.filters.clear()
-        if self.list.select_key(reference):
+        if not self._select(reference):
+            # The list may be older than what another window wrote.
+            self.refresh()
+        if self._select(reference):
             self._show_chosen()
         else:
             self.detail.show()
             self.panel.show_request(reference)
+
+    def _select(self, reference: str) -> bool:
+        return self.list.select_key(reference) and self.list.current_key() == reference
 
     def _chosen(self, _key: object) -> None:
         """Show the request that became current; at once, unless it only did as letters are typed."""
