@@ -16,6 +16,7 @@ from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.drafts import RequestDraft
+from llko_desktop.services.reply_people import one_line
 from llko_desktop.texts.language import OWN_NAMES
 
 
@@ -93,11 +94,11 @@ class NewRequestDialog(QDialog):
     def _draft(self) -> RequestDraft:
         ui = self.ui
         parent = Parent(
-            ui.parent.text().strip(), checked_email(ui.email.text()), checked_phone(ui.phone.text())
+            one_line(ui.parent.text()), checked_email(ui.email.text()), checked_phone(ui.phone.text())
         )
         return RequestDraft(
             received=ui.received.day() or self._context.today,
-            child=Child(ui.child.text().strip(), birth_date=ui.born.day(), expected_date=ui.expected.day()),
+            child=Child(one_line(ui.child.text()), birth_date=ui.born.day(), expected_date=ui.expected.day()),
             source=Source(ui.source.currentData()),
             parents=(parent,) if parent != Parent() else (),
             plan=CarePlan(ui.start.day(), None, ui.week.schedule()),
