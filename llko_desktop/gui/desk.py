@@ -69,6 +69,8 @@ class Desk(QObject):
         self.elsewhere_timer = QTimer(self, interval=_ELSEWHERE_CHECK_MS)
         self.elsewhere_timer.timeout.connect(self._check_elsewhere)
         self.elsewhere_timer.start()
+        # What is written elsewhere from here on is noticed, as all is read after it.
+        self.context.attempt(services.store.changed_elsewhere)
         self.settings.load()
         self._refresh("")
         self.today.focus_list()

@@ -176,9 +176,9 @@ class Batch:
         if problems := self._problems(line.request, reply.purpose, reply):
             raise RuleRefusal(*problems)
         if line.status is None:
-            self._steps.save_reply(reference, reply, version=version)
+            self._steps.save_reply(reference, reply, version=version, draft_version=line.draft_version)
         else:
-            along = Along(reply, entered_on)
+            along = Along(reply, entered_on, draft_version=line.draft_version)
             self._steps.set_status(reference, line.status, line.choice, version=version, along=along)
 
     def note_notices(self, lines: Sequence[BatchLine], *, advance: Advance = go_on) -> BatchResult:

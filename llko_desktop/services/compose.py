@@ -17,6 +17,7 @@ from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.reply_engine import render, render_with_gaps
 from llko_desktop.services.reply_fields import FieldValue, field_values, stand_ins
 from llko_desktop.services.reply_words import date_text
+from llko_desktop.services.stale_drafts import check_draft
 from llko_desktop.services.templates import BuiltinTemplates
 
 # The fields whose values a writer wants to see at a glance: what was asked, what is offered, and until when.
@@ -139,7 +140,8 @@ class Compose:
         with self._store.write() as work:
             return work.replies.save_draft(draft)
 
-    def drop_draft(self, reference: str) -> None:
-        """Throw away what was being written."""
+    def drop_draft(self, reference: str, *, version: int) -> None:
+        """Throw away what was being written; `StaleDraft` when it is not what is known as this version."""
         with self._store.write() as work:
+            check_draft(work, reference, version)
             work.replies.drop_draft(reference)

@@ -21,6 +21,7 @@ from llko_desktop.domain.undo import last_step, undo
 from llko_desktop.services.ports import Clock, Draft, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.replies import RenderedReply, Reply
 from llko_desktop.services.same_child import open_requests_of_same_child
+from llko_desktop.services.stale_drafts import check_draft
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,14 @@ class Along:
 
     `entered_on` is the day on which the step was entered on the platform, none while it is not. `close_too`
     are references of the same child's requests to close as settled elsewhere, after an approval (R8).
+    `draft_version` is that of the draft which the reply is the end of, 0 for none: one that was written
+    elsewhere since is not thrown away. None where nobody looked.
     """
 
     reply: RenderedReply | None = None
     entered_on: date | None = None
     close_too: tuple[str, ...] = ()
+    draft_version: int | None = None
 
 
 ALONE = Along()
@@ -59,8 +63,8 @@ ALONE = Along()
 class Steps:
     """Changes requests by the rules.
 
-    `version` is that of the request as shown; `StaleWrite` when it changed since. `RuleRefusal` says what
-    does not allow a step or is missing.
+    `version` is that of the request as shown; `StaleWrite` when it changed since. `StaleDraft` when another
+    draft of the reply was written elsewhere. `RuleRefusal` says what does not allow a step or is missing.
     """
 
     def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
@@ -144,10 +148,18 @@ class Steps:
             changed = transitions.enter_item(request, entry.item.number, on or today, today)
             return work.requests.save(changed)
 
-    def save_reply(self, reference: str, reply: RenderedReply, *, version: int | None = None) -> CareRequest:
+    def save_reply(
+        self,
+        reference: str,
+        reply: RenderedReply,
+        *,
+        version: int | None = None,
+        draft_version: int | None = None,
+    ) -> CareRequest:
         """Keep a reply that was written, without a change of status; it then waits to be entered (R4)."""
         with self._store.write() as work:
-            return self._save(work, self._get(work, reference, version), Along(reply))
+            request = self._get(work, reference, version)
+            return self._save(work, request, Along(reply, draft_version=draft_version))
 
     def note_birth_date(self, reference: str, born: date, *, version: int | None = None) -> CareRequest:
         """Note the day on which a child was born (R12)."""
@@ -202,6 +214,7 @@ class Steps:
                 written_on=today,
                 written_at=datetime.now(UTC),
             )
+            check_draft(work, changed.reference, along.draft_version)
             work.replies.add(kept)
             work.replies.drop_draft(changed.reference)
             told = STATUS_TOLD.get(reply.purpose)

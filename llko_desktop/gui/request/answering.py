@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -18,7 +20,7 @@ from llko_desktop.gui.request.reply_checking import ReplyChecking
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.step import carry_out, preview, warnings
-from llko_desktop.services.ports import StaleWrite
+from llko_desktop.services.ports import StaleDraft, StaleWrite
 from llko_desktop.services.steps import Along, StepResult
 from llko_desktop.services.triage import RequestView
 
@@ -191,12 +193,13 @@ class Answering(QObject):
         reference, said = self._view.request.reference, self._saved_text()
         entered_on = self._context.today if self._bar.entered.isChecked() else None
         close_too = self._editor.close_too()
-        along = Along(reply, entered_on, close_too)
+        along = Along(reply, entered_on, close_too, self.drafts.version)
         is_step = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
         was_correcting = self._editor.mode is Mode.CORRECTION
         results: list[StepResult | None] = []
         if self._context.attempt(lambda: results.append(self._save_fresh(along))):
             if reply:
+                self.drafts.forget(reference)
                 self._composer.discard()
                 QGuiApplication.clipboard().setText(reply.body)
             self._editor.forget()
@@ -210,7 +213,10 @@ class Answering(QObject):
                 self._context.advised.emit(self._context.texts.messages(results[0].warnings))
 
     def _save_fresh(self, along: Along) -> StepResult | None:
-        """Save; where the request was changed elsewhere, keep the text as a draft and show the new state."""
+        """Save; where the request was changed elsewhere, keep the text as a draft and show the new state.
+
+        Where the reply was written in another window too, both texts are shown and the user chooses first.
+        """
         assert self._view is not None, "nothing is shown yet"
         shown = self._view.request
         try:
@@ -221,6 +227,10 @@ class Answering(QObject):
                 self._keep_draft()
             self.overtaken.emit(shown)
             raise
+        except StaleDraft as stale:
+            if self.drafts.meet(stale.draft):
+                raise
+            return self._save_fresh(replace(along, draft_version=self.drafts.version))
 
     def _saved_text(self) -> str:
         target = self._editor.target

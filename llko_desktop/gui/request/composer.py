@@ -57,7 +57,7 @@ class Composer(QWidget):
         self._texts = texts
         self.is_edited = False
         self._filling = self._silent = False
-        self._is_kept = True
+        self._is_kept, self._is_refused = True, False
         self._of = Purpose.RECEIVED, LANGUAGES[0]
         self.ui = Ui_Composer()
         self.ui.setupUi(self)
@@ -167,6 +167,11 @@ class Composer(QWidget):
         self._is_kept = kept
         self._show_draft_state()
 
+    def set_refused(self, refused: bool) -> None:
+        """Say that the store refused to keep the text, or that it does keep it."""
+        self._is_refused = refused
+        self._show_draft_state()
+
     def set_silent(self, silent: bool) -> None:
         """Hide everything, for a step that tells the parents nothing; or show it again."""
         ui, self._silent = self.ui, silent
@@ -227,6 +232,10 @@ class Composer(QWidget):
         self.changed.emit()
 
     def _show_draft_state(self) -> None:
-        kept = self.tr("draft, kept as you type")
-        self.ui.draftState.setText(kept if self._is_kept else self.tr("not kept yet: choose a text above"))
+        text = self.tr("draft, kept as you type")
+        if not self._is_kept:
+            text = self.tr("not kept yet: choose a text above")
+        elif self._is_refused:
+            text = self.tr("not kept yet: the store refuses it")
+        self.ui.draftState.setText(text)
         self.ui.draftState.setVisible(self.is_edited and not self._silent)

@@ -18,6 +18,8 @@ class Drafts(QObject):
     `elsewhere` carries the draft that was written in another window meanwhile, and nothing once that is
     settled. Until then the composer's own text is not kept, but stays where it is; it is kept together with
     the other when the user goes on to another request or closes the window.
+
+    A text that the store refused is remembered, brought back with its request, and kept as soon as it can be.
     """
 
     elsewhere = Signal(object)
@@ -29,12 +31,19 @@ class Drafts(QObject):
         # What is known to be kept, by reference; a draft that was never read or kept is version 0.
         self._versions: dict[str, int] = {}
         self._other: Draft | None = None
+        self._unkept: dict[str, Written] = {}
+        context.flushing.connect(self._try_again)
         context.leaving.connect(self.leave)
 
     @property
     def other(self) -> Draft | None:
         """The draft that was written in another window, while it is open which text goes on."""
         return self._other
+
+    @property
+    def version(self) -> int:
+        """The version of the draft in view, as it is known here; 0 while there is none."""
+        return self._versions.get(self._shown, 0)
 
     def restore(self, reference: str) -> bool:
         """Show the draft of a request where there is one; a text that is that draft already is left alone.
@@ -46,6 +55,12 @@ class Drafts(QObject):
             return True
         self._shown = reference
         draft, composer = self._context.services.compose.draft(reference), self._composer
+        if reference in self._unkept:
+            if not composer.is_edited or self._written() != self._unkept[reference]:
+                composer.restore(self._unkept[reference])
+            composer.set_refused(True)
+            return True
+        composer.set_refused(False)
         self._versions[reference] = draft.version if draft else 0
         if draft is None:
             return False
@@ -87,18 +102,40 @@ class Drafts(QObject):
     def leave(self) -> None:
         """Keep both texts in one, below each other, where the user did not choose between them."""
         own, is_own = self._written(), self._composer.is_edited
-        between = self.tr("— The text of the other window: —")
         # Where it went on over there meanwhile, the store gives the newer one to be kept along.
         while other := self._settle():
             if is_own:
-                body = f"{own.body}\n\n{between}\n\n{other.body}"
-                self._save(other.reference, replace(own, body=body))
+                self._save(other.reference, self._both(own, other))
+
+    def _both(self, own: Written, other: Draft) -> Written:
+        between = self.tr("— The text of the other window: —")
+        return replace(own, body=f"{own.body}\n\n{between}\n\n{other.body}")
+
+    def _try_again(self) -> None:
+        """Keep what the store refused before."""
+        for reference, written in tuple(self._unkept.items()):
+            self._save(reference, written)
 
     def drop(self, reference: str) -> None:
         """Forget the draft of a request, but not one of another window that the user has yet to choose."""
-        if self._other is None:
-            self._versions[reference] = 0
-            self._context.attempt(lambda: self._context.services.compose.drop_draft(reference))
+        if self._other is not None:
+            return
+        self._unkept.pop(reference, None)
+
+        def drop() -> None:
+            try:
+                self._context.services.compose.drop_draft(reference, version=self._versions.get(reference, 0))
+            except StaleDraft as stale:
+                self.meet(stale.draft)
+            else:
+                self._versions[reference] = 0
+
+        self._context.attempt(drop)
+
+    def forget(self, reference: str) -> None:
+        """Forget the draft of a request whose reply was just saved, and the draft with it."""
+        self._versions[reference] = 0
+        self._unkept.pop(reference, None)
 
     def _written(self) -> Written:
         reply, body = self._composer.reply(), self._composer.ui.body.toPlainText()
@@ -126,19 +163,28 @@ class Drafts(QObject):
             try:
                 kept = self._context.services.compose.save_draft(draft)
             except StaleDraft as stale:
-                self._meet(stale.draft, written)
+                if reference == self._shown:
+                    self.meet(stale.draft)
+                else:
+                    self._versions[reference] = stale.draft.version
+                    self._save(reference, self._both(written, stale.draft))
             else:
                 self._versions[reference] = kept.version
 
-        self._context.attempt(save)
+        self._unkept.pop(reference, None)
+        if not self._context.attempt(save):
+            self._unkept[reference] = written
+        if reference == self._shown:
+            self._composer.set_refused(reference in self._unkept)
 
-    def _meet(self, other: Draft, own: Written) -> None:
-        """Let the user choose between two texts, unless both are the same."""
+    def meet(self, other: Draft) -> bool:
+        """Let the user choose between the text in view and another; false, where both are the same."""
         self._other = other
-        if written_in(other) == own:
+        if written_in(other) == self._written():
             self._settle()
-        else:
-            self.elsewhere.emit(other)
+            return False
+        self.elsewhere.emit(other)
+        return True
 
 
 def written_in(draft: Draft) -> Written:

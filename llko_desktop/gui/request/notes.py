@@ -25,7 +25,7 @@ class NotesCard(Card):
 
     One spell of writing, until the keyboard or the request goes elsewhere, is one entry in the history
     however often it is kept. Notes that were written in another window meanwhile are shown below: they stay
-    in the history, and can be added.
+    in the history, and can be added. What the store refuses is tried again until it is kept.
     """
 
     kept = Signal()
@@ -36,6 +36,8 @@ class NotesCard(Card):
         self._context = context
         self._reference = self._known = self._theirs = ""
         self._filling = self._goes_on = False
+        # What the store refused, with the notes that it was written over, by reference.
+        self._unkept: dict[str, tuple[str, str]] = {}
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.title())
         self.text.setPlaceholderText(self.tr("For yourself alone; kept as you type"))
@@ -75,23 +77,28 @@ class NotesCard(Card):
         """Show the notes of a request; what is being typed for it stays."""
         request = view.request
         other = request.reference != self._reference
-        if other or (request.notes != self._known and not self._timer.isActive()):
+        waits = self._timer.isActive() or self._reference in self._unkept
+        if other or (request.notes != self._known and not waits):
             self._begin(request)
         if other:
             self._elsewhere.hide()
 
     def _begin(self, request: CareRequest) -> None:
-        self._reference, self._known, self._goes_on = request.reference, request.notes, False
+        self._reference, self._goes_on = request.reference, False
+        text, self._known = self._unkept.get(request.reference, (request.notes, request.notes))
         self._filling = True
-        self.text.setPlainText(request.notes)
+        self.text.setPlainText(text)
         self._filling = False
 
     def flush(self) -> None:
         """Keep what is typed now, and end this spell of writing."""
-        if self._timer.isActive():
+        if self._timer.isActive() or self._reference in self._unkept:
             self._timer.stop()
             self._keep()
         self._goes_on = False
+        for reference, (text, known) in tuple(self._unkept.items()):
+            if reference != self._reference:
+                self._keep_elsewhere(reference, text, known)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End a spell of writing when the keyboard leaves; a menu over the text does not end it."""
@@ -108,7 +115,15 @@ class NotesCard(Card):
             self._timer.start()
 
     def _keep(self) -> None:
-        self._context.attempt(self._save)
+        self._unkept.pop(self._reference, None)
+        if not self._context.attempt(self._save):
+            self._unkept[self._reference] = self.text.toPlainText(), self._known
+
+    def _keep_elsewhere(self, reference: str, text: str, known: str) -> None:
+        """Keep notes that the store refused while their request was shown."""
+        save = self._context.services.steps.save_notes
+        if self._context.attempt(lambda: save(reference, text, known=known)):
+            del self._unkept[reference]
 
     def _save(self) -> None:
         text, known = self.text.toPlainText(), self._known

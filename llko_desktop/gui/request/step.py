@@ -47,7 +47,8 @@ def warnings(request: CareRequest, editor: StatusEditor) -> tuple[Message, ...]:
 def carry_out(request: CareRequest, editor: StatusEditor, steps: Steps, along: Along) -> StepResult | None:
     """Take the chosen step, or none, and keep what goes along with it, in one transaction.
 
-    Gives what a change of status brought. Raises `StaleWrite` and `RuleRefusal` as `Steps`.
+    Gives what a change of status brought. Raises `StaleWrite`, `StaleDraft` and `RuleRefusal` as
+    `Steps`.
     """
     choice, target, version = editor.choice(), editor.target, request.version
     if editor.mode is Mode.NEW_OFFER:
@@ -55,7 +56,9 @@ def carry_out(request: CareRequest, editor: StatusEditor, steps: Steps, along: A
         return None
     if target is None:
         if along.reply:
-            steps.save_reply(request.reference, along.reply, version=version)
+            steps.save_reply(
+                request.reference, along.reply, version=version, draft_version=along.draft_version
+            )
         return None
     step = steps.correct if editor.mode is Mode.CORRECTION else steps.set_status
     return step(request.reference, target, choice, version=version, along=along)
