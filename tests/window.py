@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
@@ -26,6 +28,10 @@ from llko_desktop.services.example import play, read_example
 from llko_desktop.services.ports import Store
 from llko_desktop.texts.speech import Texts
 from tests.helpers.memory_store import MemoryStore
+
+if TYPE_CHECKING:
+    from llko_desktop.storage.store import SqlStore
+    from tests.helpers.stores import StoreFactory
 
 MakeTheme = Callable[..., Theme]
 
@@ -116,6 +122,31 @@ def played(procedure: Procedure) -> MemoryStore:
     store = MemoryStore()
     play_example(store, procedure)
     return store
+
+
+@pytest.fixture(scope="session")
+def played_file(tmp_path_factory: pytest.TempPathFactory, stores: StoreFactory, procedure: Procedure) -> Path:
+    """Give a real encrypted store with the example played into it, to be copied."""
+    path = tmp_path_factory.mktemp("played") / "store.db"
+    store = stores.open(path)
+    play_example(store, procedure)
+    store.close()
+    return path
+
+
+@pytest.fixture
+def example_file(played_file: Path, tmp_path: Path) -> Path:
+    """Give a real encrypted store of its own with the example in it, closed."""
+    return Path(shutil.copyfile(played_file, tmp_path / "store.db"))
+
+
+@pytest.fixture
+def closed_later() -> Iterator[list[SqlStore]]:
+    """Close the stores that a test puts here, once their windows are gone."""
+    opened: list[SqlStore] = []
+    yield opened
+    for store in opened:
+        store.close()
 
 
 @pytest.fixture
