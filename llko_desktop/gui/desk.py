@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
@@ -50,6 +50,8 @@ class Desk(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._theme, self._texts, self._example = window, theme, texts, example
+        # Whether the message at the top is one to be read, which stays.
+        self._has_advice = False
         self.context = GuiContext(services, texts, self)
         self.today = TodayPage(self.context, theme, icons)
         self.requests = RequestsPage(self.context, theme, icons)
@@ -107,12 +109,13 @@ class Desk(QObject):
     def _connect(self) -> None:
         context, commands = self.context, self._window.commands
         context.changed.connect(self._refresh)
-        context.failed.connect(lambda text: self._window.banner.show_message(text, Tone.DANGER))
+        context.failed.connect(self._fail)
         context.noticed.connect(self._notice)
         context.replaced.connect(self._window.toast.show_message)
-        context.advised.connect(lambda text: self._window.banner.show_message(text, Tone.WARNING))
+        context.advised.connect(self._advise)
         context.stepped.connect(self._stepped)
         context.opened.connect(self._open)
+        context.returned.connect(self._show_again)
         self.today.counted.connect(self._count_work)
         self.today.import_wanted.connect(self.importer.ask)
         self.requests.import_wanted.connect(self.importer.ask)
@@ -124,6 +127,7 @@ class Desk(QObject):
         self._window.closing.connect(self.importer.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
+        self._window.page_left.connect(self._page_left)
         self._window.page_shown.connect(self._page_shown)
         commands.import_files.triggered.connect(self.importer.ask)
         commands.new_request.triggered.connect(self._new_request)
@@ -147,6 +151,7 @@ class Desk(QObject):
             for key in ("Ctrl+Return", "Ctrl+Enter"):
                 page.split.add_key(key, page.detail.save)
         keys = list(dict.fromkeys(keys))
+        keys.insert(0, ("↵", self.tr("prepare what is proposed")))
         keys.append(("Esc", self.tr("back to the list")))
         keys.append(("F4", self.tr("go to the next field that is still open in the reply")))
         keys.append(("Ctrl+↵", self.tr("save the reply and set the status")))
@@ -160,13 +165,34 @@ class Desk(QObject):
         self._window.banner.dismiss()
         self._window.toast.show_message(text)
 
+    def _fail(self, text: str) -> None:
+        self._has_advice = False
+        self._window.banner.show_message(text, Tone.DANGER)
+
+    def _advise(self, text: str) -> None:
+        self._has_advice = True
+        self._window.banner.show_message(text, Tone.WARNING)
+
     def _stepped(self, said: str, _references: tuple[str, ...]) -> None:
         self._window.banner.dismiss()
         self._window.toast.show_message(said, self._undo)
+        self._leave_status()
 
     def _undo(self) -> None:
         panel = self._panel()
         self.undo_steps.undo(panel.reference if panel else "")
+        self._leave_status()
+
+    def _leave_status(self) -> None:
+        """Go on from the list: on a status the next key would prepare a step for the next family."""
+        for page in (self.today, self.requests):
+            focused = QApplication.focusWidget()
+            if focused is not None and page.panel.editor.isAncestorOf(focused):
+                page.list.setFocus()
+
+    def _show_again(self, reference: str) -> None:
+        if self._window.current_page != "today" or not self.today.show_request(reference):
+            self._open(reference)
 
     def _open(self, reference: str) -> None:
         self._window.show_page("requests")
@@ -176,6 +202,11 @@ class Desk(QObject):
         self._window.show_page("requests")
         self.requests.search.setFocus()
         self.requests.search.selectAll()
+
+    def _page_left(self) -> None:
+        """Take away what was said of the page before, but for advice, which is to be read."""
+        if not self._has_advice:
+            self._window.banner.dismiss()
 
     def _page_shown(self, key: str) -> None:
         lists = {"today": self.today.focus_list, "requests": self.requests.focus_list}

@@ -70,7 +70,7 @@ class UndoSteps(QObject):
             self._context.noticed.emit(said[0])
             self._context.changed.emit(references[0])
             if references[0] != shown:
-                self._context.opened.emit(references[0])
+                self._context.returned.emit(references[0])
         else:
             self._context.noticed.emit(self.tr("Taken back for %n request(s).", "", len(said)))
             self._context.changed.emit("")

@@ -51,6 +51,11 @@ RULE_MESSAGES: dict[str, Any] = {
     "nothing_to_undo": QT_TRANSLATE_NOOP(
         "Messages", "There is no step to take back: nothing was done with this request yet."
     ),
+    "reply_tells_something_else": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The text below was written as “{purpose}”, which does not go with this status. "
+        "Choose the template that fits, or look the text over.",
+    ),
     "snooze_only_in_progress": QT_TRANSLATE_NOOP(
         "Messages", "Only follow-up of an offer can be put off; this request is “{status}”."
     ),

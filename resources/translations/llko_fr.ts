@@ -70,6 +70,10 @@
         <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>This reply is kept already. Its text is on the clipboard.</source>
+        <translation>Cette réponse est déjà conservée. Son texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>a new offer</source>
         <translation>une nouvelle offre</translation>
     </message>
@@ -188,12 +192,20 @@
         <source>C&amp;lose these requests</source>
         <translation>C&amp;lôturer ces demandes</translation>
     </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Clôture…</translation>
+    </message>
     <message numerus="yes">
         <source>Noted as sent for %n request(s).</source>
         <translation>
             <numerusform>Envoi noté pour %n demande.</numerusform>
             <numerusform>Envoi noté pour %n demandes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Notation…</translation>
     </message>
     <message>
         <source>One answer for all</source>
@@ -524,6 +536,10 @@
         <source>not kept yet: choose a text above</source>
         <translation>pas encore enregistré&#xa0;: choisissez un texte ci-dessus</translation>
     </message>
+    <message>
+        <source>not kept yet: the store refuses it</source>
+        <translation>pas encore conservé&#xa0;: l’enregistrement est refusé</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionReasons</name>
@@ -757,6 +773,10 @@
     <message>
         <source>go to the next field that is still open in the reply</source>
         <translation>aller au champ suivant encore à remplir dans la réponse</translation>
+    </message>
+    <message>
+        <source>prepare what is proposed</source>
+        <translation>préparer ce qui est proposé</translation>
     </message>
     <message>
         <source>save the reply and set the status</source>
@@ -1896,6 +1916,10 @@
     <message>
         <source>The status is already “{status}”.</source>
         <translation>Le statut est déjà «&#x202f;{status}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The text below was written as “{purpose}”, which does not go with this status. Choose the template that fits, or look the text over.</source>
+        <translation>Le texte ci-dessous a été écrit comme «&#xa0;{purpose}&#xa0;», ce qui ne va pas avec ce statut. Choisissez le modèle qui convient ou relisez le texte.</translation>
     </message>
     <message>
         <source>The whole plan was offered, so there was room.</source>

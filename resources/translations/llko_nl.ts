@@ -70,6 +70,10 @@
         <translation>De tekst staat op het klembord.</translation>
     </message>
     <message>
+        <source>This reply is kept already. Its text is on the clipboard.</source>
+        <translation>Dit antwoord is al bewaard. De tekst staat op het klembord.</translation>
+    </message>
+    <message>
         <source>a new offer</source>
         <translation>een nieuw bod</translation>
     </message>
@@ -188,12 +192,20 @@
         <source>C&amp;lose these requests</source>
         <translation>Deze &amp;aanvragen afsluiten</translation>
     </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Afsluiten…</translation>
+    </message>
     <message numerus="yes">
         <source>Noted as sent for %n request(s).</source>
         <translation>
             <numerusform>Genoteerd als verstuurd voor %n aanvraag.</numerusform>
             <numerusform>Genoteerd als verstuurd voor %n aanvragen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Noteren…</translation>
     </message>
     <message>
         <source>One answer for all</source>
@@ -524,6 +536,10 @@
         <source>not kept yet: choose a text above</source>
         <translation>nog niet bewaard: kies hierboven een tekst</translation>
     </message>
+    <message>
+        <source>not kept yet: the store refuses it</source>
+        <translation>nog niet bewaard: de opslag weigert het</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionReasons</name>
@@ -757,6 +773,10 @@
     <message>
         <source>go to the next field that is still open in the reply</source>
         <translation>naar het volgende veld dat nog open is in het antwoord</translation>
+    </message>
+    <message>
+        <source>prepare what is proposed</source>
+        <translation>het voorstel klaarzetten</translation>
     </message>
     <message>
         <source>save the reply and set the status</source>
@@ -1896,6 +1916,10 @@
     <message>
         <source>The status is already “{status}”.</source>
         <translation>De status is al “{status}”.</translation>
+    </message>
+    <message>
+        <source>The text below was written as “{purpose}”, which does not go with this status. Choose the template that fits, or look the text over.</source>
+        <translation>De tekst hieronder is geschreven als “{purpose}”, en dat past niet bij deze status. Kies het juiste sjabloon of kijk de tekst na.</translation>
     </message>
     <message>
         <source>The whole plan was offered, so there was room.</source>

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.proposal import Purpose
@@ -312,3 +312,64 @@ def test_a_chosen_status_stays_while_it_is_possible(qtbot, opened: Opened) -> No
     opened.services.steps.set_status(ELIAS, Status.CLOSED_EXTERNALLY, panel.editor.choice())
     opened.desk.context.changed.emit(ELIAS)
     assert panel.editor.target is None
+
+
+def test_a_text_for_another_status_is_not_saved_without_a_word(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    click_status(qtbot, panel, "In progress")
+    write_at_end(qtbot, panel, " Tot gauw!")
+    click_status(qtbot, panel, "Care plan not possible")
+    panel.editor.ui.noAlternative.setChecked(True)
+    assert "“Full place”" in panel.editor.warnings.text()
+    click_status(qtbot, panel, "Care plan not possible")
+    click_status(qtbot, panel, "In progress")
+    assert "“Full place”" not in panel.editor.warnings.text()
+
+
+def test_the_same_reply_is_kept_once(qtbot, opened: Opened) -> None:
+    walk_in = "L-2026-0001"
+    panel = opened.show(walk_in)
+    for _ in range(3):
+        qtbot.keyClick(panel.composer.ui.body, Qt.Key.Key_Return, CTRL)
+    assert len(opened.services.triage.view(walk_in).replies) == 1
+    assert "kept already" in opened.window.toast.label.text()
+
+
+def test_the_keyboard_leaves_the_statuses_after_a_step_and_after_undo(qtbot, opened: Opened) -> None:
+    """The next enter must not prepare a refusal for the next family."""
+    rows = opened.desk.today.list
+    assert rows.select_key((WorkKind.ANSWER, NOOR, None))
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert opened.services.triage.view(NOOR).request.status is Status.IN_PROGRESS
+    assert QApplication.focusWidget() is rows
+    opened.window.commands.undo.trigger()
+    assert opened.services.triage.view(NOOR).request.status is Status.NEW
+    assert QApplication.focusWidget() is rows
+    assert opened.window.current_page == "today"
+    assert opened.panel.reference == NOOR
+
+
+def test_the_second_press_of_a_double_click_is_no_step_for_the_next_family(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    saved: list[str] = []
+    panel.bar.save_wanted.connect(lambda: saved.append("saved"))
+    place = panel.bar.save.rect().center()
+    qtbot.mouseClick(panel.bar.save, LEFT, pos=place)
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        at = QPointF(place)
+        buttons = LEFT if kind is QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        event = QMouseEvent(kind, at, panel.bar.save.mapToGlobal(at), LEFT, buttons, Qt.KeyboardModifier(0))
+        QApplication.sendEvent(panel.bar.save, event)
+    assert saved == ["saved"]
+
+
+def test_a_message_goes_with_its_page_but_advice_stays(opened: Opened) -> None:
+    context, window = opened.desk.context, opened.window
+    context.failed.emit("Not done.")
+    window.show_page("help")
+    assert opened.banner == ""
+    context.advised.emit("Call them.")
+    window.show_page("today")
+    assert opened.banner == "Call them."

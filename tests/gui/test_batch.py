@@ -170,3 +170,45 @@ def test_reminders_are_written_noted_as_sent_and_closed(
     qtbot.mouseClick(batch.close_button, LEFT)
     closed = [Status.CANCELLED, Status.NOT_POSSIBLE]
     qtbot.waitUntil(lambda: [view.request.status for view in views()] == closed)
+
+
+def test_a_text_of_a_batch_is_kept_as_it_is_typed(qtbot, opened: Opened, batch: BatchPanel) -> None:
+    fill(qtbot, batch, Purpose.NOT_POSSIBLE)
+    batch.lines.setCurrentItem(batch.lines._shown["OV-B"])
+    batch.text.body.setFocus()
+    qtbot.keyClick(batch.text.body, Qt.Key.Key_End, CTRL)
+    qtbot.keyClicks(batch.text.body, " Veel succes!")
+    compose = opened.services.compose
+    qtbot.waitUntil(lambda: (kept := compose.draft("OV-B")) is not None and kept.body.endswith("succes!"))
+
+
+def test_choices_and_ticks_stay_when_requests_change_elsewhere(
+    qtbot, opened: Opened, batch: BatchPanel
+) -> None:
+    fill(qtbot, batch, Purpose.NOT_POSSIBLE)
+    batch.lines.setFocus()
+    batch.lines.setCurrentItem(batch.lines._shown["OV-B"])
+    qtbot.keyClick(batch.lines, Qt.Key.Key_Space)
+    opened.desk.context.changed.emit("")
+    assert batch.choices.purpose is Purpose.NOT_POSSIBLE
+    assert batch.lines._unticked == {"OV-B"}
+    qtbot.waitUntil(lambda: len(batch.lines.ready()) == 2)
+
+
+def test_a_field_opened_by_hand_leaves_the_request_out(qtbot, opened: Opened, batch: BatchPanel) -> None:
+    fill(qtbot, batch, Purpose.NOT_POSSIBLE)
+    batch.lines.setCurrentItem(batch.lines._shown["OV-A"])
+    batch.text.body.setPlainText("Beste ‹naam›")
+    assert "OV-A" not in {line.request.reference for line in batch.lines.ready()}
+    batch.text.body.setPlainText("Beste Bo")
+    assert "OV-A" in {line.request.reference for line in batch.lines.ready()}
+
+
+def test_a_selection_on_today_survives_a_refresh(qtbot, opened: Opened) -> None:
+    rows = opened.desk.today.list
+    qtbot.keyClick(rows, Qt.Key.Key_A, CTRL)
+    chosen = rows.selected_count()
+    assert chosen > 1
+    opened.desk.today.refresh()
+    assert rows.selected_count() == chosen
+    opened.desk.today.detail.batch.stop()

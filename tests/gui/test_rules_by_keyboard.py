@@ -218,7 +218,7 @@ def test_an_approval_warns_where_no_contract_is_signed(opened: Opened, keys: Key
     assert progress.final_plan == view(opened, ELIAS).request.plan
 
 
-def test_a_cancellation_asks_for_its_reason(opened: Opened, keys: Keys) -> None:
+def test_a_cancellation_asks_for_its_reason(qtbot, opened: Opened, keys: Keys) -> None:
     go_to(keys, opened, ELIAS)
     choose(keys, "Cancelled by the provider")
     missing = opened.panel.editor.ui.missing
@@ -235,7 +235,7 @@ def test_a_cancellation_asks_for_its_reason(opened: Opened, keys: Keys) -> None:
     save(keys)
     request = view(opened, ELIAS).request
     assert (request.status, request.progress.reason) == (Status.CANCELLED, CancelReason.OTHER)
-    assert "Verhuisd naar Luik – één week geleden" in seen(opened)
+    qtbot.waitUntil(lambda: "Verhuisd naar Luik – één week geleden" in seen(opened))
 
 
 # R3 the term to answer

@@ -236,7 +236,7 @@ def test_in_a_batch_what_another_window_did_is_left_as_it_is(qtbot, mine: Opened
             press(batch.lines, Qt.Key.Key_Return)
             qtbot.waitUntil(lambda: bool(mine.banner))
             assert f"{answered}: Request {answered} was changed in another window" in mine.banner
-            assert f"{written}: The reply to {written} was written to in another window" in mine.banner
+            assert f"{written}: The reply to {written} was also changed in another window" in mine.banner
         assert draft(mine, written) == "Half geschreven door hen"
         assert view(mine, written).replies == ()
         assert view(mine, answered) == kept

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.single_click import SingleClick
 
 
 class ActionBar(QWidget):
@@ -44,6 +45,7 @@ class ActionBar(QWidget):
         for widget in (self.save, self.entered, self.copy, self.print, self.pdf):
             flow.addWidget(widget)
         column.addWidget(row)
+        SingleClick(self.save, parent=self)
         self.show_missing("")
         self.name_step(sets_status=False, tells_parents=True)
 

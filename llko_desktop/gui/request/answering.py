@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from llko_desktop.domain.proposal import Proposal, purpose_for
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.proposal import STATUS_TOLD, Proposal, purpose_for
 from llko_desktop.domain.reply_check import gaps
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
@@ -21,6 +22,7 @@ from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.step import carry_out, preview, warnings
 from llko_desktop.services.ports import StaleDraft, StaleWrite
+from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.steps import Along, StepResult
 from llko_desktop.services.triage import RequestView
 
@@ -137,6 +139,7 @@ class Answering(QObject):
         self._editor.show_missing(missing)
         self._bar.show_missing(missing)
         said = () if missing else warnings(self._view.request, self._editor)
+        said += self._tells_something_else()
         self._editor.show_warnings(self._context.texts.messages(said))
         self._name_step()
         target = Status.IN_PROGRESS if self._editor.mode is Mode.NEW_OFFER else self._editor.target
@@ -145,6 +148,15 @@ class Answering(QObject):
             self._composer.choose(purpose, self._composer.language)
             self._fill_in()
         self._checking.expect(after)
+
+    def _tells_something_else(self) -> tuple[Message, ...]:
+        """Say that the user's own text was begun for another status than the one that is chosen now."""
+        purpose, target = self._composer.purpose, self._editor.target
+        told = STATUS_TOLD.get(purpose)
+        fits = target is None or not self.tells_parents or told in (None, target)
+        if fits or not self._composer.is_edited:
+            return ()
+        return (Message.of("reply_tells_something_else", purpose=purpose),)
 
     def _fill_in(self) -> None:
         self._filling.fill_in(self.request_after())
@@ -196,6 +208,10 @@ class Answering(QObject):
         along = Along(reply, entered_on, close_too, self.drafts.version)
         is_step = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
         was_correcting = self._editor.mode is Mode.CORRECTION
+        if reply and not is_step and self._is_kept_already(reply):
+            QGuiApplication.clipboard().setText(reply.body)
+            self._context.noticed.emit(self.tr("This reply is kept already. Its text is on the clipboard."))
+            return
         results: list[StepResult | None] = []
         if self._context.attempt(lambda: results.append(self._save_fresh(along))):
             if reply:
@@ -211,6 +227,13 @@ class Answering(QObject):
             if was_correcting and results[0] and results[0].warnings:
                 # What a correction could not undo is now to be acted upon (R10).
                 self._context.advised.emit(self._context.texts.messages(results[0].warnings))
+
+    def _is_kept_already(self, reply: RenderedReply) -> bool:
+        """Whether this very reply was saved last for the request."""
+        assert self._view is not None, "nothing is shown yet"
+        last = self._view.replies[-1:]
+        wanted = (reply.template, reply.language, reply.subject, reply.body)
+        return [(one.template, one.language, one.subject, one.body) for one in last] == [wanted]
 
     def _save_fresh(self, along: Along) -> StepResult | None:
         """Save; where the request was changed elsewhere, keep the text as a draft and show the new state.

@@ -19,6 +19,7 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.elided_label import ElidedLabel
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.single_click import SingleClick
 from llko_desktop.services.triage import RequestView
 
 # Follow-up is put off for so long unless another day is chosen.
@@ -51,6 +52,7 @@ class NextStepCard(Card):
         self.clause.setMinimumWidth(0)
         self._make_buttons()
         self._make_forms()
+        SingleClick(self.take, self.notice, self.contact, parent=self)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for widget in (self.take, self._noticed, self._reacted, self.snooze, self.wake):

@@ -26,10 +26,12 @@ class MainWindow(QMainWindow):
     """Knows no service: pages come in with `add_page`, and what the menus ask for goes out through
     `commands`.
 
-    `page_shown` is sent with the key of a page that came to the front, `theme_chosen` with the appearance
-    that the user chose (it is in force already), `closing` when the window is about to close.
+    `page_left` is sent before another page comes to the front, and `page_shown` with its key after that;
+    `theme_chosen` with the appearance that the user chose (it is in force already), `closing` when the window
+    is about to close.
     """
 
+    page_left = Signal()
     page_shown = Signal(str)
     theme_chosen = Signal(ThemeChoice)
     closing = Signal()
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Bring a page to the front; `KeyError` when there is none of that name."""
         page = self._pages[key]
+        if key != self._current:
+            self.page_left.emit()
         self.ui.pages.setCurrentWidget(page.widget)
         self.ui.sidebar.choose(key)
         self._page_actions[key].setChecked(True)

@@ -81,6 +81,11 @@ class TodayPage(QWidget):
         if self._read():
             self._show_anew()
 
+    def show_request(self, reference: str) -> bool:
+        """Show a request where it has a line here; gives whether it has."""
+        line = next((key for key in self.model.lines if key.reference == reference), None)
+        return line is not None and self.list.select_key(line)
+
     def refresh_one(self, reference: str) -> None:
         """Take over the change of one request; nothing else is read."""
         if self._read(reference):
