@@ -64,12 +64,18 @@ def _same_child(one: CareRequest, other: CareRequest) -> bool:
 def family_marks(parents: Iterable[Parent]) -> set[str]:
     """Give what tells a family: folded names, mail addresses, the last digits of phones in any spelling.
 
-    Two requests with one in common have a parent in common.
+    Two requests with one in common are taken to have a parent in common.
     """
+    parents = tuple(parents)
+    return (contact_marks(parents) | {fold_words(parent.name) for parent in parents}) - {""}
+
+
+def contact_marks(parents: Iterable[Parent]) -> set[str]:
+    """Give what tells a family for certain, as a name does not: mail addresses and phone numbers."""
     marks = set()
     for parent in parents:
         digits = re.sub(r"\D", "", parent.phone)
-        marks |= {fold_words(parent.name), parent.email.strip().casefold(), digits[-8:]}
+        marks |= {parent.email.strip().casefold(), digits[-8:]}
     return marks - {""}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -12,15 +13,29 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.texts.events import event_text
 
 
+class _Step(NamedTuple):
+    """A step of one request, and the number of its event where that is known."""
+
+    reference: str
+    number: int | None = None
+
+
 class UndoSteps(QObject):
     """Remembers which requests each step changed; several requests of one step are taken back together."""
 
     def __init__(self, context: GuiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._steps: list[tuple[str, ...]] = []
-        context.stepped.connect(lambda _said, references: self._steps.append(references))
+        self._steps: list[tuple[_Step, ...]] = []
+        context.stepped.connect(self._remember)
         context.undo_wanted.connect(self.undo_in_view)
+
+    def _remember(self, _said: str, references: tuple[str, ...]) -> None:
+        """Note which event each step is, so that nothing that another window does later is taken for it."""
+        steps: list[_Step] = []
+        number = self._context.services.steps.last_step_number
+        if self._context.attempt(lambda: steps.extend(_Step(one, number(one)) for one in references)):
+            self._steps.append(tuple(steps))
 
     def undo(self, shown: str = "") -> None:
         """Take the newest step of this window back; without one, the last step of the request `shown`.
@@ -31,16 +46,16 @@ class UndoSteps(QObject):
         if self._steps:
             self._take_back(self._steps.pop(), shown)
         elif shown and not self._refuse_entered(shown):
-            self._take_back((shown,), shown)
+            self._take_back((_Step(shown),), shown)
 
     def undo_in_view(self, reference: str, version: int) -> None:
         """Take the last step of a request back as it is shown, in this version of it."""
-        if (reference,) in self._steps:
-            # It is not to be taken back once more by key.
-            self._steps.reverse()
-            self._steps.remove((reference,))
-            self._steps.reverse()
-        self._take_back((reference,), reference, version)
+        for place in range(len(self._steps) - 1, -1, -1):
+            if [step.reference for step in self._steps[place]] == [reference]:
+                # It is not to be taken back once more by key.
+                del self._steps[place]
+                break
+        self._take_back((_Step(reference),), reference, version)
 
     def _refuse_entered(self, reference: str) -> bool:
         """Say, where it is so, that the last step of a request was entered and is not taken back by key."""
@@ -60,10 +75,11 @@ class UndoSteps(QObject):
             self._context.advised.emit(said.format(what=what))
         return bool(entered)
 
-    def _take_back(self, references: tuple[str, ...], shown: str, version: int | None = None) -> None:
+    def _take_back(self, steps: tuple[_Step, ...], shown: str, version: int | None = None) -> None:
         said: list[str] = []
-        for reference in references:
-            self._context.attempt(partial(self._undo, reference, version, said))
+        references = [step.reference for step in steps]
+        for step in steps:
+            self._context.attempt(partial(self._undo, step, version, said))
         if not said:
             return
         if len(references) == 1:
@@ -75,14 +91,16 @@ class UndoSteps(QObject):
             self._context.noticed.emit(self.tr("Taken back for %n request(s).", "", len(said)))
             self._context.changed.emit("")
 
-    def _undo(self, reference: str, version: int | None, said: list[str]) -> None:
-        request, event = self._context.services.steps.undo(reference, version=version)
+    def _undo(self, step: _Step, version: int | None, said: list[str]) -> None:
+        reference, undo = step.reference, self._context.services.steps.undo
+        request, event = undo(reference, version=version, number=step.number)
         texts = self._context.texts
         if isinstance(event, ActionEntered):
             words = self.tr("Taken back: {what}. The status stays “{status}”; it is to be entered again.")
-            if _came_along(request, event) and self._steps[-1:] != [(reference,)]:
+            newest = [one.reference for one in self._steps[-1]] if self._steps else []
+            if _came_along(request, event) and newest != [reference]:
                 # Status and tick were one step: the next key takes the status back.
-                self._steps.append((reference,))
+                self._steps.append((_Step(reference),))
         else:
             words = self.tr("Taken back: {what}")
         what = event_text(event, request, texts)

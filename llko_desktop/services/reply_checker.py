@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from llko_desktop.domain.other_children import OtherChild, OtherChildren
-from llko_desktop.domain.outcome import family_marks
+from llko_desktop.domain.outcome import contact_marks
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Expected, Finding, check_reply
@@ -76,12 +76,15 @@ class ReplyChecker:
         return self._others[reference]
 
     def _siblings(self, request: CareRequest) -> Sequence[str]:
-        """Give the references of open requests with a parent in common with this one."""
-        mine = family_marks(request.parents)
+        """Give the references of open requests that share a mail address or a phone number with this one.
+
+        A name in common is no proof: a namesake's child is not to be named.
+        """
+        mine = contact_marks(request.parents)
         return [
             reference
             for reference, other in self._children.items()
-            if not mine.isdisjoint(family_marks(other.parents))
+            if not mine.isdisjoint(contact_marks(other.parents))
         ]
 
 

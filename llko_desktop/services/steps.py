@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from llko_desktop.domain import transitions
 from llko_desktop.domain.facts import note_birth_date
 from llko_desktop.domain.history import Event, ReplyWritten
-from llko_desktop.domain.messages import Message
+from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import OutboxAction
 from llko_desktop.domain.proposal import STATUS_TOLD
@@ -179,8 +179,18 @@ class Steps:
             saved = work.requests.save(changed) if changed != request else request
             return NotesKept(saved, request.notes if elsewhere else None)
 
-    def undo(self, reference: str, *, version: int | None = None) -> tuple[CareRequest, Event]:
+    def last_step_number(self, reference: str) -> int | None:
+        """Give the number of the event that `undo` would take back; none when there is none."""
+        with self._store.read() as work:
+            step = last_step(work.requests.get(reference))
+        return step.numbers[0] if step else None
+
+    def undo(
+        self, reference: str, *, version: int | None = None, number: int | None = None
+    ) -> tuple[CareRequest, Event]:
         """Take the last step of a request back; gives the request and the event that was taken back.
+
+        `number` is that of the event which is meant; `RuleRefusal` when something else happened since.
 
         A reply that was kept with the step becomes the draft again, unless another is being written.
         """
@@ -188,6 +198,8 @@ class Steps:
             request = self._get(work, reference, version)
             step, changed = last_step(request), undo(request, self._today())
             assert step is not None, "undo refuses where there is none"
+            if number is not None and step.numbers[0] != number:
+                raise RuleRefusal(Message.of("something_happened_since", reference=reference))
             self._bring_back(work, request, step.numbers)
             return work.requests.save(changed), step.event
 

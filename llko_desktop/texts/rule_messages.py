@@ -51,6 +51,11 @@ RULE_MESSAGES: dict[str, Any] = {
     "nothing_to_undo": QT_TRANSLATE_NOOP(
         "Messages", "There is no step to take back: nothing was done with this request yet."
     ),
+    "something_happened_since": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Not taken back: something else happened to request {reference} since. "
+        "Look at it under “What happened”; the last step can be taken back there.",
+    ),
     "reply_tells_something_else": QT_TRANSLATE_NOOP(
         "Messages",
         "The text below was written as “{purpose}”, which does not go with this status. "

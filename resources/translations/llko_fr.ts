@@ -1814,6 +1814,10 @@
         <translation>Pas de réaction à l’avis de clôture du {since}&#x202f;: peut être clôturée comme «&#x202f;{status}&#x202f;»</translation>
     </message>
     <message>
+        <source>Not taken back: something else happened to request {reference} since. Look at it under “What happened”; the last step can be taken back there.</source>
+        <translation>Non annulé&#xa0;: la demande {reference} a changé depuis. Voyez sous «&#xa0;Ce qui s’est passé&#xa0;»&#xa0;; la dernière étape peut y être annulée.</translation>
+    </message>
+    <message>
         <source>Nothing was offered.</source>
         <translation>Rien n’a été proposé.</translation>
     </message>

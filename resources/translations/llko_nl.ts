@@ -1814,6 +1814,10 @@
         <translation>Geen reactie op de afsluitmelding van {since}: mag gesloten worden als “{status}”</translation>
     </message>
     <message>
+        <source>Not taken back: something else happened to request {reference} since. Look at it under “What happened”; the last step can be taken back there.</source>
+        <translation>Niet teruggedraaid: er is intussen iets anders gebeurd met aanvraag {reference}. Kijk bij “Wat er gebeurd is”; daar kun je de laatste stap ongedaan maken.</translation>
+    </message>
+    <message>
         <source>Nothing was offered.</source>
         <translation>Er is niets aangeboden.</translation>
     </message>

@@ -240,3 +240,17 @@ def test_in_a_batch_what_another_window_did_is_left_as_it_is(qtbot, mine: Opened
         assert draft(mine, written) == "Half geschreven door hen"
         assert view(mine, written).replies == ()
         assert view(mine, answered) == kept
+
+
+def test_undo_takes_back_no_step_of_another_window(opened: Opened) -> None:
+    elias, steps = "OV-2026-00417", opened.services.steps
+    panel = opened.show(elias)
+    panel.take_proposal()
+    panel.answering.save()
+    assert opened.services.triage.view(elias).request.status is Status.IN_PROGRESS
+    steps.note_contact(elias, note="belde de andere computer")
+    opened.window.commands.undo.trigger()
+    assert "something else happened" in opened.banner
+    request = opened.services.triage.view(elias).request
+    assert request.progress.contact_on == opened.services.today()
+    assert request.status is Status.IN_PROGRESS

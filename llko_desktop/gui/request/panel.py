@@ -169,9 +169,10 @@ class RequestPanel(QWidget):
     def _load(self, reference: str) -> None:
         services, today = self._context.services, self._context.today
         view = services.triage.view(reference)
-        known, self._view = self._view, view
         provider, texts = services.preferences.provider(), self._context.texts
         open_day = last_open_day_to_answer(view.deadlines, provider, today, texts)
+        # Only now, as what cannot be read must not leave half of another request in view.
+        known, self._view = self._view, view
         self.header.show_view(view, today, open_day)
         self.plan.show_view(view)
         self.family.show_view(view)
