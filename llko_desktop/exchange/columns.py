@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from llko_desktop.domain.folding import fold_words
-from llko_desktop.exchange.cells import Cell, Table, cell_text
-from llko_desktop.exchange.fields import NAMES, SECOND_OF, Field
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
+from llko_desktop.services.cells import Cell, Table, cell_text
+from llko_desktop.services.fields import NAMES, SECOND_OF, Field
 
 HEADER_SEARCHED = 60
 _LONGEST_HEADER = 80

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.cells import Table
+from llko_desktop.services.cells import Table
 
 DELIMITERS = (";", ",", "\t", "|")
 MAX_ROWS = 20_000

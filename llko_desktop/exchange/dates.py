@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from llko_desktop.domain.folding import fold
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.cells import LONGEST_VALUE, Cell, cell_text
+from llko_desktop.services.cells import LONGEST_VALUE, Cell, cell_text
 
 HOME_ZONE = "Europe/Brussels"
 

@@ -11,7 +11,6 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from llko_desktop.exchange.dates import read_date
-from llko_desktop.exchange.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.exchange.plan_values import read_week
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.values import (
@@ -24,6 +23,7 @@ from llko_desktop.exchange.values import (
 )
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
+from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 
 _ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
 

@@ -8,9 +8,9 @@ from datetime import date
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_columns, match_name
-from llko_desktop.exchange.fields import NAMES, WEEKDAY_FIELDS, Field
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
+from llko_desktop.services.fields import NAMES, WEEKDAY_FIELDS, Field
 
 # A colon between figures is a time of day, not the end of a label.
 _LABEL = re.compile(

@@ -9,8 +9,8 @@ from functools import lru_cache
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
-from llko_desktop.exchange.cells import LONGEST_VALUE
 from llko_desktop.exchange.values import read_yes_no
+from llko_desktop.services.cells import LONGEST_VALUE
 
 # Hours that contradict themselves cannot be asked about politely: the row is wrong, not incomplete.
 CONTRADICTIONS = frozenset({"range_ends_before_start", "time_outside_day"})

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.cells import Table
 from llko_desktop.exchange.columns import Header, find_header
 from llko_desktop.exchange.csv_table import csv_tables
 from llko_desktop.exchange.draft_maker import make_draft
@@ -18,6 +17,7 @@ from llko_desktop.exchange.sheet_process import read_workbook
 from llko_desktop.exchange.source_file import MAX_BYTES, Kind, kind_of, read_bytes
 from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
+from llko_desktop.services.cells import Table
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
 
 

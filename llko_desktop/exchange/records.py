@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from llko_desktop.domain.folding import fold, fold_words
 from llko_desktop.domain.messages import InputError
-from llko_desktop.exchange.cells import Cell, Table, cell_text, is_empty
 from llko_desktop.exchange.columns import Column, Header
 from llko_desktop.exchange.dates import read_date
-from llko_desktop.exchange.fields import NAMES, Field
 from llko_desktop.exchange.vocabulary import Vocabulary
+from llko_desktop.services.cells import Cell, Table, cell_text, is_empty
+from llko_desktop.services.fields import NAMES, Field
 
 _TELLING = NAMES | {Field.REFERENCE, Field.RECEIVED}
 

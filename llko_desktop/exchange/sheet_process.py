@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.cells import Cell, Table, decode_cell
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, WORKER_OPTION, SheetLimits
+from llko_desktop.services.cells import Cell, Table, decode_cell
 
 _PACKAGE_HOME = Path(__file__).parents[2]
 

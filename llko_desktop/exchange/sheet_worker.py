@@ -14,8 +14,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, TextIO
 
-from llko_desktop.exchange.cells import encode_cell
 from llko_desktop.exchange.sheet_limits import SheetLimits
+from llko_desktop.services.cells import encode_cell
 
 _ZIP = b"PK"
 _CONTAINERS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")

@@ -10,7 +10,7 @@ import phonenumbers
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError
-from llko_desktop.exchange.cells import LONGEST_VALUE
+from llko_desktop.services.cells import LONGEST_VALUE
 from llko_desktop.services.contact_details import HOME_REGION, checked_email, checked_phone
 
 _YES = frozenset(

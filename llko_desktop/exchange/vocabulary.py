@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from llko_desktop.domain.folding import fold, fold_words
-from llko_desktop.exchange.fields import Field
+from llko_desktop.services.fields import Field
 
 LANGUAGES = ("nl", "fr", "en")
 _FIELD_KEYS = {*LANGUAGES, "weak", "exact_only"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from llko_desktop.exchange.cells import Table
 from llko_desktop.exchange.columns import find_header, match_columns, match_name
-from llko_desktop.exchange.fields import Field
 from llko_desktop.exchange.vocabulary import VocabularyError, load_vocabulary
+from llko_desktop.services.cells import Table
+from llko_desktop.services.fields import Field
 from tests.helpers.exchange import VOCABULARY
 
 KNOWN = {

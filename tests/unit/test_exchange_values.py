@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llko_desktop.domain.messages import InputError
-from llko_desktop.exchange.cells import Cell, cell_text, decode_cell, encode_cell
 from llko_desktop.exchange.dates import read_date
 from llko_desktop.exchange.values import (
     clean_line,
@@ -21,6 +20,7 @@ from llko_desktop.exchange.values import (
     read_phones,
     read_yes_no,
 )
+from llko_desktop.services.cells import Cell, cell_text, decode_cell, encode_cell
 
 DAY = date(2026, 2, 28)
 

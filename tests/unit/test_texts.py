@@ -19,7 +19,7 @@ from llko_desktop.domain.progress import OutboxAction
 from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import CancelReason, Source, Status
-from llko_desktop.exchange.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
