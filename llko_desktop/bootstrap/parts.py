@@ -11,7 +11,7 @@ from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
-from llko_desktop.services.ports import Clock, FileReader, Store
+from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.saved_filters import SavedFilters
@@ -38,7 +38,7 @@ def built_in_procedure() -> Procedure:
     return parse_procedure(resources.read_text(name), name)
 
 
-def file_reader() -> FileReader:
+def file_reader() -> RequestReader:
     """Give the reader of request files with the vocabulary of headers that the program ships."""
     from llko_desktop.exchange.reader import RequestFileReader
     from llko_desktop.exchange.vocabulary import load_vocabulary

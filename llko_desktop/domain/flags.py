@@ -22,6 +22,7 @@ class Flag(StrEnum):
     PLAN_UNREADABLE = "plan_unreadable"
     BIRTH_DATE_UNREADABLE = "birth_date_unreadable"
     START_UNREADABLE = "start_unreadable"
+    POSSIBLE_DUPLICATE = "possible_duplicate"
 
 
 def flags(request: CareRequest, today: date) -> tuple[Flag, ...]:

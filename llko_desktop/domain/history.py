@@ -88,9 +88,25 @@ class NoticeSent(Event):
 
 @dataclass(frozen=True)
 class FactsChanged(Event):
-    """Facts of the request were completed or put right: (field, before, after) as texts."""
+    """Facts of the request were completed or put right: (field, before, after) as texts.
+
+    `batch` is the import that brought the change; none for one made by hand.
+    """
 
     changes: tuple[tuple[str, str, str], ...]
+    batch: int | None = None
+
+
+@dataclass(frozen=True)
+class CameInAgain(Event):
+    """The same request came in under another reference, and was taken together with this one.
+
+    `platform_since` is the day it arrived on the platform, where that is how it came (R3, R9).
+    """
+
+    reference: str
+    platform_since: date | None = None
+    batch: int | None = None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from functools import singledispatch
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    CameInAgain,
     Decision,
     Event,
     FactsChanged,
@@ -221,6 +222,18 @@ def _notified(event: NoticeSent, state: Progress) -> Progress:
 @apply.register
 def _snoozed(event: Snoozed, state: Progress) -> Progress:
     return replace(state, snoozed_until=event.until, snooze_reason=event.reason)
+
+
+@apply.register
+def _came_again(event: CameInAgain, state: Progress) -> Progress:
+    """Note that a walk-in is registered on the platform, since that is where it came from again (R9)."""
+    if event.platform_since is None or state.platform_since is not None:
+        return state
+    items = tuple(
+        replace(item, entered_on=event.on) if item.is_open and item.action is OutboxAction.REGISTER else item
+        for item in state.items
+    )
+    return replace(state, items=items, platform_since=event.platform_since)
 
 
 @apply.register

@@ -49,7 +49,10 @@ class CareRequest:
 
     `reference` is the platform's number, or one of our own for a walk-in (R9). `received` is the day the
     provider got it. `facts` holds what the procedure knows as priority facts, by code. `language` is the
-    parents' (`nl`, `fr`, `en` or another ISO 639-1 code), empty when unknown. `history` may be left unread
+    parents' (`nl`, `fr`, `en` or another ISO 639-1 code), empty when unknown. `child_code` is the code that
+    an income tariff goes by (kindcode), `siblings` what is told of brothers and sisters. `doubts` are codes
+    of `domain.flags.Flag` that only the source could tell, until the facts in question are put right.
+    `other_references` are those under which the same request came in again. `history` may be left unread
     where only the state is needed; `progress` is always what `replay(history)` gives. `version` counts the
     writes (stale ones are refused).
     """
@@ -66,6 +69,10 @@ class CareRequest:
     income_tariff: bool | None = None
     facts: tuple[str, ...] = ()
     remarks: str = ""
+    child_code: str = ""
+    siblings: str = ""
+    doubts: tuple[str, ...] = ()
+    other_references: tuple[str, ...] = ()
     notes: str = ""
     progress: Progress = field(default_factory=Progress)
     history: tuple[Event, ...] = ()

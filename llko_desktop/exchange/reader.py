@@ -22,7 +22,7 @@ from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, Un
 
 
 class RequestFileReader:
-    """Reads CSV, XLSX, XLSM, XLSB, ODS, XLS and mail files (`services.ports.FileReader`)."""
+    """Reads CSV, XLSX, XLSM, XLSB, ODS, XLS and mail files (`services.ports.RequestReader`)."""
 
     def __init__(
         self, vocabulary: Vocabulary, limits: SheetLimits = STANDARD_LIMITS, max_bytes: int = MAX_BYTES

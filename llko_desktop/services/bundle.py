@@ -8,7 +8,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
-from llko_desktop.services.ports import Clock, FileReader, Store
+from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
@@ -22,7 +22,7 @@ class Services:
     store: Store
     procedure: Procedure
     today: Clock
-    reader: FileReader
+    reader: RequestReader
     intake: Intake
     triage: Triage
     steps: Steps

@@ -16,10 +16,13 @@ from llko_desktop.domain.status import Source
 class RequestDraft:
     """A request as read, before it is known whether we have it already.
 
-    `received` is the day of arrival in Europe/Brussels. `reference` is empty for a request without a platform
-    number. `flags` are what only the source could tell (an unreadable plan, an invalid mail address); the
-    original words of what was not understood stand in `remarks`, as `column: value` lines: nothing is lost.
-    `file` and `row` say where it stood (rows are counted from 1 as a spreadsheet shows them; 0 for a mail).
+    `received` is the day of arrival in Europe/Brussels. `reference` is empty for a request without a
+    platform number. `flags` are what only the source could tell (an unreadable plan, an invalid mail
+    address); the original words of what was not understood stand in `remarks`, as `column: value` lines:
+    nothing is lost. `facts` are priority facts by code, `child_code` the code that the income tariff goes
+    by, `siblings` what is told of brothers and sisters. `status` is what the source says of it, in its own
+    words. `file` and `row` say where it stood (rows are counted from 1 as a spreadsheet shows them; 0 for a
+    mail), `position` where in its source (from 0).
     """
 
     received: date
@@ -33,29 +36,42 @@ class RequestDraft:
     income_tariff: bool | None = None
     facts: tuple[str, ...] = ()
     remarks: str = ""
+    child_code: str = ""
+    siblings: str = ""
+    status: str = ""
     flags: tuple[Flag, ...] = ()
     file: str = ""
     row: int = 0
+    position: int = 0
 
 
 @dataclass(frozen=True)
 class RejectedRow:
-    """A row that holds a request but cannot come in: where it stands, the field, its value, and why."""
+    """A row that holds a request but cannot come in: where it stands, the field, its value, and why.
+
+    `file`, `row` and `position` are as in a draft.
+    """
 
     file: str
     row: int
     field: str
     value: str
     reason: Message
+    position: int = 0
 
 
 @dataclass(frozen=True)
 class ReadFile:
-    """Everything that one file held; `read` rows hold a request, each either a draft or a rejected row."""
+    """Everything that one file held; `read` rows hold a request, each either a draft or a rejected row.
+
+    `date_order_unclear` says that it holds dates that can be read with the day or the month first, and
+    nothing in it that decides which; they were read as asked for, or else with the day first.
+    """
 
     file: str
     drafts: tuple[RequestDraft, ...] = ()
     rejected: tuple[RejectedRow, ...] = ()
+    date_order_unclear: bool = False
 
     @property
     def read(self) -> int:

@@ -45,6 +45,9 @@ class Field(StrEnum):
     POSTCODE = "postcode"
     RESIDENCE = "residence"
     INCOME_TARIFF = "income_tariff"
+    CHILD_CODE = "child_code"
+    SIBLINGS = "siblings"
+    PRIORITY = "priority"
     STATUS = "status"
     REMARKS = "remarks"
 

@@ -17,6 +17,7 @@ from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.incoming import Incoming, Reading, Sample
 from llko_desktop.services.replies import Letter, Reply
 
 
@@ -306,11 +307,29 @@ class Store(Protocol):
         """Let go of the file."""
 
 
-class FileReader(Protocol):
-    """Reads files that hold requests."""
+class RequestReader(Protocol):
+    """Reads what holds requests: spreadsheets, CSV files, mails, mailboxes and pasted texts."""
+
+    def open(self, path: Path) -> Sequence[Incoming]:
+        """Give what a file holds, a table without a header too; `UnreadableFile` when it cannot be read."""
+
+    def open_text(self, text: str, name: str) -> Sequence[Incoming]:
+        """Give what a pasted text holds: a table, labelled requests, or else one request in free words.
+
+        `name` is how the source is called. Empty for a text without anything that a request has.
+        """
+
+    def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadFile:
+        """Read the rows of a source as requests that had arrived by `today`."""
+
+    def samples(self, source: Incoming, reading: Reading, column: int, most: int = 3) -> Sequence[Sample]:
+        """Give up to `most` different cells of a column that are not empty, and what they are read as."""
 
     def read(self, path: Path, today: date) -> ReadFile:
-        """Read a spreadsheet, CSV or mail; `UnreadableFile` when nothing in it can be read."""
+        """Open a file and read it as it says itself.
+
+        `UnreadableFile` when nothing in it can be read, or no table in it has columns that are recognised.
+        """
 
 
 class LetterWriter(Protocol):

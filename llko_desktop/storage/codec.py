@@ -22,6 +22,7 @@ EVENTS: dict[str, type[Event]] = {
     "parent_contact": history.ParentContact,
     "notice_sent": history.NoticeSent,
     "facts_changed": history.FactsChanged,
+    "came_in_again": history.CameInAgain,
     "snoozed": history.Snoozed,
     "notes_changed": history.NotesChanged,
     "step_undone": history.StepUndone,

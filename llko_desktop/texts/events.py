@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    CameInAgain,
     Event,
     FactsChanged,
     NotesChanged,
@@ -125,6 +126,12 @@ def _(event: ParentContact, texts: Texts) -> str:
 @_text.register
 def _(event: NoticeSent, texts: Texts) -> str:
     return QCoreApplication.translate("Events", "closing notice sent")
+
+
+@_text.register
+def _(event: CameInAgain, texts: Texts) -> str:
+    text = QCoreApplication.translate("Events", "came in again as {reference}")
+    return text.format(reference=event.reference)
 
 
 @_text.register

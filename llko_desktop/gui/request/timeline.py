@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    CameInAgain,
     Decision,
     Event,
     FactsChanged,
@@ -38,6 +39,7 @@ _SYMBOLS: dict[type[Event], Symbol] = {
     ParentContact: Symbol.PHONE,
     NoticeSent: Symbol.MAIL,
     FactsChanged: Symbol.EDIT,
+    CameInAgain: Symbol.IMPORT,
     Snoozed: Symbol.CLOCK,
     NotesChanged: Symbol.TEMPLATES,
     StepUndone: Symbol.UNDO,
