@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 
 # Words that stand where a name is not known yet.
 _STAND_INS = frozenset(
@@ -25,10 +26,15 @@ _LETTERS_FOR_A_SLIP, _LETTERS_FOR_ANOTHER = 6, 7
 
 
 class Names(Enum):
-    """How the names of two children compare; `UNNAMED`: one of them has none yet."""
+    """How the names of two children compare.
+
+    `FIRST`: what is not their parents' name is the same or alike, but not the whole. `UNNAMED`: one of them
+    has no name yet.
+    """
 
     SAME = "same"
     ALIKE = "alike"
+    FIRST = "first"
     UNNAMED = "unnamed"
     DIFFERENT = "different"
 
@@ -42,17 +48,25 @@ def compare_names(
     whose parents entered each by themselves.
     """
     if is_unnamed(one) or is_unnamed(other):
-        return _compare_unnamed(one, other, family)
+        return _compare_unnamed(one, other)
+    whole = _compare_words(one, other, strictly=strictly)
     mine, theirs = [word for word in one if word not in family], [w for w in other if w not in family]
-    if not mine or not theirs:
-        # A child that is called as one of its parents.
-        mine, theirs = list(one), list(other)
-    if sorted(mine) == sorted(theirs) or "".join(mine) == "".join(theirs):
+    if whole is Names.SAME or not mine or not theirs:
+        # Without any word left, a child is called as one of its parents.
+        return whole
+    first = _compare_words(mine, theirs, strictly=strictly)
+    if first is Names.DIFFERENT:
+        return first
+    return whole if whole is Names.ALIKE else Names.FIRST
+
+
+def _compare_words(one: Sequence[str], other: Sequence[str], *, strictly: bool) -> Names:
+    if sorted(one) == sorted(other) or "".join(one) == "".join(other):
         return Names.SAME
-    left, right = _without(mine, theirs), _without(theirs, mine)
+    left, right = _without(one, other), _without(other, one)
     if not left or not right:
         # All words of one stand in the other: a second name, or the other parent's, is left out.
-        return Names.ALIKE
+        return Names.ALIKE if min(len(one), len(other)) > 1 else Names.FIRST
     if len(left) != len(right):
         return Names.DIFFERENT
     pairs = zip(sorted(left), sorted(right), strict=True)
@@ -64,6 +78,7 @@ def is_unnamed(words: Sequence[str]) -> bool:
     return not words or words[0] in _STAND_INS or words[-1] in _STAND_INS
 
 
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """Give a folded word as it sounds: `sophie` and `sofie`, `noor` and `nor` are the same."""
     for written, heard in _SPELLINGS:
@@ -71,7 +86,7 @@ def sound(word: str) -> str:
     return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
 
 
-def _compare_unnamed(one: Sequence[str], other: Sequence[str], family: frozenset[str]) -> Names:
+def _compare_unnamed(one: Sequence[str], other: Sequence[str]) -> Names:
     """Tell children without a name apart by what is left beside it: `Baby 1 Maes`, `Baby B Maes`."""
     if is_unnamed(one) and is_unnamed(other):
         marks, marked = _marks(one), _marks(other)

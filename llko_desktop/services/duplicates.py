@@ -39,19 +39,16 @@ class Likenesses:
         """
         index = _Index()
         for candidate in self._work.requests.lookalikes(self._probe(new)):
-            index.add(Profile.of(candidate))
+            index.put(Profile.of(candidate))
         found: dict[str, list[tuple[str, Likeness]]] = {}
         for request in new:
             profile = Profile.of(Candidate(request.reference, request.child, request.parents))
             alike = [
-                (one.reference, likeness)
-                for one in index.near(profile)
-                if (likeness := compare(profile, one))
+                (one.reference, likeness) for one in index.put(profile) if (likeness := compare(profile, one))
             ]
             if alike:
                 alike.sort(key=lambda pair: -pair[1].degree)
                 found[request.reference] = alike[:_MOST_SHOWN]
-            index.add(profile)
         return self._read(found, {request.reference: request for request in new})
 
     def _read(
@@ -94,16 +91,14 @@ class _Index:
     def __init__(self) -> None:
         self._by_mark: defaultdict[Hashable, list[Profile]] = defaultdict(list)
 
-    def add(self, profile: Profile) -> None:
-        for mark in _marks(profile):
-            self._by_mark[mark].append(profile)
-
-    def near(self, profile: Profile) -> Iterable[Profile]:
-        """Give what has a mark in common, each once."""
+    def put(self, profile: Profile) -> Iterable[Profile]:
+        """Add a request; gives what was there before and has a mark in common, each once."""
         found: dict[str, Profile] = {}
         for mark in _marks(profile):
-            for one in self._by_mark.get(mark, ())[-_MOST_COMPARED:]:
+            there = self._by_mark[mark]
+            for one in there[-_MOST_COMPARED:]:
                 found[one.reference] = one
+            there.append(profile)
         return found.values()
 
 
@@ -127,6 +122,9 @@ def _orders(name: str) -> Iterable[str]:
 
 
 def _usual_phone(phone: str) -> str:
+    """Give a number in the form in which numbers are kept; empty where it is in that form, or none."""
+    if phone.startswith("+"):
+        return ""
     with suppress(InputError):
         return checked_phone(phone)
     return ""

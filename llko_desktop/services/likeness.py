@@ -34,7 +34,7 @@ class Days(Enum):
     OTHER = "other"
 
 
-_WEIGHT_OF_NAMES = {Names.SAME: 0.4, Names.ALIKE: 0.3, Names.UNNAMED: 0.15}
+_WEIGHT_OF_NAMES = {Names.SAME: 0.4, Names.ALIKE: 0.3, Names.FIRST: 0.25, Names.UNNAMED: 0.15}
 _WEIGHT_OF_DAYS = {
     Days.SAME_BIRTH: 0.3,
     Days.SAME_EXPECTED: 0.25,
@@ -47,6 +47,7 @@ _WEIGHT_OF_A_CONTACT, _WEIGHT_OF_PARENTS = 0.1, 0.1
 _NAME_REASONS = {
     Names.SAME: "same_child_name",
     Names.ALIKE: "child_name_alike",
+    Names.FIRST: "first_name_alike",
     Names.UNNAMED: "child_unnamed",
 }
 _DAYS_REASONS = {
@@ -138,8 +139,11 @@ def _is_enough(
         return days is not Days.UNKNOWN and days is not Days.SWAPPED and (contacts or parents) and not twins
     if contacts:
         return names is Names.SAME or days is not Days.SWAPPED
-    if names is Names.ALIKE:
-        of_one_family = parents or (days is Days.SAME_BIRTH and not _are_strangers(one, other))
+    if names in (Names.ALIKE, Names.FIRST):
+        is_full_name = names is Names.ALIKE
+        of_one_family = parents or (
+            is_full_name and days is Days.SAME_BIRTH and not _are_strangers(one, other)
+        )
         return of_one_family and days not in (Days.SWAPPED, Days.UNKNOWN)
     if parents:
         return True
@@ -155,8 +159,9 @@ def _compare_names(one: Profile, other: Profile, *, strictly: bool) -> Names:
     if not (one.first_name and other.first_name):
         return compare_names(one.words, other.words, family, strictly=strictly)
     first_names = compare_names(one.first_name, other.first_name, frozenset(), strictly=strictly)
-    is_same = first_names is Names.SAME and sorted(one.words) != sorted(other.words)
-    return Names.ALIKE if is_same else first_names
+    if first_names is Names.DIFFERENT or sorted(one.words) == sorted(other.words):
+        return first_names
+    return Names.FIRST
 
 
 def _compare_days(one: Profile, other: Profile) -> Days:

@@ -10,6 +10,7 @@ INTAKE_MESSAGES: dict[str, Any] = {
     # why two requests may be for the same child
     "same_child_name": QT_TRANSLATE_NOOP("Intake", "the child has the same name"),
     "child_name_alike": QT_TRANSLATE_NOOP("Intake", "the child's name is almost the same"),
+    "first_name_alike": QT_TRANSLATE_NOOP("Intake", "the child has the same first name, or almost"),
     "child_unnamed": QT_TRANSLATE_NOOP("Intake", "one of both has no name for the child yet"),
     "same_birth_date": QT_TRANSLATE_NOOP("Intake", "the same birth date"),
     "same_expected_date": QT_TRANSLATE_NOOP("Intake", "the same expected date"),

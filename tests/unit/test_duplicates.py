@@ -97,6 +97,8 @@ OTHERS = {
     "of the same name, of another family": who("Noor Peeters", None, TOM),
     "of another family, to come": who("Noor Peeters", None, TOM, due=BORN),
     "of the same first name, without a family": who("Noor", BORN),
+    "of the same first name and day, of another family": who("Noor Claes", BORN, Parent("Tom Claes")),
+    "of the same first name and day, without a family": who("Noor Claes", BORN),
     "a cousin": who("Lou Peeters", BORN, Parent("An Peeters")),
     "someone born the same day": who("Mila Claes", BORN, TOM),
     "someone without a name": who("", None, SOFIE),
@@ -146,7 +148,8 @@ def test_spellings_and_slips_of_a_name_are_the_same_child(one: str, other: str) 
     [
         ("Emma", "Emmy"), ("Lena", "Lina"), ("Tim", "Tom"), ("Louis", "Louise"), ("Luca", "Lucas"),
         ("Noa", "Noah"), ("Jules", "Julie"), ("Marie", "Maria"), ("Finn", "Fien"), ("Martin", "Marvin"),
-        ("Marina", "Martina"), ("Julien", "Julian"), ("Helena", "Helene"), ("Elise", "Elsie"), ("Mia", "Mila"),
+        ("Marina", "Martina"), ("Julien", "Julian"), ("Helena", "Helene"), ("Elise", "Elsie"),
+        ("Mia", "Mila"),
         ("Lars", "Lasse"), ("Daan", "Stan"), ("Alice", "Alicia"), ("Stefan", "Steven"), ("Anna", "Hanna"),
     ],
 )  # fmt: skip
