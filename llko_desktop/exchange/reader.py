@@ -20,6 +20,7 @@ from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
 from llko_desktop.exchange.sheet_process import read_workbook
 from llko_desktop.exchange.source_file import MAX_BYTES, Kind, kind_of, read_bytes
 from llko_desktop.exchange.source_rows import SourceRows
+from llko_desktop.exchange.table_shapes import is_clear_list
 from llko_desktop.exchange.tables import is_recognised, open_table, renamed
 from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -147,9 +148,9 @@ class RequestFileReader:
         ]
 
     def _open_text(self, text: str, name: str) -> Sequence[Incoming]:
-        """Give the table that one separator makes with a header that is recognised, or labelled requests.
+        """Give the table that one separator makes with a header that is recognised, or a clear list.
 
-        What is neither is a table without a header, should it look like a list.
+        Else requests that are told in words, or what may be a list.
         """
         likeliest: Incoming | None = None
         for number, table in enumerate(csv_tables(mended(text))):
@@ -158,8 +159,10 @@ class RequestFileReader:
                 return [renamed(source, name)]
             if number == 0:
                 likeliest = source
-        labelled = _open_labelled(text, self._vocabulary, name)
-        return labelled or ([renamed(likeliest, name)] if likeliest else [])
+        lists = [renamed(likeliest, name)] if likeliest else []
+        if likeliest and is_clear_list(likeliest):
+            return lists
+        return _open_labelled(text, self._vocabulary, name) or lists
 
 
 def _open_mails(data: bytes, kind: Kind, vocabulary: Vocabulary, file: str) -> Sequence[Incoming]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from functools import cached_property
 
 from llko_desktop.exchange.blank_cells import BlankCells
 from llko_desktop.exchange.date_order import DATE_FIELDS, OrderFound, RowDates, find_order, is_date
@@ -37,9 +38,9 @@ class SourceRows:
 
     def records(self) -> Iterator[Record]:
         """Yield what is told of each request that is not left out."""
-        for position, row in enumerate(self._source.rows):
-            if position not in self._reading.left_out and self._tells(position, row):
-                yield self._record(position, row)
+        for position in self._telling:
+            if position not in self._reading.left_out:
+                yield self._record(position, self._source.rows[position])
 
     def date_order(self, today: date | None) -> OrderFound:
         """Give the order of the dates: as asked for, as the language tells, or as all the rows tell.
@@ -52,9 +53,7 @@ class SourceRows:
             return OrderFound(DateOrder.DAY_FIRST)
         indexes = self._indexes(DATE_FIELDS)
         rows = self._source.rows
-        return find_order(
-            [self._dates(row, indexes) for at, row in enumerate(rows) if self._tells(at, row)], today
-        )
+        return find_order([self._dates(rows[position], indexes) for position in self._telling], today)
 
     def different(self, column: int, most: int) -> list[Cell]:
         """Give the first `most` cells of a column that differ and have something in them."""
@@ -65,6 +64,11 @@ class SourceRows:
             if column < len(row.cells) and not self._blank(cell := row.cells[column]):
                 found.setdefault(cell_text(cell), cell)
         return list(found.values())
+
+    @cached_property
+    def _telling(self) -> list[int]:
+        """The positions of the rows that tell of a request, those left out too."""
+        return [position for position, row in enumerate(self._source.rows) if self._tells(position, row)]
 
     def _indexes(self, fields: Collection[Field]) -> list[tuple[int, Field]]:
         return [(index, field) for index, field, _ in self._columns if field and field in fields]

@@ -44,6 +44,11 @@ def is_list(source: Incoming) -> bool:
     return width > 2 and number > 1 and number >= _EVEN * widths.total()
 
 
+def is_clear_list(source: Incoming) -> bool:
+    """Say whether a table without known names is one beyond doubt: two rows and two columns of a kind."""
+    return len(source.rows) > 1 and sum(column.confidence >= LIKELY for column in source.columns) > 1
+
+
 def titles_by_contents(table: Table, blank: BlankCells) -> Header | None:
     """Take the first row with two cells as the titles if what stands below it tells that it has them."""
     rows = [
