@@ -8,6 +8,7 @@ from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.csv_table import csv_tables
+from llko_desktop.exchange.date_order import DATE_FIELDS
 from llko_desktop.exchange.draft_maker import ReadingRules, make_draft
 from llko_desktop.exchange.fingerprints import titles_fingerprint
 from llko_desktop.exchange.labelled_text import text_record
@@ -27,6 +28,7 @@ from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.cells import Table
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
 from llko_desktop.services.incoming import (
+    DateOrder,
     Incoming,
     IncomingColumn,
     IncomingKind,
@@ -106,10 +108,10 @@ class RequestFileReader:
         if titled is None:
             return ()
         rows = SourceRows(source, reading, self._vocabulary)
-        rules = ReadingRules(
-            self._vocabulary, self._priority, rows.date_order(today).order, today or date.max
-        )
-        return [sample_of(cell, reading.field_of(titled), rules) for cell in rows.different(column, most)]
+        field = reading.field_of(titled)
+        order = rows.date_order(today).order if field in DATE_FIELDS else DateOrder.DAY_FIRST
+        rules = ReadingRules(self._vocabulary, self._priority, order, today or date.max)
+        return [sample_of(cell, field, rules) for cell in rows.different(column, most)]
 
     def read(self, path: Path, today: date) -> ReadFile:
         """Read the requests in a file as it says itself: all tables whose header is recognised, or a mail.
