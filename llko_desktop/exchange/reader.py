@@ -25,7 +25,7 @@ from llko_desktop.exchange.table_shapes import is_clear_list
 from llko_desktop.exchange.tables import is_recognised, open_table, renamed
 from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
-from llko_desktop.services.cells import Table
+from llko_desktop.services.cells import Table, cell_text
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
 from llko_desktop.services.incoming import (
     DateOrder,
@@ -111,7 +111,10 @@ class RequestFileReader:
         field = reading.field_of(titled)
         order = rows.date_order(today).order if field in DATE_FIELDS else DateOrder.DAY_FIRST
         rules = ReadingRules(self._vocabulary, self._priority, order, today or date.max)
-        return [sample_of(cell, field, rules) for cell in rows.different(column, most)]
+        return [
+            sample_of(cell_text(cell), rows.cell_of(cell, field), field, rules)
+            for cell in rows.different(column, most)
+        ]
 
     def read(self, path: Path, today: date) -> ReadFile:
         """Read the requests in a file as it says itself: all tables whose header is recognised, or a mail.

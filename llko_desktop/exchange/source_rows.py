@@ -8,6 +8,7 @@ from functools import cached_property
 
 from llko_desktop.exchange.blank_cells import BlankCells
 from llko_desktop.exchange.date_order import DATE_FIELDS, OrderFound, RowDates, find_order, is_date
+from llko_desktop.exchange.dates import days_since_1900
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.tables import begins_as_footer
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -65,6 +66,12 @@ class SourceRows:
                 found.setdefault(cell_text(cell), cell)
         return list(found.values())
 
+    def cell_of(self, cell: Cell, field: Field | None) -> Cell:
+        """Give a cell as it is meant under a field: numbers of days are counted as usual."""
+        if self._source.days_from_1904 and field in DATE_FIELDS:
+            return days_since_1900(cell)
+        return cell
+
     @cached_property
     def _telling(self) -> list[int]:
         """The positions of the rows that tell of a request, those left out too."""
@@ -77,7 +84,7 @@ class SourceRows:
         dates: RowDates = {}
         for index, field in indexes:
             if index < len(row.cells) and row.cells[index] is not None:
-                dates.setdefault(field, row.cells[index])
+                dates.setdefault(field, self.cell_of(row.cells[index], field))
         return dates
 
     def _tells(self, position: int, row: IncomingRow) -> bool:
@@ -105,11 +112,10 @@ class SourceRows:
         for index, field, title in self._columns:
             if index >= width or self._blank(row.cells[index]):
                 continue
-            entry = Entry(title, row.cells[index])
             if field is None or field in fields:
-                others.append(entry)
+                others.append(Entry(title, row.cells[index]))
             else:
-                fields[field] = entry
+                fields[field] = Entry(title, self.cell_of(row.cells[index], field))
         for field, text in self._edits.get(position, {}).items():
             if self._blank(text):
                 fields.pop(field, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from llko_desktop.exchange.blank_cells import BlankCells
@@ -79,7 +80,7 @@ def turned(table: Table, vocabulary: Vocabulary) -> Table | None:
     first = next((n for n, c in enumerate(columns) if any(isinstance(cell, str) for cell in c)), 0)
     labels = [cell if isinstance(cell, str) else "" for cell in columns[first]]
     known = sum(1 for column in match_columns(labels, vocabulary, close=False) if column.field)
-    return Table(tuple(columns), table.name) if known >= _ENOUGH_LABELS else None
+    return replace(table, rows=tuple(columns)) if known >= _ENOUGH_LABELS else None
 
 
 def _has_title(row: Sequence[Cell], index: int) -> bool:

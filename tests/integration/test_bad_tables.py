@@ -27,7 +27,7 @@ from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS
 from llko_desktop.exchange.table_shapes import column_letters
 from llko_desktop.services.drafts import ReadFile, UnreadableFile
 from llko_desktop.services.fields import Field
-from llko_desktop.services.incoming import Incoming, Reading
+from llko_desktop.services.incoming import Incoming, Reading, Sample
 from tests.helpers.exchange import READER, TODAY, open_one, read, read_text, xlsx, xlsx_rows
 
 HEADER = ["Nr", "Ontvangen", "Kind", "Start"]
@@ -239,6 +239,20 @@ def xlsx_1904() -> bytes:
 def test_days_counted_from_1904(tmp_path: Path, name: str, make: Callable[[], bytes]) -> None:
     (draft,) = read_data(tmp_path, make(), name).drafts
     assert (draft.received, draft.plan.start) == (date(2026, 2, 1), date(2026, 9, 1))
+
+
+def test_days_counted_from_1904_that_are_not_shown_as_dates(tmp_path: Path) -> None:
+    def fill(_: Any, sheet: Any) -> None:
+        sheet.write(1, 1, 46_054 - 1_462)
+        sheet.write(1, 3, 46_266 - 1_462)
+        sheet.write_row(0, 4, ["Postcode", "Einde"])
+        sheet.write_row(1, 4, [9_400, 12])
+
+    source = open_one(tmp_path, filled(fill, {"date_1904": True}), "boek.xlsx")
+    (draft,) = READER.interpret(source, Reading(), TODAY).drafts
+    assert (draft.received, draft.plan.start) == (date(2026, 2, 1), date(2026, 9, 1))
+    assert (draft.residence, draft.remarks) == ("9400", "Einde: 12")
+    assert READER.samples(source, Reading(), 1) == [Sample("44592", date(2026, 2, 1))]
 
 
 def test_times_and_durations_in_a_plan_are_kept(tmp_path: Path) -> None:
