@@ -32,6 +32,7 @@ _PARENTS = (
     (FactKey.PARENT, FactKey.EMAIL, FactKey.PHONE),
     (FactKey.PARENT2, FactKey.EMAIL2, FactKey.PHONE2),
 )
+_NAMES = frozenset({FactKey.CHILD, FactKey.PARENT, FactKey.PARENT2})
 _TARIFFS = {"yes": True, "no": False}
 
 
@@ -91,12 +92,21 @@ def draft_in(entry: Entry, today: date) -> RequestDraft:
 
     Only a name, of the child or a parent, and the day of arrival are asked for.
     """
-    texts = _checked(entry, today)
+    return _draft(_checked(entry, today), today)
+
+
+def draft_so_far(entry: Entry, today: date) -> RequestDraft:
+    """Give the draft that an entry tells as far as it is right, to look for requests that may be the same."""
+    texts, problems = _read(entry, today, None)
+    return _draft({key: text for key, text in texts.items() if key not in problems}, today)
+
+
+def _draft(texts: Entry, today: date) -> RequestDraft:
     parents = [Parent(*(texts.get(key, "") for key in keys)) for keys in _PARENTS]
     while parents and parents[-1] == Parent():
         parents.pop()
     return RequestDraft(
-        received=date.fromisoformat(texts[RECEIVED]),
+        received=_day(texts, RECEIVED) or today,
         child=Child(
             texts.get(FactKey.CHILD, ""),
             birth_date=_day(texts, FactKey.BIRTH_DATE),
@@ -137,30 +147,40 @@ def changed_facts(request: CareRequest, entry: Entry, today: date) -> dict[FactK
 
 
 def _checked(entry: Entry, today: date, known: Entry | None = None) -> dict[str, str]:
-    """Give an entry's texts in their normal form: ISO dates, a week as in commands, usual phone numbers."""
+    """Give an entry's texts in their normal form, or raise `EntryRefused`."""
+    texts, problems = _read(entry, today, known)
+    if problems:
+        raise EntryRefused(problems)
+    return texts
+
+
+def _read(entry: Entry, today: date, known: Entry | None) -> tuple[dict[str, str], dict[str, Message]]:
+    """Give an entry's texts in their normal form (ISO dates, a week as in commands, usual phone numbers),
+    and what is not right with them.
+
+    What is as it is `known` is given its form where it has one, but not found fault with.
+    """
     texts, problems = dict(entry), dict[str, Message]()
+    touched = {key for key, text in entry.items() if known is None or known.get(key) != text}
     for key, text in entry.items():
-        if known is not None and known.get(key) == text and key not in _DATES:
-            continue
-        try:
-            texts[key] = _NORMAL.get(key, one_line)(text)
-        except InputError as error:
-            problems[key] = error.messages[0]
-    if not any(texts.get(key) for key in (FactKey.CHILD, FactKey.PARENT, FactKey.PARENT2)):
+        if key in touched or key in _DATES:
+            try:
+                texts[key] = _NORMAL.get(key, one_line)(text)
+            except InputError as error:
+                problems[key] = error.messages[0]
+    if touched & _NAMES and not any(texts.get(key) for key in _NAMES):
         problems[FactKey.CHILD] = Message.of("name_missing")
-    if not texts.get(RECEIVED):
+    if RECEIVED in touched and not texts[RECEIVED]:
         problems[RECEIVED] = Message.of("received_missing")
     for key, code in ((RECEIVED, "received_is_to_come"), (FactKey.BIRTH_DATE, "birth_is_to_come")):
-        if key not in problems and (day := _day(texts, key)) is not None and day > today:
+        if key in touched - problems.keys() and (day := _day(texts, key)) is not None and day > today:
             problems[key] = Message.of(code, date=day)
     if not {FactKey.START, FactKey.END} & problems.keys():
         try:
             CarePlan(_day(texts, FactKey.START), _day(texts, FactKey.END))
         except InputError as error:
             problems[FactKey.END] = error.messages[0]
-    if problems:
-        raise EntryRefused(problems)
-    return texts
+    return texts, problems
 
 
 def _day(texts: Entry, key: str) -> date | None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.plan_text import parse_schedule, schedule_line, schedule_text
+from llko_desktop.domain.plan_text import parse_schedule, schedule_text
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from llko_desktop.domain.week_line import schedule_line
 from llko_desktop.domain.week_strokes import DayPattern, cleared, with_pattern
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.columns import Columns
