@@ -1,4 +1,4 @@
-"""The kinds of fields in the form: a line, a mail address or number, a day, a choice, ticks, words, a week."""
+"""The kinds of fields in the form: lines, days, choices, ticks, words, and a week."""
 
 from __future__ import annotations
 
