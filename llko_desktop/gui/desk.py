@@ -276,7 +276,9 @@ class Desk(QObject):
         undo = (lambda: self._undo_import(batch)) if batch is not None else None
         self._window.toast.show_message(reports.import_summary(report), undo)
         if report.rejected:
-            self._advise("\n".join(reports.rejected(row, self._texts) for row in report.rejected[:_MOST_TOLD]))
+            self._advise(
+                "\n".join(reports.rejected(row, self._texts) for row in report.rejected[:_MOST_TOLD])
+            )
 
     def _undo_import(self, batch: int) -> None:
         gone: list[int] = []

@@ -119,9 +119,7 @@ class EarlierImports(QDialog):
         removed: list[int] = []
         if not isinstance(batch, int):
             return
-        if self._context.attempt(
-            lambda: removed.append(self._context.services.intake.undo_import(batch))
-        ):
+        if self._context.attempt(lambda: removed.append(self._context.services.intake.undo_import(batch))):
             said = self.tr("The import was undone: %n request(s) went.", "", removed[0])
             self.banner.show_message(said, Tone.OK)
             self.refresh()

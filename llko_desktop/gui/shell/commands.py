@@ -16,8 +16,8 @@ translate = QCoreApplication.translate
 class Commands:
     """The actions of a window with their menus; all but quit, keys and appearance wait until `set_ready`.
 
-    Connect to `triggered` of `import_files`, `earlier_imports`, `new_request` and `print`; `print` is enabled by the page that
-    can.
+    Connect to `triggered` of `import_files`, `earlier_imports`, `new_request` and `print`; `print` is enabled
+    by the page that can.
     """
 
     def __init__(self, window: QMainWindow, icons: Icons) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.intake.assistant.column_line import ColumnLine
 from llko_desktop.gui.intake.assistant.date_question import DateQuestion, unclear_date
 from llko_desktop.gui.intake.assistant.field_choice import capital, field_model
@@ -31,6 +33,7 @@ from llko_desktop.services.incoming import DateOrder, IncomingKind, Sample
 # So many lines are made at once; a file may have hundreds of columns, of which the first fill the window.
 _LINES_AT_ONCE = 15
 _SAMPLES = 3
+_WIDEST_EMS = 20
 
 
 class ColumnsPage(QWidget):
@@ -39,10 +42,15 @@ class ColumnsPage(QWidget):
     read_otherwise = Signal()
 
     def __init__(
-        self, context: GuiContext, theme: Theme, run: ImportRun, parent: QWidget | None = None
+        self,
+        context: GuiContext,
+        theme: Theme,
+        icons: Icons,
+        run: ImportRun,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context, self._theme, self._run = context, theme, run
+        self._context, self._theme, self._icons, self._run = context, theme, icons, run
         self._choices = field_model(context.texts, self)
         self._groups = run.groups
         self._chosen: dict[tuple[int, ...], set[int]] = {group: set() for group in self._groups}
@@ -74,9 +82,9 @@ class ColumnsPage(QWidget):
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()
         content = QWidget()
-        content.setProperty("role", "page")
+        content.setProperty("role", "surface")
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(em, em, em, em)
+        self._column.setContentsMargins(em, round(em * 0.5), em, round(em * 0.5))
         self._column.setSpacing(0)
         self._column.addWidget(self.question)
         self._column.addWidget(self.no_header)
@@ -94,7 +102,6 @@ class ColumnsPage(QWidget):
         self.preview.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.preview.horizontalHeader().setDefaultSectionSize(11 * em)
         self.preview.setMinimumHeight(7 * em)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(scroll)
@@ -197,6 +204,15 @@ class ColumnsPage(QWidget):
         reading = self._run.reading(self._group[0])
         fields: Sequence[Field | None] = [reading.field_of(column) for column in sources[0].columns]
         self.preview_model.show_sources(sources, fields)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give each column of the table the width of its words, up to a third of the usual window."""
+        most = _WIDEST_EMS * self.fontInfo().pixelSize()
+        header = self.preview.horizontalHeader()
+        self.preview.resizeColumnsToContents()
+        for place in range(self.preview_model.columnCount()):
+            header.resizeSection(place, min(most, header.sectionSize(place)))
 
     def _ask_dates(self) -> None:
         unclear = [place for place in self._group if self._run.read.files[place].date_order_unclear]
@@ -207,6 +223,17 @@ class ColumnsPage(QWidget):
                 self._asked[fields] = unclear_date(self._context.services.reader, source, reading)
             self.question.ask(*self._asked[fields], reading.date_order)
         self.question.setVisible(bool(unclear))
+        self._mark_open()
+
+    def _mark_open(self) -> None:
+        """Mark the entries at the left that ask something."""
+        for place, group in enumerate(self._groups):
+            item, asks = self.sources.item(place), self._is_open(group)
+            item.setIcon(self._icons.icon(Symbol.WARNING, "warning_text") if asks else QIcon())
+            name = self._name(group)
+            asked = self.tr("{name}: say how the dates are to be read").format(name=name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, asked if asks else name)
+            item.setToolTip(asked if asks else "")
 
     def _order_dates(self, order: DateOrder) -> None:
         self._run.order_dates(self._group, order)

@@ -32,7 +32,9 @@ def proposed(row: TrialRow) -> RowDecision:
 def _came_at_door(alike: Lookalike, row: TrialRow) -> bool:
     from_platform = row.draft is not None and row.draft.source is Source.PLATFORM
     registered = alike.request.source is Source.PLATFORM
-    return row.fate is Fate.SIMILAR and from_platform and not registered and not row.reference.startswith("L-")
+    return (
+        row.fate is Fate.SIMILAR and from_platform and not registered and not row.reference.startswith("L-")
+    )
 
 
 def lookalike(row: TrialRow, reference: str) -> Lookalike | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.gui.intake.assistant.changes_card import ChangesCard
 from llko_desktop.gui.intake.assistant.decisions import lookalike
+from llko_desktop.gui.intake.assistant.field_choice import capital
 from llko_desktop.gui.intake.assistant.fields_card import FieldsCard
 from llko_desktop.gui.intake.assistant.row_fields import row_fields
 from llko_desktop.gui.intake.assistant.run import ImportRun
@@ -91,9 +92,12 @@ class RowDetail(QScrollArea):
         self.line.setText(" · ".join(part for part in (row.reference, place(row)) if part))
         self.badge.set(*fate_badge(row, self._run.decisions))
         _say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
-        _say(self.flags, "\n".join(texts.label(flag) for flag in row.flags))
+        comes_in = row.fate in (Fate.NEW, Fate.SIMILAR)
+        _say(self.flags, "\n".join(capital(texts.label(flag)) for flag in row.flags if comes_in))
         known = row.fate is Fate.KNOWN
-        _say(self.known, self.tr("This request is here already, and the file says the same.") if known else "")
+        _say(
+            self.known, self.tr("This request is here already, and the file says the same.") if known else ""
+        )
         _say(self.hint, self._status_hint(row))
         self._show_changes(row, decision)
         self.similar.setVisible(row.fate is Fate.SIMILAR)
@@ -123,7 +127,7 @@ class RowDetail(QScrollArea):
         row = self._run.row(self._key) if self._key else None
         return (row, self._run.decisions.of(row)) if row else None
 
-    def _leave_out(self, checked: bool) -> None:  # noqa: FBT001
+    def _leave_out(self, checked: bool) -> None:
         if shown := self._shown():
             self._run.decide(shown[0], replace(shown[1], leave_out=checked))
 
@@ -140,7 +144,7 @@ class RowDetail(QScrollArea):
             self._run.edit(self._key, field, text)
 
 
-def _say(label: QWidget, text: str) -> None:
+def _say(label: QLabel, text: str) -> None:
     """Show a text, or nothing where there is none to show."""
-    label.setText(text)  # type: ignore[attr-defined]
+    label.setText(text)
     label.setVisible(bool(text))

@@ -22,15 +22,12 @@ _BIRTH = frozenset({Field.BIRTH, Field.EXPECTED, Field.BIRTH_OR_EXPECTED})
 _PLAN = frozenset({Field.PLAN, Field.HOURS, *WEEKDAY_FIELDS})
 # The fields that a flag asks to look at.
 _OF_FLAG: dict[Flag, frozenset[Field]] = {
-    Flag.CHILD_NAME_MISSING: frozenset({Field.CHILD, Field.CHILD_FIRST, Field.CHILD_LAST}),
-    Flag.BIRTH_DATE_MISSING: _BIRTH,
     Flag.BIRTH_DATE_DUE: _BIRTH,
     Flag.BIRTH_DATE_UNREADABLE: _BIRTH,
-    Flag.PLAN_INCOMPLETE: frozenset({Field.PLAN, Field.START}),
+    Flag.PLAN_INCOMPLETE: frozenset({Field.PLAN}),
     Flag.PLAN_UNREADABLE: _PLAN,
     Flag.START_IN_PAST: frozenset({Field.START}),
     Flag.START_UNREADABLE: frozenset({Field.START}),
-    Flag.CONTACT_MISSING: frozenset({Field.EMAIL, Field.PHONE}),
     Flag.EMAIL_INVALID: frozenset({Field.EMAIL, Field.EMAIL2}),
     Flag.PHONE_INVALID: frozenset({Field.PHONE, Field.PHONE2}),
 }
@@ -48,7 +45,8 @@ def row_fields(row: TrialRow, run: ImportRun) -> tuple[dict[Field, str], frozens
         refused = Field(row.rejected.field)
         fields.insert(0, refused)
         wrong.add(refused)
-    for flag in row.flags:
-        wrong |= _OF_FLAG.get(flag, frozenset()) & set(fields)
     texts = {field: run.text_of(row, field) for field in dict.fromkeys(fields)}
+    for flag in row.flags:
+        # What is just not told is no fault of the row.
+        wrong |= {field for field in _OF_FLAG.get(flag, frozenset()) if texts.get(field)}
     return texts, frozenset(wrong)

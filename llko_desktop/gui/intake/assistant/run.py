@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,6 +38,11 @@ class ImportRun(QObject):
         self._wanted = read.readings
         self._background = Background(self)
         self.is_reading = False
+
+    @property
+    def today(self) -> date:
+        """The day to reckon with."""
+        return self._context.today
 
     @property
     def trial(self) -> Trial:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.intake.assistant.decisions import lookalike
-from llko_desktop.gui.intake.assistant.field_choice import capital
+from llko_desktop.gui.intake.assistant.fact_table import FactTable
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
-from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
 from llko_desktop.texts import reports
-from llko_desktop.texts.fact_words import fact_words
 from llko_desktop.texts.speech import Texts
 
 
@@ -31,17 +28,10 @@ class SimilarCard(Card):
         self._texts = texts
         self.set_title(self.tr("May be known already"))
         self.reasons = plain_label(role="warning")
-        self.ours, self.theirs = plain_label(), plain_label()
-        self._our_title = plain_label(role="strong")
-        their_title = plain_label(self.tr("As the file has it"), "strong")
+        self.facts = FactTable(texts)
         em = self.fontInfo().pixelSize()
         self.add(self.reasons)
-        self.add(
-            Columns(
-                _titled(self._our_title, self.ours), _titled(their_title, self.theirs),
-                least_ems=14, spacing=em,
-            )  # fmt: skip
-        )
+        self.add(self.facts)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(round(em * 0.3))
         self.body.addLayout(self._answers)
@@ -90,27 +80,8 @@ class SimilarCard(Card):
         self._answers.addWidget(button)
 
     def _show_pair(self, row: TrialRow, alike: Lookalike) -> None:
-        texts, request = self._texts, alike.request
-        self.reasons.setText("\n".join(texts.message(reason) for reason in alike.reasons))
-        title = self.tr("Here: {reference} · {status}")
-        self._our_title.setText(
-            title.format(reference=request.reference, status=texts.status(request.status))
-        )
-        self.ours.setText("\n".join(self._lines(request)))
-        self.theirs.setText("\n".join(self._lines(_as_request(row, request))))
-
-    def _lines(self, request: CareRequest) -> list[str]:
-        texts = self._texts
-        lines = [
-            self.tr("received {day} {source}").format(
-                day=texts.day(request.received), source=reports.source(request.source, texts)
-            )
-        ]
-        for key in FactKey:
-            if words := fact_words(key, fact_text(request, key), texts):
-                line = self.tr("{fact}: {words}")
-                lines.append(line.format(fact=capital(texts.field(key.value)), words=words))
-        return lines
+        self.reasons.setText("\n".join(self._texts.message(reason) for reason in alike.reasons))
+        self.facts.show_pair(alike.request, _as_request(row, alike.request))
 
 
 def _as_request(row: TrialRow, like: CareRequest) -> CareRequest:
@@ -133,14 +104,3 @@ def _as_request(row: TrialRow, like: CareRequest) -> CareRequest:
         child_code=draft.child_code,
         siblings=draft.siblings,
     )
-
-
-def _titled(title: QWidget, label: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(title)
-    column.addWidget(label)
-    column.addStretch(1)
-    return holder

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.intake.assistant.row_detail import RowDetail
 from llko_desktop.gui.intake.assistant.run import ImportRun

@@ -23,7 +23,7 @@ def row_text(row: TrialRow, run: ImportRun, texts: Texts) -> RowText:
     badge, tone = fate_badge(row, run.decisions)
     parts = [row.reference]
     if row.draft is not None:
-        plan, today = row.draft.plan, row.draft.received
+        plan, today = row.draft.plan, run.today
         parts.append(reports.start(plan.start, texts, today) if plan.start else "")
         parts.append(texts.schedule(plan.schedule))
     elif row.rejected is not None:

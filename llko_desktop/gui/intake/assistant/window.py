@@ -23,7 +23,7 @@ from llko_desktop.gui.intake.assistant.sources import ReadSources, whole_reading
 from llko_desktop.gui.intake.assistant.trial_page import TrialPage
 from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.beside import Beside
@@ -57,7 +57,7 @@ class ImportAssistant(QDialog):
         self.steps.add(_COLUMNS, self.tr("1 · Columns"))
         self.steps.add(_TRIAL, self.tr("2 · Trial run"))
         self.banner = Banner(icons)
-        self.columns = ColumnsPage(self._context, theme, self.run)
+        self.columns = ColumnsPage(self._context, theme, icons, self.run)
         self.trial = TrialPage(context.texts, theme, self.run)
         self._pages = QStackedWidget()
         self.say = plain_label(role="muted")
@@ -92,7 +92,7 @@ class ImportAssistant(QDialog):
         self.busy.setTextVisible(False)
         self.busy.setFixedWidth(7 * em)
         self.busy.hide()
-        self.import_button.setProperty("kind", "primary")
+        self.next_button.setProperty("kind", "primary")
         told = QWidget()
         line = QHBoxLayout(told)
         line.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +100,7 @@ class ImportAssistant(QDialog):
         line.addWidget(self.say, 1)
         bottom = QVBoxLayout(foot)
         bottom.setContentsMargins(em, round(em * 0.6), em, round(em * 0.6))
-        bottom.addWidget(Beside(told, (self.import_button, self.next_button, self.cancel_button), 14))
+        bottom.addWidget(Beside(told, (self.next_button, self.import_button, self.cancel_button), 14))
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,6 +145,8 @@ class ImportAssistant(QDialog):
         self.steps.check(step)
         self._pages.setCurrentIndex(step)
         self.next_button.setVisible(step == _COLUMNS)
+        # One step is the one to take: the other way out stands back.
+        set_look(self.import_button, "kind", "primary" if step == _TRIAL else "")
         page = self.columns if step == _COLUMNS else self.trial
         page.take_focus()
 
@@ -211,7 +213,7 @@ class ImportAssistant(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _wait(self, waiting: bool) -> None:  # noqa: FBT001
+    def _wait(self, waiting: bool) -> None:
         self.busy.setVisible(waiting)
         self._show_counts()
 
