@@ -15,7 +15,7 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
 from llko_desktop.services.triage import RequestView

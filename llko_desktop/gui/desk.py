@@ -12,9 +12,9 @@ from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.intake.earlier_imports import EarlierImports
 from llko_desktop.gui.intake.import_files import Importer
 from llko_desktop.gui.intake.new_request import NewRequestDialog
-from llko_desktop.gui.intake.report_dialog import ReportDialog
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.requests.page import RequestsPage
@@ -27,12 +27,14 @@ from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 
 _DAY_CHECK_MS = 60_000
 _ELSEWHERE_CHECK_MS = 2_000
+# So many rows that did not come in are told one by one.
+_MOST_TOLD = 10
 
 
 class Desk(QObject):
@@ -49,7 +51,8 @@ class Desk(QObject):
         example: bool = False,
     ) -> None:
         super().__init__(window)
-        self._window, self._theme, self._texts, self._example = window, theme, texts, example
+        self._window, self._theme, self._icons = window, theme, icons
+        self._texts, self._example = texts, example
         # Whether the message at the top is one to be read, which stays.
         self._has_advice = False
         self.context = GuiContext(services, texts, self)
@@ -57,7 +60,7 @@ class Desk(QObject):
         self.requests = RequestsPage(self.context, theme, icons)
         self.outbox = OutboxPage(self.context, icons)
         self.settings = SettingsPage(self.context)
-        self.importer = Importer(self.context, window)
+        self.importer = Importer(self.context, window, theme, icons)
         self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()
@@ -130,6 +133,7 @@ class Desk(QObject):
         self._window.page_left.connect(self._page_left)
         self._window.page_shown.connect(self._page_shown)
         commands.import_files.triggered.connect(self.importer.ask)
+        commands.earlier_imports.triggered.connect(self._show_imports)
         commands.new_request.triggered.connect(self._new_request)
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
@@ -265,11 +269,29 @@ class Desk(QObject):
             self._refresh("")
 
     def _imported(self, report: ImportReport) -> None:
-        self._window.toast.show_message(reports.import_summary(report))
-        if report.rejected or report.flagged:
-            dialog = ReportDialog(report, self._texts, self._window)
-            dialog.open()
-            dialog.finished.connect(dialog.deleteLater)
+        """Show what came in, with what became of the rest; it can be undone from there."""
+        if report.added:
+            self._open(report.added[0])
+        batch = report.batch
+        undo = (lambda: self._undo_import(batch)) if batch is not None else None
+        self._window.toast.show_message(reports.import_summary(report), undo)
+        if report.rejected:
+            self._advise(
+                "\n".join(reports.rejected(row, self._texts) for row in report.rejected[:_MOST_TOLD])
+            )
+
+    def _undo_import(self, batch: int) -> None:
+        gone: list[int] = []
+        if self.context.attempt(lambda: gone.append(self.context.services.intake.undo_import(batch))):
+            self._window.banner.dismiss()
+            self.context.noticed.emit(self.tr("The import was undone: %n request(s) went.", "", gone[0]))
+            self.context.changed.emit("")
+
+    def _show_imports(self) -> None:
+        dialog = EarlierImports(self.context, self._theme, self._icons, self._window)
+        dialog.undone.connect(lambda: self.context.changed.emit(""))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _new_request(self) -> None:
         dialog = NewRequestDialog(self.context, self._window)

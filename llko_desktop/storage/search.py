@@ -24,8 +24,9 @@ _index = table("requests_fts", column("rowid"))
 
 def search_text(request: CareRequest) -> str:
     """Give everything that a request is found by, folded."""
-    child, parts = request.child, [request.reference]
+    child, parts = request.child, [request.reference, *request.other_references]
     parts += [child.name, child.first_name, request.residence, request.remarks, request.notes]
+    parts += [request.child_code, request.siblings]
     for parent in request.parents:
         parts += [parent.name, parent.email]
     words = [fold_words(part) for part in parts if part]

@@ -40,7 +40,7 @@ def _week(text: str, texts: Texts) -> str:
         return text
 
 
-def yes_no(value: bool) -> str:  # noqa: FBT001
+def yes_no(value: bool) -> str:
     """Say yes or no."""
     return QCoreApplication.translate("Facts", "yes") if value else QCoreApplication.translate("Facts", "no")
 

@@ -15,7 +15,7 @@ from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.services.drafts import RejectedRow
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.speech import Texts
 

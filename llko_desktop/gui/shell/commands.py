@@ -16,13 +16,14 @@ translate = QCoreApplication.translate
 class Commands:
     """The actions of a window with their menus; all but quit, keys and appearance wait until `set_ready`.
 
-    Connect to `triggered` of `import_files`, `new_request` and `print`; `print` is enabled by the page that
-    can.
+    Connect to `triggered` of `import_files`, `earlier_imports`, `new_request` and `print`; `print` is enabled
+    by the page that can.
     """
 
     def __init__(self, window: QMainWindow, icons: Icons) -> None:
         self._window, self._icons = window, icons
         self.import_files = self._make(Symbol.IMPORT, translate("Commands", "&Import requests…"), "Ctrl+O")
+        self.earlier_imports = self._make(Symbol.CLOCK, translate("Commands", "&Earlier imports…"))
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
         self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
@@ -43,6 +44,7 @@ class Commands:
         """Enable what needs the store once it is open."""
         for action in (
             self.import_files,
+            self.earlier_imports,
             self.new_request,
             self.undo,
             self.find,
@@ -79,7 +81,7 @@ class Commands:
     def _add_menus(self) -> None:
         bar = self._window.menuBar()
         file = bar.addMenu(translate("Commands", "&File"))
-        file.addActions([self.import_files, self.new_request])
+        file.addActions([self.import_files, self.earlier_imports, self.new_request])
         file.addSeparator()
         file.addAction(self.print)
         file.addSeparator()
