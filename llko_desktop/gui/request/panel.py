@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from llko_desktop.domain.proposal import Proposal, Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
@@ -107,6 +108,7 @@ class RequestPanel(QWidget):
         self.next_step.put_off.connect(self.noting.put_off)
         self.next_step.woken.connect(self.noting.undo_last)
         self.family.born_noted.connect(self.noting.note_birth_date)
+        self.family.edit_wanted.connect(self.edit)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
@@ -273,6 +275,16 @@ class RequestPanel(QWidget):
             self.focus_status()
         else:
             self.focus_reply()
+
+    def edit(self) -> None:
+        """Ask to put the details of the request right."""
+        if self._view is not None:
+            self._context.edit_wanted.emit(self.reference)
+
+    def refer(self) -> None:
+        """Prepare the text that refers the parents to the platform (R9), with the keyboard in it."""
+        self.answering.take(Proposal(None, Purpose.REFERRAL, ()))
+        self.focus_reply()
 
     def print(self) -> None:
         """Show the reply as a letter before it is printed."""

@@ -26,8 +26,8 @@ _TOP = (FactKey.CHILD, RECEIVED, SOURCE, FactKey.BIRTH_DATE, FactKey.EXPECTED_DA
 
 
 class FormBody(QWidget):
-    """Gives and takes an entry; `changed` is sent when the user changed a text, `left` with the key of a field
-    that the keyboard has left.
+    """Gives and takes an entry; `changed` is sent when the user changed a text, `left` with the key of a
+    field that the keyboard has left.
 
     With `is_stored` how and when the request came in is not among the fields: that never changes.
     """
@@ -53,7 +53,7 @@ class FormBody(QWidget):
 
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()
-        set_look(self, "role", "page")
+        set_look(self, "role", "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(round(em * 0.2), 0, round(em * 0.8), round(em * 0.4))
         column.setSpacing(round(em * 0.9))

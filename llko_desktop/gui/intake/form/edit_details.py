@@ -45,9 +45,7 @@ class EditDetailsDialog(FormDialog):
         super().__init__(context, FormBody(context, is_stored=True), keeping, parent)
         self.reference, self.is_changed = reference, False
         self._request = context.services.triage.view(reference).request
-        self.setWindowTitle(
-            self.tr("Details of {name}").format(name=self._request.child.name or reference)
-        )
+        self.setWindowTitle(self.tr("Details of {name}").format(name=self._request.child.name or reference))
         kept = context.services.unfinished.of(reference)
         self.body.set_entry({**entry_of_request(self._request), **kept})
         self._show_flags()
@@ -82,18 +80,20 @@ class EditDetailsDialog(FormDialog):
         try:
             self._context.services.steps.change_facts(self.reference, facts, version=self._request.version)
         except StaleWrite:
-            self._follow(entry)
+            self._follow()
             raise
         self.is_changed = True
 
-    def _follow(self, entry: Entry) -> None:
+    def _follow(self) -> None:
         """Show the request as it is by now, with what is touched here on top of it."""
         before, touched = entry_of_request(self._request), self._to_keep()
         self._request = self._context.services.triage.view(self.reference).request
         now = entry_of_request(self._request)
         self.body.set_entry({**now, **touched})
         self._show_flags()
-        lines = [self._said_elsewhere(FactKey(key), self._request) for key in now if _changed(key, before, now)]
+        lines = [
+            self._said_elsewhere(FactKey(key), self._request) for key in now if _changed(key, before, now)
+        ]
         self.notice.say("\n".join((self.tr("Changed in another window meanwhile:"), *lines)) if lines else "")
 
     def _said_elsewhere(self, key: FactKey, request: CareRequest) -> str:

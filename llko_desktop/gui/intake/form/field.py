@@ -1,4 +1,4 @@
-"""One field of the form: its label, a mark of how it was read, what is typed, and what is to be said of it."""
+"""One field of the form: its label, how its text was come by, what is typed, and what is to be said of it."""
 
 from __future__ import annotations
 
@@ -112,12 +112,15 @@ class FormField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus():
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
-                self._leave()
+            self._lost_focus(event.reason())
         return super().eventFilter(watched, event)
 
     def _write(self, text: str) -> None:
         raise NotImplementedError
+
+    def _lost_focus(self, reason: Qt.FocusReason) -> None:
+        if reason != Qt.FocusReason.PopupFocusReason:
+            self._leave()
 
     def _leave(self) -> None:
         self.left.emit()

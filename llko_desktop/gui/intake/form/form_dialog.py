@@ -23,6 +23,7 @@ from llko_desktop.gui.intake.form.body import FormBody
 from llko_desktop.gui.intake.form.keeping import Keeping
 from llko_desktop.gui.intake.form.notice import Notice
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.by_hand import Entry, EntryRefused
@@ -73,16 +74,27 @@ class FormDialog(QDialog):
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, round(em * 0.6))
         needed = plain_label(self.tr("* needed"), "muted")
-        for widget in (self.save_button, self.cancel_button, needed, self.state):
+        self._said = (needed, self.state)
+        for widget in (self.save_button, self.cancel_button, *self._said):
             self._flow.addWidget(widget)
         self.problem.hide()
+        set_look(self, "role", "surface")
+        bar = QWidget()
+        bar.setProperty("role", "bar")
+        foot = QVBoxLayout(bar)
+        foot.setContentsMargins(round(1.3 * em), round(em * 0.7), round(1.3 * em), round(em * 0.7))
+        foot.addWidget(self.problem)
+        foot.addWidget(self._buttons)
+        main = QVBoxLayout()
+        main.setContentsMargins(round(1.3 * em), em, round(1.3 * em), round(0.5 * em))
+        main.setSpacing(round(em * 0.8))
+        main.addWidget(self.notice)
+        main.addLayout(self._middle, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(round(1.3 * em), em, round(1.3 * em), em)
-        column.setSpacing(round(em * 0.8))
-        column.addWidget(self.notice)
-        column.addLayout(self._middle, 1)
-        column.addWidget(self.problem)
-        column.addWidget(self._buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(main, 1)
+        column.addWidget(bar)
 
     def _button(self, text: str, action: Callable[[], object], *, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -94,8 +106,11 @@ class FormDialog(QDialog):
         return button
 
     def add_button(self, button: QPushButton) -> None:
-        """Put a button beside those that save and cancel."""
-        self._flow.addWidget(button)
+        """Put a button behind those that save and cancel."""
+        for widget in self._said:
+            self._flow.removeWidget(widget)
+        for widget in (button, *self._said):
+            self._flow.addWidget(widget)
 
     def fit(self) -> None:
         """Take the room that the form needs, as far as the screen has it; beyond that the form scrolls."""
@@ -178,7 +193,9 @@ class FormDialog(QDialog):
             return
         self._is_warned = True
         self._show_problem(
-            self.tr("What is typed cannot be kept just now. Close once more to throw it away, or try to save.")
+            self.tr(
+                "What is typed cannot be kept just now. Close once more to throw it away, or try to save."
+            )
         )
 
     def _keep(self) -> bool:
@@ -191,17 +208,16 @@ class FormDialog(QDialog):
 
     def _refuse(self, problems: dict[str, str]) -> None:
         self.body.show_problems(problems)
-        lines = [
-            self.tr("{field}: {problem}").format(field=self.body.field(key).name, problem=problem)
-            for key, problem in problems.items()
-        ]
-        self._show_problem("\n".join(lines))
+        names = ", ".join(self.body.field(key).name for key in problems)
+        said = self.tr("%n field(s) to put right: {fields}.", "", len(problems))
+        self._show_problem(said.format(fields=names), *problems.values())
 
-    def _show_problem(self, text: str) -> None:
+    def _show_problem(self, text: str, *spoken: str) -> None:
+        """Show in one line what is not right; `spoken` is read out with it."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         if text:
-            announce(self, text, urgent=True)
+            announce(self, "\n".join((text, *spoken)), urgent=True)
 
     def _show_state(self, refused: str) -> None:
         kept = self.tr("kept as you type") if self._to_keep() else ""

@@ -66,9 +66,9 @@ class LookalikesCard(Card):
         column.addWidget(plain_label(line, "muted"))
         column.addWidget(plain_label(texts.messages(one.reasons)))
         button = QPushButton(self.tr("Compare…"))
-        button.setAccessibleName(self.tr("Compare with {name}, {reference}").format(
-            name=name, reference=request.reference
-        ))
+        button.setAccessibleName(
+            self.tr("Compare with {name}, {reference}").format(name=name, reference=request.reference)
+        )
         button.setProperty("kind", "small")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.show_wanted.emit(one))
