@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.request import Parent
 from llko_desktop.gui.context import GuiContext
@@ -19,16 +19,13 @@ from llko_desktop.texts import reports
 
 
 class FamilyCard(Card):
-    """Shows what is known of a family.
-
-    `born_noted` carries a birth date that the user filled in, `edit_wanted` asks to put details right (R12).
+    """Shows what is known of a family; `born_noted` carries a birth date that the user filled in (R12).
 
     What may give priority comes with the view, which holds it only where the price follows the parents'
     income (`domain.priority`).
     """
 
     born_noted = Signal(date)
-    edit_wanted = Signal()
 
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -38,15 +35,9 @@ class FamilyCard(Card):
         self.born = BornRow()
         self.born.noted.connect(self.born_noted)
         self.add(self.born)
-        self.edit_button = QPushButton(icons.icon(Symbol.EDIT), self.tr("Edit details"))
-        self.edit_button.setProperty("kind", "small")
-        self.edit_button.setAutoDefault(False)
-        self.edit_button.setToolTip(self.tr("Complete the details or put them right (E)"))
-        self.edit_button.clicked.connect(self.edit_wanted)
-        self.body.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._child = Lines(self.body, plain_label, below=self.born)
-        self._family = Lines(self.body, plain_label, below=self.edit_button)
+        self._family = Lines(self.body, plain_label)
         self._family.copied.connect(self._tell_copied)
 
     def show_view(self, view: RequestView) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.domain.proposal import Proposal, Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.answering import Answering
 from llko_desktop.gui.request.changed_card import ChangedCard
@@ -57,6 +57,9 @@ class RequestPanel(QWidget):
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
         self.family = FamilyCard(context, icons)
+        self.edit_buttons = (self._edit_button(icons), self._edit_button(icons))
+        for card, button in zip((self.plan, self.family), self.edit_buttons, strict=True):
+            card.set_action(button)
         self.notes = NotesCard(context)
         self.timeline = TimelineCard(context, icons)
         self.answering = Answering(context, self.editor, self.composer, self.bar)
@@ -108,7 +111,6 @@ class RequestPanel(QWidget):
         self.next_step.put_off.connect(self.noting.put_off)
         self.next_step.woken.connect(self.noting.undo_last)
         self.family.born_noted.connect(self.noting.note_birth_date)
-        self.family.edit_wanted.connect(self.edit)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
@@ -117,6 +119,14 @@ class RequestPanel(QWidget):
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
         self.answering.drafts.elsewhere.connect(self._fit_reply)
+
+    def _edit_button(self, icons: Icons) -> QPushButton:
+        button = QPushButton(icons.icon(Symbol.EDIT), self.tr("Edit details"))
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("Complete the details or put them right (E)"))
+        button.clicked.connect(self.edit)
+        return button
 
     def _add_keys(self) -> None:
         keys = {

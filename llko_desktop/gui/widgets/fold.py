@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ class Fold(QWidget):
         self.button.setCheckable(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setIconSize(QSize(em, em))
         self.button.clicked.connect(self._clicked)
         self.summary = ElidedLabel()
         self.summary.setProperty("role", "muted")
@@ -37,7 +38,8 @@ class Fold(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(em * 0.4))
         column.addLayout(head)
-        column.addWidget(body)
+        column.addWidget(body, 1)
+        column.addStretch()
         self.set_open(is_open)
 
     @property

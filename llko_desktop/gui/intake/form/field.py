@@ -6,11 +6,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.gui.theme.theme import set_look
-from llko_desktop.gui.theme.tokens import Tone
-from llko_desktop.gui.widgets.badge import Badge
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
 
 
 class Mark(Enum):
@@ -41,21 +40,21 @@ class FormField(QWidget):
         self.label.setBuddy(editor)
         self.name = label
         editor.setAccessibleName(self.tr("{label}, needed").format(label=label) if required else label)
-        self.mark = Badge()
+        self.mark = QLabel()
+        self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.hide()
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
-        head = QHBoxLayout()
-        head.setSpacing(round(self.fontInfo().pixelSize() * 0.5))
-        head.addWidget(self.label)
-        head.addWidget(self.mark)
-        head.addStretch(1)
+        head = QWidget()
+        flow = FlowLayout(head, round(self.fontInfo().pixelSize() * 0.5))
+        flow.addWidget(self.label)
+        flow.addWidget(self.mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(editor)
         column.addWidget(self.note)
         column.addStretch(1)
@@ -98,10 +97,12 @@ class FormField(QWidget):
     def show_mark(self, mark: Mark | None) -> None:
         """Say how the text was come by; gone as soon as it is changed."""
         words = {
-            Mark.RECOGNISED: (self.tr("recognised"), Tone.OK),
-            Mark.PLEASE_CHECK: (self.tr("please check"), Tone.WARNING),
+            Mark.RECOGNISED: (self.tr("✓ recognised"), "ok"),
+            Mark.PLEASE_CHECK: (self.tr("? please check"), "advice"),
         }
-        self.mark.set(*(words[mark] if mark else ("", Tone.NEUTRAL)))
+        text, role = words[mark] if mark else ("", "")
+        set_look(self.mark, "role", role)
+        self.mark.setText(text)
         self.mark.setVisible(mark is not None)
         self._describe()
 

@@ -65,7 +65,7 @@ class FormDialog(QDialog):
         self.area.setWidget(self.body)
         self._side_column.setContentsMargins(0, 0, 0, 0)
         self._side_column.setSpacing(round(em * 0.8))
-        self._side_column.addStretch(1)
+        self._side_column.addStretch()
         self.side.hide()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(em)
@@ -74,10 +74,12 @@ class FormDialog(QDialog):
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, round(em * 0.6))
         needed = plain_label(self.tr("* needed"), "muted")
-        self._said = (needed, self.state)
-        for widget in (self.save_button, self.cancel_button, *self._said):
+        self._said: tuple[QWidget, ...] = (needed, self.state)
+        widgets: tuple[QWidget, ...] = (self.save_button, self.cancel_button, *self._said)
+        for widget in widgets:
             self._flow.addWidget(widget)
         self.problem.hide()
+        self.state.hide()
         set_look(self, "role", "surface")
         bar = QWidget()
         bar.setProperty("role", "bar")
@@ -120,9 +122,9 @@ class FormDialog(QDialog):
         free = self.screen().availableGeometry().size() - QSize(2 * em, 4 * em)
         self.resize(QSize(width, height).boundedTo(free))
 
-    def add_beside(self, widget: QWidget) -> None:
+    def add_beside(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget beside the form; the side is seen as long as something in it is."""
-        self._side_column.insertWidget(self._side_column.count() - 1, widget)
+        self._side_column.insertWidget(self._side_column.count() - 1, widget, stretch)
         self.settle_side()
 
     def settle_side(self) -> None:
@@ -222,3 +224,4 @@ class FormDialog(QDialog):
     def _show_state(self, refused: str) -> None:
         kept = self.tr("kept as you type") if self._to_keep() else ""
         self.state.setText(self.tr("not kept yet: the store refuses it") if refused else kept)
+        self.state.setVisible(bool(self.state.text()))

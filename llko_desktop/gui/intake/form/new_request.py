@@ -42,7 +42,7 @@ _TELLING = (
 _ORIGINAL = "original"
 # So much of a pasted text is kept beside what was made of it.
 _MOST_KEPT = 50_000
-_ORIGINAL_LINES = 12
+_ORIGINAL_LINES = 6
 
 
 class NewRequestDialog(FormDialog):
@@ -69,7 +69,7 @@ class NewRequestDialog(FormDialog):
         self.original = QPlainTextEdit()
         self.original_fold = self._make_original()
         self.add_beside(self.lookalikes)
-        self.add_beside(self.original_fold)
+        self.add_beside(self.original_fold, 1)
         self.body.left.connect(self._left)
         self.body.changed.connect(self._settle)
         if told is not None:
