@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from llko_desktop.domain.messages import InputError, Message
@@ -50,7 +50,9 @@ def _ranges(text: str) -> tuple[TimeRange, ...] | Message | bool:
         return asked
     week = _schedule(f"{_ANY_DAY} {text}")
     if isinstance(week, Message):
-        return week
+        # The day was put in front here: nobody wrote it.
+        values = tuple((name, text if name == "text" else value) for name, value in week.values)
+        return replace(week, values=values)
     if week.weekdays != (Weekday.MONDAY,) or week.open_days:
         return Message.of("plan_word_unknown", word=text, text=text)
     return week.on(Weekday.MONDAY)
@@ -104,6 +106,24 @@ def read_week(
     return WeekRead(week, tuple(unread), next(iter(contradictions), None))
 
 
+def read_plan(text: str) -> WeeklySchedule:
+    """Read a whole week as `read_week` does; `InputError` with the reason why it cannot be read."""
+    week = _schedule(text)
+    if isinstance(week, Message):
+        raise InputError(week)
+    return week
+
+
+def read_day(day: Weekday, text: str) -> WeeklySchedule:
+    """Read what a column says of its weekday, as a week; `InputError` with the reason why it is not read."""
+    found = _ranges(text)
+    if isinstance(found, Message):
+        raise InputError(found)
+    if isinstance(found, bool):
+        return WeeklySchedule.of({}, {day} if found else ())
+    return WeeklySchedule.of({day: found})
+
+
 def read_hours(text: str) -> str | WeeklySchedule:
     """Read hours that stand without days as they will be taken for each day (`08:00-17:00`), or a whole week.
 
@@ -114,7 +134,7 @@ def read_hours(text: str) -> str | WeeklySchedule:
         return week
     found = _ranges(text)
     if isinstance(found, bool):
-        found = Message.of("plan_word_unknown", word=text, text=text)
+        raise InputError(Message.of("plan_word_unknown", word=text, text=text))
     if isinstance(found, Message):
         raise InputError(found)
     return ", ".join(hours.text() for hours in found)
