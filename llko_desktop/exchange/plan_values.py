@@ -104,6 +104,22 @@ def read_week(
     return WeekRead(week, tuple(unread), next(iter(contradictions), None))
 
 
+def read_hours(text: str) -> str | WeeklySchedule:
+    """Read hours that stand without days as they will be taken for each day (`08:00-17:00`), or a whole week.
+
+    Raises `InputError` with the reason why a text is neither.
+    """
+    week = _schedule(text)
+    if isinstance(week, WeeklySchedule) and not week.is_empty:
+        return week
+    found = _ranges(text)
+    if isinstance(found, bool):
+        found = Message.of("plan_word_unknown", word=text, text=text)
+    if isinstance(found, Message):
+        raise InputError(found)
+    return ", ".join(hours.text() for hours in found)
+
+
 def _hours_for(week: WeeklySchedule, text: str) -> WeeklySchedule | Message:
     """Give the week with the hours of `text` on the days that have none yet."""
     found = _ranges(text)

@@ -53,6 +53,15 @@ def _without_controls(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
+def full_name(whole: str, first: str, last: str) -> str:
+    """Put a name together; a whole name without the first name in it is taken as the last name."""
+    if not whole:
+        return f"{first} {last}".strip()
+    if not first or last or set(fold_words(first).split()) <= set(fold_words(whole).split()):
+        return whole
+    return f"{first} {whole}"
+
+
 def read_yes_no(text: str) -> bool | None:
     """Read a yes or no in Dutch, French or English, or a tick; `None` when it is neither."""
     if text.strip() in _TICKS:
