@@ -82,8 +82,8 @@ class EarlierImports(QDialog):
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()
         hint = self.tr(
-            "An import can be undone as long as nothing was done with its requests: they go, and facts that it "
-            "changed are as before."
+            "An import can be undone as long as nothing was done with its requests: they go, and the facts "
+            "that it changed are as before."
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)

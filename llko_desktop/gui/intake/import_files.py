@@ -35,7 +35,8 @@ class Importer(QObject):
             self.tr("Import requests"),
             "",
             self.tr(
-                "Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;All files (*)"
+                "Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;"
+                "All files (*)"
             ),
         )
         if names:

@@ -1,4 +1,4 @@
-"""Facts of a request that a row tells otherwise: ours and theirs beside each other, with a tick to take it."""
+"""Facts of a request that a row tells otherwise, ours and theirs beside each other, with a tick to take."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactChange, FactKey
 from llko_desktop.gui.intake.assistant.field_choice import capital
+from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
@@ -31,8 +32,8 @@ class ChangeLine(QFrame):
         after = fact_words(change.key, change.after, texts)
         said = self.tr("{fact}: take “{after}” in place of “{before}”")
         self.box.setAccessibleName(said.format(fact=name, after=after, before=before))
-        ours = plain_label(before, "" if change.before else "muted")
-        theirs = plain_label(after, "strong")
+        ours = file_label(before, "" if change.before else "muted")
+        theirs = file_label(after, "strong")
         em = self.fontInfo().pixelSize()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(em * 0.4), 0, round(em * 0.4))

@@ -1,4 +1,4 @@
-"""One column of a file: its title, what it stands for and how sure that is, and what some cells are read as."""
+"""One column of a file: its title, what it stands for, how sure that is, and what cells are read as."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.gui.intake.assistant.field_choice import FieldChoice
 from llko_desktop.gui.intake.assistant.sureness import Sureness, SurenessBar
-from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.services.fields import Field
@@ -40,9 +40,9 @@ class ColumnLine(QFrame):
         self.setProperty("role", "line")
         em = self.fontInfo().pixelSize()
         title = " ".join(column.title.split())
-        self.title = plain_label(_short(title), "strong")
+        self.title = file_label(_short(title), "strong")
         self.samples: list[QLabel] = []
-        self.taken = plain_label(role="warning")
+        self.taken = file_label(role="warning")
         self.taken.hide()
         told = QWidget()
         self._told = QVBoxLayout(told)
@@ -95,7 +95,7 @@ class ColumnLine(QFrame):
     def _show_samples(self, samples: Sequence[Sample], *, is_read: bool) -> None:
         lines = self._lines(samples, is_read=is_read)
         while len(self.samples) < len(lines):
-            self.samples.append(plain_label(role="muted"))
+            self.samples.append(file_label(role="muted"))
             self._told.addWidget(self.samples[-1])
         for number, label in enumerate(self.samples):
             text, role = lines[number] if number < len(lines) else ("", "muted")

@@ -37,7 +37,10 @@ _WIDEST_EMS = 20
 
 
 class ColumnsPage(QWidget):
-    """Sources with the same columns are one entry at the left; `read_otherwise` is sent when they are read in another way."""
+    """Sources with the same columns are one entry at the left.
+
+    `read_otherwise` is sent when the user chose another way to read some of them.
+    """
 
     read_otherwise = Signal()
 
@@ -65,7 +68,7 @@ class ColumnsPage(QWidget):
         self.question.answered.connect(self._order_dates)
         self.no_header = plain_label(
             self.tr(
-                "This table has no titles above its columns. Look at each column, and choose what stands in it."
+                "The table has no titles above its columns. Look at each column and choose what stands in it."
             ),
             "warning",
         )
@@ -102,7 +105,8 @@ class ColumnsPage(QWidget):
         self.preview.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.preview.setMinimumHeight(7 * em)
+        self.preview.verticalHeader().setDefaultSectionSize(round(2.1 * em))
+        self.preview.setMinimumHeight(6 * em)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(scroll)
         self._down.addWidget(self.preview)

@@ -38,7 +38,7 @@ class _FieldEdit(QLineEdit):
 
 
 class FieldsCard(Card):
-    """`edited` is sent with a field and its text some moments after it was typed, or when the field is left."""
+    """`edited` is sent with a field and its text when typing in it pauses, or when it is left."""
 
     edited = Signal(object, str)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.gui.intake.assistant.changes_card import ChangesCard
@@ -16,7 +16,7 @@ from llko_desktop.gui.intake.assistant.row_fields import row_fields
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.similar_card import SimilarCard
 from llko_desktop.gui.intake.assistant.trial_words import fate_badge, place, row_name
-from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.intake.assistant.words import file_label, say
 from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.services.fields import Field
@@ -31,10 +31,10 @@ class RowDetail(QScrollArea):
         super().__init__(parent)
         self._texts, self._run = texts, run
         self._key: tuple[int, int] | None = None
-        self.name, self.line = plain_label(role="page-title"), plain_label(role="muted")
+        self.name, self.line = file_label(role="page-title"), file_label(role="muted")
         self.badge = Badge()
-        self.problem, self.flags = plain_label(role="danger"), plain_label(role="warning")
-        self.hint, self.known = plain_label(role="muted"), plain_label()
+        self.problem, self.flags = file_label(role="danger"), file_label(role="warning")
+        self.hint, self.known = file_label(role="muted"), file_label()
         self.left_out = QCheckBox(self.tr("Leave this row &out"))
         self.similar, self.changes = SimilarCard(texts), ChangesCard(texts)
         self.fields = FieldsCard(texts)
@@ -91,14 +91,12 @@ class RowDetail(QScrollArea):
         self.name.setText(row_name(row, self._run))
         self.line.setText(" · ".join(part for part in (row.reference, place(row)) if part))
         self.badge.set(*fate_badge(row, self._run.decisions))
-        _say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
+        say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
         comes_in = row.fate in (Fate.NEW, Fate.SIMILAR)
-        _say(self.flags, "\n".join(capital(texts.label(flag)) for flag in row.flags if comes_in))
+        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in row.flags if comes_in))
         known = row.fate is Fate.KNOWN
-        _say(
-            self.known, self.tr("This request is here already, and the file says the same.") if known else ""
-        )
-        _say(self.hint, self._status_hint(row))
+        say(self.known, self.tr("This request is here already, and the file says the same.") if known else "")
+        say(self.hint, self._status_hint(row))
         self._show_changes(row, decision)
         self.similar.setVisible(row.fate is Fate.SIMILAR)
         if row.fate is Fate.SIMILAR:
@@ -118,8 +116,8 @@ class RowDetail(QScrollArea):
         if not row.status_seen or row.stored is None:
             return ""
         hint = self.tr(
-            "The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it "
-            "yourself where that is right."
+            "The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: "
+            "choose it yourself where that is right."
         )
         return hint.format(theirs=row.status_seen, ours=self._texts.status(row.stored.status))
 
@@ -142,9 +140,3 @@ class RowDetail(QScrollArea):
     def _edit(self, field: Field, text: str) -> None:
         if self._key:
             self._run.edit(self._key, field, text)
-
-
-def _say(label: QLabel, text: str) -> None:
-    """Show a text, or nothing where there is none to show."""
-    label.setText(text)
-    label.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""A row beside a request that may be the same, with the reasons; the user says what they are to each other."""
+"""A row beside a request that may be the same, with the reasons; the user says whether it is."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.intake.assistant.decisions import lookalike
 from llko_desktop.gui.intake.assistant.fact_table import FactTable
-from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
-from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 
 
@@ -27,7 +26,7 @@ class SimilarCard(Card):
         super().__init__("", parent)
         self._texts = texts
         self.set_title(self.tr("May be known already"))
-        self.reasons = plain_label(role="warning")
+        self.reasons = file_label(role="warning")
         self.facts = FactTable(texts)
         em = self.fontInfo().pixelSize()
         self.add(self.reasons)
@@ -61,15 +60,12 @@ class SimilarCard(Card):
             button.deleteLater()
         self.answers, self._decisions = {}, {}
         for alike in row.lookalikes:
-            request = alike.request
-            words = self.tr("The same request as {child} ({reference}): put them &together")
-            name = reports.child_name(request.child).replace("&", "&&")
-            self._add(
-                request.reference,
-                words.format(child=name, reference=request.reference),
-                RowDecision(merge_with=request.reference),
-            )
-        self._add("both", self.tr("Another request: &keep both"), RowDecision())
+            reference = alike.request.reference
+            words = self.tr("The same: put &together")
+            if len(row.lookalikes) > 1:
+                words = self.tr("The same as {reference}").format(reference=reference.replace("&", "&&"))
+            self._add(reference, words, RowDecision(merge_with=reference))
+        self._add("both", self.tr("Another: &keep both"), RowDecision())
         self._add("out", self.tr("&Leave this row out"), RowDecision(leave_out=True))
 
     def _add(self, key: str, words: str, decision: RowDecision) -> None:

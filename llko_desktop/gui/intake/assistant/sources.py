@@ -1,4 +1,4 @@
-"""What is being taken in, between two steps of the assistant: sources, how each is read, and the trial run."""
+"""What is being taken in, between two steps of the assistant: sources, their readings, the trial run."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class TrialFilter(StrEnum):
             return bool(row.flags) and row.fate in (Fate.NEW, Fate.SIMILAR)
         return row.fate.value == self.value
 
-    def count(self, trial: Trial) -> int:
+    def number_in(self, trial: Trial) -> int:
         """Say how many rows of a trial run are shown."""
         if self is TrialFilter.ALL:
             return len(trial.rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.intake.assistant.row_detail import RowDetail
@@ -54,6 +55,11 @@ class TrialPage(QWidget):
         self.model.show_filter(run.trial, TrialFilter.ALL)
         self._choose_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows what room there is, where the window is low for its letters."""
+        super().resizeEvent(event)
+        self._strip.set_single(event.size().height() < _LOW_EMS * self.fontInfo().pixelSize())
+
     @property
     def asks_for_a_look(self) -> bool:
         """Whether there are rows that want a decision, or that cannot come in as they are."""
@@ -84,7 +90,7 @@ class TrialPage(QWidget):
         (chosen,) = self.chips.checked()
         self.flush()
         kept = self.list.current_key()
-        self.model.show_filter(self._run.trial, TrialFilter(chosen))
+        self.model.show_filter(self._run.trial, TrialFilter(str(chosen)))
         if kept is None or not self.list.select_key(kept):
             self.list.select_first()
         if not self.list.currentIndex().isValid():
@@ -104,7 +110,7 @@ class TrialPage(QWidget):
 
     def _count(self) -> None:
         for chosen in TrialFilter:
-            count = chosen.count(self._run.trial)
+            count = chosen.number_in(self._run.trial)
             self.chips.set_count(chosen, count)
             chip = self.chips.chip(chosen)
             chip.setVisible(bool(count) or chosen is TrialFilter.ALL or chip.isChecked())
