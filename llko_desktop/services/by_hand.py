@@ -27,7 +27,7 @@ USUAL_SOURCE = Source.PHONE
 
 Entry = Mapping[str, str]
 
-_DATES = (RECEIVED, FactKey.BIRTH_DATE, FactKey.EXPECTED_DATE, FactKey.START, FactKey.END)
+DATES = (RECEIVED, FactKey.BIRTH_DATE, FactKey.EXPECTED_DATE, FactKey.START, FactKey.END)
 _PARENTS = (
     (FactKey.PARENT, FactKey.EMAIL, FactKey.PHONE),
     (FactKey.PARENT2, FactKey.EMAIL2, FactKey.PHONE2),
@@ -57,7 +57,7 @@ def entry_of_request(request: CareRequest) -> dict[str, str]:
         RECEIVED: request.received.isoformat(),
         REFERENCE: request.reference,
     }
-    for key in _DATES:
+    for key in DATES:
         entry[key] = day_text(read_day(entry[key]))
     return entry
 
@@ -163,7 +163,7 @@ def _read(entry: Entry, today: date, known: Entry | None) -> tuple[dict[str, str
     texts, problems = dict(entry), dict[str, Message]()
     touched = {key for key, text in entry.items() if known is None or known.get(key) != text}
     for key, text in entry.items():
-        if key in touched or key in _DATES:
+        if key in touched or key in DATES:
             try:
                 texts[key] = _NORMAL.get(key, one_line)(text)
             except InputError as error:
@@ -202,7 +202,7 @@ def _normal_week(text: str) -> str:
 
 
 _NORMAL: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(_DATES, _normal_day),
+    **dict.fromkeys(DATES, _normal_day),
     FactKey.PLAN: _normal_week,
     FactKey.EMAIL: checked_email,
     FactKey.EMAIL2: checked_email,

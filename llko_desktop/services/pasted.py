@@ -11,7 +11,7 @@ from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import SHORT_DAYS
 from llko_desktop.domain.status import Source
-from llko_desktop.services.by_hand import RECEIVED, REFERENCE, entry_of_draft
+from llko_desktop.services.by_hand import DATES, RECEIVED, REFERENCE, entry_of_draft
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import Incoming, Reading
@@ -65,12 +65,14 @@ class Pasted:
     """The texts for the form; how sure each is (0–1) and what is wrong with it, by the key of its field.
 
     `flags` are what only the text could tell (an unreadable plan, an invalid mail address).
+    `date_order_unclear` says that its dates could be read with the month first too.
     """
 
     entry: Mapping[str, str]
     sureness: Mapping[str, float] = field(default_factory=dict)
     problems: Mapping[str, Message] = field(default_factory=dict)
     flags: tuple[Flag, ...] = ()
+    date_order_unclear: bool = False
 
 
 def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
@@ -85,7 +87,8 @@ def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
     for _ in range(_MOST_READINGS):
         read = reader.interpret(source, Reading(edits=edits), today)
         if read.drafts:
-            return _pasted(read.drafts[0], source, stopped)
+            pasted = _pasted(read.drafts[0], source, stopped)
+            return _with_doubtful_dates(pasted) if read.date_order_unclear else pasted
         if not read.rejected:
             break
         row = read.rejected[0]
@@ -110,6 +113,11 @@ def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, Rejec
         problems[key] = row.reason
         entry[key] = _as_written(at, row.value, entry[key])
     return Pasted(entry, _sureness(source), problems, draft.flags)
+
+
+def _with_doubtful_dates(pasted: Pasted) -> Pasted:
+    sureness = {key: min(how, 0.5) if key in DATES else how for key, how in pasted.sureness.items()}
+    return replace(pasted, sureness=sureness, date_order_unclear=True)
 
 
 def _as_written(at: Field, value: str, beside: str) -> str:

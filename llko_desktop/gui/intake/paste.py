@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -70,11 +71,16 @@ class Paster(QObject):
         return Told(
             entry=pasted.entry,
             original=text,
-            said=self.tr("This was read from the pasted text. Look it over, and save it."),
+            said="\n".join(self._said(pasted)),
             marks=_marks(pasted),
             problems={key: self._context.texts.message(why) for key, why in pasted.problems.items()},
             advice=advice_for(pasted.flags, self._context),
         )
+
+    def _said(self, pasted: Pasted) -> Iterator[str]:
+        yield self.tr("This was read from the pasted text. Look it over, and save it.")
+        if pasted.date_order_unclear:
+            yield self.tr("Its dates can be read with the day or the month first; the day was taken first.")
 
     def _not_understood(self, text: str) -> Told:
         return Told(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.widgets.elided_label import ElidedLabel
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Fold(QWidget):
@@ -26,6 +28,7 @@ class Fold(QWidget):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(em, em))
         self.button.clicked.connect(self._clicked)
+        self.button.installEventFilter(self)
         self.summary = ElidedLabel()
         self.summary.setProperty("role", "muted")
         self.summary.setMinimumWidth(0)
@@ -60,11 +63,12 @@ class Fold(QWidget):
         """Say in brief what the fields hold."""
         self.summary.setText(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.button.hasFocus():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let right and left open and fold the group, as in a tree; a button would pass them on."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
             self._clicked(event.key() == Qt.Key.Key_Right)
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _clicked(self, is_open: bool) -> None:
         if is_open != self.is_open:

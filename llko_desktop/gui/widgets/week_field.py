@@ -77,8 +77,6 @@ class WeekField(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Columns(words, self.grid, least_ems=22, spacing=round(em * 1.2)))
-        self.setFocusProxy(self.line)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def schedule(self) -> WeeklySchedule:
         """Give the week as far as it can be read."""

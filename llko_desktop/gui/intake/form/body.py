@@ -22,7 +22,7 @@ from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE, Entry
 
 _LEAST_EMS = 14.5
 _SECOND_PARENT = (FactKey.PARENT2, FactKey.PHONE2, FactKey.EMAIL2)
-_TOP = (FactKey.CHILD, RECEIVED, SOURCE, FactKey.BIRTH_DATE, FactKey.EXPECTED_DATE, REFERENCE)
+_TOP = (FactKey.CHILD, FactKey.BIRTH_DATE, FactKey.EXPECTED_DATE, RECEIVED, SOURCE, REFERENCE)
 
 
 class FormBody(QWidget):
@@ -38,10 +38,7 @@ class FormBody(QWidget):
     def __init__(self, context: GuiContext, *, is_stored: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._provider = context.services.preferences.provider()
-        self.fields = make_fields(context, self._provider.opening)
-        if is_stored:
-            for key in (SOURCE, RECEIVED, REFERENCE):
-                self.fields.pop(key).deleteLater()
+        self.fields = make_fields(context, self._provider.opening, is_stored=is_stored)
         self.folds: dict[str, Fold] = {}
         self._grouped: dict[str, tuple[str, ...]] = {}
         self.second = QPushButton(self.tr("Second parent"))

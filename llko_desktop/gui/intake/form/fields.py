@@ -110,11 +110,11 @@ class ChoiceField(FormField):
 
 
 class TicksField(FormField):
-    """Codes that hold or not, a box each; those it does not know are kept."""
+    """Codes that hold or not, a box each; those it does not know are kept, and so is their order."""
 
     def __init__(self, label: str, choices: Mapping[str, str]) -> None:
         self.boxes = {code: QCheckBox(name.replace("&", "&&")) for code, name in choices.items()}
-        self._others: tuple[str, ...] = ()
+        self._given: tuple[str, ...] = ()
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,8 +126,9 @@ class TicksField(FormField):
             box.toggled.connect(self._edited)
 
     def text(self) -> str:
-        ticked = [code for code, box in self.boxes.items() if box.isChecked()]
-        return " ".join((*ticked, *self._others))
+        ticked = {code for code, box in self.boxes.items() if box.isChecked()}
+        kept = [code for code in self._given if code in ticked or code not in self.boxes]
+        return " ".join((*kept, *(code for code in self.boxes if code in ticked - set(kept))))
 
     def summary(self) -> str:
         ticked = [box.text().replace("&&", "&") for box in self.boxes.values() if box.isChecked()]
@@ -137,10 +138,9 @@ class TicksField(FormField):
         next(iter(self.boxes.values())).setFocus()
 
     def _write(self, text: str) -> None:
-        codes = text.split()
-        self._others = tuple(code for code in codes if code not in self.boxes)
+        self._given = tuple(text.split())
         for code, box in self.boxes.items():
-            box.setChecked(code in codes)
+            box.setChecked(code in self._given)
 
 
 class WordsField(FormField):

@@ -46,6 +46,7 @@ class Keeping(QObject):
 
     def keep(self, form: Entry) -> bool:
         """Keep these texts, nothing where there are none; gives whether the store took them."""
+        self._timer.stop()
         unfinished = self._context.services.unfinished
         try:
             unfinished.keep(self._place, form) if form else unfinished.forget(self._place)
@@ -57,5 +58,4 @@ class Keeping(QObject):
 
     def forget(self) -> None:
         """Forget the texts: they are taken in, or not wanted."""
-        self._timer.stop()
         self.keep({})

@@ -31,21 +31,14 @@ translate = QCoreApplication.translate
 _SOURCES = (Source.PHONE, Source.DOOR, Source.MAIL, Source.PLATFORM)
 
 
-def make_fields(context: GuiContext, opening: WeeklySchedule) -> dict[str, FormField]:
-    """Give a field for each text of an entry; `opening` are the provider's hours."""
+def make_fields(context: GuiContext, opening: WeeklySchedule, *, is_stored: bool) -> dict[str, FormField]:
+    """Give a field for each text of an entry; `opening` are the provider's hours.
+
+    How and when a request came in is not among them once it is stored.
+    """
     texts = context.texts
-    return {**_arrival(texts), **_child(), **_family(texts), **_plan(texts, opening), **_more(texts)}
-
-
-def _arrival(texts: Texts) -> dict[str, FormField]:
-    return {
-        SOURCE: ChoiceField(
-            translate("FormFields", "How it came in"),
-            {source.value: texts.label(source) for source in _SOURCES},
-        ),
-        RECEIVED: DayField(translate("FormFields", "Day of arrival"), required=True),
-        REFERENCE: LineField(translate("FormFields", "Number on Opvang.Vlaanderen")),
-    }
+    child = _child() if is_stored else {**_child(), **_arrival(texts)}
+    return {**child, **_family(texts), **_plan(texts, opening), **_more(texts)}
 
 
 def _child() -> dict[str, FormField]:
@@ -53,6 +46,17 @@ def _child() -> dict[str, FormField]:
         FactKey.CHILD: LineField(translate("FormFields", "Name of the child or the family"), required=True),
         FactKey.BIRTH_DATE: DayField(translate("FormFields", "Birth date")),
         FactKey.EXPECTED_DATE: DayField(translate("FormFields", "Expected date")),
+    }
+
+
+def _arrival(texts: Texts) -> dict[str, FormField]:
+    return {
+        RECEIVED: DayField(translate("FormFields", "Day of arrival"), required=True),
+        SOURCE: ChoiceField(
+            translate("FormFields", "How it came in"),
+            {source.value: texts.label(source) for source in _SOURCES},
+        ),
+        REFERENCE: LineField(translate("FormFields", "Number on Opvang.Vlaanderen")),
     }
 
 

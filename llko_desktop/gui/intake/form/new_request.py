@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from llko_desktop.domain.facts import FactKey
+from llko_desktop.domain.facts import FactKey, facts_that_differ
 from llko_desktop.domain.messages import DomainError
 from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
@@ -161,6 +163,8 @@ class NewRequestDialog(FormDialog):
     def compare(self, lookalike: Lookalike) -> None:
         """Show a request that may be the same beside what is typed, and do what the user decides."""
         told = as_request(draft_so_far(self.body.entry(), self._context.today))
+        # More may have been typed since it was found.
+        lookalike = replace(lookalike, changes=facts_that_differ(lookalike.request, told))
         dialog = CompareDialog(self._context, lookalike, told, self)
         dialog.finished.connect(lambda: self._compared(dialog, lookalike))
         dialog.finished.connect(dialog.deleteLater)
