@@ -89,15 +89,18 @@ def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
         if read.drafts:
             pasted = _pasted(read.drafts[0], source, stopped)
             return _with_doubtful_dates(pasted) if read.date_order_unclear else pasted
-        if not read.rejected:
-            break
-        row = read.rejected[0]
+        # A row without anyone's name may not even count as one.
+        row = read.rejected[0] if read.rejected else _nameless(source)
         at = Field(row.field)
         if at in stopped:
             break
         stopped[at] = row
         edits[row.position, at] = {Field.RECEIVED: today.isoformat(), Field.CHILD: _NOBODY}.get(at, "")
     return Pasted({})
+
+
+def _nameless(source: Incoming) -> RejectedRow:
+    return RejectedRow(source.name, 0, Field.CHILD.value, "", Message.of("name_missing"))
 
 
 def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, RejectedRow]) -> Pasted:

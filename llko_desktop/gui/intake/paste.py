@@ -38,7 +38,8 @@ class Paster(QObject):
 
     def paste(self) -> None:
         """Take in what is on the clipboard, or say that there is nothing to take in."""
-        data = QGuiApplication.clipboard().mimeData()
+        # Empty at the start of some systems, and not there at all.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         text = clipboard_text(data)
         if paths:
