@@ -21,8 +21,8 @@ from llko_desktop.services.ports import RequestReader
 SURE = 0.8
 # A row is read anew without what stops it; more often than there are fields it never helps.
 _MOST_READINGS = len(Field)
-# Stands for a name while a row without one is read.
-_NOBODY = "?"
+# Stands for a name while a text without one is read; signs alone would be none.
+_NOBODY = "nobody"
 
 _KEYS: dict[Field, tuple[str, ...]] = {
     Field.REFERENCE: (REFERENCE,),
@@ -89,18 +89,15 @@ def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
         if read.drafts:
             pasted = _pasted(read.drafts[0], source, stopped)
             return _with_doubtful_dates(pasted) if read.date_order_unclear else pasted
-        # A row without anyone's name may not even count as one.
-        row = read.rejected[0] if read.rejected else _nameless(source)
+        if not read.rejected:
+            break
+        row = read.rejected[0]
         at = Field(row.field)
         if at in stopped:
             break
         stopped[at] = row
         edits[row.position, at] = {Field.RECEIVED: today.isoformat(), Field.CHILD: _NOBODY}.get(at, "")
     return Pasted({})
-
-
-def _nameless(source: Incoming) -> RejectedRow:
-    return RejectedRow(source.name, 0, Field.CHILD.value, "", Message.of("name_missing"))
 
 
 def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, RejectedRow]) -> Pasted:

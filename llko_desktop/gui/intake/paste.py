@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
@@ -39,7 +40,8 @@ class Paster(QObject):
     def paste(self) -> None:
         """Take in what is on the clipboard, or say that there is nothing to take in."""
         # Empty at the start of some systems, and not there at all.
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        data = QMimeData() if copied is None else copied
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         text = clipboard_text(data)
         if paths:
