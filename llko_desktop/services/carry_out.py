@@ -174,7 +174,8 @@ class CarryOut:
                 keys = tuple(key for key in FactKey if key in action.keys)
                 changed.append(ChangedRequest(row.file, row.row, name, keys))
             else:
-                duplicates.append(DuplicateRow(row.file, row.row, name))
+                differs = tuple(change.key for change in row.changes)
+                duplicates.append(DuplicateRow(row.file, row.row, name, differs))
         flagged = [FlaggedRequest(request.reference, flags(request, self._today)) for request in added]
         return ImportReport(
             batch=batch,

@@ -64,12 +64,10 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 def import_summary(report: ImportReport) -> str:
     """Say in one line what came of an import, or would."""
     counts = Counts()
-    parts = [
-        counts.read(report.read),
-        counts.added(len(report.added)),
-        counts.known(len(report.duplicates)),
-        counts.unreadable(len(report.rejected)),
-    ]
+    parts = [counts.read(report.read), counts.added(len(report.added))]
+    if report.changed:
+        parts.append(counts.changed(len(report.changed)))
+    parts += [counts.known(len(report.duplicates)), counts.unreadable(len(report.rejected))]
     return " · ".join(parts)
 
 
