@@ -54,6 +54,7 @@ _WORDS = (
 # Excel counts days from here; the range keeps figures that are no dates (a total, a number of days) out.
 _EXCEL_START = date(1899, 12, 30)
 _EXCEL_DAYS = range(20_000, 80_000)
+_DAYS_TO_1904 = 1_462
 
 
 def read_date(cell: Cell, order: DateOrder = DateOrder.DAY_FIRST) -> date:
@@ -102,6 +103,14 @@ def first_figures(text: str) -> tuple[int, int] | None:
     plain = _plain(text)
     match = None if _ISO.fullmatch(plain) else _FIGURES.fullmatch(plain)
     return (int(match["first"]), int(match["second"])) if match else None
+
+
+def days_since_1900(cell: Cell) -> Cell:
+    """Give a number of days that is counted from 1904 as it is counted otherwise; any other cell as it is."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and math.isfinite(cell):
+        counted = cell + _DAYS_TO_1904
+        return counted if int(counted) in _EXCEL_DAYS else cell
+    return cell
 
 
 def day_of(moment: datetime) -> date:

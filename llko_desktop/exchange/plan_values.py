@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -28,6 +29,8 @@ class WeekRead:
     contradiction: tuple[str, Message] | None = None
 
 
+# No hours from 20:26 on; spreadsheets make such a day of the hours 8-12.
+_DAY_OF_A_YEAR = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # The day in front of which hours alone are read.
 _ANY_DAY = "maandag"
 
@@ -36,6 +39,9 @@ _ANY_DAY = "maandag"
 def _schedule(text: str) -> WeeklySchedule | Message:
     if len(text) > LONGEST_VALUE:
         return Message.of("plan_word_unknown", word=text, text=text)
+    day = _DAY_OF_A_YEAR.search(text)
+    if day:
+        return Message.of("plan_word_unknown", word=day[0], text=text)
     try:
         return parse_schedule(text)
     except InputError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.csv_table import csv_tables
+from llko_desktop.exchange.date_order import DATE_FIELDS
 from llko_desktop.exchange.draft_maker import ReadingRules, make_draft
 from llko_desktop.exchange.fingerprints import titles_fingerprint
 from llko_desktop.exchange.labelled_text import text_record
@@ -20,12 +21,14 @@ from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
 from llko_desktop.exchange.sheet_process import read_workbook
 from llko_desktop.exchange.source_file import MAX_BYTES, Kind, kind_of, read_bytes
 from llko_desktop.exchange.source_rows import SourceRows
+from llko_desktop.exchange.table_shapes import is_clear_list
 from llko_desktop.exchange.tables import is_recognised, open_table, renamed
 from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
-from llko_desktop.services.cells import Table
+from llko_desktop.services.cells import Table, cell_text
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
 from llko_desktop.services.incoming import (
+    DateOrder,
     Incoming,
     IncomingColumn,
     IncomingKind,
@@ -105,10 +108,13 @@ class RequestFileReader:
         if titled is None:
             return ()
         rows = SourceRows(source, reading, self._vocabulary)
-        rules = ReadingRules(
-            self._vocabulary, self._priority, rows.date_order(today).order, today or date.max
-        )
-        return [sample_of(cell, reading.field_of(titled), rules) for cell in rows.different(column, most)]
+        field = reading.field_of(titled)
+        order = rows.date_order(today).order if field in DATE_FIELDS else DateOrder.DAY_FIRST
+        rules = ReadingRules(self._vocabulary, self._priority, order, today or date.max)
+        return [
+            sample_of(cell_text(cell), rows.cell_of(cell, field), field, rules)
+            for cell in rows.different(column, most)
+        ]
 
     def read(self, path: Path, today: date) -> ReadFile:
         """Read the requests in a file as it says itself: all tables whose header is recognised, or a mail.
@@ -147,9 +153,9 @@ class RequestFileReader:
         ]
 
     def _open_text(self, text: str, name: str) -> Sequence[Incoming]:
-        """Give the table that one separator makes with a header that is recognised, or labelled requests.
+        """Give the table that one separator makes with a header that is recognised, or a clear list.
 
-        What is neither is a table without a header, should it look like a list.
+        Else requests that are told in words, or what may be a list.
         """
         likeliest: Incoming | None = None
         for number, table in enumerate(csv_tables(mended(text))):
@@ -158,8 +164,10 @@ class RequestFileReader:
                 return [renamed(source, name)]
             if number == 0:
                 likeliest = source
-        labelled = _open_labelled(text, self._vocabulary, name)
-        return labelled or ([renamed(likeliest, name)] if likeliest else [])
+        lists = [renamed(likeliest, name)] if likeliest else []
+        if likeliest and is_clear_list(likeliest):
+            return lists
+        return _open_labelled(text, self._vocabulary, name) or lists
 
 
 def _open_mails(data: bytes, kind: Kind, vocabulary: Vocabulary, file: str) -> Sequence[Incoming]:

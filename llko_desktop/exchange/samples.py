@@ -18,7 +18,7 @@ from llko_desktop.exchange.values import (
     read_phones,
     read_yes_no,
 )
-from llko_desktop.services.cells import Cell, cell_text
+from llko_desktop.services.cells import Cell
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import Sample, SampleValue
@@ -27,13 +27,12 @@ _ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
 _DAY_OF = dict(zip(WEEKDAY_FIELDS, Weekday, strict=True))
 
 
-def sample_of(cell: Cell, field: Field | None, rules: ReadingRules) -> Sample:
-    """Read a cell as a field, or as plain text under none.
+def sample_of(written: str, cell: Cell, field: Field | None, rules: ReadingRules) -> Sample:
+    """Read a cell as a field, or as plain text under none; `written` is how it stands in the source.
 
     What cannot be read says why; where a request would only keep it as a remark, that is what it says
     (`kept_as_remark`: text).
     """
-    written = cell_text(cell)
     try:
         return Sample(written, _value(cell, written, field, rules))
     except InputError as error:

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, WORKER_OPTION, SheetLimits
@@ -53,7 +54,7 @@ def read_workbook(
 
 
 def _tables(done: subprocess.CompletedProcess[bytes], limits: SheetLimits) -> tuple[Table, ...]:
-    sheets: list[tuple[str, list[tuple[Cell, ...]]]] = []
+    sheets: list[tuple[dict[str, Any], list[tuple[Cell, ...]]]] = []
     for line in done.stdout.splitlines():
         try:
             item = json.loads(line)
@@ -62,11 +63,14 @@ def _tables(done: subprocess.CompletedProcess[bytes], limits: SheetLimits) -> tu
         if isinstance(item, list):
             sheets[-1][1].append(tuple(decode_cell(value) for value in item))
         elif "sheet" in item:
-            sheets.append((item["sheet"], []))
+            sheets.append((item, []))
         elif "error" in item:
             raise InputError(Message.of(item["error"], **item["values"]))
         elif done.returncode == 0:
-            return tuple(Table(tuple(rows), name) for name, rows in sheets)
+            return tuple(
+                Table(tuple(rows), sheet["sheet"], sheet.get("days_from_1904", False))
+                for sheet, rows in sheets
+            )
     raise InputError(_cause_of_death(done, limits))
 
 

@@ -239,14 +239,30 @@ def test_pasted_table(tmp_path: Path) -> None:
     assert (source.has_header, fields(source)) == (False, BY_CONTENT)
 
 
-def test_pasted_labels_are_no_table() -> None:
-    (source,) = READER.open_text("Kind: Lien\nOuder: An, Jan\nStart: 01/09/2026, of later", "geplakt")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kind: Lien\nOuder: An, Jan\nStart: 01/09/2026, of later",
+        "Kind: Lien\nOuder: An\n\nTel: 0470 12 34 56, 054 50 50 50\nMail: an@example.be, jan@example.be",
+    ],
+)
+def test_pasted_labels_are_no_table(text: str) -> None:
+    (source,) = READER.open_text(text, "geplakt")
     assert source.kind is IncomingKind.MESSAGES
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "  ", "zomaar, wat tekst\nen nog, wat", "x", "Beste,\n\nTot morgen, An", "a" * 200_000, ";" * 9_000],
+    [
+        "",
+        "  ",
+        "x",
+        "zomaar, wat tekst\nen nog, wat",
+        "Beste,\n\nTot morgen, An",
+        "Kan dat op\nmaandag, dinsdag\nof anders, later\nMet groeten, An",
+        "a" * 200_000,
+        ";" * 9_000,
+    ],
 )
 def test_pasted_text_that_tells_nothing(text: str) -> None:
     assert list(READER.open_text(text, "geplakt")) == []
