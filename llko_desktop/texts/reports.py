@@ -67,10 +67,12 @@ def import_summary(report: ImportReport) -> str:
     parts = [
         counts.read(report.read),
         counts.added(len(report.added)),
+        counts.changed(len(report.changed)) if report.changed else "",
         counts.known(len(report.duplicates)),
         counts.unreadable(len(report.rejected)),
+        counts.left_out(report.left_out) if report.left_out else "",
     ]
-    return " · ".join(parts)
+    return " · ".join(part for part in parts if part)
 
 
 def wrong_in_reply(why: Message, texts: Texts) -> str:

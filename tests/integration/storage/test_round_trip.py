@@ -119,9 +119,7 @@ def test_a_spoiled_event_is_an_error(kind: str, text: str) -> None:
 def test_a_request_comes_back_from_its_rows(request: CareRequest, past: list[history.Event]) -> None:
     request = request.with_events(*past)
     row = request_values(request) | {"version": 3}
-    kept = request_of(
-        row, request.parents, request.progress.items, request.other_references, request.history
-    )
+    kept = request_of(row, request.parents, request.progress.items, request.other_references, request.history)
     assert kept == replace(request, version=3)
 
 
