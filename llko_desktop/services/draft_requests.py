@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.request import CareRequest, ProcedureRef, receive
+from llko_desktop.domain.request import CareRequest, Child, ProcedureRef, receive
+from llko_desktop.domain.status import Source
 from llko_desktop.services.drafts import RequestDraft
 
 _LOCAL = re.compile(r"L-\d{4}-\w+", re.ASCII)
@@ -27,7 +30,8 @@ def referenced(draft: RequestDraft) -> RequestDraft:
 
 def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
     """Give the request that a draft with a reference becomes, newly arrived (R3, R9)."""
-    request = CareRequest(
+    arrived = _arrived(draft.received, draft.source)
+    return CareRequest(
         reference=draft.reference,
         source=draft.source,
         received=draft.received,
@@ -43,8 +47,15 @@ def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
         child_code=draft.child_code,
         siblings=draft.siblings,
         doubts=tuple(flag.value for flag in draft.flags),
+        progress=arrived.progress,
+        history=arrived.history,
     )
-    return receive(request)
+
+
+@lru_cache(maxsize=256)
+def _arrived(received: date, source: Source) -> CareRequest:
+    """Give the beginning of any request: thousands of an import share it."""
+    return receive(CareRequest("", source, received, Child(), ProcedureRef("", "")))
 
 
 def fingerprint(draft: RequestDraft) -> str:

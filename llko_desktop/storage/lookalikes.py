@@ -13,6 +13,8 @@ from llko_desktop.storage.request_reads import RequestReads, in_parts
 from llko_desktop.storage.request_rows import child_key
 from llko_desktop.storage.schema import parents, requests
 
+# A day or number that more share than this, on the average, tells nothing of a family: the newest are read.
+_MOST_OF_ONE = 300
 _COMPARED = (
     requests.c.id,
     requests.c.reference,
@@ -44,7 +46,8 @@ class Lookalikes:
 
     def _ids(self, key: Column[Any], column: Column[Any], values: Iterable[Any]) -> Iterator[int]:
         for part in in_parts(sorted(values)):
-            yield from self._connection.scalars(select(key).where(column.in_(part)))
+            newest = select(key).where(column.in_(part)).order_by(key.desc()).limit(_MOST_OF_ONE * len(part))
+            yield from self._connection.scalars(newest)
 
     def _read(self, ids: Sequence[int], probe: Probe) -> Iterator[Candidate]:
         named: ColumnElement[bool] = requests.c.id.in_(ids)

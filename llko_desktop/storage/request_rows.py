@@ -61,7 +61,7 @@ def request_values(request: CareRequest) -> dict[str, Any]:
         "status": request.status.value,
         "final_on": progress.final_on,
         "is_active": not request.status.is_final or bool(progress.open_items),
-        "progress": encode(replace(progress, items=())),
+        "progress": encode(replace(progress, items=()) if progress.items else progress),
         "search_text": search_text(request),
         "child_key": child_key(child.name),
         "status_rank": STATUS_RANKS[request.status],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, delete, func, insert, select, update
@@ -114,7 +114,13 @@ class RequestWrites:
 
 def _parent_rows(key: int, request: CareRequest) -> list[dict[str, Any]]:
     return [
-        {"request_id": key, "position": position, **asdict(parent)}
+        {
+            "request_id": key,
+            "position": position,
+            "name": parent.name,
+            "email": parent.email,
+            "phone": parent.phone,
+        }
         for position, parent in enumerate(request.parents)
     ]
 
