@@ -98,8 +98,13 @@ def wait_for_assistant(qtbot, opened: Opened) -> ImportAssistant:
     assistant = opened.desk.importer.assistant
     assert assistant is not None
     qtbot.waitUntil(assistant.isVisible)
-    with qtbot.waitActive(assistant):
+
+    def has_keyboard() -> bool:
         assistant.activateWindow()
+        focused = QApplication.focusWidget()
+        return focused is not None and focused.window() is assistant
+
+    qtbot.waitUntil(has_keyboard)
     return assistant
 
 
