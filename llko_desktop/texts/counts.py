@@ -44,10 +44,6 @@ class Counts:
         """Say how many requests could not be read."""
         return self.tr("%n not readable", "", number)
 
-    def changed(self, number: int) -> str:
-        """Say how many requests were changed."""
-        return self.tr("%n changed", "", number)
-
     def left_out(self, number: int) -> str:
         """Say how many requests were left out."""
         return self.tr("%n left out", "", number)

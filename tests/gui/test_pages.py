@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import Closure, Tariff
 from llko_desktop.domain.schedule import Weekday
-from llko_desktop.gui.intake.report_dialog import ReportDialog
 from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery, StoreError
 from llko_desktop.services.preferences import MOST_CLOSURES
+from tests.helpers.assistant import choose, wait_for_assistant
 from tests.window import Opened, OpenWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -124,12 +124,6 @@ def test_copying_says_when_there_is_no_reply(qtbot, opened: Opened) -> None:
     assert "No reply" in opened.window.toast.label.text()
 
 
-def choose(monkeypatch, *paths: Path) -> None:
-    """Let the file dialog answer with these files."""
-    names = [str(path) for path in paths]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (names, ""))
-
-
 def test_a_bad_file_gives_a_message_and_the_window_lives(
     qtbot, opened: Opened, monkeypatch, tmp_path: Path
 ) -> None:
@@ -143,24 +137,11 @@ def test_a_bad_file_gives_a_message_and_the_window_lives(
     assert sum(opened.services.triage.counts(RequestQuery()).values()) == before
     opened.window.show_page("requests")
     choose(monkeypatch, SAMPLE)
+    opened.window.commands.import_files.trigger()
+    assistant = wait_for_assistant(qtbot, opened)
     with qtbot.waitSignal(opened.desk.importer.done):
-        opened.window.commands.import_files.trigger()
+        qtbot.mouseClick(assistant.import_button, LEFT)
     assert sum(opened.services.triage.counts(RequestQuery()).values()) > before
-
-
-def test_import_into_an_empty_window_reports_what_needs_a_look(
-    qtbot, open_window: OpenWindow, monkeypatch
-) -> None:
-    opened = open_window(empty=True)
-    assert opened.desk.today.empty.isVisible()
-    choose(monkeypatch, SAMPLE)
-    with qtbot.waitSignal(opened.desk.importer.done):
-        qtbot.mouseClick(opened.desk.today.empty.button, LEFT)
-    report = opened.window.findChild(ReportDialog)
-    assert report is not None
-    assert "31/02" in report.details.toPlainText()
-    report.close()
-    assert opened.desk.today.list.model().rowCount() > 1
 
 
 def test_settings_are_kept(qtbot, opened: Opened) -> None:

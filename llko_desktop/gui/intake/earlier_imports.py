@@ -12,7 +12,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_model import RowModel
-from llko_desktop.gui.rows.row_text import RowText
+from llko_desktop.gui.rows.row_text import ITEM_ROLE, RowText
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.banner import Banner
@@ -74,6 +74,7 @@ class EarlierImports(QDialog):
         self.undo_button = QPushButton(self.tr("&Undo this import"))
         self.undo_button.setIcon(icons.icon(Symbol.UNDO))
         self.close_button = QPushButton(self.tr("Close"))
+        self.list.chosen.connect(self._offer_undo)
         self.undo_button.clicked.connect(self.undo)
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
@@ -109,9 +110,15 @@ class EarlierImports(QDialog):
             return
         self.model.take_over(batches)
         self._pages.setCurrentWidget(self.list if batches else self.empty)
-        self.undo_button.setEnabled(bool(batches))
-        if batches and self.list.current_key() is None:
+        if self.list.current_key() is None:
             self.list.select_first()
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        """Offer to undo what stands; where that cannot be any more, the store says why."""
+        index = self.list.currentIndex()
+        batch = index.data(ITEM_ROLE) if index.isValid() else None
+        self.undo_button.setEnabled(isinstance(batch, ImportBatch) and batch.undone_at is None)
 
     def undo(self) -> None:
         """Take the chosen import back, or say why that cannot be."""

@@ -36,6 +36,8 @@ class ImportRun(QObject):
         self.decisions = RowDecisions()
         self._rows = {row.key: row for row in read.trial.rows}
         self._wanted = read.readings
+        # Which columns a column took its field from.
+        self._lent: dict[tuple[tuple[int, ...], int], tuple[Field | None, tuple[int, ...]]] = {}
         self._background = Background(self)
         self.is_reading = False
 
@@ -80,16 +82,25 @@ class ImportRun(QObject):
         return self.read.cell_text(row.source, row.position, field) if edited is None else edited
 
     def choose_field(self, group: tuple[int, ...], column: int, field: Field | None) -> list[int]:
-        """Let a column of the sources of a group stand for a field; gives the others that did so."""
+        """Let a column of the sources of a group stand for a field; gives the others that did so.
+
+        Those get the field back when the column goes on to another one, as it does while the entries of its
+        list are passed by key.
+        """
         source, reading = self.read.sources[group[0]], self._wanted[group[0]]
+        fields = {**reading.fields, column: field}
+        lent = self._lent.pop((group, column), (None, ()))
+        fields |= {other: lent[0] for other in lent[1] if fields.get(other) is None}
         taken = [
-            other
+            other.index
             for other in source.columns
-            if other.index != column and field is not None and reading.field_of(other) is field
+            if other.index != column and field is not None and fields.get(other.index, other.field) is field
         ]
-        fields = {**reading.fields, column: field, **dict.fromkeys((one.index for one in taken), None)}
+        if taken:
+            self._lent[group, column] = field, tuple(taken)
+        fields |= dict.fromkeys(taken, None)
         self._change({place: replace(self._wanted[place], fields=fields) for place in group})
-        return [one.index for one in taken]
+        return taken
 
     def order_dates(self, group: tuple[int, ...], order: DateOrder) -> None:
         """Read the dates of the sources of a group in this order."""
