@@ -48,6 +48,7 @@ class FormDialog(QDialog):
         self.state = plain_label(role="muted")
         self.side = QScrollArea()
         beside = QWidget()
+        beside.setProperty("role", "surface")
         self._side_column = QVBoxLayout(beside)
         self.side.setWidget(beside)
         self._lay_out()

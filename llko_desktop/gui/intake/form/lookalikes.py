@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.announce import announce
+from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.stack import Stack
 from llko_desktop.services.trial import Lookalike
 
 _MOST = 3
@@ -58,13 +60,15 @@ class LookalikesCard(Card):
     def _add(self, column: QVBoxLayout, one: Lookalike) -> None:
         request, texts = one.request, self._context.texts
         name = request.child.name or self.tr("Child without a name")
-        column.addWidget(plain_label(name, "strong"))
         arrival = texts.short_day(request.received, self._context.today)
         line = self.tr("{reference} · received {day} · {status}").format(
             reference=request.reference, day=arrival, status=texts.status(request.status)
         )
-        column.addWidget(plain_label(line, "muted"))
-        column.addWidget(plain_label(texts.messages(one.reasons)))
+        words = (
+            plain_label(name, "strong"),
+            plain_label(line, "muted"),
+            plain_label("; ".join(texts.message(reason) for reason in one.reasons)),
+        )
         button = QPushButton(self.tr("Compare…"))
         button.setAccessibleName(
             self.tr("Compare with {name}, {reference}").format(name=name, reference=request.reference)
@@ -73,4 +77,4 @@ class LookalikesCard(Card):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.show_wanted.emit(one))
         self.buttons.append(button)
-        column.addWidget(button)
+        column.addWidget(Beside(Stack(*words, spacing=2), [button], least_ems=16, top=True))
