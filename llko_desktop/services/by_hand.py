@@ -172,15 +172,21 @@ def _read(entry: Entry, today: date, known: Entry | None) -> tuple[dict[str, str
         problems[FactKey.CHILD] = Message.of("name_missing")
     if RECEIVED in touched and not texts[RECEIVED]:
         problems[RECEIVED] = Message.of("received_missing")
-    for key, code in ((RECEIVED, "received_is_to_come"), (FactKey.BIRTH_DATE, "birth_is_to_come")):
-        if key in touched - problems.keys() and (day := _day(texts, key)) is not None and day > today:
-            problems[key] = Message.of(code, date=day)
+    for key in {RECEIVED, FactKey.BIRTH_DATE} & touched - problems.keys():
+        if (day := _day(texts, key)) is not None and day > today:
+            problems[key] = _is_to_come(key, day)
     if not {FactKey.START, FactKey.END} & problems.keys():
         try:
             CarePlan(_day(texts, FactKey.START), _day(texts, FactKey.END))
         except InputError as error:
             problems[FactKey.END] = error.messages[0]
     return texts, problems
+
+
+def _is_to_come(key: str, day: date) -> Message:
+    if key == RECEIVED:
+        return Message.of("received_is_to_come", date=day)
+    return Message.of("birth_is_to_come", date=day)
 
 
 def _day(texts: Entry, key: str) -> date | None:

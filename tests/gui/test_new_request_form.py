@@ -368,9 +368,13 @@ def test_a_request_of_the_platform_has_its_number(opened: Opened) -> None:
     assert not dialog.referral_button.isVisible()
     fill(dialog, FactKey.CHILD, "Jules")
     fill(dialog, REFERENCE, NOOR)
-    press(dialog, "Save")
+    QTest.keyClick(editor(dialog, REFERENCE), Key.Key_Return)
     assert dialog.isVisible()
     assert NOOR in dialog.problem.text()
+    assert dialog.lookalikes.isVisible()
+    beside = compare(dialog)
+    assert not beside.apart.isVisible(), "one number is one request"
+    beside.reject()
     fill(dialog, REFERENCE, "OV-2026-00999")
     press(dialog, "Save")
     assert shown(opened).reference == "OV-2026-00999"

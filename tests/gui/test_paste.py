@@ -17,6 +17,7 @@ from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Source
+from llko_desktop.gui.intake.form.compare import CompareDialog
 from llko_desktop.gui.intake.form.new_request import NewRequestDialog
 from llko_desktop.gui.intake.paste import MOST_LETTERS
 from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE
@@ -105,6 +106,21 @@ def test_one_request_comes_into_the_form_with_what_was_recognised(
     assert request.plan.start == date(2026, 9, 1)
     assert request.plan.schedule == parse_schedule("ma-di 8-17, wo 8-12")
     assert not request.progress.open_items
+
+
+def test_a_known_request_that_is_pasted_is_brought_up_to_date(opened: Opened) -> None:
+    noor = opened.services.triage.view("OV-2026-00414").request
+    copy(ONE.replace("OV-2026-00777", noor.reference).replace("Zoë", "Noor"))
+    paste(opened)
+    dialog = new_form_of(opened)
+    press(dialog, "Compare")
+    beside = [one for one in dialog.findChildren(CompareDialog) if one.isVisible()][-1]
+    beside.boxes[FactKey.PHONE].setChecked(True)
+    press(beside, "The same")
+    after = opened.services.triage.view(noor.reference).request
+    assert after.parents[0].phone == "+32 470 12 34 56"
+    assert after.plan == noor.plan
+    assert after.other_references == noor.other_references
 
 
 def test_the_menu_pastes_too(opened: Opened) -> None:

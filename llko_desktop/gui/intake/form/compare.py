@@ -50,6 +50,7 @@ class CompareDialog(QDialog):
         self.boxes: dict[FactKey, QCheckBox] = {}
         self.setWindowTitle(self.tr("The same request?"))
         known, em = lookalike.request, self.fontInfo().pixelSize()
+        self._is_one = told.reference in (known.reference, *known.other_references)
         column = QVBoxLayout(self)
         column.setSpacing(em)
         column.addWidget(plain_label(self.tr("Is this the same request?"), "page-title"))
@@ -59,9 +60,9 @@ class CompareDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._table(lookalike, told))
         column.addWidget(area, 1)
-        hint = self.tr(
-            "Put together, it is one request that is known under both numbers; your steps and notes stay."
-        )
+        hint = self.tr("It is one request then, known under both numbers; your steps and notes stay.")
+        if self._is_one:
+            hint = self.tr("Both have the same number; your steps and notes stay.")
         column.addWidget(plain_label(hint, "muted"))
         column.addWidget(self._buttons())
         content = area.widget()
@@ -82,7 +83,7 @@ class CompareDialog(QDialog):
         grid.setContentsMargins(em, round(0.8 * em), em, round(0.8 * em))
         grid.setHorizontalSpacing(em)
         grid.setVerticalSpacing(round(0.5 * em))
-        theirs = told.reference if told.reference else self.tr("the new one")
+        theirs = self.tr("the new one") if self._is_one or not told.reference else told.reference
         for place, text in enumerate((known.reference, theirs), start=1):
             grid.addWidget(plain_label(text, "strong"), 0, place)
         differing = {change.key for change in lookalike.changes}
@@ -127,6 +128,7 @@ class CompareDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, choice=choice: self._decide(choice))
             flow.addWidget(button)
+        self.apart.setHidden(self._is_one)
         return row
 
     def _decide(self, choice: Choice) -> None:

@@ -27,6 +27,7 @@ from llko_desktop.services.by_hand import (
     draft_so_far,
     empty_entry,
 )
+from llko_desktop.services.ports import DuplicateReference
 from llko_desktop.services.trial import Lookalike
 
 # What tells one family from another: once one of these is left, requests like it are looked for.
@@ -208,7 +209,12 @@ class NewRequestDialog(FormDialog):
 
     def _take_in(self, entry: Entry) -> None:
         draft = draft_in(entry, self._context.today)
-        self.reference = self._context.services.intake.add(draft).reference
+        try:
+            self.reference = self._context.services.intake.add(draft).reference
+        except DuplicateReference:
+            self._looked_for = ()
+            self._look()
+            raise
 
     def _to_keep(self) -> Entry:
         entry = self.body.entry()
