@@ -44,6 +44,10 @@ class Counts:
         """Say how many requests could not be read."""
         return self.tr("%n not readable", "", number)
 
+    def left_out(self, number: int) -> str:
+        """Say how many requests were left out."""
+        return self.tr("%n left out", "", number)
+
     def replies_written(self, number: int) -> str:
         """Say how many replies were written as PDF; the field `folder` is still to be filled in."""
         return self.tr("%n reply(s) written as PDF in {folder}", "", number)

@@ -28,6 +28,9 @@ ERROR_MESSAGES: dict[str, Any] = {
     ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Give the name of the child or of a parent."),
     "received_is_to_come": QT_TRANSLATE_NOOP("Errors", "The day of arrival {date} is still to come."),
+    "birth_is_to_come": QT_TRANSLATE_NOOP(
+        "Errors", "{date} is still to come. Write it under the expected date."
+    ),
     "received_missing": QT_TRANSLATE_NOOP("Errors", "The day of arrival is missing."),
     "email_invalid": QT_TRANSLATE_NOOP("Errors", "“{email}” cannot be a mail address."),
     "phone_invalid": QT_TRANSLATE_NOOP("Errors", "“{phone}” cannot be a phone number."),

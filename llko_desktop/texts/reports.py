@@ -64,11 +64,15 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 def import_summary(report: ImportReport) -> str:
     """Say in one line what came of an import, or would."""
     counts = Counts()
-    parts = [counts.read(report.read), counts.added(len(report.added))]
-    if report.changed:
-        parts.append(counts.changed(len(report.changed)))
-    parts += [counts.known(len(report.duplicates)), counts.unreadable(len(report.rejected))]
-    return " · ".join(parts)
+    parts = [
+        counts.read(report.read),
+        counts.added(len(report.added)),
+        counts.changed(len(report.changed)) if report.changed else "",
+        counts.known(len(report.duplicates)),
+        counts.unreadable(len(report.rejected)),
+        counts.left_out(report.left_out) if report.left_out else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def wrong_in_reply(why: Message, texts: Texts) -> str:

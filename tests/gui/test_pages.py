@@ -9,18 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import Closure, Tariff
 from llko_desktop.domain.schedule import Weekday
-from llko_desktop.gui.intake.new_request import NewRequestDialog
-from llko_desktop.gui.intake.report_dialog import ReportDialog
 from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery, StoreError
 from llko_desktop.services.preferences import MOST_CLOSURES
+from tests.helpers.assistant import choose, wait_for_assistant
 from tests.window import Opened, OpenWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -125,70 +124,6 @@ def test_copying_says_when_there_is_no_reply(qtbot, opened: Opened) -> None:
     assert "No reply" in opened.window.toast.label.text()
 
 
-@pytest.fixture
-def dialog(opened: Opened) -> NewRequestDialog:
-    opened.window.commands.new_request.trigger()
-    found = opened.window.findChild(NewRequestDialog)
-    assert found is not None
-    return found
-
-
-def save(qtbot, dialog: NewRequestDialog) -> None:
-    qtbot.mouseClick(dialog.ui.buttonBox.button(QDialogButtonBox.StandardButton.Save), LEFT)
-
-
-def test_new_request_comes_in_and_is_shown(qtbot, opened: Opened, dialog: NewRequestDialog) -> None:
-    assert QApplication.focusWidget() is dialog.ui.child or not dialog.isActiveWindow()
-    qtbot.keyClicks(dialog.ui.child, "Jules Test")
-    qtbot.keyClicks(dialog.ui.email, "ouder@example.be")
-    qtbot.keyClicks(dialog.ui.start, "1-9-26")
-    qtbot.keyClicks(dialog.ui.week.field(Weekday.MONDAY), "8-17")
-    save(qtbot, dialog)
-    assert opened.window.current_page == "requests"
-    request = opened.services.triage.view(opened.panel.reference).request
-    assert request.child.name == "Jules Test"
-    assert request.plan.start == date(2026, 9, 1)
-    assert opened.desk.requests.list.current_key() == request.reference
-
-
-def test_bad_input_is_refused_in_place(qtbot, opened: Opened, dialog: NewRequestDialog) -> None:
-    ui, before = dialog.ui, sum(opened.services.triage.counts(RequestQuery()).values())
-    qtbot.keyClicks(ui.child, "Jules")
-    received = ui.received.text()
-    for field, text in (
-        (ui.start, "31/02/2026"),
-        (ui.received, "gisteren"),
-        (ui.email, "geen adres"),
-        (ui.phone, "12"),
-    ):
-        field.clear()
-        qtbot.keyClicks(field, text)
-        save(qtbot, dialog)
-        assert dialog.isVisible()
-        assert ui.problem.isVisible()
-        assert text in ui.problem.text()
-        assert field.text() == text
-        assert sum(opened.services.triage.counts(RequestQuery()).values()) == before
-        field.clear()
-        qtbot.keyClicks(field, received if field is ui.received else "")
-
-
-def test_hours_that_end_before_they_begin_are_refused(
-    qtbot, opened: Opened, dialog: NewRequestDialog
-) -> None:
-    qtbot.keyClicks(dialog.ui.child, "Jules")
-    qtbot.keyClicks(dialog.ui.week.field(Weekday.MONDAY), "17-8")
-    save(qtbot, dialog)
-    assert dialog.isVisible()
-    assert "Mon" in dialog.ui.problem.text()
-
-
-def choose(monkeypatch, *paths: Path) -> None:
-    """Let the file dialog answer with these files."""
-    names = [str(path) for path in paths]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (names, ""))
-
-
 def test_a_bad_file_gives_a_message_and_the_window_lives(
     qtbot, opened: Opened, monkeypatch, tmp_path: Path
 ) -> None:
@@ -202,24 +137,11 @@ def test_a_bad_file_gives_a_message_and_the_window_lives(
     assert sum(opened.services.triage.counts(RequestQuery()).values()) == before
     opened.window.show_page("requests")
     choose(monkeypatch, SAMPLE)
+    opened.window.commands.import_files.trigger()
+    assistant = wait_for_assistant(qtbot, opened)
     with qtbot.waitSignal(opened.desk.importer.done):
-        opened.window.commands.import_files.trigger()
+        qtbot.mouseClick(assistant.import_button, LEFT)
     assert sum(opened.services.triage.counts(RequestQuery()).values()) > before
-
-
-def test_import_into_an_empty_window_reports_what_needs_a_look(
-    qtbot, open_window: OpenWindow, monkeypatch
-) -> None:
-    opened = open_window(empty=True)
-    assert opened.desk.today.empty.isVisible()
-    choose(monkeypatch, SAMPLE)
-    with qtbot.waitSignal(opened.desk.importer.done):
-        qtbot.mouseClick(opened.desk.today.empty.button, LEFT)
-    report = opened.window.findChild(ReportDialog)
-    assert report is not None
-    assert "31/02" in report.details.toPlainText()
-    report.close()
-    assert opened.desk.today.list.model().rowCount() > 1
 
 
 def test_settings_are_kept(qtbot, opened: Opened) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton
 
 from llko_desktop.bootstrap.window import log_qt_message
 from llko_desktop.domain.messages import Message
+from llko_desktop.services.incoming import Incoming
 from llko_desktop.services.ports import RequestQuery, StoreError
 from tests.helpers.logfail import LogGuard
 from tests.window import Opened, OpenWindow
@@ -28,11 +29,11 @@ class SlowReader:
         self.started, self.go = Event(), Event()
         self.read_files: list[Path] = []
 
-    def read(self, path: Path, _today: date) -> object:
+    def open(self, path: Path) -> list[Incoming]:
         self.read_files.append(path)
         self.started.set()
         assert self.go.wait(5)
-        return object()
+        return []
 
 
 class FullDisk:

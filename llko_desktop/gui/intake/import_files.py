@@ -1,4 +1,4 @@
-"""Imports files off the window's thread, with progress and cancel, and tells what came of it."""
+"""Opens files off the window's thread and lets the assistant import what they hold."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.long_job import Advance, LongJob
-from llko_desktop.services.import_report import ImportReport
+from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.intake.assistant.sources import ReadSources, open_sources, try_sources
+from llko_desktop.gui.intake.assistant.window import ImportAssistant, unreadable_lines
+from llko_desktop.gui.long_job import LongJob
+from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.services.incoming import Incoming
 
 
 class Importer(QObject):
@@ -18,47 +22,73 @@ class Importer(QObject):
 
     done = Signal(object)
 
-    def __init__(self, context: GuiContext, window: QWidget) -> None:
+    def __init__(self, context: GuiContext, window: QWidget, theme: Theme, icons: Icons) -> None:
         super().__init__(window)
-        self._context, self._window = context, window
+        self._context, self._window, self._theme, self._icons = context, window, theme, icons
         self._job = LongJob(context, window)
+        self.assistant: ImportAssistant | None = None
 
     def ask(self) -> None:
-        """Let the user choose files, and import them."""
+        """Let the user choose files, and open the assistant on them."""
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import requests"),
             "",
-            self.tr("Requests (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;All files (*)"),
+            self.tr(
+                "Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;"
+                "All files (*)"
+            ),
         )
         if names:
             self.start([Path(name) for name in names])
 
     def start(self, paths: Sequence[Path]) -> None:
-        """Import these files, unless an import is running."""
+        """Open the assistant on these files, unless one is open or files are being read."""
+        if self.assistant is not None:
+            self.assistant.raise_()
+            self.assistant.activateWindow()
+            return
+        services = self._context.services
         self._job.run(
             self.tr("Reading requests…"),
             len(paths) + 1,
-            lambda advance: self._import(paths, advance),
-            self._finish,
+            lambda advance: open_sources(services, paths, advance),
+            self._show,
         )
 
+    def review(self, sources: Sequence[Incoming]) -> None:
+        """Open the assistant on sources that were read already, from a pasted text, unless one is open."""
+        if self.assistant is None:
+            services = self._context.services
+            self._job.run(
+                self.tr("Reading requests…"), 1, lambda _: try_sources(services, sources), self._show
+            )
+
     def stop(self) -> None:
-        """Cancel a running import and wait until it has ended, for the window's end; `done` is not sent."""
+        """Cancel what is running and wait until it has ended, for the window's end; `done` is not sent."""
         self.blockSignals(True)
         self._job.stop()
+        if self.assistant is not None:
+            self.assistant.stop()
 
-    def _import(self, paths: Sequence[Path], advance: Advance) -> ImportReport | None:
-        """Read the files, then take them in, in one transaction; gives none when cancelled before that."""
-        services = self._context.services
-        today, files = services.today(), []
-        for number, path in enumerate(paths, 1):
-            files.append(services.reader.read(path, today))
-            if not advance(number):
-                return None
-        return services.intake.take(files)
+    def _show(self, read: ReadSources | None) -> None:
+        if read is None:
+            return
+        if not any(source.rows for source in read.sources):
+            lines = unreadable_lines(read, self._context)
+            self._context.failed.emit(lines or self.tr("No request was found in these files."))
+            return
+        self.assistant = ImportAssistant(self._context, self._theme, self._icons, read, self._window)
+        self.assistant.imported.connect(self._imported)
+        self.assistant.finished.connect(self._closed)
+        self.assistant.open()
 
-    def _finish(self, report: ImportReport | None) -> None:
-        if report is not None:
-            self._context.changed.emit("")
-            self.done.emit(report)
+    def _closed(self) -> None:
+        if self.assistant is not None:
+            self.assistant.stop()
+            self.assistant.deleteLater()
+            self.assistant = None
+
+    def _imported(self, report: object) -> None:
+        self._context.changed.emit("")
+        self.done.emit(report)

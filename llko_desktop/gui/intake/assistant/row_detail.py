@@ -1,0 +1,142 @@
+"""The row that is chosen in a trial run: what becomes of it and why, and all that can be decided about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+
+from llko_desktop.domain.facts import FactKey
+from llko_desktop.gui.intake.assistant.changes_card import ChangesCard
+from llko_desktop.gui.intake.assistant.decisions import lookalike
+from llko_desktop.gui.intake.assistant.field_choice import capital
+from llko_desktop.gui.intake.assistant.fields_card import FieldsCard
+from llko_desktop.gui.intake.assistant.row_fields import row_fields
+from llko_desktop.gui.intake.assistant.run import ImportRun
+from llko_desktop.gui.intake.assistant.similar_card import SimilarCard
+from llko_desktop.gui.intake.assistant.trial_words import fate_badge, place, row_name
+from llko_desktop.gui.intake.assistant.words import file_label, say
+from llko_desktop.gui.widgets.badge import Badge
+from llko_desktop.gui.widgets.beside import Beside
+from llko_desktop.services.fields import Field
+from llko_desktop.services.trial import Fate, RowDecision, TrialRow
+from llko_desktop.texts.speech import Texts
+
+
+class RowDetail(QScrollArea):
+    """Shows one row; what the user does here goes to the run at once."""
+
+    def __init__(self, texts: Texts, run: ImportRun, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts, self._run = texts, run
+        self._key: tuple[int, int] | None = None
+        self.name, self.line = file_label(role="page-title"), file_label(role="muted")
+        self.badge = Badge()
+        self.problem, self.flags = file_label(role="danger"), file_label(role="warning")
+        self.hint, self.known = file_label(role="muted"), file_label()
+        self.left_out = QCheckBox(self.tr("Leave this row &out"))
+        self.similar, self.changes = SimilarCard(texts), ChangesCard(texts)
+        self.fields = FieldsCard(texts)
+        self._lay_out()
+        self.left_out.clicked.connect(self._leave_out)
+        self.similar.answered.connect(self._answer)
+        self.changes.ticked.connect(self._take_facts)
+        self.fields.edited.connect(self._edit)
+
+    def _lay_out(self) -> None:
+        em = self.fontInfo().pixelSize()
+        self._content = QWidget()
+        self._content.setProperty("role", "page")
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(round(1.3 * em), em, round(1.3 * em), em)
+        column.setSpacing(round(0.8 * em))
+        column.addWidget(Beside(self.name, (self.badge,), 10, top=True))
+        for widget in (
+            self.line,
+            self.problem,
+            self.flags,
+            self.known,
+            self.similar,
+            self.changes,
+            self.hint,
+            self.left_out,
+            self.fields,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._content)
+        self._content.hide()
+
+    def show_key(self, key: tuple[int, int] | None) -> None:
+        """Show the row of a key, nothing for none; another row than before is shown from its top."""
+        if key != self._key:
+            self.fields.forget()
+            self._key = key
+            self.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the row as it is read and decided now."""
+        row = self._run.row(self._key) if self._key else None
+        self._content.setVisible(row is not None)
+        if row is not None:
+            self._show(row)
+
+    def _show(self, row: TrialRow) -> None:
+        texts, decision = self._texts, self._run.decisions.of(row)
+        self.name.setText(row_name(row, self._run))
+        self.line.setText(" · ".join(part for part in (row.reference, place(row)) if part))
+        self.badge.set(*fate_badge(row, self._run.decisions))
+        say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
+        comes_in = row.fate in (Fate.NEW, Fate.SIMILAR)
+        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in row.flags if comes_in))
+        known = row.fate is Fate.KNOWN
+        say(self.known, self.tr("This request is here already, and the file says the same.") if known else "")
+        say(self.hint, self._status_hint(row))
+        self._show_changes(row, decision)
+        self.similar.setVisible(row.fate is Fate.SIMILAR)
+        if row.fate is Fate.SIMILAR:
+            self.similar.show_row(row, decision)
+        self.left_out.setVisible(row.fate in (Fate.NEW, Fate.CHANGED))
+        self.left_out.setChecked(decision.leave_out)
+        self.fields.show_fields(*row_fields(row, self._run))
+
+    def _show_changes(self, row: TrialRow, decision: RowDecision) -> None:
+        changes = row.changes
+        if row.fate is Fate.SIMILAR:
+            alike = lookalike(row, decision.merge_with)
+            changes = alike.changes if alike else ()
+        self.changes.show_changes(changes, self._run.decisions.facts_of(row))
+
+    def _status_hint(self, row: TrialRow) -> str:
+        if not row.status_seen or row.stored is None:
+            return ""
+        hint = self.tr(
+            "The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: "
+            "choose it yourself where that is right."
+        )
+        return hint.format(theirs=row.status_seen, ours=self._texts.status(row.stored.status))
+
+    def _shown(self) -> tuple[TrialRow, RowDecision] | None:
+        row = self._run.row(self._key) if self._key else None
+        return (row, self._run.decisions.of(row)) if row else None
+
+    def _leave_out(self, checked: bool) -> None:
+        if shown := self._shown():
+            self._run.decide(shown[0], replace(shown[1], leave_out=checked))
+
+    def _answer(self, decision: RowDecision) -> None:
+        if shown := self._shown():
+            self._run.decide(shown[0], decision)
+
+    def _take_facts(self, facts: frozenset[FactKey]) -> None:
+        if shown := self._shown():
+            self._run.decide(shown[0], replace(shown[1], facts=facts))
+
+    def _edit(self, field: Field, text: str) -> None:
+        if self._key:
+            self._run.edit(self._key, field, text)

@@ -1,0 +1,52 @@
+"""Which fields of a row can be put right, and which of them are wrong."""
+
+from __future__ import annotations
+
+from llko_desktop.domain.flags import Flag
+from llko_desktop.gui.intake.assistant.run import ImportRun
+from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.services.trial import TrialRow
+
+# What a request cannot do without, and the fields that tell the same where the source has those.
+_NEEDED: tuple[tuple[Field, frozenset[Field]], ...] = (
+    (Field.CHILD, frozenset({Field.CHILD_FIRST, Field.CHILD_LAST})),
+    (Field.RECEIVED, frozenset()),
+    (Field.BIRTH, frozenset({Field.EXPECTED, Field.BIRTH_OR_EXPECTED})),
+    (Field.START, frozenset()),
+    (Field.PLAN, frozenset(WEEKDAY_FIELDS)),
+    (Field.PARENT, frozenset({Field.PARENT_FIRST, Field.PARENT_LAST})),
+    (Field.EMAIL, frozenset()),
+    (Field.PHONE, frozenset()),
+)
+_BIRTH = frozenset({Field.BIRTH, Field.EXPECTED, Field.BIRTH_OR_EXPECTED})
+_PLAN = frozenset({Field.PLAN, Field.HOURS, *WEEKDAY_FIELDS})
+# The fields that a flag asks to look at.
+_OF_FLAG: dict[Flag, frozenset[Field]] = {
+    Flag.BIRTH_DATE_DUE: _BIRTH,
+    Flag.BIRTH_DATE_UNREADABLE: _BIRTH,
+    Flag.PLAN_INCOMPLETE: frozenset({Field.PLAN}),
+    Flag.PLAN_UNREADABLE: _PLAN,
+    Flag.START_IN_PAST: frozenset({Field.START}),
+    Flag.START_UNREADABLE: frozenset({Field.START}),
+    Flag.EMAIL_INVALID: frozenset({Field.EMAIL, Field.EMAIL2}),
+    Flag.PHONE_INVALID: frozenset({Field.PHONE, Field.PHONE2}),
+}
+
+
+def row_fields(row: TrialRow, run: ImportRun) -> tuple[dict[Field, str], frozenset[Field]]:
+    """Give the texts of a row's fields, the one it was rejected for first, and those that are wrong."""
+    source, reading = run.source(row), run.reading(row.source)
+    fields = [field for column in source.columns if (field := reading.field_of(column))]
+    present = set(fields)
+    fields += [field for field, others in _NEEDED if field not in present and not others & present]
+    fields += [field for position, field in reading.edits if position == row.position]
+    wrong: set[Field] = set()
+    if row.rejected is not None and row.rejected.field in set(Field):
+        refused = Field(row.rejected.field)
+        fields.insert(0, refused)
+        wrong.add(refused)
+    texts = {field: run.text_of(row, field) for field in dict.fromkeys(fields)}
+    for flag in row.flags:
+        # What is just not told is no fault of the row.
+        wrong |= {field for field in _OF_FLAG.get(flag, frozenset()) if texts.get(field)}
+    return texts, frozenset(wrong)

@@ -1,0 +1,102 @@
+"""A row beside a request that may be the same, with the reasons; the user says whether it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.gui.intake.assistant.decisions import lookalike
+from llko_desktop.gui.intake.assistant.fact_table import FactTable
+from llko_desktop.gui.intake.assistant.words import file_label
+from llko_desktop.gui.widgets.card import Card
+from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
+from llko_desktop.texts.speech import Texts
+
+
+class SimilarCard(Card):
+    """One answer for each request that may be the same, one to keep both, one to leave the row out.
+
+    `answered` is sent with the `RowDecision` that the user made.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._texts = texts
+        self.set_title(self.tr("May be known already"))
+        self.reasons = file_label(role="warning")
+        self.facts = FactTable(texts)
+        em = self.fontInfo().pixelSize()
+        self.add(self.reasons)
+        self.add(self.facts)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(round(em * 0.3))
+        self.body.addLayout(self._answers)
+        self.answers: dict[str, QRadioButton] = {}
+        self._decisions: dict[str, RowDecision] = {}
+        self._group = QButtonGroup(self)
+        self._row: TrialRow | None = None
+
+    def show_row(self, row: TrialRow, decision: RowDecision) -> None:
+        """Show a row that resembles requests, with the answer as it is now."""
+        if row != self._row:
+            self._row = row
+            self._make(row)
+        chosen = "out" if decision.leave_out else decision.merge_with or "both"
+        self.answers[chosen].setChecked(True)
+        self._show_pair(row, self._looked_at(row, decision))
+
+    def _looked_at(self, row: TrialRow, decision: RowDecision) -> Lookalike:
+        """Give the request that the row is compared with: the one chosen, else the likeliest."""
+        return lookalike(row, decision.merge_with) or row.lookalikes[0]
+
+    def _make(self, row: TrialRow) -> None:
+        for button in self.answers.values():
+            self._group.removeButton(button)
+            self._answers.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.answers, self._decisions = {}, {}
+        for alike in row.lookalikes:
+            reference = alike.request.reference
+            words = self.tr("The same: put &together")
+            if len(row.lookalikes) > 1:
+                words = self.tr("The same as {reference}").format(reference=reference.replace("&", "&&"))
+            self._add(reference, words, RowDecision(merge_with=reference))
+        self._add("both", self.tr("Another: &keep both"), RowDecision())
+        self._add("out", self.tr("&Leave this row out"), RowDecision(leave_out=True))
+
+    def _add(self, key: str, words: str, decision: RowDecision) -> None:
+        button = QRadioButton(words)
+        button.clicked.connect(lambda: self.answered.emit(decision))
+        self.answers[key] = button
+        self._group.addButton(button)
+        self._answers.addWidget(button)
+
+    def _show_pair(self, row: TrialRow, alike: Lookalike) -> None:
+        self.reasons.setText("\n".join(self._texts.message(reason) for reason in alike.reasons))
+        self.facts.show_pair(alike.request, _as_request(row, alike.request))
+
+
+def _as_request(row: TrialRow, like: CareRequest) -> CareRequest:
+    """Give a draft as the request that it would become, so that both are told alike."""
+    draft = row.draft
+    assert draft is not None, "a row that resembles a request was read"
+    return CareRequest(
+        reference=row.reference,
+        source=draft.source,
+        received=draft.received,
+        child=draft.child,
+        procedure=like.procedure,
+        parents=draft.parents,
+        plan=draft.plan,
+        language=draft.language,
+        residence=draft.residence,
+        income_tariff=draft.income_tariff,
+        facts=draft.facts,
+        remarks=draft.remarks,
+        child_code=draft.child_code,
+        siblings=draft.siblings,
+    )

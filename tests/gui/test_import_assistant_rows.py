@@ -1,0 +1,370 @@
+"""The rows of a trial run: put right in place, taken, left, put together, and narrowed by chips."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from llko_desktop.domain.facts import FactKey
+from llko_desktop.domain.status import Status
+from llko_desktop.gui.intake.assistant import run as assistant_run
+from llko_desktop.gui.intake.assistant.trial_model import TrialFilter, TrialModel
+from llko_desktop.gui.intake.assistant.window import ImportAssistant
+from llko_desktop.gui.rows.row_list import RowList
+from llko_desktop.gui.rows.row_text import RowText
+from llko_desktop.gui.theme.theme import ThemeChoice
+from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.fields import Field
+from llko_desktop.services.incoming import Incoming, Reading
+from llko_desktop.services.ports import UnknownReference
+from llko_desktop.services.trial import Fate, Trial, TrialRow
+from tests.helpers.assistant import (
+    CHANGED,
+    IMPOSSIBLE_DAY,
+    KNOWN,
+    MIXED,
+    NEW,
+    WALK_IN,
+    chips,
+    listed,
+    open_assistant,
+    row_of,
+    total,
+    write_rows,
+)
+from tests.helpers.clipping import assert_nothing_clipped
+from tests.helpers.keys import CTRL, Keys
+from tests.window import Opened, OpenWindow
+
+Key = Qt.Key
+OURS, THEIRS = "L-2026-0001", "OV-2026-00701"
+
+
+@pytest.fixture
+def mixed(qtbot, opened: Opened, tmp_path: Path) -> ImportAssistant:
+    """Open the assistant on a row of each fate."""
+    return open_assistant(qtbot, opened, write_rows(tmp_path / "gemengd.csv", *MIXED))
+
+
+def wait_closed(qtbot, opened: Opened) -> None:
+    """Wait until the assistant is gone."""
+    qtbot.waitUntil(lambda: opened.desk.importer.assistant is None)
+
+
+def import_now(qtbot, opened: Opened, assistant: ImportAssistant) -> None:
+    """Import by key."""
+    qtbot.keyClick(assistant, Key.Key_Return, CTRL)
+    wait_closed(qtbot, opened)
+
+
+def test_each_fate_is_counted_and_the_first_that_asks_is_shown(mixed: ImportAssistant) -> None:
+    assert mixed.step == 1
+    assert chips(mixed) == {
+        TrialFilter.ALL: "All 5",
+        TrialFilter.NEW: "New 2",
+        TrialFilter.FLAGGED: "To look over 1",
+        TrialFilter.CHANGED: "Changed 1",
+        TrialFilter.KNOWN: "Known 1",
+        TrialFilter.REJECTED: "Cannot come in 1",
+    }
+    assert mixed.trial.list.hasFocus()
+    assert mixed.trial.detail.name.text() == "Wout Dubois"
+    assert "31/02/2026" in mixed.trial.detail.problem.text()
+    assert mixed.trial.detail.badge.text() == "cannot come in"
+
+
+def test_chips_narrow_the_list_by_key(mixed: ImportAssistant) -> None:
+    keys = Keys()
+    chip = mixed.trial.chips.chip(TrialFilter.CHANGED)
+    keys.tab_to(lambda widget: widget is chip, back=True)
+    keys.press(Key.Key_Space)
+    assert [line.split(",")[0].strip("⁨⁩") for line in listed(mixed)] == ["Elias Van den Bossche"]
+    assert mixed.trial.detail.name.text() == "Elias Van den Bossche"
+    keys.press(Key.Key_Left)
+    keys.press(Key.Key_Space)
+    assert len(listed(mixed)) == 1
+    assert mixed.trial.detail.name.text() == "Fien Mertens"
+
+
+def test_a_row_that_cannot_come_in_is_put_right_in_place(
+    qtbot, opened: Opened, mixed: ImportAssistant
+) -> None:
+    keys, before = Keys(), total(opened)
+    mixed.trial.chips.chip(TrialFilter.REJECTED).click()
+    keys.press(Key.Key_Return) if mixed.trial.list.hasFocus() else mixed.trial.list.setFocus()
+    received = mixed.trial.detail.fields.edits[Field.RECEIVED]
+    assert received.property("invalid") is True
+    keys.fill(lambda widget: widget is received, "21/06/2026")
+    keys.press(Key.Key_Return)
+    assert mixed.isVisible()
+    assert received.hasFocus()
+    assert mixed.trial.detail.badge.text() == "new"
+    assert not mixed.trial.detail.problem.isVisible()
+    assert received.property("invalid") is False
+    assert chips(mixed)[TrialFilter.NEW] == "New 3"
+    assert len(listed(mixed)) == 1, "a row must not vanish while it is put right"
+    import_now(qtbot, opened, mixed)
+    assert total(opened) == before + 3
+    assert opened.services.triage.view("OV-2026-00702").request.received == date(2026, 6, 21)
+
+
+def test_what_is_typed_is_read_after_a_pause(qtbot, mixed: ImportAssistant) -> None:
+    received = mixed.trial.detail.fields.edits[Field.RECEIVED]
+    received.setFocus()
+    received.selectAll()
+    qtbot.keyClicks(received, "20/06/2026")
+    assert mixed.trial.detail.badge.text() == "cannot come in"
+    qtbot.waitUntil(lambda: mixed.trial.detail.badge.text() == "new")
+    assert received.text() == "20/06/2026"
+    assert received.cursorPosition() == len("20/06/2026")
+
+
+def test_what_is_typed_last_is_imported_too(qtbot, opened: Opened, mixed: ImportAssistant) -> None:
+    received = mixed.trial.detail.fields.edits[Field.RECEIVED]
+    received.setFocus()
+    received.selectAll()
+    qtbot.keyClicks(received, "19/06/2026")
+    qtbot.keyClick(received, Key.Key_Return, CTRL)
+    wait_closed(qtbot, opened)
+    assert opened.services.triage.view("OV-2026-00702").request.received == date(2026, 6, 19)
+
+
+def test_an_edit_taken_back_is_none(qtbot, mixed: ImportAssistant) -> None:
+    received = mixed.trial.detail.fields.edits[Field.RECEIVED]
+    for text in ("20/06/2026", "31/02/2026"):
+        received.selectAll()
+        qtbot.keyClicks(received, text)
+        qtbot.keyClick(received, Key.Key_Return)
+    assert not mixed.run.has_work
+    assert mixed.trial.detail.badge.text() == "cannot come in"
+
+
+def test_what_is_missing_is_filled_in(qtbot, opened: Opened, mixed: ImportAssistant) -> None:
+    row_of(mixed, Fate.NEW)
+    mixed.trial.chips.chip(TrialFilter.FLAGGED).click()
+    detail = mixed.trial.detail
+    assert "care plan is incomplete" in detail.flags.text()
+    plan = detail.fields.edits[Field.PLAN]
+    assert plan.property("invalid") is True
+    plan.selectAll()
+    qtbot.keyClicks(plan, "ma 8-17")
+    qtbot.keyClick(plan, Key.Key_Return)
+    assert not detail.flags.isVisible()
+    import_now(qtbot, opened, mixed)
+    assert opened.services.triage.view("OV-2026-00703").request.plan.is_complete
+
+
+def test_changes_are_taken_or_left_one_by_one(qtbot, opened: Opened, mixed: ImportAssistant) -> None:
+    row_of(mixed, Fate.CHANGED)
+    card = mixed.trial.detail.changes
+    assert {FactKey.EMAIL, FactKey.START} <= card.lines.keys()
+    assert all(line.box.isChecked() for line in card.lines.values())
+    assert "sofie@nieuw.example.be" in card.lines[FactKey.EMAIL].box.accessibleName()
+    assert "In behandeling" in mixed.trial.detail.hint.text()
+    qtbot.keyClick(card.lines[FactKey.START].box, Key.Key_Space)
+    import_now(qtbot, opened, mixed)
+    request = opened.services.triage.view("OV-2026-00417").request
+    assert request.parents[0].email == "sofie@nieuw.example.be"
+    assert request.plan.start == date(2026, 8, 17)
+    assert request.status is Status.ACKNOWLEDGED
+
+
+def test_with_every_change_left_the_request_stays(qtbot, opened: Opened, tmp_path: Path) -> None:
+    before = opened.services.triage.view("OV-2026-00417").request
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", CHANGED))
+    for line in assistant.trial.detail.changes.lines.values():
+        qtbot.keyClick(line.box, Key.Key_Space)
+    assert assistant.trial.detail.badge.text() == "stays as it is"
+    assert not assistant.import_button.isEnabled()
+    assert opened.services.triage.view("OV-2026-00417").request == before
+
+
+def test_a_known_row_says_so_and_asks_nothing(mixed: ImportAssistant) -> None:
+    row_of(mixed, Fate.KNOWN)
+    detail = mixed.trial.detail
+    assert detail.known.isVisible()
+    assert not detail.left_out.isVisible()
+    assert not detail.changes.isVisible()
+
+
+def test_a_row_is_left_out(qtbot, opened: Opened, mixed: ImportAssistant) -> None:
+    row = row_of(mixed, Fate.NEW)
+    keys = Keys()
+    keys.tick(lambda widget: widget is mixed.trial.detail.left_out)
+    assert "left out" in listed(mixed)[0]
+    import_now(qtbot, opened, mixed)
+    with pytest.raises(UnknownReference):
+        opened.services.triage.view(row.reference)
+    assert "1 left out" in opened.window.toast.label.text()
+
+
+@pytest.fixture
+def alike(qtbot, opened: Opened, tmp_path: Path) -> ImportAssistant:
+    """Open the assistant on a row for a child that was told by phone before."""
+    return open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", NEW, WALK_IN))
+
+
+def test_a_walk_in_that_comes_from_the_platform_is_proposed_to_be_put_together(
+    qtbot, opened: Opened, alike: ImportAssistant
+) -> None:
+    card = alike.trial.detail.similar
+    before = total(opened)
+    assert card.answers[OURS].isChecked()
+    assert "the same name" in card.reasons.text()
+    facts = {line[0]: line[1:] for line in card.facts.texts()}
+    assert facts["Child"] == ("Marie-Lou Janssens", "Marie-Lou Janssens")
+    assert facts["Care plan"][0] != facts["Care plan"][1]
+    assert alike.import_button.text().startswith("Import 1 request")
+    import_now(qtbot, opened, alike)
+    assert total(opened) == before + 1
+    merged = opened.services.triage.view(THEIRS).request
+    assert merged.child.name == "Marie-Lou Janssens"
+    assert OURS in {merged.reference, *merged.other_references}
+
+
+@pytest.mark.parametrize(("answer", "added"), [("both", 2), ("out", 1)])
+def test_what_may_be_known_is_kept_apart_or_left_out(
+    qtbot, opened: Opened, alike: ImportAssistant, answer: str, added: int
+) -> None:
+    before = total(opened)
+    alike.trial.detail.similar.answers[answer].click()
+    import_now(qtbot, opened, alike)
+    assert total(opened) == before + added
+
+
+def test_facts_of_a_merge_are_chosen(qtbot, opened: Opened, alike: ImportAssistant) -> None:
+    box = alike.trial.detail.changes.lines[FactKey.PLAN].box
+    assert not box.isChecked()
+    qtbot.keyClick(box, Key.Key_Space)
+    import_now(qtbot, opened, alike)
+    plan = opened.services.triage.view(THEIRS).request.plan
+    assert len(plan.schedule.weekdays) == 1
+
+
+def test_everything_is_done_by_keyboard(qtbot, opened: Opened, mixed: ImportAssistant) -> None:
+    keys, before = Keys(), total(opened)
+    keys.press(Key.Key_Return)
+    keys.fill("Day of arrival", "20/06/2026")
+    keys.tab_to(lambda widget: isinstance(widget, RowList), back=True)
+    keys.press(Key.Key_Home)
+    keys.press(Key.Key_Down)
+    assert mixed.trial.detail.name.text() == "Elias Van den Bossche"
+    keys.tab_to("Start date")
+    keys.press(Key.Key_Space)
+    keys.push(lambda widget: widget is mixed.import_button)
+    wait_closed(qtbot, opened)
+    assert total(opened) == before + 3
+    assert opened.services.triage.view("OV-2026-00417").request.plan.start == date(2026, 8, 17)
+
+
+def test_enter_in_a_box_or_field_does_not_import(qtbot, opened: Opened, mixed: ImportAssistant) -> None:
+    row_of(mixed, Fate.CHANGED)
+    before = total(opened)
+    for widget in (
+        mixed.trial.detail.changes.lines[FactKey.START].box,
+        mixed.trial.detail.fields.edits[Field.CHILD],
+        mixed.trial.list,
+    ):
+        widget.setFocus()
+        qtbot.keyClick(widget, Key.Key_Return)
+    QApplication.processEvents()
+    assert mixed.isVisible()
+    assert total(opened) == before
+
+
+def test_many_rows_are_read_anew_elsewhere_and_the_last_edit_counts(
+    qtbot, opened: Opened, monkeypatch, mixed: ImportAssistant
+) -> None:
+    go, interpret = Event(), opened.services.reader.interpret
+
+    def held(source: Incoming, reading: Reading, today: date) -> ReadFile:
+        assert go.wait(5)
+        return interpret(source, reading, today)
+
+    monkeypatch.setattr(opened.services.reader, "interpret", held)
+    monkeypatch.setattr(assistant_run, "AT_ONCE", 1)
+    received = mixed.trial.detail.fields.edits[Field.RECEIVED]
+    for text in ("20/06/2026", "18/06/2026"):
+        received.selectAll()
+        qtbot.keyClicks(received, text)
+        qtbot.keyClick(received, Key.Key_Return)
+        assert mixed.busy.isVisible()
+        assert not mixed.import_button.isEnabled()
+    go.set()
+    qtbot.waitUntil(lambda: not mixed.busy.isVisible())
+    assert mixed.import_button.isEnabled()
+    row = next(row for row in mixed.run.trial.rows if row.reference == "OV-2026-00702")
+    assert row.draft is not None
+    assert row.draft.received == date(2026, 6, 18)
+
+
+def test_closing_while_rows_are_read_elsewhere_waits_for_it(
+    qtbot, opened: Opened, monkeypatch, mixed: ImportAssistant
+) -> None:
+    monkeypatch.setattr(assistant_run, "AT_ONCE", 1)
+    mixed.run.edit((0, 3), Field.RECEIVED, "20/06/2026")
+    opened.window.close()
+    QApplication.processEvents()
+
+
+def test_of_very_many_rows_only_those_in_view_are_put_into_words(theme, qtbot) -> None:
+    told: list[TrialRow] = []
+
+    def describe(row: TrialRow) -> RowText:
+        told.append(row)
+        return RowText(title=row.reference)
+
+    rows = [TrialRow(0, at, "a.csv", at + 2, Fate.NEW, reference=f"A-{at}") for at in range(20_000)]
+    model, view = TrialModel(describe), RowList(theme, uniform=True)
+    qtbot.addWidget(view)
+    view.show_model(model)
+    model.show_filter(Trial(tuple(rows)), TrialFilter.NEW)
+    view.resize(300, 400)
+    view.show()
+    assert view.select_key((0, 19_999))
+    view.grab()
+    assert model.rowCount() == 20_000
+    assert len(told) < 100
+    model.show_filter(Trial(tuple(rows)), TrialFilter.REJECTED)
+    assert model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("zoom", "look"), [(1.0, ThemeChoice.LIGHT), (1.0, ThemeChoice.DARK), (2.0, ThemeChoice.LIGHT)]
+)
+def test_nothing_is_cut_in_a_small_window(
+    qtbot, open_window: OpenWindow, tmp_path: Path, zoom: float, look: ThemeChoice
+) -> None:
+    opened = open_window(zoom=zoom, width=1024, height=700)
+    opened.desk.settings.theme_chosen.emit(look.value)
+    path = write_rows(tmp_path / "gemengd.csv", *MIXED)
+    assistant = open_assistant(qtbot, opened, path)
+    assistant.resize(1024, 700)
+    for step in (0, 1):
+        assistant.show_step(step)
+        qtbot.wait(50)
+        assert_nothing_clipped(assistant)
+    for row in assistant.run.trial.rows:
+        assistant.trial.list.select_key(row.key)
+        qtbot.wait(50)
+        assert_nothing_clipped(assistant)
+
+
+def test_a_name_of_any_length_leaves_the_window_its_width(qtbot, opened: Opened, tmp_path: Path) -> None:
+    row = NEW.replace("Kato Smets", "K" * 400)
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row, IMPOSSIBLE_DAY, KNOWN))
+    assistant.trial.list.select_first()
+    QApplication.processEvents()
+    detail = assistant.trial.detail
+    content = detail.widget()
+    assert content is not None
+    assert content.width() <= detail.viewport().width()
+    assistant.show_step(0)
+    QApplication.processEvents()
+    line = assistant.columns.lines[2]
+    assert line.choice.mapTo(assistant, line.choice.rect().topRight()).x() < assistant.width()
