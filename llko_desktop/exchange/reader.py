@@ -10,11 +10,11 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.columns import Header, find_header
 from llko_desktop.exchange.csv_table import csv_tables
 from llko_desktop.exchange.draft_maker import make_draft
-from llko_desktop.exchange.mail import mail_record
+from llko_desktop.exchange.messages import message_record, open_mails
 from llko_desktop.exchange.records import Record, table_records
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
 from llko_desktop.exchange.sheet_process import read_workbook
-from llko_desktop.exchange.source_file import MAX_BYTES, Kind, kind_of, read_bytes
+from llko_desktop.exchange.source_file import MAIL_KINDS, MAX_BYTES, Kind, kind_of, read_bytes
 from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.cells import Table
@@ -51,8 +51,11 @@ class RequestFileReader:
 
     def _records(self, file: str, data: bytes) -> Iterator[Record]:
         kind = kind_of(data)
-        if kind is Kind.MAIL:
-            yield mail_record(data, self._vocabulary, file)
+        if kind in MAIL_KINDS:
+            for source in open_mails(data, kind, self._vocabulary, file):
+                fields = {column.index: column.field for column in source.columns}
+                for row in source.rows:
+                    yield message_record(row, source.columns, fields, self._vocabulary)
             return
         for number, (table, header) in enumerate(self._tables(kind, data)):
             name = file if number == 0 else f"{file} [{table.name}]"

@@ -38,7 +38,12 @@ class Kind(Enum):
 
     WORKBOOK = "workbook"
     MAIL = "mail"
+    MAILBOX = "mailbox"
+    OUTLOOK = "outlook"
     TEXT = "text"
+
+
+MAIL_KINDS = frozenset({Kind.MAIL, Kind.MAILBOX, Kind.OUTLOOK})
 
 
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
@@ -74,7 +79,7 @@ def kind_of(data: bytes) -> Kind:
     """Say what the bytes of a file are; its name is not looked at.
 
     Raises `InputError`: `file_encrypted` for a workbook with a password, `file_not_table` (kind) for what
-    holds no table: a PDF, a picture, an archive, an old Word document, a mailbox.
+    holds no table: a PDF, a picture, an archive, an old Word document.
     """
     if data.startswith(_ZIP):
         return Kind.WORKBOOK
@@ -84,12 +89,14 @@ def kind_of(data: bytes) -> Kind:
         if data.startswith(start) and (kind != "image" or _is_binary(data)):
             raise InputError(Message.of("file_not_table", kind=kind))
     if data.startswith(b"From ") and _looks_like_mail(data.partition(b"\n")[2]):
-        raise InputError(Message.of("file_not_table", kind="mailbox"))
+        return Kind.MAILBOX
     return Kind.MAIL if _looks_like_mail(data) else Kind.TEXT
 
 
 def _kind_of_compound(data: bytes) -> Kind:
-    """Tell old workbooks from other compound files by the names of their streams, kept as UTF-16."""
+    """Tell workbooks and Outlook mails from other compound files by the names of streams, in UTF-16."""
+    if "__properties_version1.0".encode("utf-16-le") in data:
+        return Kind.OUTLOOK
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise InputError(Message.of("file_encrypted"))
     if any(f"{name}\0".encode("utf-16-le") in data for name in ("Workbook", "Book")):

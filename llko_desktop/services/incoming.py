@@ -61,6 +61,7 @@ class Incoming:
     same titles in the same order, whatever its rows: by it a mapping is remembered. `has_header` is false for
     a table whose columns have letters for titles, and fields as far as their contents tell. `day_first_words`
     says that the source is written in Dutch or French sentences, in which nobody writes the month first.
+    `passed_over` is how many mails of the same file tell no request; the first source of the file has it.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Incoming:
     fingerprint: str
     has_header: bool = True
     day_first_words: bool = False
+    passed_over: int = 0
 
 
 @dataclass(frozen=True)
