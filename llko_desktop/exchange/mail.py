@@ -17,7 +17,7 @@ from llko_desktop.exchange.text_encoding import decode_legacy
 
 # Far more than a mail about requests has: characters in its texts together, parts, and bytes in a header
 # about a part. The parser compares every line with the end of every part that it is in, hence the work.
-_LONGEST_TEXT = 200_000
+LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
 _MOST_WORK = 20_000_000
 _LONGEST_HEADER = 4_000
@@ -57,7 +57,7 @@ def _letters(message: EmailMessage) -> Iterator[Letter]:
     pages: list[str] = []
     within: list[EmailMessage] = []
     waiting = [message]
-    left = _LONGEST_TEXT
+    left = LONGEST_TEXT
     while waiting:
         part = waiting.pop(0)
         if part is not message and part.get_content_maintype() == "message":
@@ -110,4 +110,4 @@ def _content(part: EmailMessage) -> str:
         text = data.decode(part.get_content_charset() or "utf-8")
     except (LookupError, UnicodeDecodeError):
         text = decode_legacy(data)
-    return text[:_LONGEST_TEXT].replace("\x00", "")
+    return text[:LONGEST_TEXT].replace("\x00", "")

@@ -14,6 +14,7 @@ from llko_desktop.exchange.label_parts import says_something
 from llko_desktop.exchange.labelled_text import labelled_requests
 from llko_desktop.exchange.mail import read_mail
 from llko_desktop.exchange.mailbox import mails_in
+from llko_desktop.exchange.outlook import read_outlook
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.source_file import Kind
 from llko_desktop.exchange.told import Request, Told
@@ -50,10 +51,13 @@ def open_mails(data: bytes, kind: Kind, vocabulary: Vocabulary, file: str) -> tu
 
     A request arrived on the day of a label that says so, or else on the day its mail was sent: the original
     one where it was forwarded. Mails in a mailbox that tell no request are passed over and counted. Raises
-    `InputError` (`mail_without_request`) when there is no request at all.
+    `InputError` (`mail_without_request`) when there is no request at all, and what `read_outlook` raises.
     """
-    mails = mails_in(data) if kind is Kind.MAILBOX else iter((data,))
-    return incoming_letters(map(_read, mails), vocabulary, file)
+    if kind is Kind.OUTLOOK:
+        mails: Iterable[Sequence[Letter]] = (read_outlook(data),)
+    else:
+        mails = map(_read, mails_in(data) if kind is Kind.MAILBOX else (data,))
+    return incoming_letters(mails, vocabulary, file)
 
 
 def _read(mail: bytes) -> Sequence[Letter]:

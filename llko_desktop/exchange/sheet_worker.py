@@ -1,7 +1,8 @@
 """Reads one workbook in a process of its own: bytes on standard input, visible sheets on standard output.
 
 Lines: `{"sheet": name}` opens a sheet, an array is one of its rows, and the last line is either `{"done":
-rows}` or `{"error": code, "values": {…}}`. Nothing here decides what a cell means.
+rows}` or `{"error": code, "values": {…}}`. Nothing here decides what a cell means. An Outlook mail, which is
+a file of the same kind as an old workbook, is read as `outlook_worker` says.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, TextIO
 
+from llko_desktop.exchange.outlook_worker import is_outlook_mail, outlook_lines
 from llko_desktop.exchange.sheet_limits import SheetLimits
 from llko_desktop.services.cells import encode_cell
 
@@ -144,9 +146,9 @@ class _Budget:
 
 
 def run(data: bytes, limits: SheetLimits, out: TextIO) -> None:
-    """Write the lines of a workbook to `out`, ending with `done` or with the reason why it is not read."""
+    """Write the lines of a file to `out`, ending with `done` or with the reason why it is not read."""
     try:
-        for line in sheet_lines(data, limits):
+        for line in outlook_lines(data) if is_outlook_mail(data) else sheet_lines(data, limits):
             out.write(line + "\n")
     except Refusal as refusal:
         out.write(json.dumps({"error": refusal.code, "values": refusal.values}) + "\n")

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.exchange.outlook_worker import is_outlook_mail
 
 MAX_BYTES = 50 * 2**20
 
@@ -95,7 +96,7 @@ def kind_of(data: bytes) -> Kind:
 
 def _kind_of_compound(data: bytes) -> Kind:
     """Tell workbooks and Outlook mails from other compound files by the names of streams, in UTF-16."""
-    if "__properties_version1.0".encode("utf-16-le") in data:
+    if is_outlook_mail(data):
         return Kind.OUTLOOK
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise InputError(Message.of("file_encrypted"))
