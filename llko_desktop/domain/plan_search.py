@@ -22,6 +22,8 @@ from llko_desktop.domain.schedule import WeeklySchedule
 
 # Short names of days are words of their own too (zo, me, we, sat): they need a day or an hour beside them.
 _SHORTEST_NAME = 4
+# These are so common that only an hour right behind them makes them a day.
+_COMMON = frozenset("we me je tu sa su sat sun mar mer ve th fr".split())
 _LONGEST_RUN = 200
 # Words that turn what stands near them round, or leave a choice: then nothing is certain.
 _TURNING = frozenset(
@@ -81,7 +83,8 @@ def _runs(every: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _opens(every: Sequence[Token], at: int) -> bool:
     token = every[at]
     if token.text in EVERY:
-        return at + 1 < len(every) and every[at + 1].text in PART_OF
+        behind = at + 2 if at + 1 < len(every) and every[at + 1].text == "les" else at + 1
+        return behind < len(every) and every[behind].text in PART_OF
     return token.text in WORKING_WEEK or _is_day(every, at)
 
 
@@ -104,7 +107,7 @@ def _has_company(every: Sequence[Token], at: int, step: int) -> bool:
         return False
     other = every[near]
     if other.text in DAYS and other.kind == "word":
-        return joined
+        return joined and every[at].text not in _COMMON and other.text not in _COMMON
     return step > 0 and (other.kind == "time" or other.text in PART_OF)
 
 

@@ -78,7 +78,7 @@ class _Reader:
             elif token in WORKING_WEEK:
                 self._days(list(Weekday)[:5])
                 self.at += 1
-            elif token in EVERY and self._peek(1)[1] in PART_OF and not self.current:
+            elif token in EVERY and not self.current and self._part_follows():
                 # Every morning: of every day that a childminder is open on.
                 self._days(list(Weekday)[:5])
                 self.at += 1
@@ -96,6 +96,9 @@ class _Reader:
     def _peek(self, ahead: int) -> tuple[str, str]:
         place = self.at + ahead
         return self.tokens[place] if place < len(self.tokens) else ("end", "")
+
+    def _part_follows(self) -> bool:
+        return self._peek(2 if self._peek(1)[1] == "les" else 1)[1] in PART_OF
 
     def _day(self, first: Weekday) -> None:
         last = DAYS.get(self._peek(2)[1]) if self._peek(1)[1] in TO else None

@@ -104,6 +104,16 @@ def prose_requests(letter: Letter, vocabulary: Vocabulary, pasted: bool = False)
     return ProseRequests(requests, len(told), language)
 
 
+def left_over(text: str) -> Told | None:
+    """Give the sentences of a text that say something, as remarks; `None` where none does."""
+    prose = Prose(without_footer(text)[:_LONGEST])
+    remark = "\n".join(filter(None, (prose.remark(), text[_LONGEST:].strip())))
+    if not remark:
+        return None
+    title = _TITLES[Field.REMARKS][_LANGUAGES.index(_language(prose))]
+    return Told(title, remark, Field.REMARKS, 0.7)
+
+
 def _is_about_care(prose: Prose, told: set[Field]) -> bool:
     return bool(told & _CARE) and (bool(told & CHILD_NAMES) or bool(_ABOUT_CARE.search(prose.plain)))
 

@@ -87,9 +87,10 @@ def section_of(line: str) -> str:
 
     A heading has a word more than the name of the person, or else it is a label (`Kind:`).
     """
-    if len(line) > _LONGEST_HEADING:
+    line = line.rstrip(" :")
+    if len(line) > _LONGEST_HEADING or not {":", "|", "\t"}.isdisjoint(line):
         return ""
-    words = fold_words(line.rstrip(" :")).split()
+    words = fold_words(line).split()
     if not 1 < len(words) < 6 or not set(words) <= HEADING_WORDS or not set(words) & _AROUND:
         return ""
     about = [name for name, people in _SECTIONS.items() if set(words) & set(people)]

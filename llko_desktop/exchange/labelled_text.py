@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from llko_desktop.domain.folding import fold_words
@@ -147,6 +148,16 @@ def _label_alone(line: str, below: str, vocabulary: Vocabulary) -> tuple[tuple[F
     if set(fold_words(line).split()) <= HEADING_WORDS and match_name(below, vocabulary, close=False):
         return ()
     return wishes
+
+
+def is_told(line: str, values: AbstractSet[str], titles: AbstractSet[str]) -> bool:
+    """Say whether a line of a text is a heading, or has one of these labels (folded) or values."""
+    match = _LABEL.fullmatch(line[:_LONGEST_LINE])
+    if match and fold_words(match["label"]) in titles:
+        return True
+    words = fold_words(line)
+    is_heading = bool(section_of(line)) or (len(words) < 60 and set(words.split()) <= HEADING_WORDS)
+    return is_heading or line.strip() in values or words in titles
 
 
 def unquoted_lines(text: str) -> Iterator[str]:

@@ -13,14 +13,17 @@ from email.utils import parseaddr
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.forwarded import Letter, header_day
 from llko_desktop.exchange.html_text import html_to_text
-from llko_desktop.exchange.text_encoding import decode_legacy
+from llko_desktop.exchange.text_encoding import decode_any
 
 # Far more than a mail about requests has: characters in its texts together, parts, and bytes in a header
 # about a part. The parser compares every line with the end of every part that it is in, hence the work.
 LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
+_MOST_EDGES = 2_000
 _MOST_WORK = 20_000_000
 _LONGEST_HEADER = 4_000
+# Charsets in which the bytes of another text can be plain ones.
+_WIDE = ("utf-16", "utf-32", "utf-7", "utf16", "utf32", "iso-2022", "hz")
 _PART_HEADER = re.compile(
     rb"^content-[a-z-]+[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
 )
@@ -41,12 +44,20 @@ def read_mail(data: bytes) -> list[Letter]:
         raise InputError(Message.of("mail_without_request")) from error
 
 
+def parsing_work(data: bytes) -> int:
+    """Give how often the parser will compare a line of a mail with the edge of a part, at most."""
+    return (_parts(data.lower()) + 1) * (data.count(b"\n") + data.count(b"\r"))
+
+
+def _parts(lowered: bytes) -> int:
+    return lowered.count(b"boundary") + lowered.count(b"message/")
+
+
 def _is_maze(data: bytes) -> bool:
     """Say whether the parts of a mail are too many, or told at too great length, to take it apart in time."""
-    lowered = data.lower()
-    parts = lowered.count(b"boundary") + lowered.count(b"message/")
-    lines = data.count(b"\n") + data.count(b"\r")
-    if parts > _MOST_PARTS or (parts + 1) * lines > _MOST_WORK:
+    parts = _parts(data.lower())
+    edges = data.count(b"\n--") if parts else 0
+    if parts > _MOST_PARTS or edges > _MOST_EDGES or parsing_work(data) > _MOST_WORK:
         return True
     return any(len(header[0]) > _LONGEST_HEADER for header in _PART_HEADER.finditer(data))
 
@@ -103,11 +114,21 @@ def _header(message: EmailMessage, name: str) -> str:
 
 
 def _content(part: EmailMessage) -> str:
-    """Decode a part by the charset it names, or by its content where that is unknown or wrong."""
+    """Decode a part by the charset it names, or by its content where that is unknown or wrong.
+
+    What is UTF-8 by its signs is so, whatever it names: no other text happens to be.
+    """
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    try:
-        text = data.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        text = decode_legacy(data)
+    named = part.get_content_charset() or "utf-8"
+    encodings = (named,) if data.isascii() or named.startswith(_WIDE) else ("utf-8", named)
+    text = ""
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+            break
+        except (LookupError, UnicodeDecodeError):
+            continue
+    else:
+        text = decode_any(data)
     return text[:LONGEST_TEXT].replace("\x00", "")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.fingerprints import titles_fingerprint
 from llko_desktop.exchange.forwarded import Letter, letters_in
-from llko_desktop.exchange.free_text import prose_requests
+from llko_desktop.exchange.free_text import left_over, prose_requests
 from llko_desktop.exchange.label_parts import says_something
-from llko_desktop.exchange.labelled_text import labelled_requests
-from llko_desktop.exchange.mail import read_mail
+from llko_desktop.exchange.labelled_text import is_told, labelled_requests, unquoted_lines
+from llko_desktop.exchange.mail import parsing_work, read_mail
 from llko_desktop.exchange.mailbox import mails_in
 from llko_desktop.exchange.outlook import read_outlook
 from llko_desktop.exchange.records import Entry, Record
@@ -26,6 +26,8 @@ from llko_desktop.services.incoming import Incoming, IncomingColumn, IncomingKin
 # Values that run over several lines; of any other, the lines below the first are remarks.
 _LONG = frozenset({Field.PLAN, Field.HOURS, Field.REMARKS, *WEEKDAY_FIELDS})
 _LONGEST_PASTE = 500_000
+# A hundred times what the mails of the largest mailbox take; beyond it they are mazes made to take time.
+_MOST_WORK = 200_000_000
 
 
 @dataclass(frozen=True)
@@ -56,15 +58,19 @@ def open_mails(data: bytes, kind: Kind, vocabulary: Vocabulary, file: str) -> tu
     if kind is Kind.OUTLOOK:
         mails: Iterable[Sequence[Letter]] = (read_outlook(data),)
     else:
-        mails = map(_read, mails_in(data) if kind is Kind.MAILBOX else (data,))
+        mails = _read_all(mails_in(data) if kind is Kind.MAILBOX else (data,))
     return incoming_letters(mails, vocabulary, file)
 
 
-def _read(mail: bytes) -> Sequence[Letter]:
-    try:
-        return read_mail(mail)
-    except InputError:
-        return ()
+def _read_all(mails: Iterable[bytes]) -> Iterator[Sequence[Letter]]:
+    """Yield the letters in every mail, none of one that cannot be read."""
+    work = 0
+    for mail in mails:
+        work += parsing_work(mail)
+        try:
+            yield read_mail(mail) if work < _MOST_WORK else ()
+        except InputError:
+            yield ()
 
 
 def incoming_letters(
@@ -88,9 +94,31 @@ def open_text(text: str, vocabulary: Vocabulary, name: str) -> tuple[Incoming, .
 
     Empty for a text without anything that a request has.
     """
-    letter = Letter((text[:_LONGEST_PASTE].replace("\x00", ""),))
-    told = _requests_of(letter, vocabulary, pasted=True)
-    return _sources([told], name, vocabulary, 0) if told else ()
+    text = text[:_LONGEST_PASTE].replace("\x00", "")
+    told = _requests_of(Letter((text,)), vocabulary, pasted=True)
+    if told is None:
+        return ()
+    if told.labelled:
+        told = replace(told, requests=_with_left_over(text, told.requests))
+    return _sources([told], name, vocabulary, 0)
+
+
+def _with_left_over(text: str, requests: Sequence[Request]) -> list[Request]:
+    """Add what a pasted text tells outside its labels: nobody but the user can say that it is of no use."""
+    told = {line.strip() for request in requests for value in request for line in str(value.cell).split("\n")}
+    titles = {fold_words(value.title) for request in requests for value in request}
+    lines = (line for line in unquoted_lines(text) if not is_told(line, told, titles))
+    remark = left_over("\n".join(lines))
+    if remark is None:
+        return list(requests)
+    return [
+        (*request, replace(remark, field=None, confidence=0.0) if _has_remark(request) else remark)
+        for request in requests
+    ]
+
+
+def _has_remark(request: Request) -> bool:
+    return any(value.field is Field.REMARKS for value in request)
 
 
 def message_record(

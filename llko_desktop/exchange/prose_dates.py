@@ -24,7 +24,8 @@ _DATE = re.compile(
     rf"|(?P<day>\d{{1,2}})(?:er|ste|de|e|st|nd|rd|th)?\.? (?:of |de )?(?P<month>{_MONTH})\b\.?(?:,? "
     rf"(?P<year>\d{{4}})\b)?"
     rf"|(?P<month2>{_MONTH})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<year2>\d{{4}})\b)?"
-    r"|(?:(?P<edge>begin|eind|einde|fin|debut|end of|start of|beginning of)(?: de| van)? )?"
+    r"|(?:(?P<edge>begin|eind|einde|fin|debut|end of|start of|beginning of|half|midden|medio|mi|mid)(?: de| "
+    r"van)?[ -])?"
     rf"(?P<month3>{_MONTH})\b(?: (?P<year3>\d{{4}})\b)?)"
 )
 _CUES: dict[Field, str] = {
@@ -46,6 +47,9 @@ _BEHIND = re.compile(
 )
 _FAR = 32
 _BREAK = re.compile(r"(?<!geb)[.!?;](?=\s)|\n|\x00")
+# Parts of a month that name a day of it: the first for a start, the last for an end.
+_FIRST_DAYS = ("", "begin", "debut", "start of", "beginning of")
+_LAST_DAYS = ("eind", "einde", "fin", "end of")
 # Mar, mai, sep … are words, names or days as well, where no day stands beside them.
 _SHORTEST_MONTH = 3
 _PARTS = (("day", "month", "year"), ("day2", "month2", "year2"))
@@ -153,7 +157,5 @@ def _of_month(found: _Date, field: Field, arrived: date | None) -> date | None:
     if not year or field not in (Field.START, Field.END):
         return None
     if field is Field.START:
-        return None if found.edge.startswith(("ei", "fin", "end")) else date(year, found.month, 1)
-    if not found.edge.startswith(("ei", "fin", "end")):
-        return None
-    return date(year, found.month, monthrange(year, found.month)[1])
+        return date(year, found.month, 1) if found.edge in _FIRST_DAYS else None
+    return date(year, found.month, monthrange(year, found.month)[1]) if found.edge in _LAST_DAYS else None

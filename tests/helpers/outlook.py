@@ -153,8 +153,7 @@ def outlook_tree(
     if rtf:
         note(0x1009, _BINARY, rtf)
     if codepage:
-        for number in (0x3FFD, 0x3FDE):
-            properties.append(struct.pack("<HHIII", _INTEGER, number, 6, codepage, 0))
+        properties += [struct.pack("<HHIII", _INTEGER, number, 6, codepage, 0) for number in (0x3FFD, 0x3FDE)]
     if sent is not None:
         ticks = int((sent - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds()) * 10_000_000
         properties.append(struct.pack("<HHIQ", _TIME, 0x0039, 6, ticks))
