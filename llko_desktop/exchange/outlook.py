@@ -31,8 +31,9 @@ def read_outlook(
         raise InputError(Message.of("outlook_unreadable")) from error
     letters = [letter for item in items for letter in _letters(item)]
     if not any(letter.texts for letter in letters):
-        only_rtf = any(item["mail"]["only_rtf"] for item in items if "mail" in item)
-        raise InputError(Message.of("outlook_only_rtf" if only_rtf else "mail_without_request"))
+        if any(item["mail"]["only_rtf"] for item in items if "mail" in item):
+            raise InputError(Message.of("outlook_only_rtf"))
+        raise InputError(Message.of("mail_without_request"))
     return letters
 
 

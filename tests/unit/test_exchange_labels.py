@@ -188,8 +188,7 @@ def test_words_around_the_labels_of_a_pasted_text_are_kept() -> None:
 
 
 def test_a_row_becomes_a_record_without_a_word_lost() -> None:
-    text = "Kind: Noor\nhet jongste\nPlan:\n- ma 8-17\n- di 8-12\nOuder: An\nBadge: 7\nblauw\n"
-    "Taal: -\nBericht: a\nb"
+    text = "Kind: Noor\nhet jongste\nPlan:\n- ma 8-17\n- di 8-12\nOuder: An\nTag: 7\nblauw\nTaal: -\nInfo: a\nb"
     (source,) = opened(mail_bytes(("plain", text)))
     fields = {column.index: column.field for column in source.columns}
     record = message_record(source.rows[0], source.columns, fields, VOCABULARY)
@@ -202,16 +201,16 @@ def test_a_row_becomes_a_record_without_a_word_lost() -> None:
     }
     assert [(entry.title, entry.text) for entry in record.others] == [
         ("Kind", "het jongste"),
-        ("Badge", "7"),
-        ("Badge", "blauw"),
+        ("Tag", "7"),
+        ("Tag", "blauw"),
     ]
-    (badge,) = (column.index for column in source.columns if column.title == "Badge")
+    (badge,) = (column.index for column in source.columns if column.title == "Tag")
     other = message_record(source.rows[0], source.columns, {**fields, badge: Field.CHILD}, VOCABULARY)
     assert other.fields[Field.CHILD].text == "Noor"
     assert [(entry.title, entry.text) for entry in other.others] == [
         ("Kind", "het jongste"),
-        ("Badge", "7"),
-        ("Badge", "blauw"),
+        ("Tag", "7"),
+        ("Tag", "blauw"),
     ]
 
 

@@ -34,8 +34,8 @@ CASES: list[tuple[str, dict[Field, Cell]]] = [
     (
         (
             "Hallo, wij zoeken opvang voor onze dochter Noor Peeters (geboren op 3 maart 2026)\n"
-            "vanaf 1 september, op maandag "
-            "en dinsdag van 8 tot 17u en woensdagvoormiddag. Groeten, Sofie Maes 0470 12 34 56 sofie@example.be"
+            "vanaf 1 september, op maandag en dinsdag van 8 tot 17u en woensdagvoormiddag. "
+            "Groeten, Sofie Maes 0470 12 34 56 sofie@example.be"
         ),
         {
             F.CHILD: "Noor Peeters",
