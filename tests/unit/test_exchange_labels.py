@@ -188,7 +188,8 @@ def test_words_around_the_labels_of_a_pasted_text_are_kept() -> None:
 
 
 def test_a_row_becomes_a_record_without_a_word_lost() -> None:
-    text = "Kind: Noor\nhet jongste\nPlan:\n- ma 8-17\n- di 8-12\nOuder: An\nTag: 7\nblauw\nTaal: -\nInfo: a\nb"
+    plan = "Plan:\n- ma 8-17\n- di 8-12"
+    text = f"Kind: Noor\nhet jongste\n{plan}\nOuder: An\nTag: 7\nblauw\nTaal: -\nBericht: a\nb"
     (source,) = opened(mail_bytes(("plain", text)))
     fields = {column.index: column.field for column in source.columns}
     record = message_record(source.rows[0], source.columns, fields, VOCABULARY)
