@@ -19,7 +19,7 @@ from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.source_file import Kind
 from llko_desktop.exchange.told import Request, Told
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
-from llko_desktop.services.cells import cell_text
+from llko_desktop.services.cells import Cell, cell_text
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import Incoming, IncomingColumn, IncomingKind, IncomingRow
 
@@ -89,13 +89,14 @@ def incoming_letters(
     return _sources(found, file, vocabulary, passed_over)
 
 
-def open_text(text: str, vocabulary: Vocabulary, name: str) -> tuple[Incoming, ...]:
-    """Read a pasted text that is no table as requests: told by labels, or else in sentences.
+def open_text(text: str, vocabulary: Vocabulary, name: str, pasted: bool = True) -> tuple[Incoming, ...]:
+    """Read a text that is no table as requests: told by labels, or else in sentences.
 
-    Empty for a text without anything that a request has.
+    One that was not `pasted` as a request must be about care to be one. Empty for a text without anything
+    that a request has.
     """
     text = text[:_LONGEST_PASTE].replace("\x00", "")
-    told = _requests_of(Letter((text,)), vocabulary, pasted=True)
+    told = _requests_of(Letter((text,)), vocabulary, pasted)
     if told is None:
         return ()
     if told.labelled:
@@ -136,8 +137,8 @@ def message_record(
     others: list[Entry] = []
     for column, cell in zip(columns, row.cells, strict=False):
         wished = fields.get(column.index)
-        value, rest = _value_and_rest(cell, wished) if isinstance(cell, str) else (cell, "")
-        if value is not None and header_key(cell_text(value)) not in vocabulary.blank:
+        value, rest = value_and_rest(cell, wished)
+        if header_key(cell_text(value)) not in vocabulary.blank:
             if wished is None or wished in known:
                 others.append(Entry(column.title, value))
             else:
@@ -147,11 +148,11 @@ def message_record(
     return Record(row.file, row.number, known, tuple(others))
 
 
-def _value_and_rest(text: str, wished: Field | None) -> tuple[str, str]:
-    """Give the value in a text, and the lines below it that do not belong to a value of that kind."""
-    if wished is Field.REMARKS:
-        return text, ""
-    lines = text.split("\n")
+def value_and_rest(cell: Cell, wished: Field | None) -> tuple[Cell, str]:
+    """Give the value in a cell of a message, and the lines below it that are no part of such a value."""
+    if not isinstance(cell, str) or wished is Field.REMARKS:
+        return cell, ""
+    lines = cell.split("\n")
     if wished in _LONG:
         return "\n".join(line.lstrip("-*•· ") for line in lines), ""
     return lines[0], "\n".join(lines[1:])
