@@ -61,7 +61,13 @@ def find_weeks(plain: str) -> list[WeekFound]:
         if _is_turned(every, first, last):
             continue
         found += _readable(plain, every, first, last)
-    return found
+    # Beside other days one named alone is as likely the day on which none is asked for.
+    return [week for week in found if len(found) == 1 or not _is_lone_day(plain, week)]
+
+
+def _is_lone_day(plain: str, week: WeekFound) -> bool:
+    before = plain[max(0, week.start - 20) : week.start].split()[-1:]
+    return len(week.schedule.weekdays) == 1 == len(week.schedule.open_days) and not EVERY & set(before)
 
 
 def _runs(every: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -72,12 +78,21 @@ def _runs(every: Sequence[Token]) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end, last = at, at
+        with_hours = False
         while end < len(every) and end - at < _LONGEST_RUN and _belongs(every, end):
+            if with_hours and _ends_sentence(every, end):
+                break
             if _tells(every, end):
                 last = end
+                with_hours = with_hours or every[end].kind == "time" or every[end].text in PART_OF
             end += 1
         yield at, last
         at = max(end, at + 1)
+
+
+def _ends_sentence(every: Sequence[Token], at: int) -> bool:
+    """Say whether a full stop stands where more words follow after a space: not that of `8.30`."""
+    return every[at].text == "." and at + 1 < len(every) and every[at + 1].start > every[at].end
 
 
 def _opens(every: Sequence[Token], at: int) -> bool:
@@ -144,7 +159,8 @@ def _readable(plain: str, every: Sequence[Token], first: int, last: int) -> Iter
         except InputError:
             continue
         if _is_weekly(every, first, week):
-            yield WeekFound(every[first].start, every[end].end, text, week)
+            closed = "(" in text and end + 1 < len(every) and every[end + 1].text == ")"
+            yield WeekFound(every[first].start, every[end + closed].end, text, week)
         return
 
 

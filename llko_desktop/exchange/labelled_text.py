@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_name
 from llko_desktop.exchange.label_parts import HEADING_WORDS, Labelled, section_of, told_requests
+from llko_desktop.exchange.row_lines import one_value_a_line
 from llko_desktop.exchange.told import Request
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.fields import CHILD_NAMES, PARENT_NAMES, WEEKDAY_FIELDS, Field
@@ -37,6 +39,7 @@ def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
     and footers stay out.
     """
     lines = [line[:_LONGEST_LINE] for line in text.splitlines()[:_MOST_LINES]]
+    lines = list(islice(one_value_a_line(map(_unquoted, lines), vocabulary), _MOST_LINES))
     for taken_apart in (_before_values, _above_values):
         requests = told_requests(taken_apart(lines, vocabulary), vocabulary)
         if requests:
@@ -64,7 +67,7 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
     found: list[Labelled] = []
     at = _State()
     known = 0
-    for line in map(_unquoted, lines):
+    for line in lines:
         last = found[-1] if found else None
         if not line.strip():
             at.after_blank = True
@@ -115,7 +118,7 @@ def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
     """Read labels that stand on a line of their own above their value."""
     found: list[Labelled] = []
     section = ""
-    filled = [(number, " ".join(line.split())) for number, line in enumerate(map(_unquoted, lines)) if line]
+    filled = [(number, " ".join(line.split())) for number, line in enumerate(lines) if line]
     filled = [(number, line) for number, line in filled if line]
     for place, (number, line) in enumerate(filled):
         below = filled[place + 1][1] if place + 1 < len(filled) else ""

@@ -15,7 +15,7 @@ _REFERENCE = re.compile(r"\b[a-z]{2,4}-\d{4}-\d{3,8}\b")
 _ADDRESS_SIGN = re.compile(r"[\w.+'-]")
 _LONGEST_PART = 100
 _MOST_CANDIDATES = 20
-_PHONE = re.compile(r"(?<![\w+/.-])(?:\+|00|0)[1-9](?:[ ./()-]{0,3}\d){7,12}(?![\w/])")
+_PHONE = re.compile(r"(?<![\w+/.-])(?:\+|00|0)[1-9](?:[ ./()-]{0,3}\d){7,12}(?!\w)")
 _CHILD_CODE = re.compile(
     r"\b(?:kindcode|code enfant|child code)\s?(?:is|est|:)?\s{0,2}((?=[a-z-]{0,6}\d)[a-z0-9-]{3,20})"
 )
@@ -95,14 +95,25 @@ def _emails(prose: Prose) -> Iterator[tuple[str, int, int]]:
 
 
 def _phones(prose: Prose) -> Iterator[tuple[str, int, int]]:
-    for tried, match in enumerate(_PHONE.finditer(prose.unread())):
-        if tried >= _MOST_CANDIDATES:
+    text, at = prose.unread(), 0
+    for _ in range(_MOST_CANDIDATES):
+        match = _PHONE.search(text, at)
+        if match is None:
             return
-        try:
-            checked_phone(match[0])
-        except InputError:
-            continue
-        yield prose.as_written(*match.span()), match.start(), match.end()
+        # Two numbers in a row may look like one.
+        ends = [place + 1 for place in range(*match.span()) if text[place].isdecimal()][7:]
+        end = next((end for end in reversed(ends) if _is_phone(text[match.start() : end])), None)
+        if end is not None:
+            yield prose.as_written(match.start(), end), match.start(), end
+        at = end or match.end()
+
+
+def _is_phone(text: str) -> bool:
+    try:
+        checked_phone(text)
+    except InputError:
+        return False
+    return True
 
 
 def find_wishes(prose: Prose) -> None:

@@ -21,6 +21,7 @@ _FIGURES = r"\d{4}-\d{2}-\d{2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})(?
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _DATE = re.compile(
     rf"(?<![\w/.-])(?:{_WEEKDAY})?(?:(?P<figures>{_FIGURES})"
+    r"|(?P<day3>\d{1,2})/(?P<month4>\d{1,2})(?![\d/])"
     rf"|(?P<day>\d{{1,2}})(?:er|ste|de|e|st|nd|rd|th)?\.? (?:of |de )?(?P<month>{_MONTH})\b\.?(?:,? "
     rf"(?P<year>\d{{4}})\b)?"
     rf"|(?P<month2>{_MONTH})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<year2>\d{{4}})\b)?"
@@ -29,7 +30,7 @@ _DATE = re.compile(
     rf"(?P<month3>{_MONTH})\b(?: (?P<year3>\d{{4}})\b)?)"
 )
 _CUES: dict[Field, str] = {
-    Field.BIRTH: r"geboren|geb\.|geboortedatum|nee?(?= le| en)|ne\(e\)|est ne|naissance|born|birth ?date|"
+    Field.BIRTH: r"geboren|geb\.|geboortedatum|nee?(?= le| en)|ne\(e\)|est ne|naissance|born|birth ?date|dob|"
     r"date of birth",
     Field.EXPECTED: r"uitgerekende?|verwacht(?:en|e|ing)?|bevalling|bevallen|bevalt|prevue?s?|"
     r"terme|accouche(?:ment|r)?"
@@ -98,6 +99,8 @@ def _dates(prose: Prose, text: str) -> Iterator[_Date]:
         if match["figures"]:
             yield _Date(start, end, written)
             continue
+        if match["day3"]:
+            yield _Date(start, end, None, int(match["day3"]), int(match["month4"]))
         for day, month, year in _PARTS:
             if match[day]:
                 number = int(match[year] or 0)
@@ -118,6 +121,8 @@ def _meaning(text: str, found: _Date, before: int) -> tuple[Field | None, int]:
     cut = max((match.end() for match in _BREAK.finditer(lead)), default=0)
     lead = lead[cut:]
     cues = [match for match in _CUE.finditer(lead) if len(lead) - match.end() <= _FAR]
+    if lead.endswith(("°", "° ")):
+        return Field.BIRTH, since + cut + lead.rindex("°")
     if _PAIR.search(lead):
         return Field.START, found.start
     if _PAIR_END.search(f" {lead}") and not cues:

@@ -51,7 +51,8 @@ _NO_NAMES = frozenset(
     "mei juni juli augustus "
     "september oktober november december january february march may june july august october tel gsm "
     "telefoon alvast bedankt vriendelijke "
-    "mama papa maman mum dad tot could can please if fijne bonne zou zouden heeft hebben aan geachte "
+    "baby kindje dochter zoon fille fils enfant bebe daughter son child mama papa maman mum dad tot could "
+    "can please if fijne bonne zou zouden heeft hebben aan geachte "
     "mevrouw meneer madame monsieur "
     "ref referentie reference start startdatum nr adres telefoonnummer kinderopvang opvang creche "
     "onthaalouder daycare met hartelijke vanwege namens per uit wonen woon a b c ps nb".split()

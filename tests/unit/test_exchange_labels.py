@@ -70,6 +70,14 @@ def test_the_same_in_a_mail(text: str) -> None:
             "<div><b>Ouder</b><br>Sofie Maes</div>"
         ),
         "<p><strong>Naam kind:</strong> Noor Peeters<br>Geboortedatum: 3/3/2026<br/>Ouder: Sofie Maes</p>",
+        (
+            "<table><tr><td>Naam kind</td><td>Noor Peeters</td><td>Geboortedatum</td><td>3/3/2026</td></tr>"
+            "<tr><td>Ouder</td><td>Sofie Maes</td></tr></table>"
+        ),
+        (
+            "<table><tr><th>Naam kind</th><th>Geboortedatum</th><th>Ouder</th></tr><tr><td>Noor Peeters</td>"
+            "<td>3/3/2026</td><td>Sofie Maes</td></tr></table>"
+        ),
         "<ul><li>Naam kind: Noor&nbsp;Peeters<li>Geboortedatum: 3/3/2026<li>Ouder: Sofie Maes</ul>",
     ],
 )
@@ -102,6 +110,10 @@ def test_labels_in_pages(page: str) -> None:
                 "Kind: Bram\nOuder: Els\nStart: 1/10/2026\n\nMet vriendelijke groeten\nHet loket"
             ),
             [("Noor", None, None), ("Bram", None, None)],
+        ),
+        (
+            "Nr | Naam kind | Start | Ouder\nOV-1 | Noor | 1/9/2026 | An\nOV-2 | Bram | 1/10/2026 | Els",
+            [("Noor", "OV-1", None), ("Bram", "OV-2", None)],
         ),
         (
             "Enfant\nLéa\nParent\nLuc\nNaissance\n1/2/2026\n\nEnfant\nNoé\nParent\nMia\nNaissance\n1/3/2026",
