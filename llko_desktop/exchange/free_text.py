@@ -27,7 +27,7 @@ from llko_desktop.exchange.prose_text import Prose, without_footer
 from llko_desktop.exchange.told import Request, Told
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.cells import Cell
-from llko_desktop.services.fields import CHILD_NAMES, NAMES, Field
+from llko_desktop.services.fields import NAMES, Field
 
 # A mail in which parents ask for care is never so long; what comes after is kept unread.
 _LONGEST = 20_000
@@ -83,6 +83,8 @@ def prose_requests(letter: Letter, vocabulary: Vocabulary, pasted: bool = False)
     """
     text = without_footer(letter.texts[0])
     prose = Prose(text[:_LONGEST])
+    if not pasted and not _ABOUT_CARE.search(prose.plain):
+        return None
     find_contacts(prose)
     find_dates(prose, letter.sent)
     find_phones(prose)
@@ -91,7 +93,7 @@ def prose_requests(letter: Letter, vocabulary: Vocabulary, pasted: bool = False)
     find_residence(prose)
     find_wishes(prose)
     told = {find.field for find in prose.finds}
-    if not (pasted or (len(told) > 1 and _is_about_care(prose, told))):
+    if not pasted and (len(told) < 2 or not told & _CARE):
         return None
     find_parents(prose, letter.sender)
     told = {find.field for find in prose.finds}
@@ -112,10 +114,6 @@ def left_over(text: str) -> Told | None:
         return None
     title = _TITLES[Field.REMARKS][_LANGUAGES.index(_language(prose))]
     return Told(title, remark, Field.REMARKS, 0.7)
-
-
-def _is_about_care(prose: Prose, told: set[Field]) -> bool:
-    return bool(told & _CARE) and (bool(told & CHILD_NAMES) or bool(_ABOUT_CARE.search(prose.plain)))
 
 
 def _find_plan(prose: Prose) -> None:

@@ -7,7 +7,6 @@ what is copied from a web page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -38,8 +37,7 @@ def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
     Labels that are not known count between known ones and in the paragraph of the last, so that greetings
     and footers stay out.
     """
-    lines = [line[:_LONGEST_LINE] for line in text.splitlines()[:_MOST_LINES]]
-    lines = list(islice(one_value_a_line(map(_unquoted, lines), vocabulary), _MOST_LINES))
+    lines = lines_of(text, vocabulary)
     for taken_apart in (_before_values, _above_values):
         requests = told_requests(taken_apart(lines, vocabulary), vocabulary)
         if requests:
@@ -163,9 +161,10 @@ def is_told(line: str, values: AbstractSet[str], titles: AbstractSet[str]) -> bo
     return is_heading or line.strip() in values or words in titles
 
 
-def unquoted_lines(text: str) -> Iterator[str]:
-    """Yield the lines of a text without the signs of quoting before them."""
-    return map(_unquoted, text.splitlines())
+def lines_of(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Give the lines of a text as labels are read from them, as many and as long as they may be."""
+    lines = (_unquoted(line[:_LONGEST_LINE]) for line in text.splitlines()[:_MOST_LINES])
+    return list(islice(one_value_a_line(lines, vocabulary), _MOST_LINES))
 
 
 def _unquoted(line: str) -> str:

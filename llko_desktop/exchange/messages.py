@@ -11,7 +11,7 @@ from llko_desktop.exchange.fingerprints import titles_fingerprint
 from llko_desktop.exchange.forwarded import Letter, letters_in
 from llko_desktop.exchange.free_text import left_over, prose_requests
 from llko_desktop.exchange.label_parts import says_something
-from llko_desktop.exchange.labelled_text import is_told, labelled_requests, unquoted_lines
+from llko_desktop.exchange.labelled_text import is_told, labelled_requests, lines_of
 from llko_desktop.exchange.mail import parsing_work, read_mail
 from llko_desktop.exchange.mailbox import mails_in
 from llko_desktop.exchange.outlook import read_outlook
@@ -100,15 +100,15 @@ def open_text(text: str, vocabulary: Vocabulary, name: str, pasted: bool = True)
     if told is None:
         return ()
     if told.labelled:
-        told = replace(told, requests=_with_left_over(text, told.requests))
+        told = replace(told, requests=_with_left_over(text, told.requests, vocabulary))
     return _sources([told], name, vocabulary, 0)
 
 
-def _with_left_over(text: str, requests: Sequence[Request]) -> list[Request]:
+def _with_left_over(text: str, requests: Sequence[Request], vocabulary: Vocabulary) -> list[Request]:
     """Add what a pasted text tells outside its labels: nobody but the user can say that it is of no use."""
     told = {line.strip() for request in requests for value in request for line in str(value.cell).split("\n")}
     titles = {fold_words(value.title) for request in requests for value in request}
-    lines = (line for line in unquoted_lines(text) if not is_told(line, told, titles))
+    lines = (line for line in lines_of(text, vocabulary) if not is_told(line, told, titles))
     remark = left_over("\n".join(lines))
     if remark is None:
         return list(requests)

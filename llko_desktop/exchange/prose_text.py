@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from llko_desktop.domain.folding import FoldedText, fold
+from llko_desktop.domain.folding import fold
+from llko_desktop.domain.plan_words import plain_text
 from llko_desktop.domain.text_language import SMALL_WORDS
 from llko_desktop.services.cells import Cell
 from llko_desktop.services.fields import Field
@@ -88,16 +90,19 @@ class Prose:
 
     def __init__(self, written: str) -> None:
         self.written = written
-        self._folded = FoldedText(re.sub("[‐‑‒–—―−]", "-", written).replace("’", "'"))
-        self.plain = self._folded.plain
+        folded = [plain_text(sign) for sign in written]
+        self.plain = "".join(folded)
+        # Where every sign of `plain` stands in `written`, and where that ends.
+        self._places = [place for place, signs in enumerate(folded) for _ in signs]
+        self._places.append(len(written))
         self.finds: list[Find] = []
         self._read: list[tuple[int, int]] = [match.span() for match in _GREETING.finditer(self.plain)]
         self._apart: set[int] = set()
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """Every folded word, in the order of the text."""
-        return self._folded.words
+        return _WORD.findall(self.plain)
 
     def note(self, field: Field, cell: Cell, start: int, end: int, confidence: float) -> None:
         """Take something as read."""
@@ -122,8 +127,11 @@ class Prose:
 
     def as_written(self, start: int, end: int) -> str:
         """Give a stretch of `plain` as it was written."""
-        first, last = self._folded.span(start, end)
-        return self.written[first:last]
+        return self.written[slice(*self._span(start, end))]
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        """Give where a stretch of `plain` stands in `written`, with marks that folding left out."""
+        return self._places[start], max(self._places[end], self._places[end - 1] + 1 if end > start else 0)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -136,14 +144,14 @@ class Prose:
         """Give the text as it was written, with `READ` in place of what was read."""
         signs = list(self.written)
         for start, end in self._read:
-            first, last = self._folded.span(start, end)
+            first, last = self._span(start, end)
             signs[first:last] = READ * (last - first)
         return "".join(signs)
 
     def note_written(self, field: Field, cell: Cell, start: int, end: int, confidence: float) -> None:
         """Take something as read that stands in `written` from `start` to `end`."""
-        before = len(fold(self.written[:start]))
-        self.note(field, cell, before, before + len(fold(self.written[start:end])), confidence)
+        first, last = bisect_left(self._places, start), bisect_left(self._places, end)
+        self.note(field, cell, first, last, confidence)
 
     def sentence_at(self, place: int) -> str:
         """Give the sentence that a place of `plain` is in, as it was written."""

@@ -21,7 +21,9 @@ def one_value_a_line(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[s
     for line in lines:
         cells = [cell.strip() for cell in line.split("|")]
         if not 2 < len(cells) <= _MOST_CELLS:
-            titles = () if line.strip() else titles
+            if titles and line.strip():
+                titles = ()
+                yield ""
             yield line
         elif len(cells) == len(titles):
             yield ""

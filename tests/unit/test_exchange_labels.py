@@ -197,6 +197,13 @@ def test_words_around_the_labels_of_a_pasted_text_are_kept() -> None:
         ("Opmerkingen", None),
     ]
     assert source.rows[0].cells[-1] == "Ze is allergisch voor noten."
+    (values,) = every_told(pasted("Kind | Ouder | Start\nNoor | An | 1/9/2026\nZe slaapt veel"))
+    assert values == {
+        Field.CHILD: "Noor",
+        Field.PARENT: "An",
+        Field.START: "1/9/2026",
+        Field.REMARKS: "Ze slaapt veel",
+    }
 
 
 def test_a_row_becomes_a_record_without_a_word_lost() -> None:
