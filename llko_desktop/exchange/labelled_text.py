@@ -22,7 +22,7 @@ from llko_desktop.services.fields import CHILD_NAMES, PARENT_NAMES, WEEKDAY_FIEL
 # A colon between figures is a time of day, not the end of a label.
 _LABEL = re.compile(
     r"[\s>*•·-]{0,40}(?P<label>[^\W_][^:\n|\t]{0,59}?)[\s*_]{0,20}(?:(?<!\d):|:(?!\d)|\||\t)"
-    r"[ \t*_]{0,20}(?P<value>(?!//).*)"
+    r"[ \t]*(?P<value>(?!//).*)"
 )
 _LONGEST_LABEL_WORDS = 7
 _ENOUGH_LABELS = 3
@@ -109,7 +109,11 @@ def _labelled_line(line: str, vocabulary: Vocabulary) -> Labelled | None:
     label = " ".join(match["label"].split())
     if len(label.split()) > _LONGEST_LABEL_WORDS:
         return None
-    return Labelled(label, tuple(match_name(label, vocabulary)), [match["value"].strip()])
+    value = match["value"].strip()
+    if line.lstrip().startswith("*"):
+        # The end of a label in bold: `*Kind:* Noor`.
+        value = value.removeprefix("*").lstrip()
+    return Labelled(label, tuple(match_name(label, vocabulary)), [value])
 
 
 def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:

@@ -22,6 +22,7 @@ _MOST_PARTS = 200
 _MOST_EDGES = 2_000
 _MOST_WORK = 20_000_000
 _LONGEST_HEADER = 4_000
+_READ_TYPES = ("text/plain", "text/html")
 # Charsets in which the bytes of another text can be plain ones.
 _WIDE = ("utf-16", "utf-32", "utf-7", "utf16", "utf32", "iso-2022", "hz")
 _PART_HEADER = re.compile(
@@ -75,7 +76,7 @@ def _letters(message: EmailMessage) -> Iterator[Letter]:
             within += [inner for inner in _inner(part) if isinstance(inner, EmailMessage)]
         elif part.is_multipart():
             waiting[:0] = [inner for inner in _inner(part) if isinstance(inner, EmailMessage)]
-        elif part.get_content_maintype() == "text" and not part.is_attachment() and left > 0:
+        elif part.get_content_type() in _READ_TYPES and not part.is_attachment() and left > 0:
             text = _content(part)
             left -= len(text)
             (pages if part.get_content_subtype() == "html" else plain).append(text)
