@@ -84,7 +84,7 @@ class RequestFileReader:
                 drafts.append(made)
             else:
                 rejected.append(made)
-        return ReadFile(source.name, tuple(drafts), tuple(rejected), found.unclear)
+        return ReadFile(source.name, tuple(drafts), tuple(rejected), found.unclear, found.order)
 
     def samples(
         self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None

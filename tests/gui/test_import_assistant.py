@@ -125,6 +125,7 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about(qtbot, opened: Opene
     keys.press(Key.Key_Down)
     keys.press(Key.Key_Space)
     assert question.month_first.isChecked()
+    assert question.isVisible()
     assert assistant.run.reading(0).date_order is DateOrder.MONTH_FIRST
     assert assistant.import_button.isEnabled()
     keys.press(Key.Key_Return, CTRL)
@@ -164,6 +165,7 @@ def test_a_column_is_changed_by_key_and_that_is_remembered(qtbot, opened: Opened
     wait_closed(qtbot, opened)
     again = open_assistant(qtbot, opened, table)
     assert again.step == 1
+    again.show_step(0)
     assert again.columns.lines[3].choice.field is not None
     assert again.columns.lines[3].sureness.words == "as last time"
 
@@ -195,7 +197,8 @@ def test_a_problem_of_a_value_is_said_beside_it(qtbot, opened: Opened, tmp_path:
 
 def test_the_table_is_shown_as_the_file_has_it(qtbot, opened: Opened) -> None:
     assistant = open_assistant(qtbot, opened, OVERVIEW)
-    model = assistant.columns.preview_model
+    assistant.show_step(0)
+    model = assistant.columns.preview.rows
     assert model.rowCount() == 15
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Nr.\nreference"
     assert model.headerData(0, Qt.Orientation.Vertical) == "4"
