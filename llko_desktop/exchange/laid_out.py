@@ -1,4 +1,4 @@
-"""Finds what a laid-out document draws, and which characters stand where: for a PDF that has them all as text.
+"""Finds which characters of a laid-out document stand where, and what is drawn for them.
 
 What Qt writes into a PDF as text is found again for Latin, Greek and Cyrillic letters. Of what has no sign of
 its own on paper, or another one than in print (joined Arabic, stacked marks, emoji, letters that no font has),
@@ -12,23 +12,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from llko_desktop.exchange.text_layer import PlacedCharacter, PlacedLine, Shape, Sign
+from llko_desktop.exchange.reading_order import as_laid_out, goes_leftward
+from llko_desktop.exchange.sign_shapes import SignShapes
+from llko_desktop.exchange.text_layer import PlacedCharacter, PlacedLine
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QGlyphRun, QPainterPath, QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QGlyphRun, QTextBlock, QTextDocument, QTextLine
 
 # Letters, figures and punctuation that a font has one sign for; U+2028 ends a line within a paragraph of Qt.
 _PLAIN = re.compile(
     "[\n\t -~\xa0-\xac\xae-\u017f\u0192\u0218-\u021b\u0259\u0386-\u03ce\u0400-\u045f\u0490\u0491"
-    "\u1e80-\u1e85\u1e9e\u1ea0-\u1ef9\u2009\u2010-\u2015\u2018-\u201e\u2022\u2026\u2028\u202f\u2030\u2039\u203a"
-    "\u20ac\u2116\u2122]*"
+    "\u1e80-\u1e85\u1e9e\u1ea0-\u1ef9\u2009\u2010-\u2015\u2018-\u201e\u2022\u2026\u2028\u202f\u2030"
+    "\u2039\u203a\u20ac\u2116\u2122]*"
 )
 
 
 @dataclass(frozen=True)
 class Frame:
-    """How the units of a layout become points on a page: by `scale`, from the left and the top of the text."""
+    """How the units of a layout become points on a page: by `scale`, from where the text begins."""
 
     scale: float
     left: float
@@ -51,79 +52,28 @@ def is_plain(document: QTextDocument) -> bool:
 
 
 def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
-    """Give the lines of a document in its order: its signs and characters, where they stand on which page."""
-    shapes: dict[tuple[object, ...], Shape] = {}
-    height = document.pageSize().height()
+    """Give the lines of a document in its order: their characters and signs, where they stand on which page."""
+    shapes = SignShapes(frame.scale)
     lines = []
     for block, line in _lines(document):
+        characters = _characters(block, line)
+        if not characters:
+            continue
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        page, top = divmod(origin.y() + line.y(), height)
-        characters = tuple(
+        page, top = divmod(origin.y() + line.y(), document.pageSize().height())
+
+        def place(x: float, y: float, left: float = origin.x(), up: float = top - line.y()) -> tuple[float, float]:
+            return frame.x(x + left), frame.y(y + up)
+
+        placed = (
             PlacedCharacter(text, frame.x(left + origin.x()), frame.x(right + origin.x()))
-            for text, left, right in _characters(block.text(), line)
+            for text, left, right in characters
         )
-        if characters:
-            origin.setY(top - line.y())
-            size = max(run.rawFont().pixelSize() for run in _runs(line)) * frame.scale
-            signs = tuple(_signs(block, line, origin, frame, shapes))
-            lines.append(PlacedLine(int(page), frame.y(top + line.ascent()), size, characters, signs))
+        runs = _runs(line)
+        signs = tuple(sign for run in runs for sign in shapes.of(run, block, place))
+        size = max(run.rawFont().pixelSize() for run in runs) * frame.scale
+        lines.append(PlacedLine(int(page), frame.y(top + line.ascent()), size, tuple(placed), signs))
     return lines
-
-
-def _signs(
-    block: QTextBlock, line: QTextLine, origin: QPointF, frame: Frame, shapes: dict[tuple[object, ...], Shape]
-) -> Iterator[Sign]:
-    for run in _runs(line):
-        font = run.rawFont()
-        name = (font.familyName(), font.styleName(), font.weight(), font.pixelSize())
-        colour = _colour(block, run.stringIndexes()[0])
-        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-            if (key := (*name, glyph)) not in shapes:
-                shapes[key] = _shape(font.pathForGlyph(glyph), frame.scale)
-            if shapes[key].operators:
-                x, y = frame.x(origin.x() + place.x()), frame.y(origin.y() + place.y())
-                yield Sign(shapes[key], x, y, colour)
-
-
-def _shape(path: QPainterPath, scale: float) -> Shape:
-    """Give the outline of a sign as a PDF draws it, in points from where the sign stands."""
-    from PySide6.QtGui import QPainterPath
-
-    kinds = QPainterPath.ElementType
-    letters = {kinds.MoveToElement: "m", kinds.LineToElement: "l", kinds.CurveToElement: ""}
-    parts, waiting = [], 0
-    for number in range(path.elementCount()):
-        element = path.elementAt(number)
-        if element.type == kinds.MoveToElement and parts:
-            parts.append("h")
-        parts.append(f"{element.x * scale:.3f} {-element.y * scale:.3f}")
-        if element.type == kinds.CurveToElement:
-            waiting = 2
-        elif element.type == kinds.CurveToDataElement:
-            waiting -= 1
-            parts += [] if waiting else ["c"]
-        else:
-            parts.append(letters[element.type])
-    bounds = path.boundingRect()
-    corners = (bounds.left(), -bounds.bottom(), bounds.right(), -bounds.top())
-    box = tuple(round(corner * scale + edge) for corner, edge in zip(corners, (-1, -1, 1, 1), strict=True))
-    return Shape(" ".join([*parts, "h f"]) if parts else "", box)
-
-
-def _colour(block: QTextBlock, place: int) -> tuple[float, float, float]:
-    """Give the colour, as red, green and blue up to 1, of the letter at a place in a paragraph; or black."""
-    for found in block.begin():
-        fragment = found.fragment()
-        if fragment.contains(block.position() + place) and fragment.charFormat().hasProperty(_foreground()):
-            colour = fragment.charFormat().foreground().color()
-            return colour.redF(), colour.greenF(), colour.blueF()
-    return 0, 0, 0
-
-
-def _foreground() -> int:
-    from PySide6.QtGui import QTextFormat
-
-    return QTextFormat.Property.ForegroundBrush
 
 
 def _lines(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextLine]]:
@@ -140,47 +90,52 @@ def _runs(line: QTextLine) -> list[QGlyphRun]:
     return line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
 
 
-def _characters(text: str, line: QTextLine) -> Iterator[tuple[str, float, float]]:
-    """Give the characters of a line from left to right, with both ends; those of one sign share its width."""
-    first, end = line.textStart(), line.textStart() + line.textLength()
-    extents = _extents(line)
-    clusters: list[list[str]] = []
-    places: list[tuple[float, float, bool]] = []
-    before: list[str] = []
-    for at, character in _units(text):
-        if not first <= at < end:
-            continue
-        place = extents.get(at)
-        if place and place[1] > place[0]:
-            clusters.append([*before, character])
-            places.append(place)
-            before = []
+def _characters(block: QTextBlock, line: QTextLine) -> list[tuple[str, float, float]]:
+    """Give the characters of a line with both ends, from left to right.
+
+    Those that share a sign share its width, and those without any share that of the one before. A line in
+    which something runs leftward has its characters evenly spread, in the order they are read in.
+    """
+    clusters: list[tuple[str, float, float]] = []
+    extents, unplaced = _extents(line), ""
+    for at, character in _text_of(block, line):
+        left, right = extents.get(at, (0.0, 0.0))
+        if right > left:
+            clusters.append((unplaced + character, left, right))
+            unplaced = ""
+        elif clusters:
+            text, left, right = clusters[-1]
+            clusters[-1] = text + character, left, right
         else:
-            (clusters[-1] if clusters else before).append(character)
-    for number in sorted(range(len(places)), key=places.__getitem__):
-        left, right, leftward = places[number]
-        width = (right - left) / len(clusters[number])
-        together = reversed(clusters[number]) if leftward else clusters[number]
-        for place_in, character in enumerate(together):
-            yield character, left + place_in * width, left + (place_in + 1) * width
+            unplaced += character
+    text = "".join(text for text, _, _ in clusters)
+    if goes_leftward(text):
+        ends = min(left for _, left, _ in clusters), max(right for _, _, right in clusters)
+        clusters = [(as_laid_out(text), *ends)]
+    return [part for cluster in clusters for part in _spread(*cluster)]
 
 
-def _extents(line: QTextLine) -> dict[int, tuple[float, float, bool]]:
-    """Give how far each cluster of a line goes, and whether leftward, by where it starts in the text."""
-    extents: dict[int, tuple[float, float, bool]] = {}
+def _spread(text: str, left: float, right: float) -> Iterator[tuple[str, float, float]]:
+    width = (right - left) / len(text)
+    for number, character in enumerate(text):
+        yield character, left + number * width, left + (number + 1) * width
+
+
+def _extents(line: QTextLine) -> dict[int, tuple[float, float]]:
+    """Give from where to where the signs go of each cluster of a line, by where it starts in the text."""
+    extents: dict[int, tuple[float, float]] = {}
     for run in _runs(line):
-        glyphs = run.glyphIndexes()
-        advances = run.rawFont().advancesForGlyphIndexes(glyphs)
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
         for at, place, advance in zip(run.stringIndexes(), run.positions(), advances, strict=True):
-            left, right, _ = extents.get(at, (place.x(), place.x(), False))
-            right = max(right, place.x() + advance.x())
-            extents[at] = (min(left, place.x()), right, run.isRightToLeft())
+            left, right = extents.get(at, (place.x(), place.x()))
+            extents[at] = min(left, place.x()), max(right, place.x() + advance.x())
     return extents
 
 
-def _units(text: str) -> Iterator[tuple[int, str]]:
-    """Give the characters of a text with their places as Qt counts them: astral ones count twice."""
-    at = 0
-    for character in text:
-        yield at, character
+def _text_of(block: QTextBlock, line: QTextLine) -> Iterator[tuple[int, str]]:
+    """Give the characters of a line with their places in the paragraph as Qt counts them: astral ones twice."""
+    at, end = 0, line.textStart() + line.textLength()
+    for character in block.text():
+        if line.textStart() <= at < end:
+            yield at, character
         at += 1 + (ord(character) > 0xFFFF)

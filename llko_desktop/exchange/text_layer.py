@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # In thousandths of the font's size. What stands closer than the least is taken for bold print, drawn twice.
 _LEAST_WIDTH = 160
+_MOST_SPACE = 350
 _STEP = 10
 _MOST_IN_A_MAP = 100
 _ASCENT, _DESCENT = 800, -200
@@ -135,7 +136,7 @@ class _Shapes:
 def _line(line: PlacedLine, font: _UnseenFont) -> str:
     """Write the operators of a line: one string, in which gaps are kept and nothing overlaps."""
     parts, cursor = [], line.characters[0].left
-    for character in line.characters:
+    for character in _with_narrow_spaces(line):
         gap = round((character.left - cursor) / line.size * 1000)
         if gap > _STEP:
             parts.append(f"{-gap}")
@@ -146,6 +147,18 @@ def _line(line: PlacedLine, font: _UnseenFont) -> str:
     left = line.characters[0].left
     place = f"1 0 0 1 {left:.2f} {line.baseline:.2f} Tm"
     return f"BT 3 Tr /Unseen {line.size:.2f} Tf {place} [{' '.join(parts)}] TJ ET"
+
+
+def _with_narrow_spaces(line: PlacedLine) -> list[PlacedCharacter]:
+    """Give the characters of a line with no wide space: below each other, these are taken for columns."""
+    most = line.size * _MOST_SPACE / 1000
+    characters = list(line.characters)
+    for number, space in enumerate(characters[1:], 1):
+        if space.text.isspace() and space.right - space.left > most:
+            before, edge = characters[number - 1], space.right - most
+            characters[number - 1] = PlacedCharacter(before.text, before.left, edge)
+            characters[number] = PlacedCharacter(space.text, edge, space.right)
+    return characters
 
 
 class _UnseenFont:
