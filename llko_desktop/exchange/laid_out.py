@@ -1,8 +1,8 @@
 """Finds which characters of a laid-out document stand where, and what is drawn for them.
 
-What Qt writes into a PDF as text is found again for Latin, Greek and Cyrillic letters. Of what has no sign of
-its own on paper, or another one than in print (joined Arabic, stacked marks, emoji, letters that no font has),
-a reader of the PDF would get other characters or none.
+What Qt writes into a PDF as text is found again for Latin, Greek and Cyrillic letters. Of what has no sign
+of its own on paper, or more than one (joined Arabic, stacked marks, emoji, letters that no font has), a reader
+of the PDF would get other characters or none.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def is_plain(document: QTextDocument) -> bool:
 
 
 def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
-    """Give the lines of a document in its order: their characters and signs, where they stand on which page."""
+    """Give the lines of a document in its order, with their characters and signs where they stand."""
     shapes = SignShapes(frame.scale)
     lines = []
     for block, line in _lines(document):
@@ -62,7 +62,9 @@ def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
         page, top = divmod(origin.y() + line.y(), document.pageSize().height())
 
-        def place(x: float, y: float, left: float = origin.x(), up: float = top - line.y()) -> tuple[float, float]:
+        def place(
+            x: float, y: float, left: float = origin.x(), up: float = top - line.y()
+        ) -> tuple[float, float]:
             return frame.x(x + left), frame.y(y + up)
 
         placed = (
@@ -133,7 +135,7 @@ def _extents(line: QTextLine) -> dict[int, tuple[float, float]]:
 
 
 def _text_of(block: QTextBlock, line: QTextLine) -> Iterator[tuple[int, str]]:
-    """Give the characters of a line with their places in the paragraph as Qt counts them: astral ones twice."""
+    """Give the characters of a line with their places in the paragraph, as Qt counts: astral ones twice."""
     at, end = 0, line.textStart() + line.textLength()
     for character in block.text():
         if line.textStart() <= at < end:

@@ -111,9 +111,10 @@ class QtLetterWriter:
         pdf = bytes(buffer.data().data())
         if is_plain(document):
             return pdf
-        page = writer.pageLayout().paintRectPoints()
-        top = writer.pageLayout().fullRectPoints().height() - page.top()
-        return with_text(pdf, placed_lines(document, Frame(72 / _PDF_DPI, page.left(), top)))
+        scale = 72 / _PDF_DPI
+        corner = writer.pageLayout().paintRectPixels(_PDF_DPI).topLeft()
+        top = writer.pageLayout().fullRectPoints().height() - corner.y() * scale
+        return with_text(pdf, placed_lines(document, Frame(scale, corner.x() * scale, top)))
 
     def _document(self, letter: Letter) -> QTextDocument:
         from PySide6.QtGui import QFont, QTextDocument

@@ -21,9 +21,9 @@ def goes_leftward(text: str) -> bool:
 def as_laid_out(text: str) -> str:
     """Give a line as it is to stand from left to right, so that it is read back as it was written.
 
-    Readers of a PDF turn the words of Hebrew, Arabic and the like around, as on paper these run from right to
-    left. So each is turned here; a mark after it, which is not seen, keeps what follows out of the turn. Words
-    stay in the order they are read in.
+    Readers of a PDF turn the words of Hebrew, Arabic and the like around, as on paper these run leftward. So
+    each is turned here; a mark after it, which is not seen, keeps what follows out of the turn. Words stay in
+    the order they are read in.
     """
     parts: list[str] = []
     at = 0
@@ -45,7 +45,9 @@ def _end_of_word(text: str, start: int) -> int:
     if not _is_leftward(text[start]):
         return start
     end = start + 1
-    while end < len(text) and (_is_leftward(text[end]) or unicodedata.bidirectional(text[end]) in _WITH_LETTERS):
+    while end < len(text) and (
+        _is_leftward(text[end]) or unicodedata.bidirectional(text[end]) in _WITH_LETTERS
+    ):
         end += 1
     return end
 

@@ -1,4 +1,4 @@
-"""Gives the signs that stand on a line of a laid-out document as shapes: what a PDF draws without any font."""
+"""Gives the signs on a line of a laid-out document as shapes: what a PDF draws without any font."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from llko_desktop.exchange.text_layer import Shape, Sign
 if TYPE_CHECKING:
     from PySide6.QtGui import QGlyphRun, QPainterPath, QRawFont, QTextBlock
 
+# What a font has that draws in colour. Qt paints pictures of its signs; asked for an outline, a font of
+# bitmaps gives wrong widths from then on.
+_COLOUR_TABLES = ("CBDT", "COLR", "SVG ", "sbix")
+# What every font has but Qt's own, which paints a box for a sign that no font has.
+_HEADER = "head"
 Place = Callable[[float, float], tuple[float, float]]
 
 
@@ -22,23 +27,30 @@ class SignShapes:
 
     def __init__(self, scale: float) -> None:
         self._scale = scale
-        self._fonts: list[tuple[QRawFont, dict[int, Shape]]] = []
+        self._fonts: list[tuple[QRawFont, dict[int, Shape] | None]] = []
 
     def of(self, run: QGlyphRun, block: QTextBlock, place: Place) -> Iterator[Sign]:
-        """Give the signs of a run in a paragraph; `place` tells where on the page a place in the block is."""
-        font, colour = run.rawFont(), _colour(block, run.stringIndexes()[0])
+        """Give the signs of a run in a paragraph, less those that Qt paints as no text.
+
+        `place` tells where on the page a place in the paragraph is.
+        """
+        font = run.rawFont()
         shapes = self._shapes(font)
+        if shapes is None:
+            return
+        colour = _colour(block, run.stringIndexes()[0])
         for glyph, position in zip(run.glyphIndexes(), run.positions(), strict=True):
             if glyph not in shapes:
                 shapes[glyph] = _shape(font.pathForGlyph(glyph), self._scale)
             if shapes[glyph].operators:
                 yield Sign(shapes[glyph], *place(position.x(), position.y()), colour)
 
-    def _shapes(self, font: QRawFont) -> dict[int, Shape]:
+    def _shapes(self, font: QRawFont) -> dict[int, Shape] | None:
         for other, shapes in self._fonts:
             if other == font:
                 return shapes
-        self._fonts.append((font, {}))
+        in_colour = any(not font.fontTable(table).isEmpty() for table in _COLOUR_TABLES)
+        self._fonts.append((font, None if in_colour or font.fontTable(_HEADER).isEmpty() else {}))
         return self._fonts[-1][1]
 
 
@@ -47,7 +59,8 @@ def _shape(path: QPainterPath, scale: float) -> Shape:
     from PySide6.QtGui import QPainterPath
 
     kinds = QPainterPath.ElementType
-    parts, points_to_come = [], 0
+    parts: list[str] = []
+    points_to_come = 0
     for number in range(path.elementCount()):
         element = path.elementAt(number)
         if element.type == kinds.MoveToElement and parts:
@@ -72,10 +85,14 @@ def _colour(block: QTextBlock, place: int) -> tuple[float, float, float]:
     """Give the colour, as red, green and blue up to 1, of the letter at a place in a paragraph; or black."""
     from PySide6.QtGui import QTextFormat
 
-    for found in block.begin():
+    found = block.begin()
+    while not found.atEnd():
         fragment = found.fragment()
         form = fragment.charFormat()
-        if fragment.contains(block.position() + place) and form.hasProperty(QTextFormat.Property.ForegroundBrush):
+        if fragment.contains(block.position() + place) and form.hasProperty(
+            QTextFormat.Property.ForegroundBrush
+        ):
             colour = form.foreground().color()
             return colour.redF(), colour.greenF(), colour.blueF()
+        found += 1
     return 0, 0, 0

@@ -1,7 +1,7 @@
 """Draws the text of a PDF as shapes and lays the same text over it unseen: what is copied from it is right.
 
-It is what programs do that recognise text in scanned pages: the unseen letters are of a font without any shape,
-and each stands where its drawn one does. The font tells which character each of its codes is.
+It is what programs do that recognise text in scanned pages: the unseen letters are of a font without any
+shape, and each stands where its drawn one does. The font tells which character each of its codes is.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
-    from pypdf.generic import IndirectObject
+    from pypdf.generic import DictionaryObject, IndirectObject, PdfObject
 
 # In thousandths of the font's size. What stands closer than the least is taken for bold print, drawn twice.
 _LEAST_WIDTH = 160
@@ -80,14 +80,15 @@ def with_text(pdf: bytes, lines: Sequence[PlacedLine]) -> bytes:
     texts: dict[int, list[str]] = {}
     for line in lines:
         texts.setdefault(line.page, []).extend([*shapes.draw(line.signs), _line(line, font)])
-    reference = font.write(writer)
+    fonts = {"/Unseen": font.write(writer)}
     for number, page in enumerate(writer.pages):
-        resources = page["/Resources"]
-        drawn = _without_text(page.get_contents().get_data(), keep_last=numbered)
+        contents = page.get_contents()
+        drawn = _without_text(b"" if contents is None else contents.get_data(), keep_last=numbered)
         # Qt leaves its own scale behind, so that it is put between brackets.
         content = b"q\n" + drawn + b"\nQ\n" + "\n".join(texts.get(number, [])).encode("ascii")
         page[NameObject("/Contents")] = _stream(writer, content)
-        for kind, entries in (("/Font", {"/Unseen": reference}), ("/XObject", shapes.references)):
+        resources = cast(DictionaryObject, page["/Resources"])
+        for kind, entries in (("/Font", fonts), ("/XObject", shapes.references)):
             known = resources.setdefault(NameObject(kind), DictionaryObject()).get_object()
             known.update({NameObject(name): entry for name, entry in entries.items()})
     target = io.BytesIO()
@@ -122,14 +123,12 @@ class _Shapes:
         from pypdf.generic import ArrayObject, NameObject, NumberObject
 
         name = self._names[shape] = f"/S{len(self._names)}"
-        reference = self.references[name] = _stream(self._writer, shape.operators.encode("ascii"))
-        reference.get_object().update(
-            _dictionary(
-                Type=NameObject("/XObject"),
-                Subtype=NameObject("/Form"),
-                BBox=ArrayObject(map(NumberObject, shape.box)),
-            )
+        form = _dictionary(
+            Type=NameObject("/XObject"),
+            Subtype=NameObject("/Form"),
+            BBox=ArrayObject(map(NumberObject, shape.box)),
         )
+        self.references[name] = _stream(self._writer, shape.operators.encode("ascii"), form)
         return name
 
 
@@ -234,15 +233,16 @@ class _UnseenFont:
         return "\n".join([*lines, "endcmap CMapName currentdict /CMap defineresource pop end end"])
 
 
-def _dictionary(**entries: object):  # type: ignore[no-untyped-def]
+def _dictionary(**entries: PdfObject) -> DictionaryObject:
     from pypdf.generic import DictionaryObject, NameObject
 
     return DictionaryObject({NameObject(f"/{name}"): value for name, value in entries.items()})
 
 
-def _stream(writer: PdfWriter, content: bytes) -> IndirectObject:
+def _stream(writer: PdfWriter, content: bytes, entries: DictionaryObject | None = None) -> IndirectObject:
     from pypdf.generic import StreamObject
 
     stream = StreamObject()
+    stream.update(entries or {})
     stream.set_data(content)
     return writer._add_object(stream.flate_encode())
