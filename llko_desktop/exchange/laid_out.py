@@ -1,8 +1,9 @@
 """Finds which characters of a laid-out document stand where, and what is drawn for them.
 
 What Qt writes into a PDF as text is found again for Latin, Greek and Cyrillic letters. Of what has no sign
-of its own on paper, or more than one (joined Arabic, stacked marks, emoji, letters that no font has), a reader
-of the PDF would get other characters or none.
+of its own on paper, or more than one (joined Arabic, stacked marks, emoji, letters that no font has), readers
+of the PDF would get other characters or none. Nothing is to be had of U+FDD0 and U+FDD1, which no text should
+have: Qt keeps them to itself.
 """
 
 from __future__ import annotations

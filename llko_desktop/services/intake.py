@@ -13,7 +13,7 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import CareRequest, ProcedureRef, receive
-from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft
+from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, cleaned
 from llko_desktop.services.ports import Clock, Store, UnitOfWork
 
 
@@ -85,7 +85,7 @@ class Intake:
 
         Raises `InputError` without any name or with an arrival to come, `DuplicateReference` for a known one.
         """
-        today = self._today()
+        today, draft = self._today(), cleaned(draft)
         if not draft.child.name and not any(parent.name for parent in draft.parents):
             raise InputError(Message.of("name_missing"))
         if draft.received > today:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 import phonenumbers
 from sqlalchemy import ColumnElement, and_, column, false, or_, select, table, text, true
 
+from llko_desktop.domain.cleaning import clean_text
 from llko_desktop.domain.folding import fold, fold_words
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.storage.schema import requests
@@ -22,6 +23,8 @@ from llko_desktop.storage.schema import requests
 _HOME_REGION = "BE"
 _FEWEST_DIGITS = 4
 _MOST_SIGNS = 50
+# Of a text that is pasted to be found, so much narrows the list enough, and a database takes no more words.
+_MOST_WORDS = 50
 _index = table("requests_fts", column("rowid"))
 
 
@@ -38,7 +41,7 @@ def search_text(request: CareRequest) -> str:
 
 def _words(text: str) -> list[str]:
     """Give the words that a text is kept as, or sought by; none of white space."""
-    words = fold_words(text.replace("_", " ")).split()
+    words = fold_words(fold(text).replace("_", " ")).split()
     words += map(_spelled, _pictures(text))
     return words or [_spelled(signs) for signs in (fold(text).split() or text.split())]
 
@@ -83,7 +86,8 @@ def _alternatives(words: str) -> Iterator[list[list[str]]]:
 
     Numbers in a row may be the parts of one phone number.
     """
-    for is_number, group in groupby(_words(words), key=str.isdecimal):
+    sought = dict.fromkeys(_words(clean_text(words)))
+    for is_number, group in groupby(islice(sought, _MOST_WORDS), key=str.isdecimal):
         parts = list(group)
         number = "".join(parts)
         if is_number and len(number) >= _FEWEST_DIGITS:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-_FILE = Path(__file__).resolve().parents[1] / "data" / "naughty_strings.json"
+_FILE = Path(__file__).resolve().parents[1] / "data" / "naughty" / "strings.json"
 
 
 def _text(entry: Any) -> str:
