@@ -16,7 +16,7 @@ import phonenumbers
 from sqlalchemy import ColumnElement, and_, column, false, or_, select, table, text, true
 
 from llko_desktop.domain.cleaning import clean_text
-from llko_desktop.domain.folding import fold, fold_words
+from llko_desktop.domain.folding import fold
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.storage.schema import requests
 
@@ -25,6 +25,9 @@ _FEWEST_DIGITS = 4
 _MOST_SIGNS = 50
 # Of a text that is pasted to be found, so much narrows the list enough, and a database takes no more words.
 _MOST_WORDS = 50
+# The index takes no low line for a letter.
+_WORD = re.compile(r"[^\W_]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _index = table("requests_fts", column("rowid"))
 
 
@@ -41,14 +44,17 @@ def search_text(request: CareRequest) -> str:
 
 def _words(text: str) -> list[str]:
     """Give the words that a text is kept as, or sought by; none of white space."""
-    words = fold_words(fold(text).replace("_", " ")).split()
-    words += map(_spelled, _pictures(text))
-    return words or [_spelled(signs) for signs in (fold(text).split() or text.split())]
+    folded = fold(text)
+    words = _WORD.findall(folded)
+    words += map(_spelled, _pictures(folded))
+    return words or [_spelled(signs) for signs in (folded.split() or text.split())]
 
 
 def _pictures(text: str) -> Iterator[str]:
     """Give the runs of pictures in a text, less what says how these are drawn or joined."""
-    drawn = "".join(c for c in fold(text) if unicodedata.category(c) not in ("Cf", "Me", "Mn"))
+    if not any(map(_is_picture, set(_NOT_ASCII.findall(text)))):
+        return
+    drawn = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Me", "Mn"))
     for is_picture, run in groupby(drawn, key=_is_picture):
         if is_picture:
             yield "".join(run)
