@@ -13,7 +13,7 @@ from llko_desktop.cli.reading import work_lines
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.example import play, read_example
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import Clock
 from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts

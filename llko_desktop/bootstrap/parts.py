@@ -14,10 +14,12 @@ from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
+from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
+from llko_desktop.services.unfinished import Unfinished
 
 _HOME = ZoneInfo("Europe/Brussels")
 
@@ -59,6 +61,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         today=today,
         reader=file_reader(),
         intake=Intake(store, procedure, today),
+        readings=Readings(store),
+        unfinished=Unfinished(store),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from llko_desktop.domain.history import Event, FactsChanged
-from llko_desktop.domain.messages import Message, RuleRefusal
+from llko_desktop.domain.messages import InputError, Message, RuleRefusal
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
 from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.schedule import CarePlan
@@ -94,8 +94,8 @@ def change_facts(
 ) -> CareRequest:
     """Give the request with these facts, noted on `today` in its history; as it is where nothing differs.
 
-    `batch` is the import that tells them. Raises `InputError` for a plan that ends before it starts or for
-    hours that cannot be.
+    The doubts that they answer are gone. `batch` is the import that tells them. Raises `InputError` for a day
+    that is none, a plan that ends before it starts, or hours that cannot be.
     """
     changes = tuple(
         (key.value, before, text)
@@ -106,8 +106,9 @@ def change_facts(
         return request
     changed = _with_facts(request, {FactKey(key): after for key, _, after in changes})
     answered = frozenset().union(*(_ANSWERS.get(FactKey(key), frozenset()) for key, *_ in changes))
+    gone = tuple(doubt for doubt in request.doubts if doubt in answered)
     changed = replace(changed, doubts=tuple(doubt for doubt in request.doubts if doubt not in answered))
-    return changed.with_events(FactsChanged(today, changes, batch))
+    return changed.with_events(FactsChanged(today, changes, batch, gone))
 
 
 def can_be_put_back(event: Event) -> bool:
@@ -116,10 +117,11 @@ def can_be_put_back(event: Event) -> bool:
 
 
 def put_back(request: CareRequest, event: Event) -> CareRequest:
-    """Give the request with its facts as they were before `event`; as it is for any other kind of event."""
+    """Give the request with its facts and doubts as before `event`; as it is for any other kind of event."""
     if not isinstance(event, FactsChanged):
         return request
-    return _with_facts(request, {FactKey(key): before for key, before, _ in event.changes})
+    again = _with_facts(request, {FactKey(key): before for key, before, _ in event.changes})
+    return replace(again, doubts=tuple(dict.fromkeys((*request.doubts, *event.answered))))
 
 
 def _with_facts(request: CareRequest, facts: Mapping[FactKey, str]) -> CareRequest:
@@ -134,7 +136,10 @@ def _with_facts(request: CareRequest, facts: Mapping[FactKey, str]) -> CareReque
 
 
 def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise InputError(Message.of("date_unreadable", text=text)) from error
 
 
 def _iso(day: date | None) -> str:

@@ -25,22 +25,30 @@ class Flag(StrEnum):
     POSSIBLE_DUPLICATE = "possible_duplicate"
 
 
-def flags(request: CareRequest, today: date) -> tuple[Flag, ...]:
-    """Say what is missing or odd in a request on `today`; what only its source could tell is not among it.
+_KNOWN = frozenset(Flag)
 
-    An expected date in the past asks for the birth date. A closed request is not looked at any more.
+
+def flags(request: CareRequest, today: date) -> tuple[Flag, ...]:
+    """Say what is missing or odd in a request on `today`, what its source could not tell first.
+
+    An expected date in the past asks for the birth date. What could not be read is not called missing too. A
+    closed request is not looked at any more.
     """
     if request.status.is_final:
         return ()
-    child, plan, found = request.child, request.plan, []
+    child, plan = request.child, request.plan
+    doubts = [Flag(doubt) for doubt in request.doubts if doubt in _KNOWN]
+    found = [*doubts]
     if not child.name:
         found.append(Flag.CHILD_NAME_MISSING)
-    if child.birth_date is None:
+    if child.birth_date is None and Flag.BIRTH_DATE_UNREADABLE not in doubts:
         if child.expected_date is None:
             found.append(Flag.BIRTH_DATE_MISSING)
         elif child.expected_date < today:
             found.append(Flag.BIRTH_DATE_DUE)
-    if not plan.is_complete:
+    starts = plan.start is not None or Flag.START_UNREADABLE in doubts
+    has_hours = plan.schedule.names_days_and_hours or Flag.PLAN_UNREADABLE in doubts
+    if not (starts and has_hours):
         found.append(Flag.PLAN_INCOMPLETE)
     if plan.start and plan.start < today:
         found.append(Flag.START_IN_PAST)

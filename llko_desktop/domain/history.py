@@ -90,11 +90,13 @@ class NoticeSent(Event):
 class FactsChanged(Event):
     """Facts of the request were completed or put right: (field, before, after) as texts.
 
-    `batch` is the import that brought the change; none for one made by hand.
+    `batch` is the import that brought the change; none for one made by hand. `answered` are the doubts of the
+    request that it put an end to.
     """
 
     changes: tuple[tuple[str, str, str], ...]
     batch: int | None = None
+    answered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

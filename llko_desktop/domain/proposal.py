@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from llko_desktop.domain.deadlines import follow_up_deadline
-from llko_desktop.domain.flags import flags
+from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.offer import OfferKind
 from llko_desktop.domain.procedure import Procedure
@@ -100,7 +100,7 @@ def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal
         return Proposal(None, purpose_for(request, status), (reason,))
     if request.source is not Source.PLATFORM and request.progress.platform_since is None:
         return Proposal(None, Purpose.REFERRAL, (Message.of("refer_to_platform"),))
-    if flags(request, today):
+    if set(flags(request, today)) - {Flag.POSSIBLE_DUPLICATE}:
         return Proposal(None, Purpose.MISSING_INFORMATION, (Message.of("ask_what_is_missing"),))
     return Proposal(Status.IN_PROGRESS, Purpose.FULL_PLACE, (Message.of("room_is_yours_to_judge"),))
 

@@ -27,7 +27,7 @@ from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 

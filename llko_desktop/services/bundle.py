@@ -10,9 +10,11 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
+from llko_desktop.services.unfinished import Unfinished
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Services:
     today: Clock
     reader: RequestReader
     intake: Intake
+    readings: Readings
+    unfinished: Unfinished
     triage: Triage
     steps: Steps
     batch: Batch

@@ -16,7 +16,8 @@ from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.domain.transitions import Choice
 from llko_desktop.services.drafts import ReadFile, RequestDraft
-from llko_desktop.services.intake import ImportReport, Intake
+from llko_desktop.services.import_report import ImportReport
+from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.steps import Steps

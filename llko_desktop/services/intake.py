@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from llko_desktop.domain.flags import Flag, flags
-from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.facts import FactKey, facts_that_differ
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.request import CareRequest, ProcedureRef, receive
-from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, cleaned
-from llko_desktop.services.ports import Clock, Store, UnitOfWork
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.carry_out import Advance, Cancelled, CarryOut
+from llko_desktop.services.draft_requests import referenced, request_of
+from llko_desktop.services.drafts import ReadFile, RequestDraft, cleaned
+from llko_desktop.services.duplicates import Likenesses
+from llko_desktop.services.import_report import ImportReport
+from llko_desktop.services.import_undo import ImportUndo
+from llko_desktop.services.merging import merged
+from llko_desktop.services.ports import Clock, ImportBatch, StaleWrite, Store, UnitOfWork
+from llko_desktop.services.trial import Decisions, Lookalike, Trial
+from llko_desktop.services.trial_run import TrialRun, default_merge_facts
 
 
-@dataclass(frozen=True)
-class DuplicateRow:
-    """A row whose request is known already, in the store or further up in the same files."""
-
-    file: str
-    row: int
-    reference: str
-
-
-@dataclass(frozen=True)
-class FlaggedRequest:
-    """A request that came in with something to look at."""
-
-    reference: str
-    flags: tuple[Flag, ...]
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """What an import did, or would do (`batch` is none for a trial run).
-
-    `read` rows held a request: each is in exactly one of `added`, `duplicates` and `rejected`.
-    """
-
-    batch: int | None
-    read: int
-    added: tuple[str, ...]
-    duplicates: tuple[DuplicateRow, ...]
-    rejected: tuple[RejectedRow, ...]
-    flagged: tuple[FlaggedRequest, ...]
+def _go_on(done: int) -> bool:
+    return True
 
 
 class Intake:
@@ -55,105 +31,101 @@ class Intake:
     def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
         self._store, self._procedure, self._today = store, procedure, today
 
-    def take(self, files: Sequence[ReadFile], *, dry_run: bool = False) -> ImportReport:
+    def trial(self, files: Sequence[ReadFile]) -> Trial:
+        """Say of every row what would become of it; nothing is written."""
+        with self._store.read() as work:
+            return TrialRun(work, self._procedure, self._today()).run(files)
+
+    def carry_out(self, trial: Trial, decisions: Decisions, advance: Advance = _go_on) -> ImportReport | None:
+        """Take in what a trial showed, as decided by row (`TrialRow.key`), in one transaction.
+
+        A row without a decision is taken as it is shown: one that changed with its `default_facts`, a similar
+        one as a request of its own that is flagged; with a decision and no `merge_with` the user has looked,
+        and it is not. `advance` is told how many rows are done; once it gives false, nothing is written and
+        none is given. Raises `StaleWrite` when a request that is to be changed is not as it was shown,
+        `StoreError` when the store cannot be written: nothing was.
+        """
+        try:
+            with self._store.write() as work:
+                return CarryOut(work, self._procedure, self._today()).run(trial, decisions, advance)
+        except Cancelled:
+            return None
+
+    def take(self, files: Sequence[ReadFile], *, dry_run: bool = False, update: bool = False) -> ImportReport:
         """Add every draft that is not known yet, in one transaction; gives what came of each row.
 
-        With `dry_run` nothing is written. Raises `StoreError` when the store cannot be written: nothing was.
+        What may be the same as another request comes in flagged. A known request that changed is left as it
+        is and told among the duplicates; with `update` its `default_facts` are taken. With `dry_run` nothing
+        is written. Raises `StoreError` when the store cannot be written: nothing was.
         """
-        drafts = [draft for file in files for draft in file.drafts]
-        rejected = tuple(row for file in files for row in file.rejected)
-        read = len(drafts) + len(rejected)
+        today = self._today()
         with self._store.read() if dry_run else self._store.write() as work:
-            fresh, duplicates = self._sort_out(drafts, work)
-            batch = None
-            if not dry_run and fresh:
-                record = work.imports.add([file.file for file in files], read, len(fresh), datetime.now(UTC))
-                batch = record.id
-                for request, _ in fresh:
-                    work.requests.add(request, batch)
-        return ImportReport(
-            batch=batch,
-            read=read,
-            added=tuple(request.reference for request, _ in fresh),
-            duplicates=tuple(duplicates),
-            rejected=rejected,
-            flagged=tuple(self._flagged(fresh)),
-        )
+            trial = TrialRun(work, self._procedure, today).run(files)
+            carry_out = CarryOut(work, self._procedure, today, update=update)
+            return carry_out.run(trial, {}, _go_on, dry_run=dry_run)
 
     def add(self, draft: RequestDraft) -> CareRequest:
         """Add one request told at the door, by phone or mail; one without a reference gets our next (R9).
 
         Raises `InputError` without any name or with an arrival to come, `DuplicateReference` for a known one.
         """
-        today, draft = self._today(), cleaned(draft)
-        if not draft.child.name and not any(parent.name for parent in draft.parents):
-            raise InputError(Message.of("name_missing"))
-        if draft.received > today:
-            raise InputError(Message.of("received_is_to_come", date=draft.received))
+        draft = self._checked(draft)
         with self._store.write() as work:
             reference = draft.reference or self._own_reference(draft, work)
-            return work.requests.add(self._request(replace(draft, reference=reference)))
+            return work.requests.add(request_of(replace(draft, reference=reference), self._procedure))
+
+    def similar(self, draft: RequestDraft) -> Sequence[Lookalike]:
+        """Give the stored requests that may be the same as a draft, surest first; each with its history."""
+        request = request_of(referenced(cleaned(draft)), self._procedure)
+        with self._store.read() as work:
+            return Likenesses(work, self._today()).of([request]).get(request.reference, ())
+
+    def merge(
+        self,
+        draft: RequestDraft,
+        reference: str,
+        facts: Collection[FactKey] | None = None,
+        *,
+        version: int | None = None,
+    ) -> CareRequest:
+        """Take a draft together with a stored request, which is known under both references from then (R9).
+
+        `facts` are those taken from the draft, what is not known here yet where none are named; `version` is
+        that of the request as shown. Raises `InputError` as `add`, `StaleWrite` when it changed since,
+        `DuplicateReference` when another request has the draft's reference.
+        """
+        draft = self._checked(draft)
+        told = request_of(referenced(draft), self._procedure)
+        with self._store.write() as work:
+            kept = work.requests.get(reference)
+            if version is not None and kept.version != version:
+                raise StaleWrite(Message.of("changed_elsewhere", reference=kept.reference))
+            if facts is None:
+                facts = default_merge_facts(Lookalike(kept, 1.0, (), facts_that_differ(kept, told)))
+            return work.requests.save(merged(kept, told, facts, self._today()), was=kept.reference)
+
+    def imports(self) -> Sequence[ImportBatch]:
+        """Give every import, newest first, and whether it can be undone."""
+        with self._store.read() as work:
+            return ImportUndo(work, self._today()).all()
+
+    def undo_import(self, batch: int) -> int:
+        """Take an import back: what it added goes, what it changed is as before; gives how many requests.
+
+        Raises `RuleRefusal` when something was done with one of its requests since, or when it was taken back
+        already, `UnknownReference` when there was no such import. Then nothing was changed.
+        """
+        with self._store.write() as work:
+            return ImportUndo(work, self._today()).undo(batch)
+
+    def _checked(self, draft: RequestDraft) -> RequestDraft:
+        draft = cleaned(draft)
+        if not draft.child.name and not any(parent.name for parent in draft.parents):
+            raise InputError(Message.of("name_missing"))
+        if draft.received > self._today():
+            raise InputError(Message.of("received_is_to_come", date=draft.received))
+        return draft
 
     def _own_reference(self, draft: RequestDraft, work: UnitOfWork) -> str:
         year = draft.received.year
         return f"L-{year}-{work.requests.next_local_number(year):04d}"
-
-    def _sort_out(
-        self, drafts: Iterable[RequestDraft], work: UnitOfWork
-    ) -> tuple[list[tuple[CareRequest, RequestDraft]], list[DuplicateRow]]:
-        """Part drafts into requests to add, with the draft each came from, and duplicates."""
-        named = [
-            draft if draft.reference else replace(draft, reference=fingerprint(draft)) for draft in drafts
-        ]
-        seen = set(work.requests.known(draft.reference for draft in named))
-        fresh: list[tuple[CareRequest, RequestDraft]] = []
-        duplicates = []
-        for draft in named:
-            if draft.reference in seen:
-                duplicates.append(DuplicateRow(draft.file, draft.row, draft.reference))
-            else:
-                seen.add(draft.reference)
-                fresh.append((self._request(draft), draft))
-        return fresh, duplicates
-
-    def _request(self, draft: RequestDraft) -> CareRequest:
-        request = CareRequest(
-            reference=draft.reference,
-            source=draft.source,
-            received=draft.received,
-            child=draft.child,
-            procedure=ProcedureRef(self._procedure.id, self._procedure.version),
-            parents=draft.parents,
-            plan=draft.plan,
-            language=draft.language,
-            residence=draft.residence,
-            income_tariff=draft.income_tariff,
-            facts=draft.facts,
-            remarks=draft.remarks,
-        )
-        return receive(request)
-
-    def _flagged(self, fresh: Iterable[tuple[CareRequest, RequestDraft]]) -> Iterable[FlaggedRequest]:
-        today = self._today()
-        for request, draft in fresh:
-            found = dict.fromkeys((*draft.flags, *flags(request, today)))
-            if found:
-                yield FlaggedRequest(request.reference, tuple(found))
-
-
-def fingerprint(draft: RequestDraft) -> str:
-    """Give a reference for a draft without one that is the same each time the same request is read.
-
-    The plan counts, as a twin's request or one for a child without a name may differ in nothing else.
-    """
-    child = draft.child
-    facts = (
-        draft.received,
-        fold_words(child.name),
-        child.birth_date or child.expected_date,
-        *(fold_words(parent.name or parent.email) for parent in draft.parents),
-        draft.plan.start,
-        schedule_text(draft.plan.schedule),
-    )
-    digest = hashlib.sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()
-    return f"L-{draft.received.year}-{digest[:8].upper()}"

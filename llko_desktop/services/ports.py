@@ -16,6 +16,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
+from llko_desktop.services.candidates import Candidate, Probe
 from llko_desktop.services.drafts import ReadFile
 from llko_desktop.services.incoming import Incoming, Reading, Sample
 from llko_desktop.services.replies import Letter, Reply
@@ -141,32 +142,59 @@ class Draft:
 
 @dataclass(frozen=True)
 class ImportBatch:
-    """One import: what it read and how much came of it, for the history of imports."""
+    """One import: what it read and how much came of it, for the history of imports.
+
+    `changed` counts requests that it changed. `undone_at` is when it was taken back, none while it stands;
+    `can_be_undone` says that nothing was done with its requests, where that was looked at.
+    """
 
     id: int
     at: datetime
     files: tuple[str, ...]
     read: int
     added: int
+    changed: int = 0
+    undone_at: datetime | None = None
+    can_be_undone: bool = False
 
 
 class Requests(Protocol):
     """The requests in the store."""
 
     def get(self, reference: str) -> CareRequest:
-        """Read a request with its whole history; `UnknownReference` when there is none."""
+        """Read a request with its whole history, by its reference or another one that it came in under.
 
-    def add(self, request: CareRequest, batch: int | None = None) -> CareRequest:
-        """Write a new request; gives it with its version. `DuplicateReference` when it is known."""
-
-    def save(self, request: CareRequest) -> CareRequest:
-        """Write what changed of a request that was read with `get`: facts, new events, state, outbox.
-
-        Gives it with its new version. `StaleWrite` when the stored version is not the one it was read with.
+        `UnknownReference` when there is none.
         """
 
-    def known(self, references: Iterable[str]) -> frozenset[str]:
-        """Give those of `references` that are in the store."""
+    def find(self, references: Iterable[str], *, histories: bool = False) -> Sequence[CareRequest]:
+        """Read those requests that have one of `references` as their present one, oldest arrival first.
+
+        Without `histories` they cannot be saved.
+        """
+
+    def add(self, request: CareRequest, batch: int | None = None) -> CareRequest:
+        """Write a new request; gives it with its version.
+
+        `DuplicateReference` when its reference is known, also as another one of a request.
+        """
+
+    def add_all(self, new: Sequence[CareRequest], batch: int) -> None:
+        """Write the new requests of an import; `DuplicateReference` as `add`."""
+
+    def save(self, request: CareRequest, *, was: str = "") -> CareRequest:
+        """Write what changed of a request that was read with its history: facts, new events, state, outbox.
+
+        `was` is the reference it was read with, where that is another one now. Gives it with its new version.
+        `StaleWrite` when the stored version is not the one it was read with, `DuplicateReference` when
+        another request has one of its references.
+        """
+
+    def resolve(self, references: Iterable[str]) -> Mapping[str, str]:
+        """Give the present reference for those of `references` that are known, also as another one."""
+
+    def lookalikes(self, probe: Probe) -> Sequence[Candidate]:
+        """Give whoever has a name, a date, a mail address or a phone number of the probe."""
 
     def active(self) -> Sequence[CareRequest]:
         """Read every request that is open or has an open outbox item, without histories."""
@@ -254,6 +282,27 @@ class Imports(Protocol):
 
     def add(self, files: Sequence[str], read: int, added: int, at: datetime) -> ImportBatch:
         """Record an import."""
+
+    def note_changed(self, batch: int, references: Sequence[str]) -> None:
+        """Record which requests an import changed."""
+
+    def all(self) -> Sequence[ImportBatch]:
+        """Read every import, newest first, without a look at whether it can be undone."""
+
+    def get(self, batch: int) -> ImportBatch:
+        """Read one import; `UnknownReference` when there is none."""
+
+    def of(self, reference: str) -> ImportBatch | None:
+        """Read the import that a request came with, by its present reference; none for another way."""
+
+    def moved_on(self, batch: int) -> Sequence[str]:
+        """Give the requests an import added that have more than their arrival, or a draft of a reply."""
+
+    def changed_by(self, batch: int) -> Sequence[str]:
+        """Give the requests that an import changed."""
+
+    def undo(self, batch: int, at: datetime) -> int:
+        """Mark an import as taken back and remove the requests that it added; gives how many."""
 
 
 class UnitOfWork(Protocol):

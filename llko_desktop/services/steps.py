@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from llko_desktop.domain import transitions
-from llko_desktop.domain.facts import note_birth_date
+from llko_desktop.domain.facts import FactKey, change_facts, note_birth_date
 from llko_desktop.domain.history import Event, ReplyWritten
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.procedure import Procedure
@@ -18,6 +18,7 @@ from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, change_notes
 from llko_desktop.domain.undo import last_step, undo
+from llko_desktop.services.fact_check import checked_facts
 from llko_desktop.services.ports import Clock, Draft, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.replies import RenderedReply, Reply
 from llko_desktop.services.same_child import open_requests_of_same_child
@@ -165,6 +166,18 @@ class Steps:
         """Note the day on which a child was born (R12)."""
         return self._step(reference, version, lambda r: note_birth_date(r, born, self._today()))
 
+    def change_facts(
+        self, reference: str, facts: Mapping[FactKey, str], *, version: int | None = None
+    ) -> CareRequest:
+        """Put facts right by hand, as texts in the form of `domain.facts.fact_text`; `undo` takes it back.
+
+        Raises `InputError` with everything in them that cannot be.
+        """
+        today = self._today()
+        return self._step(
+            reference, version, lambda r: change_facts(r, checked_facts(r, facts, today), today)
+        )
+
     def save_notes(self, reference: str, notes: str, *, known: str, goes_on: bool = False) -> NotesKept:
         """Keep the user's own notes on a request; `known` are those that they were written over.
 
@@ -241,7 +254,9 @@ class Steps:
         self, reference: str, version: int | None, change: Callable[[CareRequest], CareRequest]
     ) -> CareRequest:
         with self._store.write() as work:
-            return work.requests.save(change(self._get(work, reference, version)))
+            request = self._get(work, reference, version)
+            changed = change(request)
+            return work.requests.save(changed) if changed != request else request
 
     def _get(self, work: UnitOfWork, reference: str, version: int | None) -> CareRequest:
         request = work.requests.get(reference)

@@ -55,10 +55,13 @@ def request_values(request: CareRequest) -> dict[str, Any]:
         "facts": encode(request.facts),
         "remarks": request.remarks,
         "notes": request.notes,
+        "child_code": request.child_code,
+        "siblings": request.siblings,
+        "doubts": encode(request.doubts),
         "status": request.status.value,
         "final_on": progress.final_on,
         "is_active": not request.status.is_final or bool(progress.open_items),
-        "progress": encode(replace(progress, items=())),
+        "progress": encode(replace(progress, items=()) if progress.items else progress),
         "search_text": search_text(request),
         "child_key": child_key(child.name),
         "status_rank": STATUS_RANKS[request.status],
@@ -67,7 +70,11 @@ def request_values(request: CareRequest) -> dict[str, Any]:
 
 
 def request_of(
-    row: _Row, parents: Iterable[Parent], items: Iterable[OutboxItem], history: Iterable[Event] = ()
+    row: _Row,
+    parents: Iterable[Parent],
+    items: Iterable[OutboxItem],
+    other_references: Iterable[str] = (),
+    history: Iterable[Event] = (),
 ) -> CareRequest:
     """Make the request from its row, and from what belongs to it in other tables, in order."""
     return CareRequest(
@@ -84,6 +91,10 @@ def request_of(
         facts=decode(row["facts"], tuple[str, ...]),
         remarks=row["remarks"],
         notes=row["notes"],
+        child_code=row["child_code"],
+        siblings=row["siblings"],
+        doubts=decode(row["doubts"], tuple[str, ...]),
+        other_references=tuple(other_references),
         progress=replace(decode(row["progress"], Progress), items=tuple(items)),
         history=tuple(history),
         version=row["version"],

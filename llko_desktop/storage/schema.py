@@ -68,6 +68,8 @@ import_batches = Table(
     Column("files", Text, nullable=False),  # JSON: file names
     Column("read", Integer, nullable=False),
     Column("added", Integer, nullable=False),
+    Column("changed", Integer, nullable=False, server_default="0"),
+    Column("undone_at", UtcDateTime),  # its requests are gone since
 )
 
 requests = Table(
@@ -104,6 +106,9 @@ requests = Table(
     Column("child_key", Text, nullable=False, server_default=""),  # the child's name, folded
     Column("status_rank", Integer, nullable=False, server_default="0"),  # place in the order of statuses
     Column("weekdays", Integer, nullable=False, server_default="0"),  # a bit a day, Monday is 1
+    Column("child_code", Text, nullable=False, server_default=""),
+    Column("siblings", Text, nullable=False, server_default=""),
+    Column("doubts", Text, nullable=False, server_default="[]"),  # JSON: codes
     Index("ix_requests_received_id", "received", "id"),
     Index("ix_requests_child_key_id", "child_key", "id"),
     Index("ix_requests_plan_start_id", "plan_start", "id"),
@@ -122,6 +127,29 @@ requests = Table(
     Index("ix_requests_status", "status"),
     Index("ix_requests_is_active", "is_active"),
     Index("ix_requests_final_on", "final_on"),
+    Index("ix_requests_batch_id", "batch_id"),
+    # By these, besides the child's name, whoever may be the same child is looked for.
+    Index("ix_requests_birth_date", "birth_date"),
+    Index("ix_requests_expected_date", "expected_date"),
+)
+
+# Under which the same request came in again.
+other_references = Table(
+    "other_references",
+    metadata,
+    Column("reference", Text, primary_key=True),
+    _request_id(),
+    Column("position", Integer, nullable=False),
+    Index("ix_other_references_request_id", "request_id"),
+)
+
+# The requests that an import changed; those that it added have its number themselves.
+import_changes = Table(
+    "import_changes",
+    metadata,
+    Column("batch_id", Integer, ForeignKey("import_batches.id"), primary_key=True, autoincrement=False),
+    _request_id(primary=True),
+    Index("ix_import_changes_request_id", "request_id"),
 )
 
 parents = Table(
@@ -132,9 +160,11 @@ parents = Table(
     Column("name", Text, nullable=False),
     Column("email", Text, nullable=False),
     Column("phone", Text, nullable=False),
+    Index("ix_parents_email", "email"),
+    Index("ix_parents_phone", "phone"),
 )
 
-# Only ever appended to (R10); triggers refuse anything else.
+# Only ever appended to (R10); triggers refuse anything else, but for what an import added that is undone.
 history = Table(
     "history",
     metadata,

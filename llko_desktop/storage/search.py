@@ -28,13 +28,15 @@ _MOST_WORDS = 50
 # The index takes no low line for a letter.
 _WORD = re.compile(r"[^\W_]+")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_USUAL = re.compile(r"\+32(?: [1-9]\d*)(?: \d+)+", re.ASCII)
 _index = table("requests_fts", column("rowid"))
 
 
 def search_text(request: CareRequest) -> str:
     """Give everything that a request is found by, folded."""
-    child, parts = request.child, [request.reference]
+    child, parts = request.child, [request.reference, *request.other_references]
     parts += [child.name, child.first_name, request.residence, request.remarks, request.notes]
+    parts += [request.child_code, request.siblings]
     for parent in request.parents:
         parts += [parent.name, parent.email]
     words = [word for part in parts for word in _words(part)]
@@ -73,6 +75,11 @@ def _spelled(signs: str) -> str:
 def _spellings(phone: str) -> Iterator[str]:
     """Give the digits of a number as they may be asked for: 32470…, 0470… and 470…."""
     if not phone:
+        return
+    if _USUAL.fullmatch(phone):
+        # As nearly all are kept; taking numbers apart by the rules of all countries takes long.
+        digits = _digits(phone)
+        yield from (digits, f"0{digits[2:]}", digits[2:])
         return
     try:
         number = phonenumbers.parse(phone, _HOME_REGION)

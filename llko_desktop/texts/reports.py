@@ -15,7 +15,7 @@ from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.services.drafts import RejectedRow
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.speech import Texts
 
@@ -64,12 +64,10 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 def import_summary(report: ImportReport) -> str:
     """Say in one line what came of an import, or would."""
     counts = Counts()
-    parts = [
-        counts.read(report.read),
-        counts.added(len(report.added)),
-        counts.known(len(report.duplicates)),
-        counts.unreadable(len(report.rejected)),
-    ]
+    parts = [counts.read(report.read), counts.added(len(report.added))]
+    if report.changed:
+        parts.append(counts.changed(len(report.changed)))
+    parts += [counts.known(len(report.duplicates)), counts.unreadable(len(report.rejected))]
     return " · ".join(parts)
 
 

@@ -21,6 +21,7 @@ from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
+from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
@@ -32,6 +33,7 @@ _TABLES = {
     "Errors": ERROR_MESSAGES,
     "Store": STORE_MESSAGES,
     "Checks": CHECK_MESSAGES,
+    "Intake": INTAKE_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}

@@ -16,6 +16,7 @@ from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
+from llko_desktop.services.candidates import Candidate, Probe
 from llko_desktop.services.ports import (
     Draft,
     DuplicateReference,
@@ -42,6 +43,26 @@ class _State:
     provider: Provider = field(default_factory=Provider)
     settings: dict[str, Any] = field(default_factory=dict)
     batches: list[ImportBatch] = field(default_factory=list)
+    came_with: dict[str, int] = field(default_factory=dict)
+    changed_by: dict[int, list[str]] = field(default_factory=dict)
+
+    def rename(self, was: str, reference: str) -> None:
+        self.requests[reference] = self.requests.pop(was)
+        self.items = {
+            number: (reference if owner == was else owner, place)
+            for number, (owner, place) in self.items.items()
+        }
+        self.replies = [
+            replace(reply, reference=reference) if reply.reference == was else reply for reply in self.replies
+        ]
+        if was in self.drafts:
+            self.drafts[reference] = replace(self.drafts.pop(was), reference=reference)
+        if was in self.came_with:
+            self.came_with[reference] = self.came_with.pop(was)
+        self.changed_by = {
+            batch: [reference if name == was else name for name in names]
+            for batch, names in self.changed_by.items()
+        }
 
 
 class MemoryStore:
@@ -76,7 +97,7 @@ class MemoryWork:
         kept = self._store.state
         self.state = _State(
             dict(kept.requests), dict(kept.items), list(kept.replies), dict(kept.drafts), kept.provider,
-            dict(kept.settings), list(kept.batches),
+            dict(kept.settings), list(kept.batches), dict(kept.came_with), dict(kept.changed_by),
         )  # fmt: skip
         self.requests, self.outbox = _Requests(self.state), _Outbox(self.state)
         self.replies, self.settings, self.imports = (
@@ -98,18 +119,38 @@ class _Requests:
         self._state = state
 
     def get(self, reference: str) -> CareRequest:
-        if reference not in self._state.requests:
+        present = self.resolve([reference]).get(reference)
+        if present is None:
             raise UnknownReference(Message.of("unknown_reference", reference=reference))
-        return self._state.requests[reference]
+        return self._state.requests[present]
+
+    def find(self, references: Iterable[str], *, histories: bool = False) -> Sequence[CareRequest]:
+        wanted = set(references)
+        found = [r for r in self._state.requests.values() if r.reference in wanted]
+        return sorted(found, key=lambda request: request.received)
 
     def add(self, request: CareRequest, batch: int | None = None) -> CareRequest:
-        if request.reference in self._state.requests:
-            raise DuplicateReference(Message.of("duplicate_reference", reference=request.reference))
+        for name in self.resolve([request.reference, *request.other_references]):
+            raise DuplicateReference(Message.of("duplicate_reference", reference=name))
+        if batch is not None:
+            self._state.came_with[request.reference] = batch
         return self._keep(replace(request, version=1))
 
-    def save(self, request: CareRequest) -> CareRequest:
-        if self.get(request.reference).version != request.version:
-            raise StaleWrite(Message.of("changed_elsewhere", reference=request.reference))
+    def add_all(self, new: Sequence[CareRequest], batch: int) -> None:
+        for request in new:
+            self.add(request, batch)
+
+    def save(self, request: CareRequest, *, was: str = "") -> CareRequest:
+        was = was or request.reference
+        if was not in self._state.requests:
+            raise UnknownReference(Message.of("unknown_reference", reference=was))
+        if self._state.requests[was].version != request.version:
+            raise StaleWrite(Message.of("changed_elsewhere", reference=was))
+        for name, present in self.resolve([request.reference, *request.other_references]).items():
+            if present != was:
+                raise DuplicateReference(Message.of("duplicate_reference", reference=name))
+        if was != request.reference:
+            self._state.rename(was, request.reference)
         return self._keep(replace(request, version=request.version + 1))
 
     def _keep(self, request: CareRequest) -> CareRequest:
@@ -120,8 +161,17 @@ class _Requests:
                 self._state.items[len(self._state.items) + 1] = (request.reference, item.number)
         return request
 
-    def known(self, references: Iterable[str]) -> frozenset[str]:
-        return frozenset(references) & self._state.requests.keys()
+    def resolve(self, references: Iterable[str]) -> Mapping[str, str]:
+        names = {other: r.reference for r in self._state.requests.values() for other in r.other_references}
+        names |= {reference: reference for reference in self._state.requests}
+        return {name: names[name] for name in references if name in names}
+
+    def lookalikes(self, probe: Probe) -> Sequence[Candidate]:
+        return [
+            Candidate(r.reference, r.child, r.parents)
+            for r in self._state.requests.values()
+            if _has_something_of(probe, r)
+        ]
 
     def active(self) -> Sequence[CareRequest]:
         return [r for r in self._state.requests.values() if not r.status.is_final or r.progress.open_items]
@@ -194,8 +244,21 @@ class _Requests:
         return max(numbers, default=0) + 1
 
 
+def _has_something_of(probe: Probe, request: CareRequest) -> bool:
+    closed = request.progress.final_on
+    if probe.closed_since and closed and closed < probe.closed_since:
+        return False
+    return (
+        fold_words(request.child.name) in probe.names
+        or request.child.birth_date in probe.birth_dates
+        or request.child.expected_date in probe.expected_dates
+        or any(p.email in probe.emails or p.phone in probe.phones for p in request.parents)
+    )
+
+
 def _shows(query: RequestQuery, request: CareRequest) -> bool:
-    words = fold_words(f"{request.reference} {request.child.name} {request.remarks} {request.notes}")
+    references = " ".join((request.reference, *request.other_references))
+    words = fold_words(f"{references} {request.child.name} {request.remarks} {request.notes}")
     return (
         (not query.statuses or request.status in query.statuses)
         and (not query.sources or request.source in query.sources)
@@ -299,3 +362,38 @@ class _Imports:
         batch = ImportBatch(len(self._state.batches) + 1, at, tuple(files), read, added)
         self._state.batches.append(batch)
         return batch
+
+    def note_changed(self, batch: int, references: Sequence[str]) -> None:
+        self._state.changed_by[batch] = list(references)
+        self._state.batches[batch - 1] = replace(self._state.batches[batch - 1], changed=len(references))
+
+    def all(self) -> Sequence[ImportBatch]:
+        return self._state.batches[::-1]
+
+    def get(self, batch: int) -> ImportBatch:
+        if not 0 < batch <= len(self._state.batches):
+            raise UnknownReference(Message.of("unknown_import", number=batch))
+        return self._state.batches[batch - 1]
+
+    def of(self, reference: str) -> ImportBatch | None:
+        batch = self._state.came_with.get(reference)
+        return self.get(batch) if batch is not None else None
+
+    def moved_on(self, batch: int) -> Sequence[str]:
+        return [
+            reference
+            for reference, number in self._state.came_with.items()
+            if number == batch
+            and (len(self._state.requests[reference].history) > 1 or reference in self._state.drafts)
+        ]
+
+    def changed_by(self, batch: int) -> Sequence[str]:
+        return self._state.changed_by.get(batch, ())
+
+    def undo(self, batch: int, at: datetime) -> int:
+        self._state.batches[batch - 1] = replace(self.get(batch), undone_at=at)
+        gone = [reference for reference, number in self._state.came_with.items() if number == batch]
+        for reference in gone:
+            del self._state.requests[reference], self._state.came_with[reference]
+        self._state.items = {n: item for n, item in self._state.items.items() if item[0] not in gone}
+        return len(gone)

@@ -11,8 +11,9 @@ import pytest
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import Child
+from llko_desktop.services.draft_requests import fingerprint
 from llko_desktop.services.drafts import ReadFile, RequestDraft
-from llko_desktop.services.intake import Intake, fingerprint
+from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import DuplicateReference
 from tests.helpers.exchange import DATA, TODAY, read
 from tests.helpers.memory_store import MemoryStore

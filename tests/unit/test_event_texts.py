@@ -9,6 +9,7 @@ import pytest
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    CameInAgain,
     Decision,
     Event,
     FactsChanged,
@@ -66,6 +67,7 @@ SAID: list[tuple[Event, str]] = [
         FactsChanged(DAY, (("phone", "12", "34"), ("email", "a@b.be", ""))),
         "phone number changed: 34 (it was 12) · mail address removed (it was a@b.be)",
     ),
+    (CameInAgain(DAY, "OV-2026-00002"), "came in again as OV-2026-00002"),
     (Snoozed(DAY, DAY, "holidays"), "follow-up put off until Sat 14 Mar 2026: holidays"),
     (NotesChanged(DAY, "before"), "own notes changed"),
     (StepUndone(DAY, (2, 3)), "taken back: status: Request received"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import Advance, LongJob
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 
 
 class Importer(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.services.intake import ImportReport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 

@@ -28,7 +28,7 @@ from llko_desktop.gui.request.event_row import EventRow
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.reveal import reveal
 from llko_desktop.services.triage import RequestView
-from llko_desktop.texts.events import event_text
+from llko_desktop.texts.events import arrival_text, event_text
 
 _SYMBOLS: dict[type[Event], Symbol] = {
     Received: Symbol.IMPORT,
@@ -150,7 +150,11 @@ class TimelineCard(Card):
         if taken_back:
             when = self.tr("{day} · taken back").format(day=when)
         symbol = next(symbol for kind, symbol in _SYMBOLS.items() if isinstance(event, kind))
-        row = EventRow(symbol, event_text(event, request, texts), when, self._icons, undone=taken_back)
+        if isinstance(event, Received) and view.came_with is not None:
+            what = arrival_text(event, view.came_with, texts)
+        else:
+            what = event_text(event, request, texts)
+        row = EventRow(symbol, what, when, self._icons, undone=taken_back)
         if isinstance(event, ReplyWritten) and (text := _reply_text(number, view)):
             row.offer_text(self.tr("Show the text"), text)
         elif isinstance(event, NotesChanged) and event.before:

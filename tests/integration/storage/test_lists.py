@@ -154,13 +154,25 @@ def test_a_store_of_the_first_layout_lists_the_same_once_migrated(tmp_path: Path
 
 def _take_back_to_the_first_layout(path: Path) -> None:
     tool = raw_connection(path)
-    for index in ("requests_child_key_id", "requests_plan_start_id", "requests_list", "outbox_open"):
+    for index in (
+        *("requests_child_key_id", "requests_plan_start_id", "requests_list", "outbox_open"),
+        *("requests_batch_id", "requests_birth_date", "requests_expected_date"),
+        *("parents_email", "parents_phone"),
+    ):
         tool.execute(f"DROP INDEX ix_{index}")
+    for table in ("other_references", "import_changes"):
+        tool.execute(f"DROP TABLE {table}")
+    tool.execute("DROP TRIGGER history_no_delete")
+    tool.execute(
+        "CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, ''); END"
+    )
     for table, column in (
         ("requests", "child_key"),
         ("requests", "status_rank"),
         ("requests", "weekdays"),
         ("drafts", "version"),
+        *(("requests", column) for column in ("child_code", "siblings", "doubts")),
+        *(("import_batches", column) for column in ("changed", "undone_at")),
     ):
         tool.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     tool.execute("UPDATE alembic_version SET version_num = '0001'")

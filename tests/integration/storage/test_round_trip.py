@@ -56,7 +56,14 @@ events = st.one_of(
     st.builds(history.ReplyWritten, days, texts, texts, st.none() | statuses),
     st.builds(history.ParentContact, days, texts),
     st.builds(history.NoticeSent, days),
-    st.builds(history.FactsChanged, days, st.lists(st.tuples(texts, texts, texts)).map(tuple)),
+    st.builds(
+        history.FactsChanged,
+        days,
+        st.lists(st.tuples(texts, texts, texts)).map(tuple),
+        st.none() | st.integers(1, 50),
+        st.lists(texts, max_size=2).map(tuple),
+    ),
+    st.builds(history.CameInAgain, days, texts, st.none() | days, st.none() | st.integers(1, 50)),
 )
 requests = st.builds(
     CareRequest,
@@ -72,6 +79,10 @@ requests = st.builds(
     income_tariff=st.none() | st.booleans(),
     facts=st.lists(texts, max_size=3).map(tuple),
     remarks=texts,
+    child_code=texts,
+    siblings=texts,
+    doubts=st.lists(texts, max_size=3).map(tuple),
+    other_references=st.lists(texts, max_size=3).map(tuple),
     notes=texts,
 )
 
@@ -108,7 +119,7 @@ def test_a_spoiled_event_is_an_error(kind: str, text: str) -> None:
 def test_a_request_comes_back_from_its_rows(request: CareRequest, past: list[history.Event]) -> None:
     request = request.with_events(*past)
     row = request_values(request) | {"version": 3}
-    kept = request_of(row, request.parents, request.progress.items, request.history)
+    kept = request_of(row, request.parents, request.progress.items, request.other_references, request.history)
     assert kept == replace(request, version=3)
 
 
@@ -128,6 +139,8 @@ def _every_state(procedure: Procedure) -> dict[str, CareRequest]:
         "a closing notice": noticed,
         "an alternative": alternative,
         "no contact": make_request(parents=()),
+        "known under more references": make_request(other_references=("L-2026-0007", "OV-2026-0002")),
+        "told more": make_request(child_code="B-123", siblings="zus Lena (3)", doubts=("plan_unreadable",)),
         "odd characters": make_request(remarks="'; DROP TABLE requests; --\n\t😀 \u202e\x00", notes="Ÿ"),
     }
 

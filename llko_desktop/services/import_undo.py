@@ -1,0 +1,95 @@
+"""Takes a whole import back, as long as nothing was done with its requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from llko_desktop.domain.facts import put_back
+from llko_desktop.domain.history import CameInAgain, Event, FactsChanged, Received, StepUndone
+from llko_desktop.domain.messages import Message, RuleRefusal
+from llko_desktop.domain.progress import undone
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.merging import parted
+from llko_desktop.services.ports import ImportBatch, UnitOfWork
+
+_AT_ONCE = 50
+
+
+class ImportUndo:
+    """Takes imports back within one transaction, and says whether that can be done."""
+
+    def __init__(self, work: UnitOfWork, today: date) -> None:
+        self._work, self._today = work, today
+
+    def all(self) -> Sequence[ImportBatch]:
+        """Give every import, newest first, and whether it can be undone."""
+        batches = self._work.imports.all()
+        return [
+            replace(batch, can_be_undone=batch.undone_at is None and not self._worked_on(batch.id))
+            for batch in batches
+        ]
+
+    def undo(self, number: int) -> int:
+        """Remove what an import added, and take back what it changed; gives how many requests that were.
+
+        Raises `UnknownReference` when there was no such import, `RuleRefusal` when it is undone already, or
+        with the first request that something was done with.
+        """
+        batch = self._work.imports.get(number)
+        if batch.undone_at is not None:
+            raise RuleRefusal(Message.of("import_undone_already"))
+        worked_on = self._worked_on(number)
+        if worked_on:
+            raise RuleRefusal(Message.of("import_worked_on", reference=worked_on))
+        changed = self._work.requests.find(self._work.imports.changed_by(number), histories=True)
+        for request in changed:
+            before = self._without(request, number)
+            if before != request:
+                self._work.requests.save(before, was=request.reference)
+        return self._work.imports.undo(number, datetime.now(UTC)) + len(changed)
+
+    def _worked_on(self, number: int) -> str:
+        """Give the first request of an import that something was done with since; empty when nothing was."""
+        moved_on = self._work.imports.moved_on(number)
+        for first in range(0, len(moved_on), _AT_ONCE):
+            for request in self._work.requests.find(moved_on[first : first + _AT_ONCE], histories=True):
+                has_draft = self._work.replies.draft(request.reference) is not None
+                if has_draft or not all(_is_of(event, request, number) for event in request.history):
+                    return request.reference
+        for request in self._work.requests.find(self._work.imports.changed_by(number), histories=True):
+            if _is_behind(request, number):
+                return request.reference
+        return ""
+
+    def _without(self, request: CareRequest, number: int) -> CareRequest:
+        """Give a request as it was before an import changed it, which its history tells."""
+        taken_back = undone(request.history)
+        numbers = [
+            place
+            for place, event in enumerate(request.history, 1)
+            if _batch_of(event) == number and place not in taken_back
+        ]
+        for place in reversed(numbers):
+            event = request.history[place - 1]
+            request = parted(request, event) if isinstance(event, CameInAgain) else put_back(request, event)
+        return request.with_events(StepUndone(self._today, tuple(numbers))) if numbers else request
+
+
+def _batch_of(event: Event) -> int | None:
+    return event.batch if isinstance(event, FactsChanged | CameInAgain) else None
+
+
+def _is_of(event: Event, request: CareRequest, number: int) -> bool:
+    """Say whether an event came with an import, or took back something that did."""
+    if isinstance(event, StepUndone):
+        return all(_batch_of(request.history[place - 1]) == number for place in event.numbers)
+    return isinstance(event, Received) or _batch_of(event) == number
+
+
+def _is_behind(request: CareRequest, number: int) -> bool:
+    """Say whether anything happened to a request since an import changed it."""
+    places = [place for place, event in enumerate(request.history) if _batch_of(event) == number]
+    since = request.history[places[0] :] if places else ()
+    return not all(_is_of(event, request, number) for event in since)

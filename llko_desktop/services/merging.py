@@ -1,0 +1,46 @@
+"""Takes a request that came in together with one that is here: facts, and the references of both (R9)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+
+from llko_desktop.domain.facts import FactKey, change_facts, fact_text
+from llko_desktop.domain.history import CameInAgain
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Source
+from llko_desktop.services.draft_requests import is_local
+
+
+def with_facts(
+    kept: CareRequest, told: CareRequest, keys: Collection[FactKey], today: date, batch: int | None
+) -> CareRequest:
+    """Give the request with these facts as `told` has them; what that does not know stays."""
+    texts = {key: fact_text(told, key) for key in FactKey if key in keys}
+    return change_facts(kept, {key: text for key, text in texts.items() if text}, today, batch=batch)
+
+
+def merged(
+    kept: CareRequest, told: CareRequest, keys: Collection[FactKey], today: date, batch: int | None = None
+) -> CareRequest:
+    """Give the request that is here after the same one came in as `told`, with these facts taken from it.
+
+    It is known under both references: its own, or the platform's where its own is local. One from the
+    platform is registered there, so that nothing is left to register (R9).
+    """
+    on_platform = told.source is Source.PLATFORM
+    since = told.received if on_platform else None
+    again = kept.with_events(CameInAgain(today, told.reference, since, batch))
+    takes_over = on_platform and is_local(kept.reference) and not is_local(told.reference)
+    reference, other = (told.reference, kept.reference) if takes_over else (kept.reference, told.reference)
+    again = replace(again, reference=reference, other_references=(*kept.other_references, other))
+    return with_facts(again, told, keys, today, batch)
+
+
+def parted(request: CareRequest, event: CameInAgain) -> CareRequest:
+    """Give a request with the references it had before it came in again; undoes the newest merge."""
+    others = request.other_references
+    if event.reference == request.reference and others:
+        return replace(request, reference=others[-1], other_references=others[:-1])
+    return replace(request, other_references=tuple(other for other in others if other != event.reference))
