@@ -111,7 +111,7 @@ OpenWindow = Callable[..., Opened]
 
 def play_example(store: Store, procedure: Procedure) -> None:
     """Fill an empty store with the example as it is on its own day."""
-    reader, example = file_reader(), read_example(resources.read_text("example/example.toml"))
+    reader, example = file_reader(procedure), read_example(resources.read_text("example/example.toml"))
     files = [reader.read(resources.path(f"example/{name}"), example.day) for name in example.files]
     play(example, files, store, procedure, example.day)
 

@@ -54,7 +54,7 @@ class DemoOpener:
         from llko_desktop.storage.opening import create_store
 
         example = read_example(resources.read_text("example/example.toml"))
-        reader, today = file_reader(), self._today()
+        reader, today = file_reader(self._procedure), self._today()
         files = [reader.read(resources.path(f"example/{name}"), example.day) for name in example.files]
         path = self.folder / f"example-{secrets.token_hex(4)}.db"
         store = create_store(path, Key.raw(secrets.token_bytes(32)))

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from llko_desktop import resources
-from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
@@ -40,12 +41,21 @@ def built_in_procedure() -> Procedure:
     return parse_procedure(resources.read_text(name), name)
 
 
-def file_reader() -> RequestReader:
-    """Give the reader of request files with the vocabulary of headers that the program ships."""
+def file_reader(procedure: Procedure) -> RequestReader:
+    """Give the reader of requests with the vocabulary of headers that the program ships.
+
+    Priority facts are known by the procedure's words for them, in all languages.
+    """
     from llko_desktop.exchange.reader import RequestFileReader
     from llko_desktop.exchange.vocabulary import load_vocabulary
 
-    return RequestFileReader(load_vocabulary(resources.read_text("vocabulary/headers.toml")))
+    vocabulary = load_vocabulary(resources.read_text("vocabulary/headers.toml"))
+    labels = {
+        fold_words(words.in_language(language)): code
+        for code, words in procedure.priority_facts.items()
+        for language in LANGUAGES
+    }
+    return RequestFileReader(vocabulary, priority=labels)
 
 
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
@@ -59,7 +69,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         store=store,
         procedure=procedure,
         today=today,
-        reader=file_reader(),
+        reader=file_reader(procedure),
         intake=Intake(store, procedure, today),
         readings=Readings(store),
         unfinished=Unfinished(store),

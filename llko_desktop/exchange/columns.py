@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
 from llko_desktop.services.cells import Cell, Table, cell_text
-from llko_desktop.services.fields import NAMES, SECOND_OF, Field
+from llko_desktop.services.fields import NAMES, SECOND_OF, WEEKDAY_FIELDS, Field
+from llko_desktop.services.incoming import IncomingColumn
 
 HEADER_SEARCHED = 60
 _LONGEST_HEADER = 80
@@ -19,21 +20,11 @@ _CLOSE_ENOUGH = 0.85
 
 
 @dataclass(frozen=True)
-class Column:
-    """A column by its place (from 0) and header; `field` as recognised with `confidence` (0–1), or none."""
-
-    index: int
-    header: str
-    field: Field | None = None
-    confidence: float = 0.0
-
-
-@dataclass(frozen=True)
 class Header:
     """The header of a table: its row (from 0) and what every column with a title or a field stands for."""
 
     row: int
-    columns: tuple[Column, ...]
+    columns: tuple[IncomingColumn, ...]
 
     @property
     def fields(self) -> frozenset[Field]:
@@ -95,7 +86,9 @@ def _inside(words: str, vocabulary: Vocabulary) -> Iterable[tuple[Field, float]]
                 yield field, round(_INSIDE + 0.1 * len(name) / len(present), 2)
 
 
-def match_columns(headers: Sequence[str], vocabulary: Vocabulary, close: bool = True) -> tuple[Column, ...]:
+def match_columns(
+    headers: Sequence[str], vocabulary: Vocabulary, close: bool = True
+) -> tuple[IncomingColumn, ...]:
     """Give every field to the column that is surest of it, and every column at most one field.
 
     Of two columns called the same the left one is first; a second mail address, phone number or parent goes
@@ -114,7 +107,7 @@ def match_columns(headers: Sequence[str], vocabulary: Vocabulary, close: bool = 
             given[index] = field, round(confidence, 2)
             taken.add(field)
     return tuple(
-        Column(index, " ".join(text.split()), *given.get(index, (None, 0.0)))
+        IncomingColumn(index, " ".join(text.split()), *given.get(index, (None, 0.0)))
         for index, text in enumerate(headers)
         if text.strip() or index in given
     )
@@ -129,8 +122,7 @@ def find_header(table: Table, vocabulary: Vocabulary) -> Header | None:
 
     Near spellings are looked for only in the row that was found, or where no row is recognised without them.
     """
-    first = [(number, _texts(row)) for number, row in enumerate(table.rows[:HEADER_SEARCHED])]
-    likely = [(number, texts) for number, texts in first if sum(1 for text in texts if text.strip()) > 1]
+    likely = _likely_headers(table)
     for close, rows in ((False, likely), (True, likely[:10])):
         headers = [Header(number, match_columns(texts, vocabulary, close)) for number, texts in rows]
         best = max((h for h in headers if h.is_recognisable), key=lambda header: header.score, default=None)
@@ -138,3 +130,27 @@ def find_header(table: Table, vocabulary: Vocabulary) -> Header | None:
             titles = [cell_text(cell) for cell in table.rows[best.row]]
             return best if close else Header(best.row, match_columns(titles, vocabulary))
     return None
+
+
+def find_unfinished_header(table: Table, vocabulary: Vocabulary) -> Header | None:
+    """Find a row with titles of which half are known, though none is a name; `None` if there is none.
+
+    Weekdays alone are no titles: people write them next to each other anywhere.
+    """
+    headers = [
+        Header(number, match_columns(texts, vocabulary, close=False))
+        for number, texts in _likely_headers(table)
+    ]
+    known = [
+        header
+        for header in headers
+        if len(header.fields) > 1
+        and 2 * len(header.fields) >= len(header.columns)
+        and header.fields - set(WEEKDAY_FIELDS)
+    ]
+    return max(known, key=lambda header: header.score, default=None)
+
+
+def _likely_headers(table: Table) -> list[tuple[int, list[str]]]:
+    first = [(number, _texts(row)) for number, row in enumerate(table.rows[:HEADER_SEARCHED])]
+    return [(number, texts) for number, texts in first if sum(1 for text in texts if text.strip()) > 1]

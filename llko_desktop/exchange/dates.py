@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo
 from llko_desktop.domain.folding import fold
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.services.cells import LONGEST_VALUE, Cell, cell_text
+from llko_desktop.services.incoming import DateOrder
 
 HOME_ZONE = "Europe/Brussels"
+OTHER_ORDER = {DateOrder.DAY_FIRST: DateOrder.MONTH_FIRST, DateOrder.MONTH_FIRST: DateOrder.DAY_FIRST}
 
 _MONTHS = (
     "januari jan janvier janv january",
@@ -42,7 +44,7 @@ _CLOCK = re.compile(
 _ISO = re.compile(
     r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"
 )
-_FIGURES = re.compile(r"(?P<day>\d{1,2})\s?[-/. ]\s?(?P<month>\d{1,2})\s?[-/. ]\s?(?P<year>\d{4}|\d{2})")
+_FIGURES = re.compile(r"(?P<first>\d{1,2})\s?[-/. ]\s?(?P<second>\d{1,2})\s?[-/. ]\s?(?P<year>\d{4}|\d{2})")
 _WORDS = (
     re.compile(
         rf"(?P<day>\d{{1,2}})(?:er|ste|de|e|st|nd|rd|th)?\.?(?:\s+of|\s+de)?[\s/-]*{_MONTH}\b[.,]?[\s/-]*(?P<year>\d{{4}}|\d{{2}})"
@@ -54,11 +56,12 @@ _EXCEL_START = date(1899, 12, 30)
 _EXCEL_DAYS = range(20_000, 80_000)
 
 
-def read_date(cell: Cell) -> date:
+def read_date(cell: Cell, order: DateOrder = DateOrder.DAY_FIRST) -> date:
     """Read a cell as a date; a point in time with a zone is taken to its day in Europe/Brussels.
 
-    Figures are day, month, year, as in Belgium; two figures for a year are 20xx. Raises `InputError`:
-    `date_impossible` (text) for a day that the calendar has not, `date_unreadable` (text) for anything else.
+    Figures with the year last are in `order`, day first as in Belgium unless said otherwise; two figures for
+    a year are 20xx. Raises `InputError`: `date_impossible` (text) for a day that the calendar has not,
+    `date_unreadable` (text) for anything else.
     """
     if isinstance(cell, datetime):
         return cell.date()
@@ -66,12 +69,39 @@ def read_date(cell: Cell) -> date:
         return cell
     text = cell_text(cell)
     if isinstance(cell, float | int):
-        found = _date_of_number(cell)
+        found = _date_of_number(cell, order)
     else:
-        found = _date_of_text(text) if len(text) <= LONGEST_VALUE else "date_unreadable"
+        found = _date_of_text(text, order) if len(text) <= LONGEST_VALUE else "date_unreadable"
     if isinstance(found, date):
         return found
     raise InputError(Message.of(found, text=text))
+
+
+def read_date_as_can_be(cell: Cell, order: DateOrder) -> date:
+    """Read a date in `order`; where that makes no day that the calendar has, in the other order.
+
+    Raises as `read_date` does in `order` when neither can be.
+    """
+    try:
+        return read_date(cell, order)
+    except InputError as error:
+        if error.messages[0].code != "date_impossible":
+            raise
+        first = error
+    try:
+        return read_date(cell, OTHER_ORDER[order])
+    except InputError:
+        raise first from None
+
+
+@lru_cache(maxsize=8192)
+def first_figures(text: str) -> tuple[int, int] | None:
+    """Give the two figures before the year of a date in figures; none for a date of any other form."""
+    if len(text) > LONGEST_VALUE:
+        return None
+    plain = _plain(text)
+    match = None if _ISO.fullmatch(plain) else _FIGURES.fullmatch(plain)
+    return (int(match["first"]), int(match["second"])) if match else None
 
 
 def day_of(moment: datetime) -> date:
@@ -80,35 +110,48 @@ def day_of(moment: datetime) -> date:
     return aware.astimezone(ZoneInfo(HOME_ZONE)).date()
 
 
-def _date_of_number(number: float) -> date | str:
+def _date_of_number(number: float, order: DateOrder) -> date | str:
     if isinstance(number, bool) or not math.isfinite(number):
         return "date_unreadable"
     if int(number) in _EXCEL_DAYS:
         return _EXCEL_START + timedelta(days=int(number))
-    return _date_of_text(cell_text(float(int(number)))) if number > _EXCEL_DAYS.stop else "date_unreadable"
+    if number < _EXCEL_DAYS.stop:
+        return "date_unreadable"
+    return _date_of_text(cell_text(float(int(number))), order)
 
 
 @lru_cache(maxsize=8192)
-def _date_of_text(text: str) -> date | str:
+def _date_of_text(text: str, order: DateOrder) -> date | str:
     """Give the date, or the code of the reason why there is none (a result, so that it is remembered too)."""
     if text.isdecimal() and int(text) in _EXCEL_DAYS:
-        return _date_of_number(int(text))
+        return _date_of_number(int(text), order)
     if len(text) > 16 and text[10] in "T " and ("Z" in text[16:] or "+" in text[16:] or "-" in text[16:]):
         try:
             return day_of(datetime.fromisoformat(text))
         except ValueError:
             return "date_unreadable"
-    plain = _CLOCK.sub("", _LEAD.sub("", " ".join(fold(text).split()))).strip(" .,")
-    match = _ISO.fullmatch(plain) or _FIGURES.fullmatch(plain)
+    plain = _plain(text)
+    match = _ISO.fullmatch(plain)
     if match:
         parts = match.groupdict()
         year, month, day = (parts[name] or parts[name[0]] for name in ("year", "month", "day"))
         return _calendar_date(year, int(month), int(day))
+    match = _FIGURES.fullmatch(plain)
+    if match:
+        day, month = match["first"], match["second"]
+        if order is DateOrder.MONTH_FIRST:
+            day, month = month, day
+        return _calendar_date(match["year"], int(month), int(day))
     for form in _WORDS:
         match = form.fullmatch(plain)
         if match:
             return _calendar_date(match["year"], _MONTH_OF[match["month"]], int(match["day"]))
     return "date_unreadable"
+
+
+def _plain(text: str) -> str:
+    """Fold a date, without a weekday before it and a time of day behind it."""
+    return _CLOCK.sub("", _LEAD.sub("", " ".join(fold(text).split()))).strip(" .,")
 
 
 def _calendar_date(year: str, month: int, day: int) -> date | str:

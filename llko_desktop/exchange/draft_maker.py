@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from llko_desktop.domain.flags import Flag
@@ -10,12 +11,14 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
-from llko_desktop.exchange.dates import read_date
+from llko_desktop.exchange.dates import read_date_as_can_be
 from llko_desktop.exchange.plan_values import read_week
+from llko_desktop.exchange.priority import PriorityWords
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.values import (
     clean_line,
     clean_text,
+    full_name,
     read_emails,
     read_language,
     read_phones,
@@ -24,8 +27,19 @@ from llko_desktop.exchange.values import (
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.services.incoming import DateOrder
 
 _ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
+
+
+@dataclass(frozen=True)
+class ReadingRules:
+    """What records are read by: the words known, the order of dates in figures, and the day it is."""
+
+    vocabulary: Vocabulary
+    priority: PriorityWords
+    order: DateOrder
+    today: date
 
 
 class _Rejected(Exception):
@@ -36,8 +50,8 @@ class _Rejected(Exception):
         self.field, self.value, self.reason = field, value, reason
 
 
-def make_draft(record: Record, vocabulary: Vocabulary, today: date) -> RequestDraft | RejectedRow:
-    """Read a record as a request that had arrived by `today`.
+def make_draft(record: Record, rules: ReadingRules) -> RequestDraft | RejectedRow:
+    """Read a record as a request that had arrived by `rules.today`.
 
     It is rejected without an arrival date that can be (`received_missing`, `date_unreadable`,
     `date_impossible`, `received_is_to_come`), without anyone's name (`name_missing`), for hours that cannot
@@ -46,24 +60,24 @@ def make_draft(record: Record, vocabulary: Vocabulary, today: date) -> RequestDr
     do values that no field takes and a status other than new, which is never applied by itself.
     """
     try:
-        return _Reading(record, vocabulary).draft(today)
+        return _Reading(record, rules).draft()
     except _Rejected as no:
-        return RejectedRow(record.file, record.row, no.field.value, no.value, no.reason)
+        return RejectedRow(record.file, record.row, no.field.value, no.value, no.reason, record.position)
 
 
 class _Reading:
     """One record on its way to a draft: what has been flagged and put in the remarks so far."""
 
-    def __init__(self, record: Record, vocabulary: Vocabulary) -> None:
-        self.record, self.fields, self.vocabulary = record, record.fields, vocabulary
+    def __init__(self, record: Record, rules: ReadingRules) -> None:
+        self.record, self.fields, self.rules = record, record.fields, rules
         self.flags: list[Flag] = []
         self.kept: list[Entry] = []
 
-    def draft(self, today: date) -> RequestDraft:
+    def draft(self) -> RequestDraft:
         """Read every field; raises `_Rejected`."""
-        received = self._received(today)
+        received = self._received()
         first_name = self._line(Field.CHILD_FIRST)
-        name = _full_name(self._line(Field.CHILD), first_name, self._line(Field.CHILD_LAST))
+        name = full_name(self._line(Field.CHILD), first_name, self._line(Field.CHILD_LAST))
         parents = self._parents()
         if not name and not any(parent.name for parent in parents):
             raise _Rejected(Field.CHILD, "", Message.of("name_missing"))
@@ -77,10 +91,15 @@ class _Reading:
             language=self._language(),
             residence=self._residence(),
             income_tariff=self._income_tariff(),
+            facts=self._priority_facts(),
+            child_code=self._line(Field.CHILD_CODE),
+            siblings=self._line(Field.SIBLINGS),
+            status=self._status(),
             remarks=self._remarks(),
             flags=tuple(dict.fromkeys(self.flags)),
             file=self.record.file,
             row=self.record.row,
+            position=self.record.position,
         )
 
     def _text(self, field: Field) -> str:
@@ -97,15 +116,15 @@ class _Reading:
         if flag:
             self.flags.append(flag)
 
-    def _received(self, today: date) -> date:
+    def _received(self) -> date:
         entry = self.fields.get(Field.RECEIVED)
         if entry is None:
             raise _Rejected(Field.RECEIVED, "", Message.of("received_missing"))
         try:
-            received = read_date(entry.cell)
+            received = read_date_as_can_be(entry.cell, self.rules.order)
         except InputError as error:
             raise _Rejected(Field.RECEIVED, entry.text, error.messages[0]) from error
-        if received > today:
+        if received > self.rules.today:
             raise _Rejected(Field.RECEIVED, entry.text, Message.of("received_is_to_come", date=received))
         return received
 
@@ -114,7 +133,7 @@ class _Reading:
         if entry is None:
             return None
         try:
-            return read_date(entry.cell)
+            return read_date_as_can_be(entry.cell, self.rules.order)
         except InputError:
             self._keep(field, flag)
             return None
@@ -137,7 +156,7 @@ class _Reading:
             (Field.PARENT2, Field.PARENT2_FIRST, Field.PARENT2_LAST),
         )
         parents = (
-            Parent(_full_name(*(self._line(field) for field in fields)), email, phone)
+            Parent(full_name(*(self._line(field) for field in fields)), email, phone)
             for fields, email, phone in zip(names, emails, phones, strict=True)
         )
         return tuple(parent for parent in parents if parent != Parent())
@@ -204,21 +223,27 @@ class _Reading:
             self._keep(Field.INCOME_TARIFF)
         return wished
 
+    def _priority_facts(self) -> tuple[str, ...]:
+        text = self._text(Field.PRIORITY)
+        facts, alone = self.rules.priority.read(text) if text else ((), True)
+        if not alone:
+            self._keep(Field.PRIORITY)
+        return facts
+
+    def _status(self) -> str:
+        """Give a status other than new in its own words, which also stand in the remarks."""
+        text = self._line(Field.STATUS)
+        if not text or fold_words(text) in self.rules.vocabulary.status_new:
+            return ""
+        self._keep(Field.STATUS)
+        return text
+
     def _remarks(self) -> str:
-        if fold_words(self._text(Field.STATUS)) not in {"", *self.vocabulary.status_new}:
-            self._keep(Field.STATUS)
         lines = [clean_text(self._text(Field.REMARKS))]
-        lines += [
-            f"{clean_line(entry.title)}: {clean_text(entry.text)}"
-            for entry in (*self.kept, *self.record.others)
-        ]
+        lines += [_kept_line(entry) for entry in (*self.kept, *self.record.others)]
         return "\n".join(filter(None, lines))
 
 
-def _full_name(whole: str, first: str, last: str) -> str:
-    """Put a name together; a whole name without the first name in it is taken as the last name."""
-    if not whole:
-        return f"{first} {last}".strip()
-    if not first or last or set(fold_words(first).split()) <= set(fold_words(whole).split()):
-        return whole
-    return f"{first} {whole}"
+def _kept_line(entry: Entry) -> str:
+    title, text = clean_line(entry.title), clean_text(entry.text)
+    return f"{title}: {text}" if title else text

@@ -1,75 +1,188 @@
-"""Reads a file with requests, whatever kind it is: the one entrance for everything that is in files."""
+"""Reads what holds requests, whatever kind it is: the one entrance for files and pasted texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.columns import Header, find_header
 from llko_desktop.exchange.csv_table import csv_tables
-from llko_desktop.exchange.draft_maker import make_draft
+from llko_desktop.exchange.draft_maker import ReadingRules, make_draft
+from llko_desktop.exchange.fingerprints import titles_fingerprint
+from llko_desktop.exchange.labelled_text import text_record
 from llko_desktop.exchange.mail import mail_record
-from llko_desktop.exchange.records import Record, table_records
+from llko_desktop.exchange.mojibake import mended, mended_tables
+from llko_desktop.exchange.priority import PriorityWords
+from llko_desktop.exchange.records import Record
+from llko_desktop.exchange.samples import sample_of
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
 from llko_desktop.exchange.sheet_process import read_workbook
 from llko_desktop.exchange.source_file import MAX_BYTES, Kind, kind_of, read_bytes
+from llko_desktop.exchange.source_rows import SourceRows
+from llko_desktop.exchange.table_shapes import is_clear_list
+from llko_desktop.exchange.tables import is_recognised, open_table, renamed
 from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.cells import Table
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
+from llko_desktop.services.incoming import (
+    Incoming,
+    IncomingColumn,
+    IncomingKind,
+    IncomingRow,
+    Reading,
+    Sample,
+)
+
+AS_IT_SAYS = Reading()
 
 
 class RequestFileReader:
-    """Reads CSV, XLSX, XLSM, XLSB, ODS, XLS and mail files (`services.ports.RequestReader`)."""
+    """Reads CSV, XLSX, XLSM, XLSB, ODS, XLS and mail files (`services.ports.RequestReader`).
+
+    `priority` are the folded words (`fold_words`) for priority facts, each with the fact's code.
+    """
 
     def __init__(
-        self, vocabulary: Vocabulary, limits: SheetLimits = STANDARD_LIMITS, max_bytes: int = MAX_BYTES
+        self,
+        vocabulary: Vocabulary,
+        limits: SheetLimits = STANDARD_LIMITS,
+        max_bytes: int = MAX_BYTES,
+        priority: Mapping[str, str] | None = None,
     ) -> None:
         self._vocabulary, self._limits, self._max_bytes = vocabulary, limits, max_bytes
+        self._priority = PriorityWords(priority or {})
 
-    def read(self, path: Path, today: date) -> ReadFile:
-        """Read the requests in a file that had arrived by `today`; what kind it is, its content decides.
+    def open(self, path: Path) -> Sequence[Incoming]:
+        """Give the tables or messages in a file; what kind it is, its content decides.
 
-        The file is read once, so that one that changes meanwhile does no harm. Raises `UnreadableFile` when
-        it cannot be opened, is of no kind that holds requests, has no recognisable header, or is damaged or
-        too large.
+        Of a workbook these are all visible sheets that are recognised or look like a list, of a text the
+        table that its likeliest separator makes. The file is read once, so that one that changes meanwhile
+        does no harm. Raises `UnreadableFile` when it cannot be opened, is of no kind that holds requests,
+        holds nothing like a table, or is damaged or too large.
         """
-        drafts: list[RequestDraft] = []
-        rejected: list[RejectedRow] = []
         try:
-            for record in self._records(path.name, read_bytes(path, self._max_bytes)):
-                made = make_draft(record, self._vocabulary, today)
-                if isinstance(made, RequestDraft):
-                    drafts.append(made)
-                else:
-                    rejected.append(made)
+            sources = self._open(path.name, read_bytes(path, self._max_bytes))
         except InputError as error:
             raise UnreadableFile(path.name, error.messages[0]) from error
-        return ReadFile(path.name, tuple(drafts), tuple(rejected))
+        if not sources:
+            raise UnreadableFile(path.name, Message.of("header_not_found"))
+        return sources
 
-    def _records(self, file: str, data: bytes) -> Iterator[Record]:
+    def open_text(self, text: str, name: str) -> Sequence[Incoming]:
+        """Give what a pasted text holds: a table, or requests told in labels; empty when it tells none.
+
+        What was copied from a mail or a page may be too large or broken for a table; then it is none.
+        """
+        try:
+            return self._open_text(text, name)
+        except InputError:
+            return _open_labelled(text, self._vocabulary, name)
+
+    def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadFile:
+        """Read the rows of a source as requests that had arrived by `today`; other rows are left aside."""
+        rows = SourceRows(source, reading, self._vocabulary)
+        found = rows.date_order(today)
+        rules = ReadingRules(self._vocabulary, self._priority, found.order, today)
+        drafts: list[RequestDraft] = []
+        rejected: list[RejectedRow] = []
+        for record in rows.records():
+            made = make_draft(record, rules)
+            if isinstance(made, RequestDraft):
+                drafts.append(made)
+            else:
+                rejected.append(made)
+        return ReadFile(source.name, tuple(drafts), tuple(rejected), found.unclear)
+
+    def samples(
+        self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
+    ) -> Sequence[Sample]:
+        """Give up to `most` different cells of a column with something in them, and what they are read as.
+
+        Empty for a column that the source has not. Without `today` nothing is too late to be read.
+        """
+        titled = next((item for item in source.columns if item.index == column), None)
+        if titled is None:
+            return ()
+        rows = SourceRows(source, reading, self._vocabulary)
+        rules = ReadingRules(
+            self._vocabulary, self._priority, rows.date_order(today).order, today or date.max
+        )
+        return [sample_of(cell, reading.field_of(titled), rules) for cell in rows.different(column, most)]
+
+    def read(self, path: Path, today: date) -> ReadFile:
+        """Read the requests in a file as it says itself: all tables whose header is recognised, or a mail.
+
+        Raises `UnreadableFile` as `open` does, and when no header is recognised.
+        """
+        sources = [source for source in self.open(path) if is_recognised(source)]
+        if not sources:
+            raise UnreadableFile(path.name, Message.of("header_not_found"))
+        files = [self.interpret(source, AS_IT_SAYS, today) for source in sources]
+        return ReadFile(
+            path.name,
+            tuple(draft for file in files for draft in file.drafts),
+            tuple(row for file in files for row in file.rejected),
+            any(file.date_order_unclear for file in files),
+        )
+
+    def _open(self, file: str, data: bytes) -> Sequence[Incoming]:
         kind = kind_of(data)
         if kind is Kind.MAIL:
-            yield mail_record(data, self._vocabulary, file)
-            return
-        for number, (table, header) in enumerate(self._tables(kind, data)):
-            name = file if number == 0 else f"{file} [{table.name}]"
-            yield from table_records(table, header, self._vocabulary, name)
-
-    def _tables(self, kind: Kind, data: bytes) -> list[tuple[Table, Header]]:
-        """Give the tables with a recognisable header: all such sheets, or the text with one separator."""
+            return _open_mails(data, kind, self._vocabulary, file)
         if kind is Kind.WORKBOOK:
-            found = list(self._recognised(read_workbook(data, self._limits)))
-        else:
-            found = list(next(((pair,) for pair in self._recognised(csv_tables(decode_text(data)))), ()))
-        if not found:
-            raise InputError(Message.of("header_not_found"))
-        return found
+            return self._open_sheets(mended_tables(read_workbook(data, self._limits)), file)
+        return self._open_text(decode_text(data), file)
 
-    def _recognised(self, tables: Iterable[Table]) -> Iterator[tuple[Table, Header]]:
-        for table in tables:
-            header = find_header(table, self._vocabulary)
-            if header is not None:
-                yield table, header
+    def _open_sheets(self, sheets: Sequence[Table], file: str) -> list[Incoming]:
+        """Give the sheets with requests; the first recognised one has the name of the file alone."""
+        found = [open_table(sheet, self._vocabulary) for sheet in sheets]
+        plain = next((n for n, source in enumerate(found) if source and is_recognised(source)), None)
+        if plain is None:
+            plain = next((n for n, source in enumerate(found) if source), None)
+        return [
+            renamed(source, file if number == plain else f"{file} [{sheet.name}]")
+            for number, (sheet, source) in enumerate(zip(sheets, found, strict=True))
+            if source is not None
+        ]
+
+    def _open_text(self, text: str, name: str) -> Sequence[Incoming]:
+        """Give the table that one separator makes with a header that is recognised, or a clear list.
+
+        Else requests that are told in words, or what may be a list.
+        """
+        likeliest: Incoming | None = None
+        for number, table in enumerate(csv_tables(mended(text))):
+            source = open_table(table, self._vocabulary)
+            if source is not None and is_recognised(source):
+                return [renamed(source, name)]
+            if number == 0:
+                likeliest = source
+        lists = [renamed(likeliest, name)] if likeliest else []
+        if likeliest and is_clear_list(likeliest):
+            return lists
+        return _open_labelled(text, self._vocabulary, name) or lists
+
+
+def _open_mails(data: bytes, kind: Kind, vocabulary: Vocabulary, file: str) -> Sequence[Incoming]:
+    return [_message(mail_record(data, vocabulary, file))]
+
+
+def _open_labelled(text: str, vocabulary: Vocabulary, name: str) -> Sequence[Incoming]:
+    record = text_record(text, vocabulary, name, None)
+    return [] if record is None else [_message(record)]
+
+
+def _message(record: Record) -> Incoming:
+    entries = [
+        *((field, entry) for field, entry in record.fields.items()),
+        *((None, e) for e in record.others),
+    ]
+    columns = tuple(
+        IncomingColumn(index, entry.title, field, 1.0 if field else 0.0)
+        for index, (field, entry) in enumerate(entries)
+    )
+    row = IncomingRow(record.file, record.row, tuple(entry.cell for _, entry in entries))
+    fingerprint = titles_fingerprint(IncomingKind.MESSAGES, [column.title for column in columns])
+    return Incoming(record.file, IncomingKind.MESSAGES, columns, (row,), fingerprint, day_first_words=True)

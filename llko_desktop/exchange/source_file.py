@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 from enum import Enum
 from pathlib import Path
 
@@ -44,13 +45,17 @@ class Kind(Enum):
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Read a whole file, at most `limit` bytes.
 
-    Raises `InputError`: `file_missing`, `file_is_folder`, `file_no_permission`, `file_read_failed` (error),
-    `file_too_large` (size, limit; bytes) or `file_empty`.
+    A pipe or a device is never opened: reading it could wait for ever. Raises `InputError`: `file_missing`,
+    `file_is_folder`, `file_not_regular`, `file_no_permission`, `file_read_failed` (error), `file_too_large`
+    (size, limit; bytes) or `file_empty`.
     """
     try:
-        size = path.stat().st_size
-        if path.is_dir():
+        seen = path.stat()
+        size = seen.st_size
+        if stat.S_ISDIR(seen.st_mode):
             raise InputError(Message.of("file_is_folder"))
+        if not stat.S_ISREG(seen.st_mode):
+            raise InputError(Message.of("file_not_regular"))
         if size > limit:
             raise InputError(Message.of("file_too_large", size=size, limit=limit))
         with path.open("rb") as file:

@@ -34,6 +34,15 @@ _LANGUAGE_OF = {word: code for code, words in _MAIN_LANGUAGES.items() for word i
 _BETWEEN_ADDRESSES = re.compile(r"[\s<>;,()\[\]\"]+")
 
 
+def full_name(whole: str, first: str, last: str) -> str:
+    """Put a name together; a whole name without the first name in it is taken as the last name."""
+    if not whole:
+        return f"{first} {last}".strip()
+    if not first or last or set(fold_words(first).split()) <= set(fold_words(whole).split()):
+        return whole
+    return f"{first} {whole}"
+
+
 def read_yes_no(text: str) -> bool | None:
     """Read a yes or no in Dutch, French or English, or a tick; `None` when it is neither."""
     if text.strip() in _TICKS:

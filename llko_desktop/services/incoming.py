@@ -92,7 +92,8 @@ class Reading:
         return self.fields.get(column.index, column.field)
 
 
-SampleValue = str | date | bool | WeeklySchedule | None
+# Priority facts are a tuple of their codes, all else is what it is in a request.
+SampleValue = str | date | bool | WeeklySchedule | tuple[str, ...] | None
 
 
 @dataclass(frozen=True)

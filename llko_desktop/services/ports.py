@@ -371,8 +371,13 @@ class RequestReader(Protocol):
     def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadFile:
         """Read the rows of a source as requests that had arrived by `today`."""
 
-    def samples(self, source: Incoming, reading: Reading, column: int, most: int = 3) -> Sequence[Sample]:
-        """Give up to `most` different cells of a column that are not empty, and what they are read as."""
+    def samples(
+        self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
+    ) -> Sequence[Sample]:
+        """Give up to `most` different cells of a column that are not empty, and what they are read as.
+
+        With `today` dates are read in the order that `interpret` finds on that day.
+        """
 
     def read(self, path: Path, today: date) -> ReadFile:
         """Open a file and read it as it says itself.

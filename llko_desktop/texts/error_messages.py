@@ -55,6 +55,7 @@ ERROR_MESSAGES: dict[str, Any] = {
     ),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "The file is not there. Was it moved or renamed?"),
     "file_is_folder": QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it."),
+    "file_not_regular": QT_TRANSLATE_NOOP("Errors", "This is no file but a device. Choose a file."),
     "file_no_permission": QT_TRANSLATE_NOOP(
         "Errors", "The file may not be read. Close it in other programs, or copy it to your own folder."
     ),
@@ -96,6 +97,7 @@ ERROR_MESSAGES: dict[str, Any] = {
         "Errors", "No request was found in the mail. Type the request over by hand."
     ),
     "date_impossible": QT_TRANSLATE_NOOP("Errors", "“{text}” is a day that does not exist."),
+    "kept_as_remark": QT_TRANSLATE_NOOP("Errors", "“{text}” is not understood and goes to the remarks."),
     # templates
     "template_field_missing": QT_TRANSLATE_NOOP(
         "Errors", "The reply needs what is not known yet: {labels}. Fill it in and try again."

@@ -221,6 +221,7 @@ def expected(requests: list[RequestDraft], layout: Layout, file: str, top: int) 
             child=replace(request.child, first_name=first_name(request.child.name)),
             file=file,
             row=top + number,
+            position=number,
         )
         for number, request in enumerate(requests)
     ]

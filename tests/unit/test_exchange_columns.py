@@ -95,6 +95,9 @@ KNOWN = {
     Field.STREET: ["Adres", "Straat en nummer", "Adresse", "Street"],
     Field.POSTCODE: ["Postcode", "Code postal", "ZIP"],
     Field.INCOME_TARIFF: ["Inkomenstarief", "IKT", "Tarif lié aux revenus", "Income-based tariff"],
+    Field.CHILD_CODE: ["Kindcode", "Code enfant", "Child code"],
+    Field.SIBLINGS: ["Broers en zussen", "Broer of zus in opvang", "Frères et sœurs", "Siblings"],
+    Field.PRIORITY: ["Voorrang", "Reden voorrang", "Priorité", "Priority"],
     Field.STATUS: ["Status", "Statut", "État"],
     Field.REMARKS: ["Opmerking", "Boodschap ouder", "remarks", "Remarques", "Bericht"],
 }
@@ -115,8 +118,6 @@ def test_header_is_recognised(field: Field, header: str) -> None:
         "Telefoon huisarts",
         "E-mail kinderdagverblijf",
         "Maandag namiddag",
-        "Kindcode",
-        "Broer of zus in opvang",
         "Naam school",
         "Start 2",
         "",

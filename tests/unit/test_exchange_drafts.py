@@ -90,7 +90,7 @@ def test_flagged_with_the_original_kept(
 @pytest.mark.parametrize(
     ("cells", "remark"),
     [
-        ({"Kindcode": "K-12"}, "Kindcode: K-12"),
+        ({"Schoolcode": "K-12"}, "Schoolcode: K-12"),
         ({"Taal": "Nederlands, thuis ook Turks"}, "Taal: Nederlands, thuis ook Turks"),
         ({"Taal": "gebaren"}, "Taal: gebaren"),
         ({"Inkomenstarief": "weet niet"}, "Inkomenstarief: weet niet"),

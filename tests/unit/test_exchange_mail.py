@@ -232,10 +232,10 @@ def test_mail_without_a_request(tmp_path: Path, text: str) -> None:
 
 
 def test_what_was_not_understood_is_kept(tmp_path: Path) -> None:
-    text = DUTCH.replace("ma 8-17", "in overleg").replace("Ouder:", "Kindcode: K1\nTweede regel\nOuder:")
+    text = DUTCH.replace("ma 8-17", "in overleg").replace("Ouder:", "Schoolcode: K1\nTweede regel\nOuder:")
     (draft,) = mail(tmp_path, ("plain", text)).drafts
     assert draft.flags == (Flag.PLAN_UNREADABLE,)
-    for line in ("Opvangplan: in overleg", "Kindcode: K1", "Kindcode: Tweede regel"):
+    for line in ("Opvangplan: in overleg", "Schoolcode: K1", "Schoolcode: Tweede regel"):
         assert line in draft.remarks.splitlines()
 
 
