@@ -39,12 +39,12 @@ def search_text(request: CareRequest) -> str:
     parts += [request.child_code, request.siblings]
     for parent in request.parents:
         parts += [parent.name, parent.email]
-    words = [word for part in parts for word in _words(part)]
+    words = [word for part in parts for word in words_of(part)]
     phones = (spelling for parent in request.parents for spelling in _spellings(parent.phone))
     return " ".join([*words, *phones])
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """Give the words that a text is kept as, or sought by; none of white space."""
     folded = fold(text)
     words = _WORD.findall(folded)
@@ -99,7 +99,7 @@ def _alternatives(words: str) -> Iterator[list[list[str]]]:
 
     Numbers in a row may be the parts of one phone number.
     """
-    sought = dict.fromkeys(_words(clean_text(words)))
+    sought = dict.fromkeys(words_of(clean_text(words)))
     for is_number, group in groupby(islice(sought, _MOST_WORDS), key=str.isdecimal):
         parts = list(group)
         number = "".join(parts)
