@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import shutil
 import subprocess
@@ -16,6 +17,8 @@ import pytest
 from pypdf import PdfReader
 
 from llko_desktop import resources
+from llko_desktop.cli.output import Output
+from llko_desktop.cli.shapes import view_shape
 from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.procedure import Procedure
@@ -23,11 +26,16 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.status import Source
 from llko_desktop.exchange.letters import QtLetterWriter
+from llko_desktop.exchange.list_titles import load_titles
+from llko_desktop.exchange.request_sheet import XlsxListWriter
 from llko_desktop.services.drafts import RequestDraft
+from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery
+from llko_desktop.services.triage import Triage
 from llko_desktop.storage.search import matches
 from llko_desktop.storage.store import SqlStore
+from llko_desktop.texts.speech import Texts
 from tests.helpers.exchange import TODAY, VOCABULARY, read, xlsx_texts
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.naughty import BY_KIND, STRINGS
@@ -99,14 +107,19 @@ def test_what_is_typed_is_kept_as_what_is_read(procedure: Procedure) -> None:
 
 @pytest.fixture(scope="module")
 def store(stores: StoreFactory, tmp_path_factory: pytest.TempPathFactory) -> SqlStore:
-    """Give a store that has each string in three requests: as the child's name, a parent's, and a remark."""
+    """Give a store that has each string in three requests: everywhere, as a parent, as a remark."""
     opened = stores.open(tmp_path_factory.mktemp("naughty") / "store.db")
     with opened.write() as work:
         for number, text in enumerate(VISIBLE):
             name, kind = clean_line(text), Child("Kind")
-            work.requests.add(make_request(reference=f"C-{number}", child=Child(name)))
-            work.requests.add(make_request(reference=f"P-{number}", child=kind, parents=(Parent(name),)))
-            work.requests.add(make_request(reference=f"R-{number}", child=kind, remarks=clean_text(text)))
+            parents, remarks = (Parent(name),), clean_text(text)
+            everywhere = {"child": Child(name), "parents": parents, "remarks": remarks}
+            for start, facts in (
+                ("C", everywhere),
+                ("P", {"child": kind, "parents": parents}),
+                ("R", {"child": kind, "remarks": remarks}),
+            ):
+                work.requests.add(make_request(reference=f"{start}-{number}", **facts))
     return opened
 
 
@@ -144,6 +157,33 @@ def test_a_picture_finds_only_those_who_have_it(store: SqlStore) -> None:
         assert found == {"🦁 Leo"}
         tulip = {row.child for row in work.requests.rows(RequestQuery("anna 🌷"), 5000)} - {"Kind"}
         assert tulip == {"Anna 🌷"}
+
+
+def test_each_comes_out_of_a_workbook(store: SqlStore, procedure: Procedure, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.xlsx"
+    titles = load_titles(resources.read_text("vocabulary/list_titles.toml"))
+    export = ListExport(store, XlsxListWriter(titles))
+    assert export.write(RequestQuery(), Texts("nl", procedure), path) == 3 * len(VISIBLE)
+    drafts = {draft.reference: draft for draft in read(path).drafts}
+    for number, text in enumerate(VISIBLE):
+        if text in NO_VALUE:
+            continue
+        expected = SPELLED.get(text, text)
+        assert drafts[f"C-{number}"].child.name == clean_line(expected)
+        assert drafts[f"P-{number}"].parents == (Parent(clean_line(expected)),)
+        remarks = drafts[f"R-{number}"].remarks
+        assert remarks.startswith(clean_text(expected)), ascii(text)
+
+
+def test_each_comes_out_of_json(
+    store: SqlStore, procedure: Procedure, capsys: pytest.CaptureFixture[str]
+) -> None:
+    triage, texts, out = Triage(store, procedure, lambda: TODAY), Texts("nl", procedure), Output(as_json=True)
+    for number, text in enumerate(VISIBLE):
+        out.result(view_shape(triage.view(f"C-{number}"), texts))
+        shown = json.loads(capsys.readouterr().out.encode())
+        assert shown["child"] == shown["parents"][0]["name"] == clean_line(text)
+        assert shown["remarks"] == clean_text(text)
 
 
 @pytest.fixture

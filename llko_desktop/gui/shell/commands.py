@@ -16,14 +16,15 @@ translate = QCoreApplication.translate
 class Commands:
     """The actions of a window with their menus; all but quit, keys and appearance wait until `set_ready`.
 
-    Connect to `triggered` of `import_files`, `new_request` and `print`; `print` is enabled by the page that
-    can.
+    Connect to `triggered` of `import_files`, `new_request`, `export_list` and `print`; the last two are
+    enabled by the page that can.
     """
 
     def __init__(self, window: QMainWindow, icons: Icons) -> None:
         self._window, self._icons = window, icons
         self.import_files = self._make(Symbol.IMPORT, translate("Commands", "&Import requests…"), "Ctrl+O")
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
+        self.export_list = self._make(Symbol.OUTBOX, translate("Commands", "&Export this list…"), "Ctrl+E")
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
         self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
         self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
@@ -37,6 +38,7 @@ class Commands:
         self.appearance = QActionGroup(window)
         self._add_menus()
         self.print.setEnabled(False)
+        self.export_list.setEnabled(False)
         self.set_ready(False)
 
     def set_ready(self, ready: bool) -> None:
@@ -52,6 +54,7 @@ class Commands:
             action.setEnabled(ready)
         if not ready:
             self.print.setEnabled(False)
+            self.export_list.setEnabled(False)
 
     def add_page(self, title: str, keys: str) -> QAction:
         """Add a page to the view menu; `keys` are its shortcut, empty for none."""
@@ -81,7 +84,7 @@ class Commands:
         file = bar.addMenu(translate("Commands", "&File"))
         file.addActions([self.import_files, self.new_request])
         file.addSeparator()
-        file.addAction(self.print)
+        file.addActions([self.export_list, self.print])
         file.addSeparator()
         file.addAction(self.quit)
         bar.addMenu(translate("Commands", "&Edit")).addAction(self.undo)
