@@ -8,11 +8,12 @@ from datetime import date
 from babel import Locale
 
 from llko_desktop.domain.request import CareRequest, Parent
-from llko_desktop.domain.schedule import Weekday
+from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.services.ports import ListWords
 
 ListCell = str | date | None
 
+_DAYS = [(day.name.lower(), day) for day in Weekday]
 # A day that is asked for without hours.
 _ASKED = "x"
 
@@ -38,7 +39,7 @@ class ListCells:
             "expected": child.expected_date,
             "start": plan.start,
             "end": plan.end,
-            **{day.name.lower(): _hours(request, day) for day in Weekday},
+            **{column: _hours(plan.schedule, day) for column, day in _DAYS},
             "parent": one.name,
             "email": one.email,
             "phone": one.phone,
@@ -64,8 +65,7 @@ class ListCells:
         return self._yes if answer else self._no
 
 
-def _hours(request: CareRequest, day: Weekday) -> str:
-    schedule = request.plan.schedule
+def _hours(schedule: WeeklySchedule, day: Weekday) -> str:
     if day in schedule.open_days:
         return _ASKED
     return ", ".join(hours.text() for hours in schedule.on(day))

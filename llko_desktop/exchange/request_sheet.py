@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -25,6 +26,7 @@ LONGEST_CELL = 32_767
 # Days before are not to be had in it; they are written as texts.
 _FIRST_DAY = date(1900, 3, 1)
 _DATES = "dd/mm/yyyy"
+_HALVES = re.compile("[\ud800-\udfff]")
 _NARROWEST, _WIDEST = 6, 40
 
 
@@ -74,11 +76,13 @@ class _Sheet:
         if self._row >= MOST_ROWS:
             raise InputError(Message.of("list_too_long", most=MOST_ROWS - 1))
         for column, cell in cells.items():
+            if not cell:
+                continue
             number = self._columns[column]
             if isinstance(cell, date) and cell >= _FIRST_DAY:
                 self._sheet.write_datetime(self._row, number, cell, self._dates)
                 self._widths[number] = max(self._widths[number], len(_DATES))
-            elif cell:
+            else:
                 self._write_text(number, str(cell))
 
     def finish(self) -> None:
@@ -90,6 +94,10 @@ class _Sheet:
         self._sheet.autofilter(0, 0, max(1, self._row), len(self._titles) - 1)
 
     def _write_text(self, number: int, text: str) -> None:
+        if 2 * len(text) <= LONGEST_CELL and not _HALVES.search(text):
+            self._sheet.write_string(self._row, number, text)
+            self._widths[number] = max(self._widths[number], len(text))
+            return
         for part, piece in enumerate(_pieces(text)):
             place = number if not part else self._continuation(number, part)
             self._sheet.write_string(self._row, place, piece)
@@ -106,9 +114,6 @@ class _Sheet:
 
 def _pieces(text: str) -> Iterator[str]:
     """Give a text in pieces that fit in a cell; halves of surrogate pairs, which no file takes, are `�`."""
-    if len(text) * 2 <= LONGEST_CELL and text.isascii():
-        yield text
-        return
     units = text.encode("utf-16-le", "surrogatepass")
     start = 0
     while start < len(units):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
@@ -25,12 +25,15 @@ class ShownList:
 
 
 class ListExporter(QObject):
-    """Exports lists for a window, off its thread."""
+    """Exports lists for a window, off its thread; `ended` is sent after each, however it went."""
+
+    ended = Signal()
 
     def __init__(self, context: GuiContext, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._window = context, window
         self._job = LongJob(context, window)
+        self._job.ended.connect(self.ended)
 
     def ask(self, shown: ShownList) -> None:
         """Ask where to and write the list there; the dialog asks before it replaces a file."""
