@@ -15,11 +15,13 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.status import Status
+from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery
 from llko_desktop.services.triage import Triage
 from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.store import SqlStore
-from tests.helpers.requests import in_status
+from tests.helpers.requests import in_status, plan
 from tests.helpers.stores import KEY, StoreFactory, raw_connection
 
 MANY, OPEN = 10_000, 200
@@ -91,3 +93,39 @@ def bench_worklist(benchmark: BenchmarkFixture, store: SqlStore, procedure: Proc
 def bench_view(benchmark: BenchmarkFixture, store: SqlStore, procedure: Procedure) -> None:
     triage = Triage(store, procedure, lambda: TODAY)
     benchmark(lambda: triage.view("OV-000007"))
+
+
+def _draft(number: int) -> RequestDraft:
+    parent = Parent(f"Ouder{number} Familie{number % 997}", f"ouder{number}@example.be")
+    return RequestDraft(
+        received=TODAY,
+        child=Child(f"Kind{number % 50} Familie{number % 997}", birth_date=TODAY - timedelta(number % 900)),
+        reference=f"NEW-{number:06}",
+        parents=(parent,),
+        plan=plan(start=TODAY),
+        position=number,
+    )
+
+
+def bench_similar(benchmark: BenchmarkFixture, store: SqlStore, procedure: Procedure) -> None:
+    intake = Intake(store, procedure, lambda: TODAY)
+    benchmark(lambda: intake.similar(_draft(7)))
+
+
+def bench_import(benchmark: BenchmarkFixture, tmp_path: Path, procedure: Procedure) -> None:
+    """Ten thousand rows that were read, tried and written to an empty store."""
+    file = ReadFile("a.xlsx", tuple(map(_draft, range(MANY))))
+    folder = StoreFactory(tmp_path)
+    opened: list[SqlStore] = []
+
+    def empty() -> None:
+        for store in opened:
+            store.close()
+        opened[:] = [folder.open(tmp_path / "import.db")]
+
+    def take() -> None:
+        report = Intake(opened[0], procedure, lambda: TODAY).take([file])
+        assert len(report.added) == MANY
+
+    benchmark.pedantic(take, setup=empty, rounds=3)
+    opened[0].close()

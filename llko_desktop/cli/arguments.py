@@ -11,11 +11,13 @@ from llko_desktop import __version__
 from llko_desktop.cli.values import read_day, read_plan
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
+from llko_desktop.services.incoming import DateOrder
 
 PROVIDER_TEXTS = (
     "name", "responsible", "street", "postcode", "municipality", "phone", "email", "website", "signature",
 )  # fmt: skip
-_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run"}
+_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update"}
+_DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -55,6 +57,13 @@ def _add_intake(commands: Commands) -> None:
     take = _command(commands, "import", "take requests in from spreadsheets, CSV files and mails")
     take.add_argument("files", nargs="+", metavar="FILE")
     take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+    take.add_argument("--update", action="store_true", help="change known requests that the files tell anew")
+    take.add_argument(
+        "--dates",
+        type=_date_order,
+        metavar="day-first|month-first",
+        help="how dates like 03/04/2026 are to be read, where the file does not say (default: day first)",
+    )
     add = _command(commands, "add", "take in one request told by phone, at the door or by mail")
     add.add_argument("--child", default="", metavar="NAME", required=True)
     add.add_argument("--received", type=read_day, metavar="DATE", required=True)
@@ -65,8 +74,23 @@ def _add_intake(commands: Commands) -> None:
     add.add_argument("--reference", default="", metavar="REF", help="number on the platform, if it has one")
     add.add_argument("--born", type=read_day, metavar="DATE", help="birth date")
     add.add_argument("--expected", type=read_day, metavar="DATE", help="expected date of birth")
-    for name in ("parent", "email", "phone", "language"):
+    for name in ("parent", "email", "phone", "language", "residence"):
         add.add_argument(f"--{name}", default="")
+    for name in ("parent", "email", "phone"):
+        add.add_argument(f"--{name}2", default="", metavar=name.upper(), help="of the second parent")
+    add.add_argument("--child-code", default="", metavar="CODE", help="the code an income tariff goes by")
+    add.add_argument("--siblings", default="", metavar="TEXT", help="brothers and sisters")
+    add.add_argument("--remarks", default="", metavar="TEXT")
+    _command(commands, "imports", "list what was imported when")
+    undo = _command(commands, "undo-import", "take an import back, while nothing was done with its requests")
+    undo.add_argument("batch", type=int, metavar="BATCH")
+
+
+def _date_order(text: str) -> DateOrder:
+    try:
+        return _DATE_ORDERS[text]
+    except KeyError:
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(_DATE_ORDERS)}") from None
 
 
 def _add_reading(commands: Commands) -> None:

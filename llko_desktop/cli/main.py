@@ -6,7 +6,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from llko_desktop.cli import reading, steps
+from llko_desktop.cli import intake, reading, steps
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, RuleRefusal
 from llko_desktop.services.bundle import Services
@@ -17,8 +17,10 @@ from llko_desktop.texts.speech import Texts
 Command = Callable[[Namespace, Services, Texts, Output], int]
 
 COMMANDS: dict[str, Command] = {
-    "import": steps.import_files,
-    "add": steps.add,
+    "import": intake.import_files,
+    "add": intake.add,
+    "imports": intake.imports,
+    "undo-import": intake.undo_import,
     "list": reading.list_requests,
     "show": reading.show,
     "worklist": reading.worklist,

@@ -16,7 +16,7 @@ from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.import_report import ImportReport
-from llko_desktop.services.ports import OutboxEntry, RequestRow
+from llko_desktop.services.ports import ImportBatch, OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
@@ -44,7 +44,7 @@ def plain(value: Any) -> Any:
 def event_shape(event: Event) -> dict[str, Any]:
     """Give one entry of a history: its kind, its day, and what it holds besides, empty parts left out."""
     content = {field.name: plain(getattr(event, field.name)) for field in fields(event)}
-    kept = {name: value for name, value in content.items() if value not in (None, "", False)}
+    kept = {name: value for name, value in content.items() if value not in (None, "", False, [])}
     return {"event": type(event).__name__, **kept}
 
 
@@ -70,9 +70,31 @@ def report_shape(report: ImportReport, texts: Texts) -> dict[str, Any]:
         "batch": report.batch,
         "read": report.read,
         "added": list(report.added),
-        "duplicates": [{"file": d.file, "row": d.row, "reference": d.reference} for d in report.duplicates],
+        "changed": [
+            {"file": c.file, "row": c.row, "reference": c.reference, "facts": plain(c.facts)}
+            for c in report.changed
+        ],
+        "similar": list(report.similar),
+        "duplicates": [
+            {"file": d.file, "row": d.row, "reference": d.reference, "differs": plain(d.differs)}
+            for d in report.duplicates
+        ],
         "rejected": [rejected_shape(row, texts) for row in report.rejected],
         "flagged": [{"reference": f.reference, "flags": plain(f.flags)} for f in report.flagged],
+    }
+
+
+def batch_shape(batch: ImportBatch) -> dict[str, Any]:
+    """Give one import of the history of imports."""
+    return {
+        "batch": batch.id,
+        "at": plain(batch.at),
+        "files": list(batch.files),
+        "read": batch.read,
+        "added": batch.added,
+        "changed": batch.changed,
+        "undone_at": plain(batch.undone_at),
+        "can_be_undone": batch.can_be_undone,
     }
 
 
@@ -145,9 +167,14 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
         "residence": request.residence,
         "income_tariff": request.income_tariff,
         "priority_facts": [{"code": code, "text": texts.priority_fact(code)} for code in view.priority_facts],
+        "child_code": request.child_code,
+        "siblings": request.siblings,
         "remarks": request.remarks,
         "notes": request.notes,
         "flags": plain(view.flags),
+        "doubts": list(request.doubts),
+        "other_references": list(request.other_references),
+        "import": view.came_with.id if view.came_with else None,
         "proposal": {
             "status": plain(view.proposal.status),
             "template": plain(view.proposal.purpose),

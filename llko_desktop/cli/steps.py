@@ -1,4 +1,4 @@
-"""The commands that change something: import, add, set-status, offer, reply, contact, entered, provider."""
+"""The commands that change something: set-status, offer, reply, contact, entered, provider."""
 
 from __future__ import annotations
 
@@ -11,48 +11,15 @@ from llko_desktop.cli.arguments import PROVIDER_TEXTS
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.domain.request import CareRequest, Child, Parent
+from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
-from llko_desktop.domain.status import CancelReason, Source, Status
+from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.domain.transitions import Choice, planned
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.contact_details import checked_email, checked_phone
-from llko_desktop.services.drafts import RequestDraft
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
-
-
-def import_files(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`import`: takes every request of the files in once; an unreadable file stops it before it writes."""
-    today = services.today()
-    files = [services.reader.read(Path(name), today) for name in args.files]
-    report = services.intake.take(files, dry_run=args.dry_run)
-    for row in report.rejected:
-        out.say(reports.rejected(row, texts))
-    for flagged in report.flagged:
-        out.say(f"{flagged.reference}: " + "; ".join(texts.label(flag) for flag in flagged.flags))
-    out.result(shapes.report_shape(report, texts), [reports.import_summary(report)])
-    return 2 if report.read and len(report.rejected) == report.read else 0
-
-
-def add(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`add`: takes in one request; prints its reference."""
-    schedule = args.plan or WeeklySchedule()
-    parent = Parent(args.parent.strip(), checked_email(args.email), checked_phone(args.phone))
-    draft = RequestDraft(
-        received=args.received,
-        child=Child(args.child.strip(), birth_date=args.born, expected_date=args.expected),
-        reference=args.reference.strip(),
-        source=Source(args.source),
-        parents=(parent,) if parent != Parent() else (),
-        plan=CarePlan(args.start, args.end, schedule),
-        language=args.language.strip().lower(),
-    )
-    request = services.intake.add(draft)
-    out.result({"reference": request.reference, "status": request.status.value}, [request.reference])
-    return 0
 
 
 def _plan(args: Namespace, base: CarePlan) -> CarePlan:

@@ -12,5 +12,9 @@ def priority_facts(request: CareRequest, provider: Provider) -> tuple[str, ...]:
     The tariff is income-based where the provider says so; where the provider has not said it yet, where the
     parents ask for it.
     """
-    by_income = provider.tariff is Tariff.INCOME or (provider.tariff is None and request.income_tariff)
-    return request.facts if by_income else ()
+    return request.facts if is_priority_asked(provider, bool(request.income_tariff)) else ()
+
+
+def is_priority_asked(provider: Provider, wished: bool) -> bool:
+    """Say whether priority is a question; `wished` says that the parents ask for the income tariff."""
+    return provider.tariff is Tariff.INCOME or (provider.tariff is None and wished)

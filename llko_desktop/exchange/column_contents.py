@@ -9,15 +9,17 @@ from datetime import date, datetime, time
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.exchange.dates import read_date_as_can_be
-from llko_desktop.exchange.values import read_emails, read_language, read_phones
+from llko_desktop.exchange.values import read_language
 from llko_desktop.services.cells import LONGEST_VALUE, Cell, cell_text
+from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import DateOrder
 
 Guess = tuple[Field, float]
 
-_LOOKED_AT = 100
-_ENOUGH = 0.8
+_LOOKED_AT = 40
+# One cell of so many may be of another kind.
+_ONE_OF = 5
 CLEAR, LIKELY, _POSSIBLE = 0.5, 0.4, 0.3
 _PHONE_START = ("+", "0", "(")
 _NAME = re.compile(r"[^\W\d_][^\d@;:/]{1,59}")
@@ -94,7 +96,13 @@ def _left(columns: dict[int, list[Cell]], found: dict[int, Guess]) -> dict[int, 
 
 
 def _mostly(cells: Sequence[Cell], kind: Callable[[Cell], bool]) -> bool:
-    return sum(map(kind, cells)) >= _ENOUGH * len(cells)
+    """Say whether most cells are of a kind; given up early on others, as some kinds take long to try."""
+    others = 0
+    for cell in cells:
+        others += not kind(cell)
+        if others * _ONE_OF > len(cells):
+            return False
+    return True
 
 
 def _dated(columns: dict[int, list[Cell]]) -> list[tuple[int, Field]]:
@@ -137,11 +145,20 @@ def _is_date(cell: Cell) -> bool:
 
 
 def _is_email(cell: Cell) -> bool:
-    return isinstance(cell, str) and "@" in cell and bool(read_emails(cell)[0])
+    return isinstance(cell, str) and "@" in cell and _is_accepted(cell, checked_email)
 
 
 def _is_phone(cell: Cell) -> bool:
-    return isinstance(cell, str) and cell.strip().startswith(_PHONE_START) and bool(read_phones(cell)[0])
+    return (
+        isinstance(cell, str) and cell.strip().startswith(_PHONE_START) and _is_accepted(cell, checked_phone)
+    )
+
+
+def _is_accepted(text: str, check: Callable[[str], str]) -> bool:
+    try:
+        return len(text) <= LONGEST_VALUE and bool(check(text))
+    except InputError:
+        return False
 
 
 def _is_plan(cell: Cell) -> bool:
@@ -151,6 +168,11 @@ def _is_plan(cell: Cell) -> bool:
         return bool(parse_schedule(cell).weekdays)
     except InputError:
         return False
+
+
+def _is_name(cell: Cell) -> bool:
+    text = cell_text(cell)[:LONGEST_VALUE]
+    return text[:1].isupper() and bool(_NAME.fullmatch(text))
 
 
 def _is_place(cell: Cell) -> bool:
@@ -177,9 +199,7 @@ def _are_references(cells: Sequence[Cell]) -> bool:
 
 
 def _are_names(cells: Sequence[Cell]) -> bool:
-    texts = _texts(cells)
-    named = [text for text in texts if _NAME.fullmatch(text) and text[:1].isupper()]
-    return len(named) >= _ENOUGH * len(texts) and 2 * len(set(texts)) > len(texts)
+    return _mostly(cells, _is_name) and 2 * len(set(_texts(cells))) > len(cells)
 
 
 def _are_full_names(cells: Sequence[Cell]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
 from llko_desktop.services.cells import Cell, Table, cell_text
-from llko_desktop.services.fields import NAMES, SECOND_OF, Field
+from llko_desktop.services.fields import NAMES, SECOND_OF, WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import IncomingColumn
 
 HEADER_SEARCHED = 60
@@ -133,12 +133,21 @@ def find_header(table: Table, vocabulary: Vocabulary) -> Header | None:
 
 
 def find_unfinished_header(table: Table, vocabulary: Vocabulary) -> Header | None:
-    """Find a row with titles of which half are known, though none is a name; `None` if there is none."""
+    """Find a row with titles of which half are known, though none is a name; `None` if there is none.
+
+    Weekdays alone are no titles: people write them next to each other anywhere.
+    """
     headers = [
         Header(number, match_columns(texts, vocabulary, close=False))
         for number, texts in _likely_headers(table)
     ]
-    known = [h for h in headers if len(h.fields) > 1 and 2 * len(h.fields) >= len(h.columns)]
+    known = [
+        header
+        for header in headers
+        if len(header.fields) > 1
+        and 2 * len(header.fields) >= len(header.columns)
+        and header.fields - set(WEEKDAY_FIELDS)
+    ]
     return max(known, key=lambda header: header.score, default=None)
 
 

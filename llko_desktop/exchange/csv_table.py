@@ -44,7 +44,12 @@ def _by_likelihood(lines: list[str]) -> list[str]:
     """Order the separators by how many rows are equally wide with each, and how wide."""
     scores = {}
     for delimiter in DELIMITERS:
-        rows = _records(lines, delimiter)
+        try:
+            rows = _records(lines, delimiter)
+        except InputError:
+            # A line that another separator parts is a single cell here, and too long for one.
+            scores[delimiter] = 0.0
+            continue
         widths = Counter(len(row) for row in rows if any(cell.strip() for cell in row))
         width, rows_so_wide = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 1))
         share = rows_so_wide / max(1, widths.total())

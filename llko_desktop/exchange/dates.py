@@ -30,10 +30,12 @@ _MONTHS = (
     "november nov novembre",
     "december dec decembre",
 )
-_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_MONTH = f"(?P<month>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})"
+MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH = f"(?P<month>{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})"
 _WEEKDAY = (
-    r"(?:(?:ma|di|wo|do|vr|za|zo)(?:\w*dag)?|lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?"
+    r"(?:(?:ma|di|wo|do|vr|za|zo)(?:\w*dag)?|lun(?:di)?"
+    # Not the `Mar` of `Mar 2, 2026`.
+    r"|mar(?:di|(?!\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}))|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?"
     r"|dim(?:anche)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|le)"
 )
 _LEAD = re.compile(rf"^(?:{_WEEKDAY}\b[.,]?\s+)+")
@@ -54,6 +56,7 @@ _WORDS = (
 # Excel counts days from here; the range keeps figures that are no dates (a total, a number of days) out.
 _EXCEL_START = date(1899, 12, 30)
 _EXCEL_DAYS = range(20_000, 80_000)
+_DAYS_TO_1904 = 1_462
 
 
 def read_date(cell: Cell, order: DateOrder = DateOrder.DAY_FIRST) -> date:
@@ -104,6 +107,14 @@ def first_figures(text: str) -> tuple[int, int] | None:
     return (int(match["first"]), int(match["second"])) if match else None
 
 
+def days_since_1900(cell: Cell) -> Cell:
+    """Give a number of days that is counted from 1904 as it is counted otherwise; any other cell as it is."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and math.isfinite(cell):
+        counted = cell + _DAYS_TO_1904
+        return counted if int(counted) in _EXCEL_DAYS else cell
+    return cell
+
+
 def day_of(moment: datetime) -> date:
     """Give the day in Europe/Brussels of a point in time; one without a zone is taken to be in UTC."""
     aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("UTC"))
@@ -145,7 +156,7 @@ def _date_of_text(text: str, order: DateOrder) -> date | str:
     for form in _WORDS:
         match = form.fullmatch(plain)
         if match:
-            return _calendar_date(match["year"], _MONTH_OF[match["month"]], int(match["day"]))
+            return _calendar_date(match["year"], MONTH_OF[match["month"]], int(match["day"]))
     return "date_unreadable"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from llko_desktop.services.cells import Cell, Table
 
@@ -39,7 +40,7 @@ def mended_tables(tables: Sequence[Table]) -> Sequence[Table]:
     def meant(cell: Cell) -> Cell:
         return right.get(cell, cell) if isinstance(cell, str) else cell
 
-    return [Table(tuple(tuple(map(meant, row)) for row in table.rows), table.name) for table in tables]
+    return [replace(table, rows=tuple(tuple(map(meant, row)) for row in table.rows)) for table in tables]
 
 
 def _mended(texts: list[str]) -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from llko_desktop.domain.messages import InputError, Message
@@ -28,6 +29,8 @@ class WeekRead:
     contradiction: tuple[str, Message] | None = None
 
 
+# No hours from 20:26 on; spreadsheets make such a day of the hours 8-12.
+_DAY_OF_A_YEAR = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 # The day in front of which hours alone are read.
 _ANY_DAY = "maandag"
 
@@ -36,6 +39,9 @@ _ANY_DAY = "maandag"
 def _schedule(text: str) -> WeeklySchedule | Message:
     if len(text) > LONGEST_VALUE:
         return Message.of("plan_word_unknown", word=text, text=text)
+    day = _DAY_OF_A_YEAR.search(text)
+    if day:
+        return Message.of("plan_word_unknown", word=day[0], text=text)
     try:
         return parse_schedule(text)
     except InputError as error:
@@ -50,7 +56,9 @@ def _ranges(text: str) -> tuple[TimeRange, ...] | Message | bool:
         return asked
     week = _schedule(f"{_ANY_DAY} {text}")
     if isinstance(week, Message):
-        return week
+        # The day was put in front here: nobody wrote it.
+        values = tuple((name, text if name == "text" else value) for name, value in week.values)
+        return replace(week, values=values)
     if week.weekdays != (Weekday.MONDAY,) or week.open_days:
         return Message.of("plan_word_unknown", word=text, text=text)
     return week.on(Weekday.MONDAY)
@@ -104,6 +112,24 @@ def read_week(
     return WeekRead(week, tuple(unread), next(iter(contradictions), None))
 
 
+def read_plan(text: str) -> WeeklySchedule:
+    """Read a whole week as `read_week` does; `InputError` with the reason why it cannot be read."""
+    week = _schedule(text)
+    if isinstance(week, Message):
+        raise InputError(week)
+    return week
+
+
+def read_day(day: Weekday, text: str) -> WeeklySchedule:
+    """Read what a column says of its weekday, as a week; `InputError` with the reason why it is not read."""
+    found = _ranges(text)
+    if isinstance(found, Message):
+        raise InputError(found)
+    if isinstance(found, bool):
+        return WeeklySchedule.of({}, {day} if found else ())
+    return WeeklySchedule.of({day: found})
+
+
 def read_hours(text: str) -> str | WeeklySchedule:
     """Read hours that stand without days as they will be taken for each day (`08:00-17:00`), or a whole week.
 
@@ -114,7 +140,7 @@ def read_hours(text: str) -> str | WeeklySchedule:
         return week
     found = _ranges(text)
     if isinstance(found, bool):
-        found = Message.of("plan_word_unknown", word=text, text=text)
+        raise InputError(Message.of("plan_word_unknown", word=text, text=text))
     if isinstance(found, Message):
         raise InputError(found)
     return ", ".join(hours.text() for hours in found)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import Weekday
 from llko_desktop.exchange.date_order import DATE_FIELDS
 from llko_desktop.exchange.dates import read_date_as_can_be
 from llko_desktop.exchange.draft_maker import ReadingRules
-from llko_desktop.exchange.plan_values import read_hours, read_week
+from llko_desktop.exchange.plan_values import read_day, read_hours, read_plan
 from llko_desktop.exchange.values import (
     clean_line,
     clean_text,
@@ -18,23 +18,21 @@ from llko_desktop.exchange.values import (
     read_phones,
     read_yes_no,
 )
-from llko_desktop.services.cells import Cell, cell_text
+from llko_desktop.services.cells import Cell
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import Sample, SampleValue
 
 _ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
 _DAY_OF = dict(zip(WEEKDAY_FIELDS, Weekday, strict=True))
-_NOTHING = ("", "")
 
 
-def sample_of(cell: Cell, field: Field | None, rules: ReadingRules) -> Sample:
-    """Read a cell as a field, or as plain text under none.
+def sample_of(written: str, cell: Cell, field: Field | None, rules: ReadingRules) -> Sample:
+    """Read a cell as a field, or as plain text under none; `written` is how it stands in the source.
 
     What cannot be read says why; where a request would only keep it as a remark, that is what it says
     (`kept_as_remark`: text).
     """
-    written = cell_text(cell)
     try:
         return Sample(written, _value(cell, written, field, rules))
     except InputError as error:
@@ -42,13 +40,13 @@ def sample_of(cell: Cell, field: Field | None, rules: ReadingRules) -> Sample:
 
 
 def _value(cell: Cell, written: str, field: Field | None, rules: ReadingRules) -> SampleValue:
+    line = clean_line(written)
     if field in DATE_FIELDS:
         return read_date_as_can_be(cell, rules.order)
     if field in _DAY_OF:
-        return _week(clean_line(written), _DAY_OF[field])
+        return read_day(_DAY_OF[field], line)
     if field is Field.PLAN:
-        return _week(clean_line(written))
-    line = clean_line(written)
+        return read_plan(line)
     if field is Field.HOURS:
         return read_hours(line)
     if field in (Field.EMAIL, Field.EMAIL2):
@@ -73,14 +71,3 @@ def _known(value: SampleValue, text: str) -> SampleValue:
 def _list(text: str, reader: _ListReader, check: Callable[[str], str]) -> str:
     found, _ = reader(text)
     return ", ".join(found) or check(text)
-
-
-def _week(text: str, day: Weekday | None = None) -> WeeklySchedule:
-    key = day.name if day else Field.PLAN.value
-    days = {day: (key, text)} if day else {}
-    week = read_week(days, _NOTHING if day else (key, text), _NOTHING)
-    if week.contradiction:
-        raise InputError(week.contradiction[1])
-    if week.unread:
-        raise InputError(Message.of("kept_as_remark", text=text))
-    return week.schedule

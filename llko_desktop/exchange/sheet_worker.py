@@ -1,7 +1,9 @@
 """Reads one workbook in a process of its own: bytes on standard input, visible sheets on standard output.
 
-Lines: `{"sheet": name}` opens a sheet, an array is one of its rows, and the last line is either `{"done":
-rows}` or `{"error": code, "values": {…}}`. Nothing here decides what a cell means.
+Lines: `{"sheet": name}` opens a sheet, with `"days_from_1904": true` where its days are counted so, an array
+is one of its rows, and the last line is either `{"done": rows}` or `{"error": code, "values": {…}}`. Nothing
+here decides what a cell means. An Outlook mail, which is a file of the same kind as an old workbook, is read
+as `outlook_worker` says.
 """
 
 from __future__ import annotations
@@ -9,17 +11,25 @@ from __future__ import annotations
 import io
 import json
 import math
+import re
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any, TextIO
 
+from llko_desktop.exchange.outlook_worker import is_outlook_mail, outlook_lines
 from llko_desktop.exchange.sheet_limits import SheetLimits
 from llko_desktop.services.cells import encode_cell
 
 _ZIP = b"PK"
 _CONTAINERS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+_OF_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true)[\"']")
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+# What comes of unpacking a damaged archive; `NotImplementedError` is one of these.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError, KeyError)
+# The part of a workbook that says how its days are counted stands at its beginning.
+_BEGINNING = 16_384
 
 
 class Refusal(Exception):
@@ -62,15 +72,7 @@ def check_container(data: bytes, limits: SheetLimits) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             entries = {entry.filename.lower(): entry for entry in parts.infolist()}
             kind = parts.read("mimetype")[:100] if _declares_kind(entries) else b""
-    except (
-        zipfile.BadZipFile,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        OSError,
-        ValueError,
-        KeyError,
-    ) as error:
+    except _DAMAGE as error:
         raise Refusal("workbook_damaged") from error
     if not any(name in entries for name in _CONTAINERS) or (kind and kind.strip() != _ODS):
         raise Refusal("file_not_table", kind="zip")
@@ -78,6 +80,24 @@ def check_container(data: bytes, limits: SheetLimits) -> None:
         raise Refusal("file_encrypted")
     if sum(entry.file_size for entry in entries.values()) > limits.unpacked:
         raise Refusal("table_too_large", what="unpacked", limit=limits.unpacked)
+
+
+def _counts_from_1904(data: bytes) -> bool:
+    """Say whether an XLSX workbook counts its days from 1904, as old ones made on a Mac do.
+
+    The library knows for cells that are shown as dates, and gives other numbers as they are.
+    """
+    if not data.startswith(_ZIP):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            name = next((name for name in parts.namelist() if name.lower() == _CONTAINERS[0]), None)
+            if name is None:
+                return False
+            with parts.open(name) as part:
+                return bool(_OF_1904.search(part.read(_BEGINNING)))
+    except _DAMAGE as error:
+        raise Refusal("workbook_damaged") from error
 
 
 def _declares_kind(entries: dict[str, zipfile.ZipInfo]) -> bool:
@@ -98,8 +118,9 @@ def sheet_lines(data: bytes, limits: SheetLimits) -> Iterator[str]:
             and sheet.typ == calamine.SheetTypeEnum.WorkSheet
         ]
         budget = _Budget(limits)
+        of_1904 = {"days_from_1904": True} if _counts_from_1904(data) else {}
         for number, name in sheets:
-            yield json.dumps({"sheet": name})
+            yield json.dumps({"sheet": name, **of_1904})
             yield from _row_lines(book.get_sheet_by_index(number), budget)
         yield json.dumps({"done": budget.rows})
     except calamine.PasswordError as error:
@@ -144,9 +165,9 @@ class _Budget:
 
 
 def run(data: bytes, limits: SheetLimits, out: TextIO) -> None:
-    """Write the lines of a workbook to `out`, ending with `done` or with the reason why it is not read."""
+    """Write the lines of a file to `out`, ending with `done` or with the reason why it is not read."""
     try:
-        for line in sheet_lines(data, limits):
+        for line in outlook_lines(data) if is_outlook_mail(data) else sheet_lines(data, limits):
             out.write(line + "\n")
     except Refusal as refusal:
         out.write(json.dumps({"error": refusal.code, "values": refusal.values}) + "\n")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from functools import cached_property
 
 from llko_desktop.exchange.blank_cells import BlankCells
 from llko_desktop.exchange.date_order import DATE_FIELDS, OrderFound, RowDates, find_order, is_date
+from llko_desktop.exchange.dates import days_since_1900
+from llko_desktop.exchange.label_parts import value_and_rest
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.tables import begins_as_footer
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -37,9 +40,9 @@ class SourceRows:
 
     def records(self) -> Iterator[Record]:
         """Yield what is told of each request that is not left out."""
-        for position, row in enumerate(self._source.rows):
-            if position not in self._reading.left_out and self._tells(position, row):
-                yield self._record(position, row)
+        for position in self._telling:
+            if position not in self._reading.left_out:
+                yield self._record(position, self._source.rows[position])
 
     def date_order(self, today: date | None) -> OrderFound:
         """Give the order of the dates: as asked for, as the language tells, or as all the rows tell.
@@ -52,9 +55,7 @@ class SourceRows:
             return OrderFound(DateOrder.DAY_FIRST)
         indexes = self._indexes(DATE_FIELDS)
         rows = self._source.rows
-        return find_order(
-            [self._dates(row, indexes) for at, row in enumerate(rows) if self._tells(at, row)], today
-        )
+        return find_order([self._dates(rows[position], indexes) for position in self._telling], today)
 
     def different(self, column: int, most: int) -> list[Cell]:
         """Give the first `most` cells of a column that differ and have something in them."""
@@ -66,6 +67,17 @@ class SourceRows:
                 found.setdefault(cell_text(cell), cell)
         return list(found.values())
 
+    def cell_of(self, cell: Cell, field: Field | None) -> Cell:
+        """Give a cell as it is meant under a field: numbers of days are counted as usual."""
+        if self._source.days_from_1904 and field in DATE_FIELDS:
+            return days_since_1900(cell)
+        return cell
+
+    @cached_property
+    def _telling(self) -> list[int]:
+        """The positions of the rows that tell of a request, those left out too."""
+        return [position for position, row in enumerate(self._source.rows) if self._tells(position, row)]
+
     def _indexes(self, fields: Collection[Field]) -> list[tuple[int, Field]]:
         return [(index, field) for index, field, _ in self._columns if field and field in fields]
 
@@ -73,7 +85,7 @@ class SourceRows:
         dates: RowDates = {}
         for index, field in indexes:
             if index < len(row.cells) and row.cells[index] is not None:
-                dates.setdefault(field, row.cells[index])
+                dates.setdefault(field, self.cell_of(row.cells[index], field))
         return dates
 
     def _tells(self, position: int, row: IncomingRow) -> bool:
@@ -86,6 +98,12 @@ class SourceRows:
         if not begins_as_footer(first, self._vocabulary):
             return named is not None or self._first(cells, _TELLING) is not None
         return named is not None and received is not None and is_date(received)
+
+    def _parted(self, cell: Cell, field: Field | None) -> tuple[Cell, str]:
+        """Give a cell as its value and, in a message, the lines below that are no part of such a value."""
+        if self._source.kind is IncomingKind.TABLE:
+            return cell, ""
+        return value_and_rest(cell, field)
 
     def _first(self, cells: tuple[Cell, ...], fields: Collection[Field]) -> Cell:
         """Give the first cell with something in it under one of the fields."""
@@ -101,11 +119,13 @@ class SourceRows:
         for index, field, title in self._columns:
             if index >= width or self._blank(row.cells[index]):
                 continue
-            entry = Entry(title, row.cells[index])
+            cell, rest = self._parted(row.cells[index], field)
             if field is None or field in fields:
-                others.append(entry)
-            else:
-                fields[field] = entry
+                others.append(Entry(title, cell))
+            elif not self._blank(cell):
+                fields[field] = Entry(title, self.cell_of(cell, field))
+            if rest:
+                others.append(Entry(title, rest))
         for field, text in self._edits.get(position, {}).items():
             if self._blank(text):
                 fields.pop(field, None)

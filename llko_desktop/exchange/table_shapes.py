@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from llko_desktop.exchange.blank_cells import BlankCells
@@ -44,6 +45,11 @@ def is_list(source: Incoming) -> bool:
     return width > 2 and number > 1 and number >= _EVEN * widths.total()
 
 
+def is_clear_list(source: Incoming) -> bool:
+    """Say whether a table without known names is one beyond doubt: two rows and two columns of a kind."""
+    return len(source.rows) > 1 and sum(column.confidence >= LIKELY for column in source.columns) > 1
+
+
 def titles_by_contents(table: Table, blank: BlankCells) -> Header | None:
     """Take the first row with two cells as the titles if what stands below it tells that it has them."""
     rows = [
@@ -74,7 +80,7 @@ def turned(table: Table, vocabulary: Vocabulary) -> Table | None:
     first = next((n for n, c in enumerate(columns) if any(isinstance(cell, str) for cell in c)), 0)
     labels = [cell if isinstance(cell, str) else "" for cell in columns[first]]
     known = sum(1 for column in match_columns(labels, vocabulary, close=False) if column.field)
-    return Table(tuple(columns), table.name) if known >= _ENOUGH_LABELS else None
+    return replace(table, rows=tuple(columns)) if known >= _ENOUGH_LABELS else None
 
 
 def _has_title(row: Sequence[Cell], index: int) -> bool:

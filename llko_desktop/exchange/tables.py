@@ -104,6 +104,7 @@ class _Opener:
             columns=tuple(columns[index] for index in sorted(columns)),
             rows=tuple(rows),
             fingerprint=titles_fingerprint(IncomingKind.TABLE, map(cell_text, table.rows[header.row])),
+            days_from_1904=table.days_from_1904,
         )
 
     def untitled(self, table: Table) -> Incoming | None:
@@ -123,6 +124,7 @@ class _Opener:
             rows=rows,
             fingerprint=untitled_fingerprint(width),
             has_header=False,
+            days_from_1904=table.days_from_1904,
         )
 
     def _rows(self, table: Table, start: int) -> Iterator[tuple[int, tuple[Cell, ...], list[int]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -12,9 +13,10 @@ from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.intake.adding import Adding
 from llko_desktop.gui.intake.earlier_imports import EarlierImports
 from llko_desktop.gui.intake.import_files import Importer
-from llko_desktop.gui.intake.new_request import NewRequestDialog
+from llko_desktop.gui.intake.paste import Paster
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.requests.page import RequestsPage
@@ -61,6 +63,8 @@ class Desk(QObject):
         self.outbox = OutboxPage(self.context, icons)
         self.settings = SettingsPage(self.context)
         self.importer = Importer(self.context, window, theme, icons)
+        self.adding = Adding(self.context, window)
+        self.paster = Paster(self.context, self)
         self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()
@@ -115,10 +119,16 @@ class Desk(QObject):
         context.failed.connect(self._fail)
         context.noticed.connect(self._notice)
         context.replaced.connect(self._window.toast.show_message)
+        context.offered.connect(self._offer)
         context.advised.connect(self._advise)
         context.stepped.connect(self._stepped)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
+        context.edit_wanted.connect(self.adding.edit)
+        self.adding.referral_wanted.connect(self._refer)
+        self.paster.told.connect(self.adding.add_told)
+        self.paster.several.connect(self.importer.review)
+        self.paster.files.connect(self.importer.start)
         self.today.counted.connect(self._count_work)
         self.today.import_wanted.connect(self.importer.ask)
         self.requests.import_wanted.connect(self.importer.ask)
@@ -134,7 +144,8 @@ class Desk(QObject):
         self._window.page_shown.connect(self._page_shown)
         commands.import_files.triggered.connect(self.importer.ask)
         commands.earlier_imports.triggered.connect(self._show_imports)
-        commands.new_request.triggered.connect(self._new_request)
+        commands.new_request.triggered.connect(self.adding.add)
+        commands.paste.triggered.connect(self.paster.paste)
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
@@ -147,6 +158,7 @@ class Desk(QObject):
             for key, name, action in (
                 ("S", self.tr("choose a status"), panel.focus_status),
                 ("R", self.tr("write the reply"), panel.focus_reply),
+                ("E", self.tr("edit the details"), panel.edit),
                 ("Ctrl+C", self.tr("copy the reply"), panel.answering.copy),
             ):
                 page.split.add_key(key, action)
@@ -168,6 +180,10 @@ class Desk(QObject):
     def _notice(self, text: str) -> None:
         self._window.banner.dismiss()
         self._window.toast.show_message(text)
+
+    def _offer(self, text: str, action: str, act: Callable[[], object]) -> None:
+        self._window.banner.dismiss()
+        self._window.toast.show_message(text, act, action)
 
     def _fail(self, text: str) -> None:
         self._has_advice = False
@@ -293,15 +309,10 @@ class Desk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _new_request(self) -> None:
-        dialog = NewRequestDialog(self.context, self._window)
-        dialog.accepted.connect(lambda: self._added(dialog.reference))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _added(self, reference: str) -> None:
-        self.context.changed.emit(reference)
+    def _refer(self, reference: str) -> None:
+        """Write the text that refers the parents of a request to the platform (R9)."""
         self._open(reference)
+        self.requests.panel.refer()
 
     def _print(self) -> None:
         panel = self._panel()

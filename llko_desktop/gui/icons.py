@@ -28,6 +28,7 @@ class Symbol(StrEnum):
     EDIT = "ph.pencil-simple"
     DELETE = "ph.trash"
     COPY = "ph.copy"
+    PASTE = "ph.clipboard-text"
     PRINT = "ph.printer"
     PDF = "ph.file-pdf"
     MAIL = "ph.envelope-simple"

@@ -153,7 +153,7 @@ class CarryOut:
         return after
 
     def _write(self, before: dict[str, CareRequest], after: dict[str, CareRequest], batch: int) -> None:
-        self._work.requests.add_all([after[name] for name in after.keys() - before.keys()], batch)
+        self._work.requests.add_all([request for name, request in after.items() if name not in before], batch)
         saved = []
         for name, request in before.items():
             if after[name] != request:
@@ -174,7 +174,8 @@ class CarryOut:
                 keys = tuple(key for key in FactKey if key in action.keys)
                 changed.append(ChangedRequest(row.file, row.row, name, keys))
             else:
-                duplicates.append(DuplicateRow(row.file, row.row, name))
+                differs = tuple(change.key for change in row.changes)
+                duplicates.append(DuplicateRow(row.file, row.row, name, differs))
         flagged = [FlaggedRequest(request.reference, flags(request, self._today)) for request in added]
         return ImportReport(
             batch=batch,

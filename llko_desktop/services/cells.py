@@ -21,10 +21,14 @@ _KINDS: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Table:
-    """A sheet, or a text with separators; `rows` are all that a spreadsheet shows, leading empty ones too."""
+    """A sheet, or a text with separators; `rows` are all that a spreadsheet shows, leading empty ones too.
+
+    `days_from_1904` says that its days are counted from 1904, in numbers that are not shown as dates.
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
     name: str = ""
+    days_from_1904: bool = False
 
 
 def cell_text(cell: Cell) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from llko_desktop.domain.messages import InputError, Message
 
 HOME_REGION = "BE"
+_OTHER_THAN_DIGITS = re.compile(r"[^\d\s+()./\-]")
+# What could still follow for a part of an address to become a whole one.
+_REST_OF_EMAIL = ("", "a", "be", ".be", "a.be", "@a.be", "a@a.be")
 
 
 def checked_email(text: str) -> str:
@@ -35,3 +40,34 @@ def checked_phone(text: str) -> str:
     if not phonenumbers.is_valid_number(number):
         raise InputError(Message.of("phone_invalid", phone=text.strip()))
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def wrong_phone(text: str) -> Message | None:
+    """Say what is wrong with a phone number that is being typed; nothing while it may only be unfinished."""
+    import phonenumbers
+
+    reasons = phonenumbers.ValidationResult
+    bare = text.strip()
+    if _OTHER_THAN_DIGITS.search(bare):
+        return Message.of("phone_invalid", phone=bare)
+    try:
+        number = phonenumbers.parse(bare, HOME_REGION)
+    except phonenumbers.NumberParseException as error:
+        ended = error.error_type == phonenumbers.NumberParseException.TOO_LONG
+        return Message.of("phone_invalid", phone=bare) if ended else None
+    too_much = phonenumbers.is_possible_number_with_reason(number) == reasons.TOO_LONG
+    return Message.of("phone_invalid", phone=bare) if too_much else None
+
+
+def wrong_email(text: str) -> Message | None:
+    """Say what is wrong with a mail address that is being typed; nothing while it may only be unfinished."""
+    from email_validator import EmailNotValidError, validate_email
+
+    bare = text.strip()
+    for rest in _REST_OF_EMAIL if bare else ():
+        try:
+            validate_email(bare + rest, check_deliverability=False, test_environment=True)
+        except EmailNotValidError:
+            continue
+        return None
+    return Message.of("email_invalid", email=bare) if bare else None

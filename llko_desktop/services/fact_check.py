@@ -11,7 +11,20 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.contact_details import checked_email, checked_phone
 
 _NAMES = (FactKey.CHILD, FactKey.PARENT, FactKey.PARENT2)
+
+
+def _checked_day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise InputError(Message.of("date_unreadable", text=text)) from error
+
+
 _CHECKS: dict[FactKey, Callable[[str], str]] = {
+    FactKey.BIRTH_DATE: _checked_day,
+    FactKey.EXPECTED_DATE: _checked_day,
+    FactKey.START: _checked_day,
+    FactKey.END: _checked_day,
     FactKey.EMAIL: checked_email,
     FactKey.EMAIL2: checked_email,
     FactKey.PHONE: checked_phone,
@@ -22,8 +35,8 @@ _CHECKS: dict[FactKey, Callable[[str], str]] = {
 def checked_facts(request: CareRequest, facts: Mapping[FactKey, str], today: date) -> dict[FactKey, str]:
     """Give those facts that differ from the request's, mail addresses and phone numbers in their usual form.
 
-    Raises `InputError` with everything that is not right: an address or number that cannot be, a birth date
-    to come, nobody's name left.
+    Raises `InputError` with everything that is not right: a day, address or number that cannot be, a birth
+    date to come, nobody's name left.
     """
     problems: list[Message] = []
     found: dict[FactKey, str] = {}

@@ -11,11 +11,15 @@ from llko_desktop.services.drafts import RejectedRow
 
 @dataclass(frozen=True)
 class DuplicateRow:
-    """A row whose request is known already, in the store or further up in the same files."""
+    """A row whose request is known already, in the store or further up in the same files.
+
+    `differs` are the facts that it tells otherwise, and that were left as they are.
+    """
 
     file: str
     row: int
     reference: str
+    differs: tuple[FactKey, ...] = ()
 
 
 @dataclass(frozen=True)

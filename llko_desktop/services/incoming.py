@@ -61,6 +61,8 @@ class Incoming:
     same titles in the same order, whatever its rows: by it a mapping is remembered. `has_header` is false for
     a table whose columns have letters for titles, and fields as far as their contents tell. `day_first_words`
     says that the source is written in Dutch or French sentences, in which nobody writes the month first.
+    `days_from_1904` says that numbers under dates are days counted from 1904.
+    `passed_over` is how many mails of the same file tell no request; the first source of the file has it.
     """
 
     name: str
@@ -70,6 +72,8 @@ class Incoming:
     fingerprint: str
     has_header: bool = True
     day_first_words: bool = False
+    days_from_1904: bool = False
+    passed_over: int = 0
 
 
 @dataclass(frozen=True)

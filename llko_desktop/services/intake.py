@@ -75,10 +75,18 @@ class Intake:
             return work.requests.add(request_of(replace(draft, reference=reference), self._procedure))
 
     def similar(self, draft: RequestDraft) -> Sequence[Lookalike]:
-        """Give the stored requests that may be the same as a draft, surest first; each with its history."""
+        """Give the stored requests that may be the same as a draft, surest first; each with its history.
+
+        The first is the one that is known under the draft's reference, where there is one.
+        """
         request = request_of(referenced(draft), self._procedure)
         with self._store.read() as work:
-            return Likenesses(work, self._today()).of([request]).get(request.reference, ())
+            alike = Likenesses(work, self._today()).of([request]).get(request.reference, ())
+            known = work.requests.resolve([draft.reference] if draft.reference else [])
+            stored = work.requests.find(known.values(), histories=True)
+        reasons = (Message.of("same_reference", reference=draft.reference),)
+        same = [Lookalike(one, 1.0, reasons, facts_that_differ(one, request)) for one in stored]
+        return (*same, *(one for one in alike if one.request.reference not in known.values()))
 
     def merge(
         self,
@@ -89,6 +97,8 @@ class Intake:
         version: int | None = None,
     ) -> CareRequest:
         """Take a draft together with a stored request, which is known under both references from then (R9).
+
+        One that has the draft's reference already takes over facts alone.
 
         `facts` are those taken from the draft, what is not known here yet where none are named; `version` is
         that of the request as shown. Raises `InputError` as `add`, `StaleWrite` when it changed since,

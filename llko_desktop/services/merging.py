@@ -27,8 +27,11 @@ def merged(
     """Give the request that is here after the same one came in as `told`, with these facts taken from it.
 
     It is known under both references: its own, or the platform's where its own is local. One from the
-    platform is registered there, so that nothing is left to register (R9).
+    platform is registered there, so that nothing is left to register (R9). Where it is known under the
+    reference already, there are only facts to take.
     """
+    if told.reference in (kept.reference, *kept.other_references):
+        return with_facts(kept, told, keys, today, batch)
     on_platform = told.source is Source.PLATFORM
     since = told.received if on_platform else None
     again = kept.with_events(CameInAgain(today, told.reference, since, batch))

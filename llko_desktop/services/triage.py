@@ -20,7 +20,7 @@ from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, StatusOption
 from llko_desktop.domain.undo import LastStep, last_step
 from llko_desktop.domain.worklist import WorkItem, next_due, work_for, worklist
-from llko_desktop.services.ports import Clock, OutboxEntry, RequestQuery, RequestRow, Store
+from llko_desktop.services.ports import Clock, ImportBatch, OutboxEntry, RequestQuery, RequestRow, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.replies import Reply
 from llko_desktop.services.same_child import open_requests_of_same_child
@@ -34,7 +34,8 @@ class RequestView:
     """Everything that is shown of one request on one day.
 
     `advice` is what R8 says if nothing comes of it, `same_child` the child's other open requests, `last_step`
-    what undoing would take back, `priority_facts` by code what may give the family priority here.
+    what undoing would take back, `priority_facts` by code what may give the family priority here, `came_with`
+    the import that it came in with.
     """
 
     request: CareRequest
@@ -48,6 +49,7 @@ class RequestView:
     same_child: tuple[CareRequest, ...] = ()
     last_step: LastStep | None = None
     priority_facts: tuple[str, ...] = ()
+    came_with: ImportBatch | None = None
 
 
 class Triage:
@@ -121,11 +123,12 @@ class Triage:
                 flags=flags(request, today),
                 proposal=propose(request, today, self._procedure),
                 advice=advise_final(request, self._procedure),
-                outbox=tuple(work.outbox.of(reference)),
-                replies=tuple(work.replies.of(reference)),
+                outbox=tuple(work.outbox.of(request.reference)),
+                replies=tuple(work.replies.of(request.reference)),
                 same_child=open_requests_of_same_child(work, request),
                 last_step=last_step(request),
                 priority_facts=priority_facts(request, work.settings.provider()),
+                came_with=work.imports.of(request.reference),
             )
 
     def proposed(self, view: RequestView) -> CareRequest:

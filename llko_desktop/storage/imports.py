@@ -9,8 +9,8 @@ from sqlalchemy import Connection, RowMapping, Table, delete, insert, literal, o
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.services.ports import ImportBatch, UnknownReference
+from llko_desktop.storage.among import among
 from llko_desktop.storage.codec import decode, encode
-from llko_desktop.storage.request_reads import in_parts
 from llko_desktop.storage.schema import (
     drafts,
     history,
@@ -51,9 +51,9 @@ class SqlImports:
 
     def note_changed(self, batch: int, references: Sequence[str]) -> None:
         """Record which requests an import changed."""
-        for part in in_parts(references):
-            changed = select(literal(batch), requests.c.id).where(requests.c.reference.in_(part))
-            self._connection.execute(insert(import_changes).from_select(["batch_id", "request_id"], changed))
+        named = among(self._connection, requests.c.reference, references)
+        changed = select(literal(batch), requests.c.id).where(named)
+        self._connection.execute(insert(import_changes).from_select(["batch_id", "request_id"], changed))
         here = import_batches.c.id == batch
         self._connection.execute(update(import_batches).where(here).values(changed=len(references)))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, or_, select
+from sqlalchemy import Column, Connection, or_, select
 
 from llko_desktop.domain.request import Child
 from llko_desktop.services.candidates import Candidate, Probe
-from llko_desktop.storage.request_reads import RequestReads, in_parts
+from llko_desktop.storage.among import among
+from llko_desktop.storage.request_reads import RequestReads
 from llko_desktop.storage.request_rows import child_key
 from llko_desktop.storage.schema import parents, requests
 
@@ -42,15 +43,17 @@ class Lookalikes:
             ids.update(self._ids(requests.c.id, column, values))
         for column, contacts in ((parents.c.email, probe.emails), (parents.c.phone, probe.phones)):
             ids.update(self._ids(parents.c.request_id, column, contacts))
-        return [candidate for part in in_parts(sorted(ids)) for candidate in self._read(part, probe)]
+        return list(self._read(ids, probe)) if ids else []
 
-    def _ids(self, key: Column[Any], column: Column[Any], values: Iterable[Any]) -> Iterator[int]:
-        for part in in_parts(sorted(values)):
-            newest = select(key).where(column.in_(part)).order_by(key.desc()).limit(_MOST_OF_ONE * len(part))
-            yield from self._connection.scalars(newest)
+    def _ids(self, key: Column[Any], column: Column[Any], values: Iterable[Any]) -> Iterable[int]:
+        wanted = sorted(values)
+        if not wanted:
+            return ()
+        newest = select(key).where(among(self._connection, column, wanted)).order_by(key.desc())
+        return self._connection.scalars(newest.limit(_MOST_OF_ONE * len(wanted)))
 
-    def _read(self, ids: Sequence[int], probe: Probe) -> Iterator[Candidate]:
-        named: ColumnElement[bool] = requests.c.id.in_(ids)
+    def _read(self, ids: Iterable[int], probe: Probe) -> Iterator[Candidate]:
+        named = among(self._connection, requests.c.id, ids)
         if probe.closed_since is not None:
             named &= or_(requests.c.final_on.is_(None), requests.c.final_on >= probe.closed_since)
         people = RequestReads(self._connection).parents_of(named)

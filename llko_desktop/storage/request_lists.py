@@ -14,6 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, and_, func, no
 
 from llko_desktop.domain.status import Status
 from llko_desktop.services.ports import Period, RequestQuery, RequestRow, SortKey
+from llko_desktop.storage.among import among
 from llko_desktop.storage.codec import encode
 from llko_desktop.storage.request_rows import STATUS_RANKS, child_key, list_row, weekday_bits
 from llko_desktop.storage.schema import LIST_INDEX, requests
@@ -117,12 +118,7 @@ class RequestLists:
 
     def _named(self, references: frozenset[str]) -> Select[Any]:
         """Give the ids of the requests with these references, however many."""
-        names = sorted(references)
-        if self._in_file:
-            listed = func.json_each(encode(names)).table_valued("value")
-            wanted = select(listed.c.value)
-            return select(requests.c.id).where(requests.c.reference.in_(wanted))
-        return select(requests.c.id).where(requests.c.reference == func.any(names))
+        return select(requests.c.id).where(among(self._connection, requests.c.reference, sorted(references)))
 
 
 def _order(query: RequestQuery) -> tuple[ColumnElement[Any], ColumnElement[Any]]:

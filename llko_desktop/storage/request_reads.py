@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
@@ -15,16 +14,6 @@ from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.storage.codec import decode_event
 from llko_desktop.storage.request_rows import item_of, request_of
 from llko_desktop.storage.schema import history, other_references, outbox, parents, requests
-
-_AT_ONCE = 500  # values that a query asks for at a time
-_Value = TypeVar("_Value")
-
-
-def in_parts(values: Iterable[_Value]) -> Iterable[Sequence[_Value]]:
-    """Give values in parts that are few enough for one query."""
-    rest = iter(values)
-    while part := list(islice(rest, _AT_ONCE)):
-        yield part
 
 
 class RequestReads:

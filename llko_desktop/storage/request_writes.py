@@ -11,10 +11,13 @@ from sqlalchemy import Connection, Table, and_, delete, func, insert, select, up
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import DuplicateReference, StaleWrite, UnknownReference
+from llko_desktop.storage.among import among
 from llko_desktop.storage.codec import encode_event
-from llko_desktop.storage.request_reads import in_parts
 from llko_desktop.storage.request_rows import item_of, item_values, request_values
 from llko_desktop.storage.schema import history, other_references, outbox, parents, requests
+
+# Rows of one statement: after each statement SQLite writes the search index out, which takes longest of all.
+_MANY_ROWS = {"insertmanyvalues_page_size": 1000}
 
 
 class RequestWrites:
@@ -25,20 +28,23 @@ class RequestWrites:
 
     def resolve(self, references: Iterable[str]) -> Mapping[str, str]:
         """Give the present reference for those of `references` that are known, also as another one."""
-        found: dict[str, str] = {}
-        for part in in_parts(dict.fromkeys(references)):
-            present = select(requests.c.reference).where(requests.c.reference.in_(part))
-            found.update((reference, reference) for reference in self._connection.scalars(present))
-            others = (
-                select(other_references.c.reference, requests.c.reference)
-                .join(requests)
-                .where(other_references.c.reference.in_(part))
-            )
-            found.update((given, reference) for given, reference in self._connection.execute(others))
+        asked = list(references)
+        if not asked:
+            return {}
+        present = select(requests.c.reference).where(among(self._connection, requests.c.reference, asked))
+        found = {reference: reference for reference in self._connection.scalars(present)}
+        others = (
+            select(other_references.c.reference, requests.c.reference)
+            .join(requests)
+            .where(among(self._connection, other_references.c.reference, asked))
+        )
+        found.update((given, reference) for given, reference in self._connection.execute(others))
         return found
 
     def add(self, new: Sequence[CareRequest], batch: int | None) -> None:
         """Write new requests; `DuplicateReference` with the first reference that is known or stands twice."""
+        if not new:
+            return
         wanted = [name for request in new for name in (request.reference, *request.other_references)]
         known: set[str] = set(self.resolve(wanted))
         for name in wanted:
@@ -46,11 +52,9 @@ class RequestWrites:
                 raise DuplicateReference(Message.of("duplicate_reference", reference=name))
             known.add(name)
         rows = [request_values(request) | {"version": 1, "batch_id": batch} for request in new]
-        self._insert(requests, rows)
-        keys: dict[str, int] = {}
-        for part in in_parts(request.reference for request in new):
-            written = select(requests.c.reference, requests.c.id).where(requests.c.reference.in_(part))
-            keys.update((reference, key) for reference, key in self._connection.execute(written))
+        written = insert(requests).returning(requests.c.reference, requests.c.id)
+        found = self._connection.execute(written, rows, execution_options=_MANY_ROWS)
+        keys = {row.reference: row.id for row in found}
         mine = [(keys[request.reference], request) for request in new]
         self._insert(parents, [row for key, request in mine for row in _parent_rows(key, request)])
         self._insert(history, [row for key, request in mine for row in _event_rows(key, request, 0)])

@@ -13,9 +13,10 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import FINAL, Status
 from llko_desktop.services.candidates import Candidate, Probe
 from llko_desktop.services.ports import OpenChild, RequestQuery, RequestRow, UnknownReference
+from llko_desktop.storage.among import among
 from llko_desktop.storage.lookalikes import Lookalikes
 from llko_desktop.storage.request_lists import RequestLists
-from llko_desktop.storage.request_reads import RequestReads, in_parts
+from llko_desktop.storage.request_reads import RequestReads
 from llko_desktop.storage.request_rows import STATUS_RANKS, child_key
 from llko_desktop.storage.request_writes import RequestWrites
 from llko_desktop.storage.schema import other_references, requests
@@ -50,10 +51,10 @@ class SqlRequests:
 
         Without `histories` they cannot be saved.
         """
-        found: list[CareRequest] = []
-        for part in in_parts(dict.fromkeys(references)):
-            found += self._reads.read(requests.c.reference.in_(part), histories=histories)
-        return sorted(found, key=lambda request: request.received)
+        asked = list(references)
+        if not asked:
+            return []
+        return self._reads.read(among(self._connection, requests.c.reference, asked), histories=histories)
 
     def add(self, request: CareRequest, batch: int | None = None) -> CareRequest:
         """Write a new request; gives it with its version.

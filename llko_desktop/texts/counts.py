@@ -32,13 +32,17 @@ class Counts:
         """Say how many requests were known already."""
         return self.tr("%n known already", "", number)
 
-    def unreadable(self, number: int) -> str:
-        """Say how many requests could not be read."""
-        return self.tr("%n not readable", "", number)
-
     def changed(self, number: int) -> str:
         """Say how many requests were changed."""
         return self.tr("%n changed", "", number)
+
+    def taken_back(self, number: int) -> str:
+        """Say how many requests an import was undone for."""
+        return self.tr("The import is undone: %n request(s).", "", number)
+
+    def unreadable(self, number: int) -> str:
+        """Say how many requests could not be read."""
+        return self.tr("%n not readable", "", number)
 
     def left_out(self, number: int) -> str:
         """Say how many requests were left out."""

@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
 
+from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.history import (
     ActionEntered,
     CameInAgain,
@@ -27,8 +28,21 @@ from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.progress import OutboxAction
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.ports import ImportBatch
 from llko_desktop.texts import reports
+from llko_desktop.texts.intake_reports import home_day
 from llko_desktop.texts.speech import Texts
+
+_FILES_NAMED = 3
+
+
+def arrival_text(event: Received, batch: ImportBatch, texts: Texts) -> str:
+    """Say how a request came in, with the import that brought it and the files of that."""
+    day = texts.day(home_day(batch.at))
+    more = len(batch.files) - _FILES_NAMED
+    files = ", ".join((*batch.files[:_FILES_NAMED], *(["…"] if more > 0 else [])))
+    words = QCoreApplication.translate("Events", "import of {day}: {files}").format(day=day, files=files)
+    return f"{_text(event, texts)} · {words}"
 
 
 def event_text(event: Event, request: CareRequest, texts: Texts) -> str:
@@ -136,7 +150,10 @@ def _(event: CameInAgain, texts: Texts) -> str:
 
 @_text.register
 def _(event: FactsChanged, texts: Texts) -> str:
-    return " · ".join(_change(*change, texts) for change in event.changes)
+    parts = [_change(*change, texts) for change in event.changes]
+    if event.batch is not None:
+        parts.append(QCoreApplication.translate("Events", "from an import"))
+    return " · ".join(parts)
 
 
 def _change(field: str, before: str, after: str, texts: Texts) -> str:
@@ -146,12 +163,20 @@ def _change(field: str, before: str, after: str, texts: Texts) -> str:
         text = QCoreApplication.translate("Events", "{field} removed (it was {before})")
     else:
         text = QCoreApplication.translate("Events", "{field} changed: {after} (it was {before})")
-    values = {"before": _fact(before, texts), "after": _fact(after, texts)}
+    values = {"before": _fact(field, before, texts), "after": _fact(field, after, texts)}
     return text.format(field=texts.field(field), **values)
 
 
-def _fact(text: str, texts: Texts) -> str:
-    """Write a fact as people read it: the history keeps days in the form of ISO 8601."""
+def _fact(field: str, text: str, texts: Texts) -> str:
+    """Write a fact as people read it: the history keeps codes, and days in the form of ISO 8601."""
+    if field == FactKey.INCOME_TARIFF:
+        if text == "yes":
+            return QCoreApplication.translate("Events", "yes")
+        return QCoreApplication.translate("Events", "no")
+    if field == FactKey.LANGUAGE:
+        return texts.language_name(text)
+    if field == FactKey.PRIORITY:
+        return ", ".join(map(texts.priority_fact, text.split()))
     try:
         return texts.day(date.fromisoformat(text))
     except ValueError:

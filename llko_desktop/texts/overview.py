@@ -28,6 +28,9 @@ def request_lines(view: RequestView, today: date, texts: Texts) -> Iterator[str]
     arrival = QCoreApplication.translate("Overview", "received {day} {source}")
     day, source = texts.day(request.received), reports.source(request.source, texts)
     yield arrival.format(day=day, source=source)
+    if request.other_references:
+        also = QCoreApplication.translate("Overview", "also known as {references}")
+        yield also.format(references=", ".join(request.other_references))
     if plan := texts.plan(request.plan):
         yield plan
     yield from _family_lines(view, texts)
@@ -52,6 +55,13 @@ def _family_lines(view: RequestView, texts: Texts) -> Iterator[str]:
     if view.priority_facts:
         priority = QCoreApplication.translate("Overview", "May give priority: {facts}")
         yield priority.format(facts=" · ".join(map(texts.priority_fact, view.priority_facts)))
+    if request.child_code:
+        code = QCoreApplication.translate("Overview", "Child code: {code}")
+        yield code.format(code=request.child_code)
+    if request.siblings:
+        yield QCoreApplication.translate("Overview", "Brothers and sisters: {text}").format(
+            text=request.siblings
+        )
     if request.remarks:
         yield QCoreApplication.translate("Overview", "Remarks: {text}").format(text=request.remarks)
     if request.notes:

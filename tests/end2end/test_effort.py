@@ -20,6 +20,7 @@ from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.rows.row_list import RowList
 from tests.helpers.requests import make_request
 from tests.helpers.stores import StoreFactory
+from tests.helpers.typing import type_text
 from tests.window import Opened, OpenWindow, play_example
 
 TODAY = date(2026, 6, 24)
@@ -181,3 +182,17 @@ def test_twenty_requests_in_one_batch(
     qtbot.waitUntil(lambda: {status_of(office, reference) for reference in references} == wanted)
     assert all(office.services.triage.view(reference).replies for reference in references)
     report("twenty requests answered in one batch", hand.actions, 25)
+
+
+def test_a_phone_request_is_taken_in_with_a_name(office: Opened, hand: Hand) -> None:
+    office.desk.today.list.setFocus()
+    hand.press(Key.Key_N, CTRL)
+    QApplication.processEvents()
+    type_text(QApplication.focusWidget(), "Jules Test")
+    hand.press(Key.Key_Return)
+    request = office.services.triage.view(office.panel.reference).request
+    assert (request.child.name, request.received) == ("Jules Test", TODAY)
+    report("phone request taken in, beside its name", hand.actions, 2)
+    hand.click(office.window.toast.undo_button)
+    assert "Opvang.Vlaanderen" in office.panel.composer.reply().body
+    report("and the parents referred to the platform", hand.actions, 3)

@@ -16,17 +16,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from sqlalchemy import event
 
+from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Status
-from llko_desktop.gui.intake.new_request import NewRequestDialog
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.rows.row_text import ROW_ROLE, RowText
+from llko_desktop.gui.widgets.week_field import WeekField
 from llko_desktop.services.triage import RequestView
 from llko_desktop.storage.engine import file_engine
 from llko_desktop.storage.store import SqlStore
+from tests.helpers.forms import editor, new_form
 from tests.helpers.requests import make_request
 from tests.helpers.stores import KEY
 from tests.helpers.typing import type_text
@@ -53,13 +55,6 @@ def write(panel: RequestPanel, text: str) -> None:
     body.setFocus()
     QTest.keyClick(body, Qt.Key.Key_A, CTRL)
     type_text(body, text)
-
-
-def new_form(opened: Opened) -> NewRequestDialog:
-    opened.window.commands.new_request.trigger()
-    dialog = opened.window.findChild(NewRequestDialog)
-    assert dialog is not None
-    return dialog
 
 
 # templates
@@ -139,8 +134,11 @@ def fields(opened: Opened) -> Iterator[QWidget]:
     panel.editor.choose(Status.CANCELLED)
     yield from (panel.composer.ui.subject, panel.composer.ui.body, panel.editor.ui.note, panel.notes.text)
     dialog = new_form(opened)
-    ui = dialog.ui
-    yield from (ui.child, ui.parent, ui.remarks, ui.week.field(Weekday.MONDAY), ui.start)
+    dialog.body.folds["remarks"].set_open(True)
+    week = dialog.body.field(FactKey.PLAN).editor
+    assert isinstance(week, WeekField)
+    keys = (FactKey.CHILD, FactKey.PARENT, FactKey.REMARKS, FactKey.START)
+    yield from (*(editor(dialog, key) for key in keys), week.line, week.edit.field(Weekday.MONDAY))
     dialog.reject()
 
 
@@ -235,10 +233,10 @@ def visible(name: str) -> str:
 
 def test_a_name_with_breaks_is_typed_in_as_one_line(opened: Opened) -> None:
     dialog = new_form(opened)
-    for field_, text in ((dialog.ui.child, "محمد\nالأمين"), (dialog.ui.parent, "Evi\r\nPeeters")):
+    for key, text in ((FactKey.CHILD, "محمد\nالأمين"), (FactKey.PARENT, "Evi\r\nPeeters")):
         QGuiApplication.clipboard().setText(text)
-        QTest.keyClick(field_, Qt.Key.Key_V, CTRL)
-    QTest.keyClick(dialog.ui.child, Qt.Key.Key_Return)
+        QTest.keyClick(editor(dialog, key), Qt.Key.Key_V, CTRL)
+    QTest.keyClick(editor(dialog, FactKey.CHILD), Qt.Key.Key_Return)
     request = view(opened, opened.panel.reference).request
     assert request.child.name == "محمد الأمين"
     assert request.parents[0].name == "Evi Peeters"
@@ -351,13 +349,14 @@ def test_a_new_request_that_cannot_be_written_stays_in_its_form(faulty: Opened, 
     waiting = faulty.services.triage.outbox()
     fault.on = True
     dialog = new_form(faulty)
-    type_text(dialog.ui.child, "Jules")
-    type_text(dialog.ui.remarks, MUCH)
-    QTest.keyClick(dialog.ui.child, Qt.Key.Key_Return)
+    child = editor(dialog, FactKey.CHILD)
+    type_text(child, "Jules")
+    type_text(editor(dialog, FactKey.REMARKS), MUCH)
+    QTest.keyClick(child, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert fault.said in dialog.ui.problem.text()
+    assert fault.said in dialog.problem.text()
     assert faulty.services.triage.outbox() == waiting
     fault.on = False
-    QTest.keyClick(dialog.ui.child, Qt.Key.Key_Return)
+    QTest.keyClick(child, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert len(faulty.services.triage.outbox()) == len(waiting) + 1

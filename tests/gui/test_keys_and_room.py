@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from llko_desktop.domain.requirements import Choice
 from llko_desktop.domain.status import Status
-from llko_desktop.gui.intake.new_request import NewRequestDialog
 from llko_desktop.gui.shell.keys_dialog import KeysDialog
 from tests.helpers.clipping import assert_nothing_clipped
+from tests.helpers.forms import details_form, new_form
 from tests.helpers.keys import SHIFT, Key, Keys, words_of
 from tests.window import Opened, OpenWindow
 
@@ -197,10 +197,13 @@ def test_every_control_has_a_name(opened: Opened) -> None:
     for status in (Status.IN_PROGRESS, Status.NOT_POSSIBLE, Status.APPROVED, Status.CANCELLED):
         panel.editor.choose(status)
         assert _nameless(opened.window) == []
-    opened.window.commands.new_request.trigger()
-    dialog = opened.window.findChild(NewRequestDialog)
-    assert dialog is not None
+    dialog = new_form(opened)
+    for fold in dialog.body.folds.values():
+        fold.set_open(True)
+    dialog.body.second.click()
     assert _nameless(dialog) == []
+    dialog.reject()
+    assert _nameless(details_form(opened, ELIAS)) == []
 
 
 SIZES = [(1280, 800, 1.0), (1024, 700, 1.0), (1024, 700, 2.0)]

@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import Closure, Tariff
 from llko_desktop.domain.schedule import Weekday
-from llko_desktop.gui.intake.new_request import NewRequestDialog
 from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
@@ -123,64 +122,6 @@ def test_copying_says_when_there_is_no_reply(qtbot, opened: Opened) -> None:
     qtbot.mouseClick(button(opened, f"Copy the reply for {SAM}"), LEFT)
     assert QGuiApplication.clipboard().text() == "before"
     assert "No reply" in opened.window.toast.label.text()
-
-
-@pytest.fixture
-def dialog(opened: Opened) -> NewRequestDialog:
-    opened.window.commands.new_request.trigger()
-    found = opened.window.findChild(NewRequestDialog)
-    assert found is not None
-    return found
-
-
-def save(qtbot, dialog: NewRequestDialog) -> None:
-    qtbot.mouseClick(dialog.ui.buttonBox.button(QDialogButtonBox.StandardButton.Save), LEFT)
-
-
-def test_new_request_comes_in_and_is_shown(qtbot, opened: Opened, dialog: NewRequestDialog) -> None:
-    assert QApplication.focusWidget() is dialog.ui.child or not dialog.isActiveWindow()
-    qtbot.keyClicks(dialog.ui.child, "Jules Test")
-    qtbot.keyClicks(dialog.ui.email, "ouder@example.be")
-    qtbot.keyClicks(dialog.ui.start, "1-9-26")
-    qtbot.keyClicks(dialog.ui.week.field(Weekday.MONDAY), "8-17")
-    save(qtbot, dialog)
-    assert opened.window.current_page == "requests"
-    request = opened.services.triage.view(opened.panel.reference).request
-    assert request.child.name == "Jules Test"
-    assert request.plan.start == date(2026, 9, 1)
-    assert opened.desk.requests.list.current_key() == request.reference
-
-
-def test_bad_input_is_refused_in_place(qtbot, opened: Opened, dialog: NewRequestDialog) -> None:
-    ui, before = dialog.ui, sum(opened.services.triage.counts(RequestQuery()).values())
-    qtbot.keyClicks(ui.child, "Jules")
-    received = ui.received.text()
-    for field, text in (
-        (ui.start, "31/02/2026"),
-        (ui.received, "gisteren"),
-        (ui.email, "geen adres"),
-        (ui.phone, "12"),
-    ):
-        field.clear()
-        qtbot.keyClicks(field, text)
-        save(qtbot, dialog)
-        assert dialog.isVisible()
-        assert ui.problem.isVisible()
-        assert text in ui.problem.text()
-        assert field.text() == text
-        assert sum(opened.services.triage.counts(RequestQuery()).values()) == before
-        field.clear()
-        qtbot.keyClicks(field, received if field is ui.received else "")
-
-
-def test_hours_that_end_before_they_begin_are_refused(
-    qtbot, opened: Opened, dialog: NewRequestDialog
-) -> None:
-    qtbot.keyClicks(dialog.ui.child, "Jules")
-    qtbot.keyClicks(dialog.ui.week.field(Weekday.MONDAY), "17-8")
-    save(qtbot, dialog)
-    assert dialog.isVisible()
-    assert "Mon" in dialog.ui.problem.text()
 
 
 def test_a_bad_file_gives_a_message_and_the_window_lives(

@@ -9,10 +9,11 @@ from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QWidget
 
+from llko_desktop.domain.day_text import read_day
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.gui.widgets.chip_row import ChipRow
-from llko_desktop.gui.widgets.date_field import DateField, read_date
+from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.week_edit import WeekEdit
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 
@@ -25,14 +26,14 @@ DAY = date(2026, 8, 17)
     ["17/08/2026", "17-8-26", "17.8.2026", "17 8 2026", "17082026", "170826", "2026-08-17", " 17/8/2026 "],
 )
 def test_usual_dates_are_read(text: str) -> None:
-    assert read_date(text) == DAY
+    assert read_day(text) == DAY
 
 
 @pytest.mark.parametrize(
     "text", ["", "31/02/2026", "17/13/2026", "17", "17/8", "maandag", "17/8/20266", "0/0/0000"]
 )
 def test_other_dates_are_not_read(text: str) -> None:
-    assert read_date(text) is None
+    assert read_day(text) is None
 
 
 @pytest.fixture

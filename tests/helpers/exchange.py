@@ -14,15 +14,31 @@ from llko_desktop import resources
 from llko_desktop.exchange.reader import RequestFileReader
 from llko_desktop.exchange.vocabulary import Vocabulary, load_vocabulary
 from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.incoming import Incoming
 
 VOCABULARY: Vocabulary = load_vocabulary(resources.read_text("vocabulary/headers.toml"))
 DATA = Path(__file__).resolve().parents[1] / "data"
 TODAY = date(2026, 3, 10)
 
 
+READER = RequestFileReader(
+    VOCABULARY,
+    priority={
+        "broer of zus in deze opvang": "sibling",
+        "brother or sister in this childcare": "sibling",
+        "pleegkind": "foster_child",
+        "alleenstaande ouder": "single_parent",
+        "parent seul": "single_parent",
+        "beide ouders werken of studeren": "parents_work_or_study",
+        "ouder zoekt werk of volgt een opleiding": "seeking_work",
+        "gezin met een laag inkomen": "low_income",
+    },
+)
+
+
 def read(path: Path, today: date = TODAY) -> ReadFile:
     """Read a file with the built-in vocabulary."""
-    return RequestFileReader(VOCABULARY).read(path, today)
+    return READER.read(path, today)
 
 
 def read_text(folder: Path, text: str, encoding: str = "utf-8", name: str = "requests.csv") -> ReadFile:
@@ -30,6 +46,14 @@ def read_text(folder: Path, text: str, encoding: str = "utf-8", name: str = "req
     path = folder / name
     path.write_bytes(text.encode(encoding))
     return read(path)
+
+
+def open_one(folder: Path, content: str | bytes, name: str = "requests.csv") -> Incoming:
+    """Write a file that holds one source, and open it."""
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    (source,) = READER.open(path)
+    return source
 
 
 def xlsx(fill: Callable[[Any], None], options: dict[str, Any] | None = None) -> bytes:

@@ -257,7 +257,8 @@ def _has_something_of(probe: Probe, request: CareRequest) -> bool:
 
 
 def _shows(query: RequestQuery, request: CareRequest) -> bool:
-    words = fold_words(f"{request.reference} {request.child.name} {request.remarks} {request.notes}")
+    references = " ".join((request.reference, *request.other_references))
+    words = fold_words(f"{references} {request.child.name} {request.remarks} {request.notes}")
     return (
         (not query.statuses or request.status in query.statuses)
         and (not query.sources or request.source in query.sources)

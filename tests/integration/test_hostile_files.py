@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from llko_desktop.exchange.csv_table import MAX_COLUMNS, MAX_ROWS
 from llko_desktop.services.drafts import UnreadableFile
-from tests.helpers.exchange import DATA, read
+from llko_desktop.services.incoming import Reading
+from tests.helpers.exchange import DATA, READER, TODAY, read
 
 CODES = {
     "file_empty",
@@ -26,11 +28,22 @@ MAIL = b"Date: Sat, 28 Feb 2026 09:12:00 +0100\nFrom: a@example.be\n"
 
 
 def outcome(folder: Path, data: bytes) -> tuple[str, dict[str, object]]:
-    """Read the data as a file; gives the code and values of the refusal, `read` when there was none."""
+    """Read the data as a file; gives the code and values of the refusal, `read` when there was none.
+
+    It is opened too, as for a user who is asked, which refuses nothing that is read.
+    """
     path = folder / "bestand.csv"
     path.write_bytes(data)
+    opened = []
+    with suppress(UnreadableFile):
+        opened = READER.open(path)
+    for source in opened:
+        READER.interpret(source, Reading(), TODAY)
+        for column in source.columns[:20]:
+            READER.samples(source, Reading(), column.index)
     try:
         read(path)
+        assert opened
     except UnreadableFile as error:
         return error.message.code, dict(error.message.values)
     return "read", {}

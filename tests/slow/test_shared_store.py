@@ -16,8 +16,12 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.status import Status
+from llko_desktop.domain.request import Child
+from llko_desktop.domain.status import Source, Status
+from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery, StaleWrite, StoreError
+from llko_desktop.services.trial import Fate, RowDecision
 from llko_desktop.storage.opening import open_server
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.lists import check_lists, listed_requests
@@ -129,6 +133,34 @@ def test_history_is_only_ever_appended_to(store: SqlStore, url: str) -> None:
         with pytest.raises(DBAPIError, match="only ever appended"), engine.begin() as connection:
             connection.execute(text(change))
     engine.dispose()
+
+
+def test_an_import_is_tried_carried_out_and_taken_back(
+    store: SqlStore, url: str, procedure: Procedure
+) -> None:
+    intake = Intake(store, procedure, lambda: RECEIVED)
+    walk_in = intake.add(RequestDraft(RECEIVED, Child("Noor Peeters"), source=Source.DOOR))
+    noor = RequestDraft(RECEIVED, Child("Noor Peeters", birth_date=RECEIVED), "OV-1", residence="Ninove")
+    trial = intake.trial(
+        [ReadFile("a.csv", (noor, replace(noor, reference="OV-2", child=Child("Lou Maes"), position=1)))]
+    )
+    assert [row.fate for row in trial.rows] == [Fate.SIMILAR, Fate.NEW]
+    report = intake.carry_out(trial, {(0, 0): RowDecision(merge_with=walk_in.reference)})
+    assert report is not None
+    assert report.batch is not None
+    with store.read() as work:
+        assert work.requests.get(walk_in.reference).reference == "OV-1"
+        assert work.requests.counts(RequestQuery("Ninove")) == {Status.NEW: 2}
+    assert intake.undo_import(report.batch) == 2
+    with store.read() as work:
+        back = work.requests.get(walk_in.reference)
+        assert dict(work.requests.resolve(["OV-1", "OV-2"])) == {}
+    assert replace(back, history=walk_in.history, version=1) == walk_in
+    engine = create_engine(url)
+    with pytest.raises(DBAPIError, match="only ever appended"), engine.begin() as connection:
+        connection.execute(text("DELETE FROM history"))
+    engine.dispose()
+    assert store.check() == ()
 
 
 def test_writers_wait_for_each_other(store: SqlStore) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -27,7 +27,8 @@ from llko_desktop.domain.history import (
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.status import CancelReason, Source, Status
-from llko_desktop.texts.events import event_text
+from llko_desktop.services.ports import ImportBatch
+from llko_desktop.texts.events import arrival_text, event_text
 from llko_desktop.texts.speech import Texts
 from tests.helpers.requests import RECEIVED, entered, in_status, plan
 
@@ -67,6 +68,14 @@ SAID: list[tuple[Event, str]] = [
         FactsChanged(DAY, (("phone", "12", "34"), ("email", "a@b.be", ""))),
         "phone number changed: 34 (it was 12) · mail address removed (it was a@b.be)",
     ),
+    (
+        FactsChanged(DAY, (("income_tariff", "", "yes"), ("language", "nl", "fr")), batch=3),
+        "income tariff filled in: yes · language changed: French (it was Dutch) · from an import",
+    ),
+    (
+        FactsChanged(DAY, (("income_tariff", "yes", "no"), ("priority", "low_income", ""))),
+        "income tariff changed: no (it was yes) · priority removed (it was Family with a low income)",
+    ),
     (CameInAgain(DAY, "OV-2026-00002"), "came in again as OV-2026-00002"),
     (Snoozed(DAY, DAY, "holidays"), "follow-up put off until Sat 14 Mar 2026: holidays"),
     (NotesChanged(DAY, "before"), "own notes changed"),
@@ -99,3 +108,20 @@ def test_priority_facts_are_called_as_the_procedure_calls_them(procedure: Proced
     texts = Texts("fr", procedure)
     assert texts.priority_fact("foster_child") == "Enfant placé en famille d’accueil"
     assert texts.priority_fact("of_another_version") == "of_another_version"
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (("a.csv",), "a.csv"),
+        (("a.csv", "b.eml", "c.xlsx"), "a.csv, b.eml, c.xlsx"),
+        (("a.csv", "b.eml", "c.xlsx", "d.ods"), "a.csv, b.eml, c.xlsx, …"),
+    ],
+)
+def test_an_arrival_names_the_import_and_its_files(
+    files: tuple[str, ...], told: str, procedure: Procedure
+) -> None:
+    # Late in the evening by UTC is the next day in Flanders.
+    batch = ImportBatch(1, datetime(2026, 3, 13, 23, 30, tzinfo=UTC), files, 2, 1)
+    words = arrival_text(Received(DAY, Source.PLATFORM), batch, Texts("en", procedure))
+    assert words == f"received through Opvang.Vlaanderen · import of Sat 14 Mar 2026: {told}"

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
-from llko_desktop.gui.intake.assistant.sources import ReadSources, open_sources
+from llko_desktop.gui.intake.assistant.sources import ReadSources, open_sources, try_sources
 from llko_desktop.gui.intake.assistant.window import ImportAssistant, unreadable_lines
 from llko_desktop.gui.long_job import LongJob
 from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.services.incoming import Incoming
 
 
 class Importer(QObject):
@@ -54,6 +55,14 @@ class Importer(QObject):
             lambda advance: open_sources(services, paths, advance),
             self._show,
         )
+
+    def review(self, sources: Sequence[Incoming]) -> None:
+        """Open the assistant on sources that were read already, from a pasted text, unless one is open."""
+        if self.assistant is None:
+            services = self._context.services
+            self._job.run(
+                self.tr("Reading requests…"), 1, lambda _: try_sources(services, sources), self._show
+            )
 
     def stop(self) -> None:
         """Cancel what is running and wait until it has ended, for the window's end; `done` is not sent."""

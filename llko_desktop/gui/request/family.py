@@ -86,6 +86,11 @@ class FamilyCard(Card):
             lines.say(self.tr("May give priority"), "strong")
             for fact in view.priority_facts:
                 lines.say(self.tr("• {fact}").format(fact=texts.priority_fact(fact)))
+        for value, text in (
+            (request.child_code, self.tr("child code {value}")),
+            (request.siblings, self.tr("brothers and sisters: {value}")),
+        ):
+            lines.say(text.format(value=value) if value else "", "muted")
         if request.remarks:
             lines.say(self.tr("Remarks of the parents"), "strong")
             lines.say(request.remarks)

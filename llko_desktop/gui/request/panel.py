@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from llko_desktop.domain.proposal import Proposal, Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.answering import Answering
 from llko_desktop.gui.request.changed_card import ChangedCard
@@ -56,6 +57,9 @@ class RequestPanel(QWidget):
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
         self.family = FamilyCard(context, icons)
+        self.edit_buttons = (self._edit_button(icons), self._edit_button(icons))
+        for card, button in zip((self.plan, self.family), self.edit_buttons, strict=True):
+            card.set_action(button)
         self.notes = NotesCard(context)
         self.timeline = TimelineCard(context, icons)
         self.answering = Answering(context, self.editor, self.composer, self.bar)
@@ -115,6 +119,14 @@ class RequestPanel(QWidget):
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
         self.answering.drafts.elsewhere.connect(self._fit_reply)
+
+    def _edit_button(self, icons: Icons) -> QPushButton:
+        button = QPushButton(icons.icon(Symbol.EDIT), self.tr("Edit details"))
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("Complete the details or put them right (E)"))
+        button.clicked.connect(self.edit)
+        return button
 
     def _add_keys(self) -> None:
         keys = {
@@ -186,12 +198,17 @@ class RequestPanel(QWidget):
         else:
             self.answering.begin(view)
         self._fit_reply()
-        self._order_tabs()
+        if not self.timeline.is_behind:
+            self._order_tabs()
 
-    def _order_tabs(self) -> None:
-        """Let tab go from top to bottom: what is made anew with every request would else come last."""
-        order_tabs(
-            self.area,
+    def catch_up(self) -> None:
+        """Do at once what was put off until the request is drawn: its history, and the order of tabs."""
+        self.timeline.catch_up()
+
+    @property
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts that tab goes through, from top to bottom."""
+        return (
             self.changed_card,
             self.to_enter,
             self.next_step,
@@ -203,6 +220,10 @@ class RequestPanel(QWidget):
             self.timeline,
             self.bar,
         )
+
+    def _order_tabs(self) -> None:
+        """Let tab go from top to bottom: what is made anew with every request would else come last."""
+        order_tabs(self.area, *self.tab_parts)
 
     def _overtaken(self, shown: CareRequest) -> None:
         """Show the request as it is by now, after a step on an older state of it was refused."""
@@ -273,6 +294,16 @@ class RequestPanel(QWidget):
             self.focus_status()
         else:
             self.focus_reply()
+
+    def edit(self) -> None:
+        """Ask to put the details of the request right."""
+        if self._view is not None:
+            self._context.edit_wanted.emit(self.reference)
+
+    def refer(self) -> None:
+        """Prepare the text that refers the parents to the platform (R9), with the keyboard in it."""
+        self.answering.take(Proposal(None, Purpose.REFERRAL, ()))
+        self.focus_reply()
 
     def print(self) -> None:
         """Show the reply as a letter before it is printed."""

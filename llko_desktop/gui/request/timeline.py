@@ -28,7 +28,7 @@ from llko_desktop.gui.request.event_row import EventRow
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.reveal import reveal
 from llko_desktop.services.triage import RequestView
-from llko_desktop.texts.events import event_text
+from llko_desktop.texts.events import arrival_text, event_text
 
 _SYMBOLS: dict[type[Event], Symbol] = {
     Received: Symbol.IMPORT,
@@ -68,7 +68,7 @@ class TimelineCard(Card):
         self._rows: list[EventRow] = []
         self._is_behind = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._catch_up)
+        self._patience.timeout.connect(self.catch_up)
         self._content = QWidget()
         self.add(self._content)
         self.all_button = QPushButton()
@@ -81,8 +81,13 @@ class TimelineCard(Card):
     @property
     def rows(self) -> list[EventRow]:
         """The lines, newest first."""
-        self._catch_up()
+        self.catch_up()
         return self._rows
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there are other lines to show than there are; `filled` is sent once they are."""
+        return self._is_behind
 
     def show_view(self, view: RequestView) -> None:
         """Show a request's history, once what stands above it is drawn: the card lies below all the rest.
@@ -101,7 +106,8 @@ class TimelineCard(Card):
         else:
             self._patience.start()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """Show the lines that wait for what stands above them to be drawn."""
         if self._is_behind:
             self._is_behind = False
             self._patience.stop()
@@ -150,7 +156,11 @@ class TimelineCard(Card):
         if taken_back:
             when = self.tr("{day} · taken back").format(day=when)
         symbol = next(symbol for kind, symbol in _SYMBOLS.items() if isinstance(event, kind))
-        row = EventRow(symbol, event_text(event, request, texts), when, self._icons, undone=taken_back)
+        if isinstance(event, Received) and view.came_with is not None:
+            what = arrival_text(event, view.came_with, texts)
+        else:
+            what = event_text(event, request, texts)
+        row = EventRow(symbol, what, when, self._icons, undone=taken_back)
         if isinstance(event, ReplyWritten) and (text := _reply_text(number, view)):
             row.offer_text(self.tr("Show the text"), text)
         elif isinstance(event, NotesChanged) and event.before:

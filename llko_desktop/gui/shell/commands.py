@@ -25,6 +25,7 @@ class Commands:
         self.import_files = self._make(Symbol.IMPORT, translate("Commands", "&Import requests…"), "Ctrl+O")
         self.earlier_imports = self._make(Symbol.CLOCK, translate("Commands", "&Earlier imports…"))
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
+        self.paste = self._make(Symbol.PASTE, translate("Commands", "&Paste a request"), "Ctrl+V")
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
         self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
         self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
@@ -46,6 +47,7 @@ class Commands:
             self.import_files,
             self.earlier_imports,
             self.new_request,
+            self.paste,
             self.undo,
             self.find,
             self.help,
@@ -81,7 +83,7 @@ class Commands:
     def _add_menus(self) -> None:
         bar = self._window.menuBar()
         file = bar.addMenu(translate("Commands", "&File"))
-        file.addActions([self.import_files, self.earlier_imports, self.new_request])
+        file.addActions([self.new_request, self.paste, self.import_files, self.earlier_imports])
         file.addSeparator()
         file.addAction(self.print)
         file.addSeparator()

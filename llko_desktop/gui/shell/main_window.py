@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Open the list of all keys."""
         commands = self.commands
-        general = [commands.find, commands.import_files, commands.new_request, commands.print, commands.undo]
+        adding = [commands.new_request, commands.paste, commands.import_files]
+        general = [commands.find, *adding, commands.print, commands.undo]
         sections = [
             keys_of(self.tr("Pages"), self.commands.pages.actions()),
             keys_of(self.tr("Everywhere"), [*general, commands.help, commands.keys, commands.quit]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from llko_desktop.gui.widgets.beside import Beside
+
 
 class Card(QFrame):
     """Stacks widgets below a title."""
@@ -27,6 +29,10 @@ class Card(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
+
+    def set_action(self, button: QWidget) -> None:
+        """Put a button at the right of the title."""
+        self.body.insertWidget(0, Beside(self._title, [button], 8))
 
     def title(self) -> str:
         """Give the title."""

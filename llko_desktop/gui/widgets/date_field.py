@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
@@ -17,34 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llko_desktop.domain.day_text import day_text, read_day
 from llko_desktop.gui.theme.theme import set_look
 
-_FORM = "{:%d/%m/%Y}"
-_PATTERNS = (
-    re.compile(r"(?P<d>\d{1,2})\s*[/.\- ]\s*(?P<m>\d{1,2})\s*[/.\- ]\s*(?P<y>\d{4}|\d{2})"),
-    re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
-    re.compile(r"(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4}|\d{2})"),
-)
 _STEPS = {
     Qt.Key.Key_Up: (1, 0),
     Qt.Key.Key_Down: (-1, 0),
     Qt.Key.Key_PageUp: (0, 1),
     Qt.Key.Key_PageDown: (0, -1),
 }
-
-
-def read_date(text: str) -> date | None:
-    """Read `17/08/2026`, `17-8-26`, `17 8 2026`, `17082026` or `2026-08-17`; none for anything else, 31/02
-    included.
-    """
-    for pattern in _PATTERNS:
-        if match := pattern.fullmatch(text.strip()):
-            year = int(match["y"])
-            try:
-                return date(year + 2000 if year < 100 else year, int(match["m"]), int(match["d"]))
-            except ValueError:
-                return None
-    return None
 
 
 class DateField(QLineEdit):
@@ -77,7 +57,7 @@ class DateField(QLineEdit):
 
     def set_day(self, day: date | None) -> None:
         """Show a day, or an empty field."""
-        self.setText(_FORM.format(day) if day else "")
+        self.setText(day_text(day))
 
     def is_valid(self) -> bool:
         """Whether the field is empty or holds a date."""
@@ -135,7 +115,7 @@ class DateField(QLineEdit):
 
     def _typed(self, text: str) -> None:
         before, was_valid = self._day, not self.property("invalid")
-        self._day = read_date(text)
+        self._day = read_day(text)
         valid = self.is_valid()
         set_look(self, "invalid", not valid)
         self.setAccessibleDescription("" if valid else self.tr("This is not a date. Write it as dd/mm/yyyy."))

@@ -1,4 +1,4 @@
-"""A short word at the bottom of the window that something was done, with a way to undo it."""
+"""A short word at the bottom of the window that something was done, with a way to undo it or to go on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Toast(QFrame):
     def __init__(self, host: QWidget, seconds: float = 8) -> None:
         super().__init__(host)
         self._host = host
-        self._undo: Callable[[], object] | None = None
+        self._act: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._timer.timeout.connect(self._time_is_up)
         em = self.fontInfo().pixelSize()
@@ -31,17 +31,20 @@ class Toast(QFrame):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.undo_button = QPushButton(self.tr("Undo"), self)
-        self.undo_button.clicked.connect(self._undo_clicked)
+        self.undo_button.clicked.connect(self._clicked)
         row.addWidget(self.label, 1)
         row.addWidget(self.undo_button)
         host.installEventFilter(self)
         self.hide()
 
-    def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Show `text` and have it read out; with `undo` there is a button that runs it."""
+    def show_message(self, text: str, act: Callable[[], object] | None = None, action: str = "") -> None:
+        """Show `text` and have it read out; with `act` there is a button that runs it, to undo unless
+        `action` says otherwise.
+        """
         self.label.setText(text)
-        self._undo = undo
-        self.undo_button.setVisible(undo is not None)
+        self._act = act
+        self.undo_button.setText(action or self.tr("Undo"))
+        self.undo_button.setVisible(act is not None)
         self.setAccessibleName(text)
         self.show()
         self._move()
@@ -74,11 +77,11 @@ class Toast(QFrame):
         else:
             self.hide()
 
-    def _undo_clicked(self) -> None:
-        undo = self._undo
+    def _clicked(self) -> None:
+        act = self._act
         self.hide()
-        if undo:
-            undo()
+        if act:
+            act()
 
     def _move(self) -> None:
         host = self._host

@@ -97,6 +97,7 @@ class WeekEdit(QWidget):
             field.setText(_HOURS_UNKNOWN if day in schedule.open_days else text)
             field.setCursorPosition(0)
             field.blockSignals(False)
+            field.updateGeometry()
             self._interpret(day)
         self._cells.invalidate()
         self._show_problems()

@@ -7,13 +7,14 @@ import signal
 import subprocess
 import threading
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.status import Source
 from llko_desktop.services.ports import (
     DuplicateReference,
     RequestQuery,
@@ -102,6 +103,58 @@ def test_history_is_only_ever_appended_to(store: SqlStore, tmp_path: Path, chang
     tool.close()
     with store.read() as work:
         assert work.requests.get(kept.reference) == kept
+
+
+def test_only_the_history_of_an_undone_import_goes(store: SqlStore, tmp_path: Path) -> None:
+    with store.write() as work:
+        kept = work.requests.add(make_request(reference="OV-1"))
+        batch = work.imports.add(["a.csv"], 2, 1, datetime.now(UTC)).id
+        work.requests.add_all(
+            [make_request(reference="OV-2"), make_request(Source.DOOR, reference="OV-3")], batch
+        )
+        changed = work.requests.save(replace(kept, other_references=("OV-9",)))
+        work.imports.note_changed(batch, ["OV-1"])
+    with store.write() as work:
+        assert work.imports.undo(batch, datetime.now(UTC)) == 2
+    tool = raw_connection(tmp_path / "store.db")
+    with pytest.raises(Exception, match="only ever appended"):
+        tool.execute("DELETE FROM history")
+    tool.close()
+    with store.read() as work:
+        assert dict(work.requests.resolve(["OV-1", "OV-2", "OV-3", "OV-9"])) == {
+            "OV-1": "OV-1",
+            "OV-9": "OV-1",
+        }
+        assert work.requests.get("OV-9") == changed
+        assert work.outbox.open() == []
+        assert work.imports.of("OV-1") is None
+        assert work.imports.get(batch).changed == 1
+    assert store.check() == ()
+
+
+def test_a_reference_belongs_to_one_request(store: SqlStore) -> None:
+    with store.write() as work:
+        first = work.requests.add(make_request(reference="OV-1", other_references=("OV-2",)))
+        second = work.requests.add(make_request(reference="OV-3"))
+    for wrong in (
+        lambda work: work.requests.add(make_request(reference="OV-2")),
+        lambda work: work.requests.add(make_request(reference="OV-4", other_references=("OV-1",))),
+        lambda work: work.requests.add_all(
+            [make_request(reference="OV-5"), make_request(reference="OV-5")], 1
+        ),
+        lambda work: work.requests.save(replace(second, other_references=("OV-2",))),
+        lambda work: work.requests.save(replace(second, reference="OV-1"), was="OV-3"),
+    ):
+        with pytest.raises(DuplicateReference), store.write() as work:
+            wrong(work)
+    with store.write() as work:
+        renamed = work.requests.save(
+            replace(first, reference="OV-2", other_references=("OV-1", "OV-8")), was="OV-1"
+        )
+        assert work.requests.get("OV-8") == renamed
+    with store.write() as work:
+        assert work.requests.save(replace(renamed, other_references=())).other_references == ()
+        assert dict(work.requests.resolve(["OV-1", "OV-8"])) == {}
 
 
 def test_numbers_in_the_outbox_are_never_given_again(

@@ -37,6 +37,27 @@ TOMORROW, YESTERDAY = TODAY + timedelta(days=1), TODAY - timedelta(days=1)
         ({"parents": ()}, (Flag.CONTACT_MISSING,)),
         ({"parents": (Parent("Sofie Maes"),)}, (Flag.CONTACT_MISSING,)),
         ({"parents": (Parent("Sofie Maes"), Parent(phone="054 12 34 56"))}, ()),
+        ({"doubts": ("possible_duplicate", "email_invalid")}, (Flag.POSSIBLE_DUPLICATE, Flag.EMAIL_INVALID)),
+        ({"doubts": ("of a later program",)}, ()),
+        (
+            {"child": Child("Noor"), "doubts": ("birth_date_unreadable",)},
+            (Flag.BIRTH_DATE_UNREADABLE,),
+        ),
+        (
+            {"child": Child("Noor", expected_date=YESTERDAY), "doubts": ("birth_date_unreadable",)},
+            (Flag.BIRTH_DATE_UNREADABLE,),
+        ),
+        ({"plan": plan(""), "doubts": ("plan_unreadable",)}, (Flag.PLAN_UNREADABLE,)),
+        (
+            {"plan": CarePlan(), "doubts": ("plan_unreadable",)},
+            (Flag.PLAN_UNREADABLE, Flag.PLAN_INCOMPLETE),
+        ),
+        ({"plan": plan(start=None), "doubts": ("start_unreadable",)}, (Flag.START_UNREADABLE,)),
+        (
+            {"plan": CarePlan(), "doubts": ("start_unreadable", "plan_unreadable")},
+            (Flag.START_UNREADABLE, Flag.PLAN_UNREADABLE),
+        ),
+        ({"parents": (), "doubts": ("email_invalid",)}, (Flag.EMAIL_INVALID, Flag.CONTACT_MISSING)),
     ],
 )
 def test_flags(facts: dict[str, Any], expected: tuple[Flag, ...]) -> None:

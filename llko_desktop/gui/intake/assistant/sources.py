@@ -85,6 +85,16 @@ def open_sources(
             unreadable.append(error)
         if not advance(number):
             return None
+    return try_sources(services, sources, unreadable)
+
+
+def try_sources(
+    services: Services, sources: Sequence[Incoming], unreadable: Sequence[UnreadableFile] = ()
+) -> ReadSources:
+    """Read sources as they were read before, where that is known, and try what all give.
+
+    `StoreError` when the store cannot be read.
+    """
     known = {source.fingerprint: services.readings.remembered(source.fingerprint) for source in sources}
     readings = tuple(known[source.fingerprint] or Reading() for source in sources)
     empty = ReadSources(

@@ -1,0 +1,226 @@
+"""The form for a request told by phone, at the door or by mail, or pasted (R9)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from llko_desktop.domain.facts import FactKey, facts_that_differ
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.status import Source
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.intake.form.body import FormBody
+from llko_desktop.gui.intake.form.compare import Choice, CompareDialog
+from llko_desktop.gui.intake.form.form_dialog import FormDialog
+from llko_desktop.gui.intake.form.keeping import Keeping
+from llko_desktop.gui.intake.form.lookalikes import LookalikesCard
+from llko_desktop.gui.intake.form.told import Told
+from llko_desktop.gui.widgets.fold import Fold
+from llko_desktop.services.by_hand import (
+    RECEIVED,
+    REFERENCE,
+    SOURCE,
+    Entry,
+    as_request,
+    draft_in,
+    draft_so_far,
+    empty_entry,
+)
+from llko_desktop.services.ports import DuplicateReference
+from llko_desktop.services.trial import Lookalike
+
+# What tells one family from another: once one of these is left, requests like it are looked for.
+_TELLING = (
+    REFERENCE,
+    FactKey.CHILD,
+    FactKey.BIRTH_DATE,
+    FactKey.EXPECTED_DATE,
+    FactKey.PARENT,
+    FactKey.PHONE,
+    FactKey.EMAIL,
+    FactKey.PHONE2,
+    FactKey.EMAIL2,
+)
+_ORIGINAL = "original"
+# So much of a pasted text is kept beside what was made of it.
+_MOST_KEPT = 50_000
+_ORIGINAL_LINES = 6
+
+
+class NewRequestDialog(FormDialog):
+    """Takes one request in; `reference` is set once it was, `is_merged` where it was put together with one
+    that was there, and `wants_referral` where the parents are to be referred to the platform next.
+
+    It goes on with what was not finished before, unless it is opened with what was `told` in a text.
+    """
+
+    def __init__(self, context: GuiContext, parent: QWidget | None = None, told: Told | None = None) -> None:
+        self._unfinished = context.services.unfinished
+        waiting = self._unfinished.newest() if told is None else None
+        place = waiting[0] if waiting else self._unfinished.new_place()
+        super().__init__(context, FormBody(context, is_stored=False), Keeping(context, place), parent)
+        self.reference = ""
+        self.is_merged = self.wants_referral = False
+        self._blank = empty_entry(context.today)
+        self._looked_for: tuple[str, ...] = ()
+        self.setWindowTitle(self.tr("New request"))
+        self.referral_button = self._button(self.tr("Save and write the referral"), self._save_and_refer)
+        self.add_button(self.referral_button)
+        self.lookalikes = LookalikesCard(context)
+        self.lookalikes.show_wanted.connect(self.compare)
+        self.original = QPlainTextEdit()
+        self.original_fold = self._make_original()
+        self.add_beside(self.lookalikes)
+        self.add_beside(self.original_fold, 1)
+        self.body.left.connect(self._left)
+        self.body.changed.connect(self._settle)
+        if told is not None:
+            self._show_told(told)
+        else:
+            self._begin(dict(waiting[1]) if waiting else {})
+        self.fit()
+
+    def _make_original(self) -> Fold:
+        self.original.setReadOnly(True)
+        self.original.setTabChangesFocus(True)
+        self.original.setAccessibleName(self.tr("The text as it was pasted"))
+        self.original.setMinimumHeight(_ORIGINAL_LINES * self.fontMetrics().lineSpacing())
+        fold = Fold(self.tr("The text as it was pasted"), self.original, is_open=True)
+        fold.hide()
+        return fold
+
+    def _begin(self, kept: dict[str, str]) -> None:
+        original = kept.pop(_ORIGINAL, "")
+        self.body.set_entry({**self._blank, **kept})
+        self._show_original(original)
+        self.body.go_to(FactKey.CHILD)
+        if kept:
+            self.notice.say(
+                self.tr("You did not finish this request before. Go on with it, or begin another."),
+                (self.tr("Start empty"), self._start_empty),
+                (self.tr("Throw it away"), self._throw_away),
+            )
+            self._look()
+        self._settle()
+
+    def _show_told(self, told: Told) -> None:
+        self.body.set_entry({**self._blank, **told.entry})
+        self.body.show_marks(told.marks)
+        self.body.show_advice(told.advice)
+        self._show_original(told.original)
+        self.body.go_to(FactKey.CHILD)
+        if told.problems:
+            self._refuse(dict(told.problems))
+        self.notice.say(told.said)
+        self._look()
+        self._settle()
+        self._keep()
+
+    def _show_original(self, text: str) -> None:
+        self.original.setPlainText(text)
+        self.original_fold.setVisible(bool(text))
+        self.settle_side()
+
+    def _start_empty(self) -> None:
+        """Begin another request; the one before stays to be finished."""
+        self._keep()
+        self._keeping.move_to(self._unfinished.new_place())
+        self._begin({})
+        self.notice.say(self.tr("The other request is kept, and offered again when this one is saved."))
+
+    def _throw_away(self) -> None:
+        kept = dict(self._to_keep())
+        self._keeping.forget()
+        self._begin({})
+        self.notice.say(
+            self.tr("The text is thrown away."), (self.tr("Bring it back"), lambda: self._bring_back(kept))
+        )
+
+    def _bring_back(self, kept: dict[str, str]) -> None:
+        self._begin(kept)
+        self._keep()
+
+    def _settle(self) -> None:
+        is_platform = self.body.field(SOURCE).text() == Source.PLATFORM.value
+        self.referral_button.setVisible(not is_platform)
+
+    def _left(self, key: str) -> None:
+        if key in _TELLING:
+            self._look()
+
+    def _look(self) -> None:
+        """Look for requests that may be the same, unless nothing that tells them apart is another."""
+        entry = self.body.entry()
+        telling = tuple(entry[key] for key in _TELLING)
+        if telling == self._looked_for:
+            return
+        self._looked_for = telling
+        draft, found = draft_so_far(entry, self._context.today), list[Lookalike]()
+        if self._context.attempt(lambda: found.extend(self._context.services.intake.similar(draft))):
+            self.lookalikes.show_found(found)
+            self.settle_side()
+
+    def compare(self, lookalike: Lookalike) -> None:
+        """Show a request that may be the same beside what is typed, and do what the user decides."""
+        told = as_request(draft_so_far(self.body.entry(), self._context.today))
+        # More may have been typed since it was found.
+        lookalike = replace(lookalike, changes=facts_that_differ(lookalike.request, told))
+        dialog = CompareDialog(self._context, lookalike, told, self)
+        dialog.finished.connect(lambda: self._compared(dialog, lookalike))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _compared(self, dialog: CompareDialog, lookalike: Lookalike) -> None:
+        if dialog.choice is Choice.KEEP_BOTH:
+            self.lookalikes.keep_apart(lookalike.request.reference)
+            self._looked_for = ()
+            self._look()
+        elif dialog.choice is Choice.PUT_TOGETHER:
+            self._merge(lookalike, dialog)
+
+    def _merge(self, lookalike: Lookalike, dialog: CompareDialog) -> None:
+        entry, known = self.body.entry(), lookalike.request
+        problems = self._problems(entry)
+        if problems:
+            self._refuse(problems)
+            return
+        draft = draft_in(entry, self._context.today)
+        try:
+            merged = self._context.services.intake.merge(
+                draft, known.reference, dialog.facts(), version=known.version
+            )
+        except DomainError as error:
+            self._show_problem(self._context.texts.messages(error.messages))
+            self._looked_for = ()
+            self._look()
+            return
+        self.reference, self.is_merged = merged.reference, True
+        self.finish()
+
+    def _save_and_refer(self) -> None:
+        self.wants_referral = True
+        self.save()
+        if not self.reference:
+            self.wants_referral = False
+
+    def _check(self, entry: Entry) -> object:
+        return draft_in(entry, self._context.today)
+
+    def _take_in(self, entry: Entry) -> None:
+        draft = draft_in(entry, self._context.today)
+        try:
+            self.reference = self._context.services.intake.add(draft).reference
+        except DuplicateReference:
+            self._looked_for = ()
+            self._look()
+            raise
+
+    def _to_keep(self) -> Entry:
+        entry = self.body.entry()
+        always = {RECEIVED: entry[RECEIVED], SOURCE: entry[SOURCE]}
+        typed = {key: text for key, text in entry.items() if text != self._blank.get(key, "")}
+        original = self.original.toPlainText()[:_MOST_KEPT]
+        if not typed.keys() - always.keys():
+            return {}
+        return {**typed, **always, **({_ORIGINAL: original} if original else {})}

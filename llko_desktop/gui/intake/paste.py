@@ -1,0 +1,105 @@
+"""Takes in what was copied: one request into the form, several into the assistant, files as files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+
+from llko_desktop.domain.facts import FactKey
+from llko_desktop.domain.status import Source
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.intake.form.edit_details import advice_for
+from llko_desktop.gui.intake.form.field import Mark
+from llko_desktop.gui.intake.form.told import Told
+from llko_desktop.services.by_hand import SOURCE
+from llko_desktop.services.incoming import Incoming, IncomingKind
+from llko_desktop.services.pasted import SURE, Pasted, read_pasted
+
+# More than any mail or list that a person copies; what is longer is a file.
+MOST_LETTERS = 5_000_000
+
+
+class Paster(QObject):
+    """Looks at the clipboard when asked to.
+
+    `told` carries a `Told` for the form, `several` sources for the assistant, `files` paths.
+    """
+
+    told = Signal(object)
+    several = Signal(object)
+    files = Signal(list)
+
+    def __init__(self, context: GuiContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def paste(self) -> None:
+        """Take in what is on the clipboard, or say that there is nothing to take in."""
+        # Empty at the start of some systems, and not there at all.
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        data = QMimeData() if copied is None else copied
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        text = clipboard_text(data)
+        if paths:
+            self.files.emit(paths)
+        elif not text.strip():
+            self._context.noticed.emit(
+                self.tr("There is no text to paste. Copy the request first: in the mail or on the page.")
+            )
+        elif len(text) > MOST_LETTERS:
+            self._context.failed.emit(
+                self.tr("The copied text is too long. Save it as a file and import that.")
+            )
+        else:
+            self._context.attempt(lambda: self._take(text))
+
+    def _take(self, text: str) -> None:
+        sources = self._context.services.reader.open_text(text, self.tr("Pasted text"))
+        rows = sum(len(source.rows) for source in sources)
+        if rows == 1 and all(source.kind is IncomingKind.MESSAGES for source in sources if source.rows):
+            self.told.emit(self._told(next(source for source in sources if source.rows), text))
+        elif rows > 0:
+            self.several.emit(sources)
+        else:
+            self.told.emit(self._not_understood(text))
+
+    def _told(self, source: Incoming, text: str) -> Told:
+        pasted = read_pasted(self._context.services.reader, source, self._context.today)
+        if not pasted.entry:
+            return self._not_understood(text)
+        return Told(
+            entry=pasted.entry,
+            original=text,
+            said="\n".join(self._said(pasted)),
+            marks=_marks(pasted),
+            problems={key: self._context.texts.message(why) for key, why in pasted.problems.items()},
+            advice=advice_for(pasted.flags, self._context),
+        )
+
+    def _said(self, pasted: Pasted) -> Iterator[str]:
+        yield self.tr("This was read from the pasted text. Look it over, and save it.")
+        if pasted.date_order_unclear:
+            yield self.tr("Its dates can be read with the day or the month first; the day was taken first.")
+
+    def _not_understood(self, text: str) -> Told:
+        return Told(
+            entry={SOURCE: Source.MAIL.value, FactKey.REMARKS: text.strip()},
+            original=text,
+            said=self.tr("Nothing was recognised in the pasted text. It stands in the remarks."),
+        )
+
+
+def clipboard_text(data: QMimeData) -> str:
+    """Give what was copied as plain text; of HTML only the words, nothing in it is fetched or shown."""
+    if data.hasText():
+        return data.text()
+    return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
+
+
+def _marks(pasted: Pasted) -> dict[str, Mark]:
+    sure = pasted.sureness.items()
+    return {key: Mark.RECOGNISED if how >= SURE else Mark.PLEASE_CHECK for key, how in sure}

@@ -1,0 +1,291 @@
+"""A week to draw hours of care in, by mouse or by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
+
+from llko_desktop.domain.plan_text import short_hours
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule, clock_text
+from llko_desktop.domain.week_strokes import QUARTER, covers, drawn, erased, range_at
+from llko_desktop.gui.widgets.announce import announce
+from llko_desktop.gui.widgets.week_frame import WeekFrame, days_shown, hours_shown
+from llko_desktop.gui.widgets.week_picture import WeekLook, WeekPicture
+from llko_desktop.gui.widgets.week_stroke import Grip, Stroke
+from llko_desktop.gui.widgets.week_table import day_name
+
+_EDGE_PIXELS = 5
+_LEAST_COLUMN_EMS = 2.6
+_FIRST_MINUTE = 8 * 60
+_HOUR = 60
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -QUARTER),
+    Qt.Key.Key_Down: (0, QUARTER),
+    Qt.Key.Key_PageUp: (0, -_HOUR),
+    Qt.Key.Key_PageDown: (0, _HOUR),
+    Qt.Key.Key_Home: (0, -24 * _HOUR),
+    Qt.Key.Key_End: (0, 24 * _HOUR),
+}
+_DRAW = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ERASE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_CURSORS = {
+    Grip.NOTHING: Qt.CursorShape.CrossCursor,
+    Grip.RANGE: Qt.CursorShape.PointingHandCursor,
+    Grip.START: Qt.CursorShape.SizeVerCursor,
+    Grip.END: Qt.CursorShape.SizeVerCursor,
+}
+
+
+class WeekGrid(QWidget):
+    """Shows and changes a `WeeklySchedule` in steps of a quarter; `changed` is sent when the user did.
+
+    By mouse: a stroke draws hours, over several days where it crosses them; a range is moved by its middle
+    and made longer or shorter by its edges; a click erases it. By keyboard: arrows move by a day or a
+    quarter, page up and down by an hour, home and end to the ends of the day; with shift they select. Space
+    or enter draws what is selected, or erases it where all of it is drawn; delete erases the selection or the
+    range the keyboard is on; Ctrl+Z takes the last stroke back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._week = self._opening = WeeklySchedule()
+        self._weekend = False
+        self._before: list[WeeklySchedule] = []
+        self._at: tuple[Weekday, int] = Weekday.MONDAY, _FIRST_MINUTE
+        self._from = self._at
+        self._stroke: Stroke | None = None
+        self._pressed, self._is_led = QPointF(), False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Hours of the week"))
+        self.setToolTip(
+            self.tr(
+                "Draw hours with the mouse; pull an edge to change them, click them to erase them.\n"
+                "By keyboard: arrows move, Shift selects, the space bar draws or erases."
+            )
+        )
+        self._describe()
+
+    def schedule(self) -> WeeklySchedule:
+        """Give the week."""
+        return self._week
+
+    def set_schedule(self, week: WeeklySchedule, *, undoable: bool = False) -> None:
+        """Show a week; `changed` is not sent. `undoable`: Ctrl+Z brings back the one that was shown."""
+        self._before = [*self._before, self._week] if undoable else []
+        if week != self._week:
+            self._week = week
+            self._relaid()
+
+    def set_opening(self, opening: WeeklySchedule) -> None:
+        """Say when the provider is open: other hours are shown paler, and all of these are shown."""
+        self._opening = opening
+        self._relaid()
+
+    def set_weekend(self, shown: bool) -> None:
+        """Show Saturday and Sunday, or hide them where no hours are asked for then."""
+        self._weekend = shown
+        self._relaid()
+
+    @property
+    def frame(self) -> WeekFrame:
+        """Where days and hours lie at the present size."""
+        metrics = self.fontMetrics()
+        first, last = hours_shown(self._week, self._opening)
+        return WeekFrame(
+            days=days_shown(self._weekend, self._week, self._opening),
+            first=first,
+            last=last,
+            gutter=metrics.horizontalAdvance("00:00") + 10,
+            head=round(metrics.height() * 1.4),
+            width=self.width(),
+            hour=4 * max(4, round(metrics.height() * 0.31)),
+        )
+
+    def sizeHint(self) -> QSize:
+        frame = self.frame
+        width = frame.gutter + len(frame.days) * self.fontMetrics().height() * _LEAST_COLUMN_EMS
+        return QSize(round(width), round(frame.height) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def selection(self) -> tuple[tuple[Weekday, ...], TimeRange]:
+        """Give the days and hours that are selected; one quarter of one day where no more is."""
+        days = sorted((self._from[0], self._at[0]))
+        minutes = sorted((self._from[1], self._at[1]))
+        between = tuple(day for day in self.frame.days if days[0] <= day <= days[1])
+        return between, TimeRange(minutes[0], minutes[1] + QUARTER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        small = QFont(self.font())
+        small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.86)))
+        picture = WeekPicture(QPainter(self), self.palette(), self.frame, small)
+        selected = self.selection() if self.hasFocus() and self._stroke is None else None
+        picture.paint(WeekLook(self._week, self._opening, selected, self.isEnabled()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        self._reveal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        frame, place = self.frame, event.position()
+        if event.button() != Qt.MouseButton.LeftButton or not frame.holds(place):
+            return
+        day, quarter = frame.day_at(place.x()), frame.quarter_at(place.y())
+        self._at = day, quarter
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._from = self._at
+            self._stroke = self._take_hold(event)
+        self._is_led = False
+        self._describe()
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self._stroke is None:
+            holds = self.frame.holds(place)
+            grip = self._take_hold(event).grip if holds else None
+            self.setCursor(_CURSORS[grip] if grip else Qt.CursorShape.ArrowCursor)
+            return
+        if not self._is_led:
+            way = (place - self._pressed).manhattanLength()
+            self._is_led = way >= QApplication.startDragDistance()
+        if self._is_led:
+            self._week = self._stroke.to(self.frame.day_at(place.x()), self.frame.minute_at(place.y()))
+            self._describe()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        stroke, self._stroke = self._stroke, None
+        if event.button() != Qt.MouseButton.LeftButton or stroke is None:
+            return
+        week = self._week if self._is_led else stroke.click()
+        self._week = stroke.week
+        self._change(week)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = Qt.Key(event.key()), event.modifiers()
+        plain = held & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if key == Qt.Key.Key_Escape and self._stroke is not None:
+            self._give_up()
+        elif key in _STEPS and not plain:
+            self._step(*_STEPS[key], selects=bool(held & Qt.KeyboardModifier.ShiftModifier))
+        elif key in _DRAW and not plain:
+            self._draw_or_erase()
+        elif key in _ERASE and not plain:
+            self._erase()
+        elif key == Qt.Key.Key_Z and held == Qt.KeyboardModifier.ControlModifier:
+            self._take_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_hold(self, event: QMouseEvent) -> Stroke:
+        frame, place = self.frame, event.position()
+        self._pressed = place
+        minute = frame.minute_at(place.y())
+        return Stroke.begin(self._week, frame.day_at(place.x()), minute, _EDGE_PIXELS / frame.hour * 60)
+
+    def _give_up(self) -> None:
+        assert self._stroke is not None
+        self._week, self._stroke = self._stroke.week, None
+        self.update()
+
+    def _step(self, days: int, minutes: int, *, selects: bool) -> None:
+        frame = self.frame
+        day = frame.days[max(0, min(frame.days.index(self._at[0]) + days, len(frame.days) - 1))]
+        minute = max(frame.first * 60, min(self._at[1] + minutes, frame.last * 60 - QUARTER))
+        self._at = day, minute
+        if not selects:
+            self._from = self._at
+        self._describe(spoken=True)
+        self._reveal()
+        self.update()
+
+    def _draw_or_erase(self) -> None:
+        days, hours = self.selection()
+        change = erased if covers(self._week, days, hours) else drawn
+        self._change(change(self._week, days, hours))
+
+    def _erase(self) -> None:
+        days, hours = self.selection()
+        if self._from == self._at:
+            hours = range_at(self._week, self._at[0], self._at[1]) or hours
+        self._change(erased(self._week, days, hours))
+
+    def _take_back(self) -> None:
+        if self._before:
+            self._show(self._before.pop())
+
+    def _change(self, week: WeeklySchedule) -> None:
+        if week != self._week:
+            self._before.append(self._week)
+            self._show(week)
+
+    def _show(self, week: WeeklySchedule) -> None:
+        """Show a week that the user made."""
+        self._week = week
+        self._from = self._at
+        self._relaid()
+        self._describe(spoken=True)
+        self.changed.emit()
+
+    def _relaid(self) -> None:
+        if self._at[0] not in self.frame.days:
+            self._at = self._from = self.frame.days[-1], self._at[1]
+        self.updateGeometry()
+        self._describe()
+        self.update()
+
+    def _describe(self, *, spoken: bool = False) -> None:
+        """Say where the keyboard is, what is selected there, and which hours the days have."""
+        days, hours = self.selection()
+        parts = [self._day_words(day) for day in days]
+        text = self.tr("{from_}–{to}: {days}").format(
+            from_=clock_text(hours.start), to=clock_text(hours.end), days="; ".join(parts)
+        )
+        self.setAccessibleDescription(text)
+        if spoken and self.hasFocus():
+            announce(self, text)
+
+    def _day_words(self, day: Weekday) -> str:
+        name = day_name(day, full=True)
+        ranges: Sequence[TimeRange] = self._week.on(day)
+        if day in self._week.open_days:
+            return self.tr("{day}, hours not known").format(day=name)
+        if not ranges:
+            return self.tr("{day}, no care").format(day=name)
+        return self.tr("{day}, care {hours}").format(day=name, hours=", ".join(map(short_hours, ranges)))
+
+    def _reveal(self) -> None:
+        """Keep what the keyboard is on in view of the scroll area around, where there is one."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        content = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or content is None:
+            return
+        frame = self.frame
+        cell: QRect = frame.rect(self._at[0], TimeRange(self._at[1], self._at[1] + QUARTER)).toRect()
+        middle = self.mapTo(content, cell.center())
+        margin = round(2 * frame.hour)
+        area.ensureVisible(middle.x(), middle.y(), margin, margin)

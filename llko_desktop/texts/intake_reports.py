@@ -1,0 +1,65 @@
+"""Sentences about imports: what was left as it is, what may be the same, what was taken back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from llko_desktop.services.import_report import DuplicateRow
+from llko_desktop.services.ports import ImportBatch
+from llko_desktop.services.trial import Lookalike
+from llko_desktop.texts.counts import Counts
+from llko_desktop.texts.reports import child_name
+from llko_desktop.texts.speech import Texts
+
+_HOME = ZoneInfo("Europe/Brussels")
+
+
+def home_day(at: datetime) -> date:
+    """Give the day on which something happened, as it is called in Flanders."""
+    return at.astimezone(_HOME).date()
+
+
+def day_taken_first(file: str) -> str:
+    """Say that a file leaves open how its dates are meant, and how they were read."""
+    text = QCoreApplication.translate(
+        "Reports",
+        "{file}: nothing tells whether dates like 03/04/2026 have the day or the month first. They were read "
+        "with the day first; use --dates month-first if that is wrong.",
+    )
+    return text.format(file=file)
+
+
+def left_as_it_is(row: DuplicateRow, texts: Texts) -> str:
+    """Say that a row tells a known request otherwise, and that this was not taken."""
+    text = QCoreApplication.translate(
+        "Reports",
+        "{file}, row {row}: {reference} is known and was left as it is; the file differs in: {facts}.",
+    )
+    facts = ", ".join(texts.field(key) for key in row.differs)
+    return text.format(file=row.file, row=row.row, reference=row.reference, facts=facts)
+
+
+def may_be_the_same(one: Lookalike, texts: Texts) -> str:
+    """Say which request may be the same as another that comes in, and why."""
+    text = QCoreApplication.translate("Reports", "{reference} ({child}) may be the same request: {reasons}.")
+    reasons = ", ".join(texts.message(reason) for reason in one.reasons)
+    return text.format(reference=one.request.reference, child=child_name(one.request.child), reasons=reasons)
+
+
+def batch_summary(batch: ImportBatch) -> str:
+    """Say in one line what an import did, and that it was undone."""
+    counts = Counts()
+    parts = [counts.read(batch.read), counts.added(batch.added)]
+    if batch.changed:
+        parts.append(counts.changed(batch.changed))
+    if batch.undone_at is not None:
+        parts.append(QCoreApplication.translate("Reports", "undone"))
+    return " · ".join(parts)
+
+
+def import_undone(number: int) -> str:
+    """Say that an import was taken back, and how many requests that were."""
+    return Counts().taken_back(number)

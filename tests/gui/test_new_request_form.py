@@ -1,0 +1,442 @@
+"""A request told by phone or at the door: few keys, all problems at once, nothing typed is lost (R9)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit
+
+from llko_desktop.domain.facts import FactKey
+from llko_desktop.domain.plan_text import parse_schedule
+from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.progress import OutboxAction
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.provider import Tariff
+from llko_desktop.domain.request import CareRequest, Parent
+from llko_desktop.domain.status import Source
+from llko_desktop.gui.intake.form.compare import CompareDialog
+from llko_desktop.gui.intake.form.keeping import FORM_DELAY_MS
+from llko_desktop.gui.intake.form.new_request import NewRequestDialog
+from llko_desktop.services.by_hand import RECEIVED, REFERENCE
+from llko_desktop.services.ports import RequestQuery, StoreError
+from llko_desktop.storage.opening import open_store
+from llko_desktop.storage.store import SqlStore
+from tests.helpers.clipping import assert_nothing_clipped
+from tests.helpers.forms import editor, fill, leave, new_form, new_form_of, press
+from tests.helpers.keys import CTRL, Key, Keys
+from tests.helpers.stores import KEY
+from tests.window import Opened, OpenWindow
+
+TODAY = date(2026, 6, 24)
+NOOR = "OV-2026-00414"
+
+
+def requests(opened: Opened) -> int:
+    return sum(opened.services.triage.counts(RequestQuery()).values())
+
+
+def shown(opened: Opened) -> CareRequest:
+    """Give the request that is shown beside the list of all requests."""
+    assert opened.window.current_page == "requests"
+    assert opened.desk.requests.list.current_key() == opened.panel.reference
+    return opened.services.triage.view(opened.panel.reference).request
+
+
+def test_a_phone_request_takes_a_key_a_name_and_enter(opened: Opened) -> None:
+    keys = Keys()
+    keys.press(Key.Key_N, CTRL)
+    keys.type("Jules Test")
+    keys.press(Key.Key_Return)
+    request = shown(opened)
+    assert (request.child.name, request.source, request.received) == ("Jules Test", Source.PHONE, TODAY)
+    assert [item.action for item in request.progress.open_items] == [OutboxAction.REGISTER]
+    assert "register it on Opvang.Vlaanderen" in opened.window.toast.label.text()
+
+
+def test_the_whole_form_is_filled_in_by_keyboard(qtbot, opened: Opened) -> None:
+    keys = Keys()
+    keys.press(Key.Key_N, CTRL)
+    keys.type("Zoë Test")
+    keys.pick("How it came in", "at the door")
+    keys.fill("Birth date", "3-3-26")
+    keys.fill("Parent", "Sofie Maes")
+    keys.fill("Phone", "0470123456")
+    keys.fill("Mail", "sofie@example.be")
+    keys.push("Second parent")
+    keys.type("Tom Test")
+    keys.pick("Language", "Français")
+    keys.fill("Start", "1/9/26")
+    keys.push("Whole days")
+    keys.tab_to("Hours of the week")
+    keys.press(Key.Key_Delete)
+    keys.tab_to("Tariff, brothers")
+    keys.press(Key.Key_Right)
+    keys.tab_to(lambda widget: isinstance(widget, QComboBox))
+    keys.pick("Tariff", "asks for the income")
+    keys.fill("Child code", "K12")
+    keys.push("Remarks")
+    keys.tab_to(lambda widget: isinstance(widget, QPlainTextEdit))
+    keys.type("belt terug")
+    keys.press(Key.Key_Return, CTRL)
+    request = shown(opened)
+    assert request.source is Source.DOOR
+    assert request.child.name == "Zoë Test"
+    assert request.child.birth_date == date(2026, 3, 3)
+    assert request.parents == (
+        Parent("Sofie Maes", "sofie@example.be", "+32 470 12 34 56"),
+        Parent("Tom Test"),
+    )
+    assert (request.language, request.income_tariff, request.child_code) == ("fr", True, "K12")
+    assert request.plan.start == date(2026, 9, 1)
+    assert request.plan.schedule.weekdays == tuple(parse_schedule("di-vr 8-17").weekdays)
+    assert request.remarks == "belt terug"
+
+
+def test_all_problems_are_shown_at_their_fields_with_the_keyboard_on_the_first(opened: Opened) -> None:
+    before, dialog = requests(opened), new_form(opened)
+    wrong = {
+        RECEIVED: "gisteren",
+        FactKey.PHONE: "12",
+        FactKey.EMAIL: "geen adres",
+        FactKey.START: "31/02/2026",
+    }
+    for key, text in wrong.items():
+        fill(dialog, key, text)
+    press(dialog, "Save")
+    assert dialog.isVisible()
+    for key, text in {**wrong, FactKey.CHILD: ""}.items():
+        field = dialog.body.field(key)
+        assert field.problem, key
+        assert field.note.isVisible()
+        assert field.editor.property("invalid") is True
+        assert field.note.text() in field.editor.accessibleDescription()
+        assert field.text() == text
+    assert QApplication.focusWidget() is editor(dialog, FactKey.CHILD)
+    assert dialog.problem.text().startswith("5 field")
+    for key, text in {
+        FactKey.CHILD: "Jules",
+        RECEIVED: "23/06/2026",
+        FactKey.PHONE: "053 33 44 55",
+        FactKey.EMAIL: "a@example.be",
+        FactKey.START: "1/9/2026",
+    }.items():
+        fill(dialog, key, text)
+        assert not dialog.body.field(key).problem
+    press(dialog, "Save")
+    assert not dialog.isVisible()
+    assert requests(opened) == before + 1
+    assert shown(opened).parents == (Parent("", "a@example.be", "+32 53 33 44 55"),)
+
+
+def test_hours_that_cannot_be_are_refused_in_place(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    week = dialog.body.field(FactKey.PLAN).week
+    QTest.keyClicks(week.edit.field(0), "17-8")
+    press(dialog, "Save")
+    assert dialog.isVisible()
+    assert "Mon" in week.problem()
+    assert QApplication.focusWidget() is week.edit.field(0)
+    week.edit.field(0).clear()
+    QTest.keyClicks(week.line, "Mon-Fri 17")
+    press(dialog, "Save")
+    assert dialog.isVisible()
+    assert QApplication.focusWidget() is week.line
+    assert week.line.text() == "Mon-Fri 17"
+
+
+def test_a_number_is_given_its_form_when_left_and_found_fault_with_only_when_wrong(opened: Opened) -> None:
+    dialog = new_form(opened)
+    phone = dialog.body.field(FactKey.PHONE)
+    phone.editor.setFocus()
+    for letter in "0470 12 34 56":
+        QTest.keyClicks(phone.editor, letter)
+        assert not phone.problem
+    QTest.keyClicks(phone.editor, "x")
+    assert "phone number" in phone.problem
+    QTest.keyClick(phone.editor, Key.Key_Backspace)
+    assert not phone.problem
+    leave(dialog)
+    assert phone.text() == "+32 470 12 34 56"
+    fill(dialog, FactKey.PHONE, "0470")
+    assert not phone.problem
+    leave(dialog)
+    assert phone.problem
+    fill(dialog, FactKey.EMAIL, "sofie@EXAMPLE.be")
+    leave(dialog)
+    assert dialog.body.field(FactKey.EMAIL).text() == "sofie@example.be"
+
+
+def test_escape_keeps_what_is_typed_and_it_is_offered_again(opened: Opened) -> None:
+    before, dialog = requests(opened), new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    fill(dialog, FactKey.PHONE, "0470 1")
+    fill(dialog, RECEIVED, "2")
+    QTest.keyClick(editor(dialog, FactKey.PHONE), Key.Key_Escape)
+    assert not dialog.isVisible()
+    again = new_form(opened)
+    assert again.notice.isVisible()
+    assert again.body.field(FactKey.CHILD).text() == "Jules"
+    assert again.body.field(FactKey.PHONE).text() == "0470 1"
+    assert again.body.field(RECEIVED).text() == "2"
+    fill(again, FactKey.PHONE, "")
+    fill(again, RECEIVED, "22/06/2026")
+    press(again, "Save")
+    assert requests(opened) == before + 1
+    assert shown(opened).received == date(2026, 6, 22)
+    assert not new_form(opened).notice.isVisible(), "what is taken in is not offered again"
+
+
+def test_nothing_is_kept_of_a_form_that_was_only_looked_at(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "J")
+    fill(dialog, FactKey.CHILD, "")
+    dialog.reject()
+    assert not new_form(opened).notice.isVisible()
+
+
+def test_another_request_can_be_begun_before_the_first_is_finished(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    dialog.reject()
+    dialog = new_form(opened)
+    press(dialog, "Start empty")
+    assert dialog.body.field(FactKey.CHILD).text() == ""
+    assert dialog.body.field(RECEIVED).text() == "24/06/2026"
+    fill(dialog, FactKey.CHILD, "Mila")
+    press(dialog, "Save")
+    assert shown(opened).child.name == "Mila"
+    assert new_form(opened).body.field(FactKey.CHILD).text() == "Jules"
+
+
+def test_what_is_thrown_away_can_be_brought_back(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    fill(dialog, FactKey.REMARKS, "één lijn\nnog één")
+    dialog.reject()
+    dialog = new_form(opened)
+    press(dialog, "Throw it away")
+    assert dialog.body.field(FactKey.CHILD).text() == ""
+    assert opened.services.unfinished.newest() is None
+    press(dialog, "Bring it back")
+    assert dialog.body.field(FactKey.REMARKS).text() == "één lijn\nnog één"
+    press(dialog, "Throw it away")
+    dialog.reject()
+    assert not new_form(opened).notice.isVisible()
+
+
+def test_what_is_typed_is_there_in_a_window_opened_after_a_crash(
+    qtbot, example_file: Path, open_window: OpenWindow, closed_later: list[SqlStore]
+) -> None:
+    closed_later.append(open_store(example_file, KEY))
+    opened = open_window(store=closed_later[-1])
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules ’t Jong")
+    QTest.keyClicks(dialog.body.field(FactKey.PLAN).week.line, "Mon 8-")
+    qtbot.wait(FORM_DELAY_MS + 100)
+    closed_later.append(open_store(example_file, KEY))
+    after = new_form(open_window(store=closed_later[-1]))
+    assert after.body.field(FactKey.CHILD).text() == "Jules ’t Jong"
+    assert after.body.field(FactKey.PLAN).week.line.text() == "Mon 8-"
+
+
+def test_closing_the_window_keeps_the_last_letter(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    assert opened.services.unfinished.newest() is None, "the letter still waits"
+    opened.window.closing.emit()
+    kept = opened.services.unfinished.newest()
+    assert kept is not None
+    assert kept[1][FactKey.CHILD] == "Jules"
+
+
+def test_a_store_that_keeps_nothing_does_not_hold_the_form(opened: Opened, monkeypatch) -> None:
+    from llko_desktop.domain.messages import Message
+
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+
+    def refuse(*_args: object) -> None:
+        raise StoreError(Message.of("received_missing"))
+
+    monkeypatch.setattr(type(opened.services.unfinished), "keep", refuse)
+    dialog.reject()
+    assert dialog.isVisible()
+    assert "Close once more" in dialog.problem.text()
+    assert "not kept" in dialog.state.text()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def lookalike_form(opened: Opened) -> NewRequestDialog:
+    """Type what is known already of Noor Peeters, under another form of her name."""
+    noor = opened.services.triage.view(NOOR).request
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "noor péeters")
+    assert noor.child.birth_date is not None
+    fill(dialog, FactKey.BIRTH_DATE, f"{noor.child.birth_date:%d/%m/%Y}")
+    leave(dialog)
+    return dialog
+
+
+def compare(dialog: NewRequestDialog) -> CompareDialog:
+    press(dialog, "Compare")
+    return [one for one in dialog.findChildren(CompareDialog) if one.isVisible()][-1]
+
+
+def test_what_may_be_known_is_shown_quietly_and_kept_apart_once_it_was_looked_at(opened: Opened) -> None:
+    dialog = lookalike_form(opened)
+    assert dialog.lookalikes.isVisible()
+    assert QApplication.focusWidget() is dialog.save_button, "the keyboard stays where it was"
+    press(compare(dialog), "Another")
+    assert not dialog.lookalikes.isVisible()
+    fill(dialog, FactKey.RESIDENCE, "Ninove")
+    leave(dialog)
+    assert not dialog.lookalikes.isVisible()
+    before = requests(opened)
+    press(dialog, "Save")
+    assert requests(opened) == before + 1
+
+
+def test_the_same_request_is_put_together_fact_by_fact(opened: Opened) -> None:
+    before, noor = requests(opened), opened.services.triage.view(NOOR).request
+    dialog = lookalike_form(opened)
+    fill(dialog, FactKey.SIBLINGS, "broer Jef")
+    fill(dialog, FactKey.RESIDENCE, "Elders")
+    beside = compare(dialog)
+    assert beside.boxes[FactKey.SIBLINGS].isChecked(), "what is not known yet is taken"
+    assert not beside.boxes[FactKey.RESIDENCE].isChecked(), "what is known is not written over"
+    beside.boxes[FactKey.CHILD].setChecked(False)
+    press(beside, "The same")
+    assert requests(opened) == before
+    merged = shown(opened)
+    assert merged.reference == NOOR
+    assert merged.child == noor.child
+    assert merged.siblings == "broer Jef"
+    assert merged.residence == noor.residence
+    assert opened.services.unfinished.newest() is None
+
+
+def test_back_from_the_comparison_everything_is_as_it_was(opened: Opened) -> None:
+    before, dialog = requests(opened), lookalike_form(opened)
+    entry = dialog.body.entry()
+    beside = compare(dialog)
+    QTest.keyClick(beside, Key.Key_Escape)
+    assert beside.result() == QDialog.DialogCode.Rejected
+    assert dialog.isVisible()
+    assert dialog.body.entry() == entry
+    assert dialog.lookalikes.isVisible()
+    assert requests(opened) == before
+
+
+@pytest.mark.parametrize("by", ["button", "toast"])
+def test_the_referral_is_written_with_one_click(opened: Opened, by: str) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    if by == "button":
+        press(dialog, "Save and write the referral")
+    else:
+        press(dialog, "Save")
+        press(opened.window.toast, "Write the referral")
+    assert shown(opened).child.name == "Jules"
+    assert opened.panel.composer.purpose is Purpose.REFERRAL
+    assert "Opvang.Vlaanderen" in opened.panel.composer.reply().body
+    assert opened.window.focusWidget() is opened.panel.composer.ui.body
+
+
+def test_a_referral_is_not_written_for_a_form_that_is_refused(opened: Opened) -> None:
+    dialog = new_form(opened)
+    press(dialog, "Save and write the referral")
+    assert dialog.isVisible()
+    fill(dialog, FactKey.CHILD, "Jules")
+    press(dialog, "Save")
+    assert shown(opened).child.name == "Jules"
+    assert opened.window.focusWidget() is not opened.panel.composer.ui.body
+
+
+def test_a_request_of_the_platform_has_its_number(opened: Opened) -> None:
+    dialog = new_form(opened)
+    assert not dialog.body.field(REFERENCE).isVisible()
+    keys = Keys()
+    keys.pick("How it came in", "Opvang.Vlaanderen")
+    assert dialog.body.field(REFERENCE).isVisible()
+    assert not dialog.referral_button.isVisible()
+    fill(dialog, FactKey.CHILD, "Jules")
+    fill(dialog, REFERENCE, NOOR)
+    QTest.keyClick(editor(dialog, REFERENCE), Key.Key_Return)
+    assert dialog.isVisible()
+    assert NOOR in dialog.problem.text()
+    assert dialog.lookalikes.isVisible()
+    beside = compare(dialog)
+    assert not beside.apart.isVisible(), "one number is one request"
+    beside.reject()
+    fill(dialog, REFERENCE, "OV-2026-00999")
+    press(dialog, "Save")
+    assert shown(opened).reference == "OV-2026-00999"
+
+
+def test_priority_is_asked_where_the_tariff_makes_it_a_question(opened: Opened) -> None:
+    preferences = opened.services.preferences
+    for tariff, wish, asked in (
+        (Tariff.INCOME, "", True),
+        (Tariff.FREE, "yes", False),
+        (None, "", False),
+        (None, "yes", True),
+    ):
+        preferences.save_provider(replace(preferences.provider(), tariff=tariff))
+        dialog = new_form(opened)
+        dialog.body.folds["more"].set_open(True)
+        dialog.body.field(FactKey.INCOME_TARIFF).set_text(wish)
+        dialog.body.field(FactKey.INCOME_TARIFF).changed.emit()
+        assert dialog.body.field(FactKey.PRIORITY).isVisible() is asked
+        if asked:
+            dialog.body.field(FactKey.PRIORITY).boxes["sibling"].click()
+            assert dialog.body.entry()[FactKey.PRIORITY] == "sibling"
+        dialog.body.set_entry({})
+        dialog.reject()
+
+
+def test_a_folded_group_tells_what_is_in_it(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fold = dialog.body.folds["family"]
+    fill(dialog, FactKey.PARENT, "Sofie Maes")
+    QTest.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    assert not editor(dialog, FactKey.PARENT).isVisible()
+    assert fold.summary.text() == "Sofie Maes"
+    fill(dialog, FactKey.EMAIL, "x")
+    press(dialog, "Save")
+    assert editor(dialog, FactKey.EMAIL).isVisible(), "what is not right is unfolded"
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1280, 800, 1.0), (1024, 700, 1.0), (1024, 700, 2.0)])
+def test_nothing_is_cut(open_window: OpenWindow, width: int, height: int, zoom: float) -> None:
+    opened = open_window(width=width, height=height, zoom=zoom)
+    dialog = lookalike_form(opened)
+    for fold in dialog.body.folds.values():
+        fold.set_open(True)
+    fill(dialog, FactKey.EMAIL, "x")
+    fill(dialog, RECEIVED, "x")
+    press(dialog, "Save")
+    dialog.resize(min(width, 800), min(height, 700))
+    for _ in range(8):
+        QApplication.processEvents()
+    assert_nothing_clipped(dialog)
+    assert dialog.body.width() <= dialog.area.viewport().width()
+    beside = compare(dialog)
+    beside.resize(min(width, 800), min(height, 700))
+    for _ in range(8):
+        QApplication.processEvents()
+    assert_nothing_clipped(beside)
+
+
+def test_a_second_form_is_not_opened_over_the_first(opened: Opened, procedure: Procedure) -> None:
+    dialog = new_form(opened)
+    opened.desk.adding.edit(NOOR)
+    opened.desk.adding.add()
+    assert new_form_of(opened) is dialog
+    assert len([one for one in opened.window.findChildren(QDialog) if one.isVisible()]) == 1

@@ -1,0 +1,269 @@
+"""What was copied elsewhere comes in with Ctrl+V: one request into the form, several into the assistant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit
+
+from llko_desktop.domain.facts import FactKey
+from llko_desktop.domain.plan_text import parse_schedule
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Source
+from llko_desktop.gui.intake.form.compare import CompareDialog
+from llko_desktop.gui.intake.form.new_request import NewRequestDialog
+from llko_desktop.gui.intake.paste import MOST_LETTERS
+from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE
+from llko_desktop.services.fields import Field
+from llko_desktop.services.incoming import Incoming, IncomingColumn, IncomingKind, IncomingRow
+from tests.helpers.forms import editor, fill, new_form, new_form_of, press
+from tests.helpers.keys import CTRL, Key
+from tests.window import Opened
+
+ONE = """Kenmerk: OV-2026-00777
+Naam kind: Zoë Peeters
+Geboortedatum: 3 maart 2026
+Aangevraagd op: 20/06/2026
+Gewenste startdatum: 1 september 2026
+Opvangplan: ma-di 8-17, wo 8-12
+Ouder: Sofie Maes
+Telefoon: 0470 12 34 56
+E-mail: sofie@example.be
+Huisdier: een hond
+"""
+TABLE = """Kenmerk;Naam kind;Ontvangen op
+OV-2026-00771;Jules Test;20/06/2026
+OV-2026-00772;Mila Test;20/06/2026
+"""
+
+
+def copy(text: str = "", html: str = "", files: Sequence[Path] = ()) -> None:
+    """Put on the clipboard what another program copied."""
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if html:
+        data.setHtml(html)
+    if files:
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def paste(opened: Opened) -> None:
+    """Press Ctrl+V on the list in front."""
+    page = opened.desk.today if opened.window.current_page == "today" else opened.desk.requests
+    opened.window.activateWindow()
+    page.list.setFocus()
+    QApplication.processEvents()
+    QTest.keyClick(page.list, Key.Key_V, CTRL)
+    QApplication.processEvents()
+
+
+def shown(opened: Opened) -> CareRequest:
+    return opened.services.triage.view(opened.panel.reference).request
+
+
+def is_form_open(opened: Opened) -> bool:
+    return any(one.isVisible() for one in opened.window.findChildren(NewRequestDialog))
+
+
+@pytest.mark.parametrize("page", ["today", "requests"])
+@pytest.mark.parametrize("html", [False, True], ids=["text", "html"])
+def test_one_request_comes_into_the_form_with_what_was_recognised(
+    opened: Opened, page: str, html: bool
+) -> None:
+    opened.window.show_page(page)
+    lines = "".join(f"<p>{line}</p>" for line in ONE.splitlines())
+    copy(html=f"<html><img src='https://example.be/x.png'>{lines}</html>") if html else copy(ONE)
+    paste(opened)
+    dialog = new_form_of(opened)
+    entry = dialog.body.entry()
+    assert entry[REFERENCE] == "OV-2026-00777"
+    assert entry[SOURCE] == Source.PLATFORM
+    assert entry[RECEIVED] == "20/06/2026"
+    assert entry[FactKey.CHILD] == "Zoë Peeters"
+    assert entry[FactKey.PHONE] == "+32 470 12 34 56"
+    assert entry[FactKey.REMARKS] == "Huisdier: een hond"
+    marked = {key for key, field in dialog.body.fields.items() if not field.mark.isHidden()}
+    assert marked >= {REFERENCE, RECEIVED, FactKey.CHILD, FactKey.BIRTH_DATE, FactKey.PLAN, FactKey.PHONE}
+    assert not {FactKey.RESIDENCE, FactKey.END, FactKey.PARENT2} & marked
+    assert "recognised" in editor(dialog, FactKey.CHILD).accessibleDescription()
+    assert "Zoë Peeters" in dialog.original.toPlainText()
+    assert dialog.original.isReadOnly()
+    assert not dialog.findChildren(QTextEdit) + dialog.findChildren(QTextBrowser), "nothing shows HTML"
+    fill(dialog, FactKey.CHILD, "Zoë Peeters-Maes")
+    assert dialog.body.field(FactKey.CHILD).mark.isHidden(), "what is changed was not recognised"
+    press(dialog, "Save")
+    request = shown(opened)
+    assert request.reference == "OV-2026-00777"
+    assert request.plan.start == date(2026, 9, 1)
+    assert request.plan.schedule == parse_schedule("ma-di 8-17, wo 8-12")
+    assert not request.progress.open_items
+
+
+def test_a_known_request_that_is_pasted_is_brought_up_to_date(opened: Opened) -> None:
+    noor = opened.services.triage.view("OV-2026-00414").request
+    copy(ONE.replace("OV-2026-00777", noor.reference).replace("Zoë", "Noor"))
+    paste(opened)
+    dialog = new_form_of(opened)
+    press(dialog, "Compare")
+    beside = [one for one in dialog.findChildren(CompareDialog) if one.isVisible()][-1]
+    beside.boxes[FactKey.PHONE].setChecked(True)
+    press(beside, "The same")
+    after = opened.services.triage.view(noor.reference).request
+    assert after.parents[0].phone == "+32 470 12 34 56"
+    assert after.plan == noor.plan
+    assert after.other_references == noor.other_references
+
+
+def test_the_menu_pastes_too(opened: Opened) -> None:
+    copy(ONE)
+    opened.window.commands.paste.trigger()
+    assert is_form_open(opened)
+
+
+def test_a_text_without_a_number_or_an_arrival_is_a_mail_of_today(opened: Opened) -> None:
+    copy("\n".join(line for line in ONE.splitlines() if "Kenmerk" not in line and "Aangevraagd" not in line))
+    paste(opened)
+    press(new_form_of(opened), "Save")
+    request = shown(opened)
+    assert (request.source, request.received) == (Source.MAIL, date(2026, 6, 24))
+    assert request.progress.open_items, "it is to be registered (R9)"
+
+
+def test_what_keeps_a_request_from_coming_in_stands_in_its_field(opened: Opened) -> None:
+    copy(
+        ONE.replace("20/06/2026", "20/06/2030")
+        .replace("ma-di 8-17, wo 8-12", "ma 17-8, di 8-17")
+        .replace("3 maart 2026", "31/02/2026")
+    )
+    paste(opened)
+    dialog = new_form_of(opened)
+    assert dialog.body.field(RECEIVED).text() == "20/06/2030"
+    assert "still to come" in dialog.body.field(RECEIVED).problem
+    week = dialog.body.field(FactKey.PLAN).week
+    assert week.line.text() == "ma 17-8, di 8-17"
+    assert not week.is_valid()
+    assert dialog.body.field(FactKey.BIRTH_DATE).note.text() == "the birth date was not understood"
+    assert "Geboortedatum: 31/02/2026" in dialog.body.entry()[FactKey.REMARKS]
+    assert dialog.body.entry()[FactKey.EMAIL] == "sofie@example.be", "all else is filled in"
+    fill(dialog, RECEIVED, "20/06/2026")
+    week.line.setFocus()
+    week.line.selectAll()
+    QTest.keyClicks(week.line, "ma 8-17, di 8-17")
+    press(dialog, "Save")
+    assert shown(opened).received == date(2026, 6, 20)
+
+
+def test_a_text_in_which_nothing_is_recognised_stands_in_the_remarks(opened: Opened) -> None:
+    copy("<b>Tot</b> morgen?")
+    paste(opened)
+    dialog = new_form_of(opened)
+    assert dialog.body.entry()[FactKey.REMARKS] == "<b>Tot</b> morgen?"
+    assert "Nothing was recognised" in dialog.notice.text.text()
+    fill(dialog, FactKey.CHILD, "Jules")
+    press(dialog, "Save")
+    assert shown(opened).remarks == "<b>Tot</b> morgen?"
+
+
+class _Unsure:
+    """A reader that is not sure of a name."""
+
+    def __init__(self, reader: object) -> None:
+        self._reader = reader
+
+    def open_text(self, text: str, name: str) -> Sequence[Incoming]:
+        columns = (
+            IncomingColumn(0, "onze dochter", Field.CHILD, 0.6),
+            IncomingColumn(1, "Telefoon", Field.PHONE, 0.95),
+        )
+        row = IncomingRow(name, 0, ("Noor", "0470 12 34 56"))
+        return [Incoming(name, IncomingKind.MESSAGES, columns, (row,), "x")]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._reader, name)
+
+
+def test_what_is_only_likely_is_to_be_checked(opened: Opened, monkeypatch) -> None:
+    context = opened.desk.context
+    services = replace(context.services, reader=_Unsure(context.services.reader))
+    monkeypatch.setattr(context, "services", services)
+    copy("Hallo, wij zoeken opvang voor onze dochter Noor, 0470 12 34 56")
+    paste(opened)
+    dialog = new_form_of(opened)
+    assert "please check" in dialog.body.field(FactKey.CHILD).mark.text()
+    assert "recognised" in dialog.body.field(FactKey.PHONE).mark.text()
+
+
+def test_several_requests_go_to_the_assistant(qtbot, opened: Opened) -> None:
+    copy(TABLE)
+    paste(opened)
+    qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
+    assert not is_form_open(opened)
+    assistant = opened.desk.importer.assistant
+    assert assistant is not None
+    assistant.reject()
+
+
+def test_files_on_the_clipboard_are_imported_as_files(opened: Opened, monkeypatch, tmp_path: Path) -> None:
+    started: list[Path] = []
+    monkeypatch.setattr(opened.desk.paster, "files", opened.desk.paster.files)
+    opened.desk.paster.files.disconnect()
+    opened.desk.paster.files.connect(started.extend)
+    copy(text="file:///x", files=[tmp_path / "aanvragen.csv"])
+    paste(opened)
+    assert started == [tmp_path / "aanvragen.csv"]
+    assert not is_form_open(opened)
+
+
+@pytest.mark.parametrize("text", ["", "  \n\t"])
+def test_an_empty_clipboard_is_told(opened: Opened, text: str) -> None:
+    QGuiApplication.clipboard().clear()
+    if text:
+        copy(text)
+    paste(opened)
+    assert not is_form_open(opened)
+    assert "no text to paste" in opened.window.toast.label.text()
+
+
+def test_a_text_that_is_far_too_long_is_told(opened: Opened) -> None:
+    copy("x" * (MOST_LETTERS + 1))
+    paste(opened)
+    assert not is_form_open(opened)
+    assert "too long" in opened.banner
+
+
+def test_in_a_field_the_text_is_pasted_as_usual(opened: Opened) -> None:
+    copy(ONE)
+    opened.desk.today.search.setFocus()
+    QTest.keyClick(opened.desk.today.search, Key.Key_V, CTRL)
+    assert not is_form_open(opened)
+    assert "Zoë Peeters" in opened.desk.today.search.text()
+    body = opened.show("OV-2026-00414").composer.ui.body
+    body.setFocus()
+    QTest.keyClick(body, Key.Key_V, CTRL)
+    assert not is_form_open(opened)
+    assert "Zoë Peeters" in body.toPlainText()
+
+
+def test_a_paste_takes_the_place_of_no_form_that_was_not_finished(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    dialog.reject()
+    copy(ONE)
+    paste(opened)
+    pasted = new_form_of(opened)
+    QTest.keyClick(pasted, Qt.Key.Key_Escape)
+    again = new_form(opened)
+    assert again.body.field(FactKey.CHILD).text() == "Zoë Peeters", "what was pasted is kept too"
+    assert "Huisdier: een hond" in again.original.toPlainText()
+    assert again.original_fold.isVisible()
+    press(again, "Save")
+    assert new_form(opened).body.field(FactKey.CHILD).text() == "Jules"
