@@ -190,7 +190,7 @@ def test_a_problem_of_a_value_is_said_beside_it(qtbot, opened: Opened, tmp_path:
     row = NEW.replace("13/05/2026", "geen idee")
     assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row, INCOMPLETE))
     assistant.show_step(0)
-    said = [label.text() for label in assistant.columns.lines[3].samples if label.isVisible()]
+    said = [label.text() for label in assistant.columns.lines[3].samples if not label.isHidden()]
     assert any("geen idee" in text and len(text) > len("geen idee") for text in said)
     assert any("Wed 13 May 2026" in text for text in said)
 
