@@ -101,5 +101,9 @@ def clipboard_text(data: QMimeData) -> str:
 
 
 def _marks(pasted: Pasted) -> dict[str, Mark]:
-    sure = pasted.sureness.items()
-    return {key: Mark.RECOGNISED if how >= SURE else Mark.PLEASE_CHECK for key, how in sure}
+    """Say of each field how sure it is; remarks are whatever was left over."""
+    return {
+        key: Mark.RECOGNISED if how >= SURE else Mark.PLEASE_CHECK
+        for key, how in pasted.sureness.items()
+        if key != FactKey.REMARKS
+    }
