@@ -240,6 +240,13 @@ def test_a_text_that_is_far_too_long_is_told(opened: Opened) -> None:
     assert "too long" in opened.banner
 
 
+def test_a_long_text_is_read_while_the_window_lives(qtbot, opened: Opened) -> None:
+    copy(f"{ONE}Opmerkingen: {'woord ' * 20_000}")
+    paste(opened)
+    qtbot.waitUntil(lambda: is_form_open(opened))
+    assert new_form_of(opened).body.entry()[FactKey.CHILD] == "Zoë Peeters"
+
+
 def test_in_a_field_the_text_is_pasted_as_usual(opened: Opened) -> None:
     copy(ONE)
     opened.desk.today.search.setFocus()
