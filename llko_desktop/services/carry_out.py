@@ -153,7 +153,7 @@ class CarryOut:
         return after
 
     def _write(self, before: dict[str, CareRequest], after: dict[str, CareRequest], batch: int) -> None:
-        self._work.requests.add_all([after[name] for name in after.keys() - before.keys()], batch)
+        self._work.requests.add_all([request for name, request in after.items() if name not in before], batch)
         saved = []
         for name, request in before.items():
             if after[name] != request:

@@ -49,15 +49,16 @@ def compare_names(
     """
     if is_unnamed(one) or is_unnamed(other):
         return _compare_unnamed(one, other)
-    whole = _compare_words(one, other, strictly=strictly)
+    if one == other:
+        return Names.SAME
     mine, theirs = [word for word in one if word not in family], [w for w in other if w not in family]
-    if whole is Names.SAME or not mine or not theirs:
+    if not mine or not theirs:
         # Without any word left, a child is called as one of its parents.
-        return whole
-    first = _compare_words(mine, theirs, strictly=strictly)
-    if first is Names.DIFFERENT:
-        return first
-    return whole if whole is Names.ALIKE else Names.FIRST
+        return _compare_words(one, other, strictly=strictly)
+    if _compare_words(mine, theirs, strictly=strictly) is Names.DIFFERENT:
+        return Names.DIFFERENT
+    whole = _compare_words(one, other, strictly=strictly)
+    return Names.FIRST if whole is Names.DIFFERENT else whole
 
 
 def _compare_words(one: Sequence[str], other: Sequence[str], *, strictly: bool) -> Names:
@@ -116,14 +117,18 @@ def _is_slip(one: str, other: str, *, strictly: bool) -> bool:
     shorter = min(len(one), len(other))
     if strictly or shorter < _LETTERS_FOR_A_SLIP or one[0] != other[0]:
         return False
-    from rapidfuzz.distance import OSA
-
-    if OSA.distance(one, other, score_cutoff=1) > 1:
+    if not _is_one_step_off(one, other):
         return False
     if sorted(one) == sorted(other):
         return True
     is_within = one[-1] == other[-1] and shorter >= _LETTERS_FOR_ANOTHER
     return is_within and not _is_vowel_for_vowel(one, other)
+
+
+def _is_one_step_off(one: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _is_vowel_for_vowel(one: str, other: str) -> bool:

@@ -6,9 +6,11 @@ Twins (another first name) and brothers and sisters (another birth date) never a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import cache
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import Message
@@ -189,13 +191,20 @@ def _compare_births(one: date, other: date) -> Days:
 
 def _parents_are_alike(one: Profile, other: Profile) -> bool:
     """Say whether a parent of one is a parent of the other, by full names in any order, or mistyped."""
-    from rapidfuzz import fuzz
-
+    likeness = _likeness_of_names()
     return any(
-        " " in mine and " " in theirs and fuzz.token_sort_ratio(mine, theirs) >= _SAME_PARENT
+        " " in mine and " " in theirs and likeness(mine, theirs, score_cutoff=_SAME_PARENT) > 0
         for mine in one.parents
         for theirs in other.parents
     )
+
+
+@cache
+def _likeness_of_names() -> Callable[..., float]:
+    """Give what compares names word by word, imported once it is needed."""
+    from rapidfuzz import fuzz
+
+    return fuzz.token_sort_ratio
 
 
 def _are_strangers(one: Profile, other: Profile) -> bool:

@@ -148,6 +148,14 @@ def test_the_samples_are_known_the_second_time(paths: list[Path], intake: Intake
         assert set(fates(intake.trial([file]))) <= {Fate.KNOWN, Fate.REJECTED}
 
 
+def test_rows_come_in_in_the_order_of_the_file(intake: Intake, kept: Store) -> None:
+    references = [f"OV-{number}" for number in (7, 3, 9, 1, 8, 2, 6)]
+    rows = [replace(OTHER, reference=one, child=Child(f"Kind {one}")) for one in references]
+    intake.take([source(*rows)])
+    with kept.read() as work:
+        assert [row.reference for row in work.requests.rows(RequestQuery(), 9)] == references[::-1]
+
+
 def test_what_stands_twice_in_the_files_comes_in_once(intake: Intake, get: Get) -> None:
     trial = intake.trial([source(draft(), draft()), source(draft(**MOVED), file="later.csv")])
     assert fates(trial) == [Fate.NEW, Fate.KNOWN, Fate.CHANGED]
