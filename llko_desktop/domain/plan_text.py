@@ -3,68 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llko_desktop.domain.folding import fold
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.plan_words import (
+    DAYS,
+    EVERY,
+    FILLER,
+    JOIN,
+    PART_OF,
+    TO,
+    WORKING_WEEK,
+    plain_text,
+    tokens,
+)
 from llko_desktop.domain.schedule import MINUTES_A_DAY, TimeRange, Weekday, WeeklySchedule, clock_text
 
-_DAY_NAMES: dict[Weekday, str] = {
-    Weekday.MONDAY: "ma maa maandag maandags lu lun lundi mo mon monday",
-    Weekday.TUESDAY: "di din dinsdag dinsdags mar mardi tu tue tues tuesday",
-    Weekday.WEDNESDAY: "wo woe woensdag woensdags me mer mercredi we wed wednesday",
-    Weekday.THURSDAY: "do don donderdag donderdags je jeu jeudi th thu thur thurs thursday",
-    Weekday.FRIDAY: "vr vri vrij vrijdag vrijdags ve ven vendredi fr fri friday",
-    Weekday.SATURDAY: "za zat zaterdag zaterdags sa sam samedi sat saturday",
-    Weekday.SUNDAY: "zo zon zondag zondags dim dimanche su sun sunday",
-}
-_DAYS = {
-    name + ending: day for day, names in _DAY_NAMES.items() for name in names.split() for ending in ("", "s")
-}
-_WORKING_WEEK = {"weekdagen", "werkdagen", "weekdays", "alledagen", "elkedag", "touslesjours", "everyday"}
-_PARTS = {
-    "whole": "heledag heledagen volledigedag volledigedagen volledag volledagen dag journee journeeentiere "
-    "journeecomplete toutelajournee fullday wholeday allday",
-    "morning": "voormiddag voormiddagen vm ochtend matin matinee morning am",
-    "afternoon": "namiddag namiddagen nm apresmidi afternoon pm",
-}
-_PART_OF = {word: part for part, words in _PARTS.items() for word in words.split()}
-_TO = {"-", "tot", "totenmet", "t/m", "tm", "a", "au", "jusque", "jusqua", "to", "until", "till", "through"}
-_JOIN = {",", ";", "/", "+", "&", "|", "en", "et", "and", "ook"}
-_SIGNS = {":", ".", "(", ")"}
-_UNITS = {"uur", "uren", "u", "heure", "heures", "h"}
-_SMALL_WORDS = {
-    "op",
-    "van",
-    "vanaf",
-    "om",
-    "tussen",
-    "de",
-    "du",
-    "des",
-    "le",
-    "les",
-    "entre",
-    "from",
-    "on",
-    "between",
-}
-_EVERY = {"telkens", "elke", "iedere", "chaque", "every"}
-_FILLER = _SIGNS | _UNITS | _SMALL_WORDS | _EVERY
-# Words that belong together, once their accents are gone; they are read as one.
-_PHRASES = re.compile(
-    r"\b(hele dag(?:en)?|volledige dag(?:en)?|volle dag(?:en)?|journee entiere|journee complete|"
-    r"toute la journee|full day|whole day|all day|alle dagen|elke dag(?!en)|tous les jours|every day|"
-    r"tot en met|apres[- ]midi)\b"
-)
-_NOON = re.compile(r"\b(midi|noon)\b")
-_DAY_AND_PART = re.compile(r"\b([a-z]+dag)(voormiddag|namiddag|ochtend)\b")
-_TOKEN = re.compile(
-    r"(?P<time>(?<!\d)(?:[01]\d|2[0-4])[0-5]\d(?!\d)"
-    r"|\d{1,2}\s?(?:[:.hu]\s?\d{2}(?!\d)|(?:uur|[hu](?![a-z])))?(?:\s?[ap]m\b)?)"
-    r"|(?P<tm>t/m)|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)"
-)
 _TIME = re.compile(r"(\d{1,2})\s?(?:[:.hu]?\s?(\d{2}))?\s?(?:uur|h|u)?\s?([ap]m)?")
 
 # The short forms in which a week is written for people, per language.
@@ -83,19 +38,6 @@ class DayParts:
     whole: TimeRange = TimeRange(8 * 60, 17 * 60)
     morning: TimeRange = TimeRange(8 * 60, 12 * 60 + 30)
     afternoon: TimeRange = TimeRange(12 * 60 + 30, 17 * 60)
-
-
-def _dashes(text: str) -> str:
-    return re.sub("[‐‑‒–—―−]", "-", text)
-
-
-def _tokens(text: str) -> Iterator[tuple[str, str]]:
-    """Yield (kind, folded text) pairs; French `ma` is read as the Dutch `ma`, as this is Flanders."""
-    plain = _PHRASES.sub(lambda m: re.sub(r"[\s-]", "", m.group()), fold(_dashes(text)))
-    plain = _DAY_AND_PART.sub(r"\1 \2", _NOON.sub("12:00", plain))
-    for match in _TOKEN.finditer(plain):
-        kind = match.lastgroup or "sign"
-        yield ("word" if kind == "tm" else kind), match.group().strip()
 
 
 def parse_clock(text: str) -> int:
@@ -121,7 +63,7 @@ class _Reader:
 
     def __init__(self, text: str, parts: DayParts) -> None:
         self.text, self.parts = text, parts
-        self.tokens = list(_tokens(text))
+        self.tokens = [(token.kind, token.text) for token in tokens(plain_text(text))]
         self.hours: dict[Weekday, list[TimeRange]] = {}
         self.open: set[Weekday] = set()
         self.current: list[Weekday] = []
@@ -131,17 +73,21 @@ class _Reader:
     def read(self) -> WeeklySchedule:
         while self.at < len(self.tokens):
             kind, token = self.tokens[self.at]
-            if token in _DAYS and kind == "word":
-                self._day(_DAYS[token])
-            elif token in _WORKING_WEEK:
+            if token in DAYS and kind == "word":
+                self._day(DAYS[token])
+            elif token in WORKING_WEEK:
                 self._days(list(Weekday)[:5])
                 self.at += 1
-            elif token in _PART_OF:
-                self._add(getattr(self.parts, _PART_OF[token]), token)
+            elif token in EVERY and not self.current and self._part_follows():
+                # Every morning: of every day that a childminder is open on.
+                self._days(list(Weekday)[:5])
+                self.at += 1
+            elif token in PART_OF:
+                self._add(getattr(self.parts, PART_OF[token]), token)
                 self.at += 1
             elif kind == "time":
                 self._range(token)
-            elif token in _JOIN or token in _FILLER:
+            elif token in JOIN or token in FILLER:
                 self.at += 1
             else:
                 raise InputError(Message.of("plan_word_unknown", word=token, text=self.text.strip()))
@@ -151,8 +97,11 @@ class _Reader:
         place = self.at + ahead
         return self.tokens[place] if place < len(self.tokens) else ("end", "")
 
+    def _part_follows(self) -> bool:
+        return self._peek(2 if self._peek(1)[1] == "les" else 1)[1] in PART_OF
+
     def _day(self, first: Weekday) -> None:
-        last = _DAYS.get(self._peek(2)[1]) if self._peek(1)[1] in _TO else None
+        last = DAYS.get(self._peek(2)[1]) if self._peek(1)[1] in TO else None
         if last is None:
             self._days([first])
             self.at += 1
@@ -170,12 +119,12 @@ class _Reader:
 
     def _range(self, first: str) -> None:
         start, step = parse_clock(first), 1
-        while self._peek(step)[1] in _FILLER - {",", "."}:
+        while self._peek(step)[1] in FILLER - {",", "."}:
             step += 1
-        if self._peek(step)[1] not in _TO and self._peek(step)[1] not in {"en", "et", "and"}:
+        if self._peek(step)[1] not in TO and self._peek(step)[1] not in {"en", "et", "and"}:
             raise InputError(Message.of("plan_hours_need_end", time=first, text=self.text.strip()))
         step += 1
-        while self._peek(step)[1] in _FILLER:
+        while self._peek(step)[1] in FILLER:
             step += 1
         kind, second = self._peek(step)
         if kind != "time":

@@ -30,10 +30,12 @@ _MONTHS = (
     "november nov novembre",
     "december dec decembre",
 )
-_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_MONTH = f"(?P<month>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})"
+MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH = f"(?P<month>{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})"
 _WEEKDAY = (
-    r"(?:(?:ma|di|wo|do|vr|za|zo)(?:\w*dag)?|lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?"
+    r"(?:(?:ma|di|wo|do|vr|za|zo)(?:\w*dag)?|lun(?:di)?"
+    # Not the `Mar` of `Mar 2, 2026`.
+    r"|mar(?:di|(?!\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}))|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?"
     r"|dim(?:anche)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|le)"
 )
 _LEAD = re.compile(rf"^(?:{_WEEKDAY}\b[.,]?\s+)+")
@@ -154,7 +156,7 @@ def _date_of_text(text: str, order: DateOrder) -> date | str:
     for form in _WORDS:
         match = form.fullmatch(plain)
         if match:
-            return _calendar_date(match["year"], _MONTH_OF[match["month"]], int(match["day"]))
+            return _calendar_date(match["year"], MONTH_OF[match["month"]], int(match["day"]))
     return "date_unreadable"
 
 

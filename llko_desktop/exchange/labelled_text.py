@@ -1,116 +1,175 @@
-"""Makes a record of the `label: value` lines in a text; labels are known by the same names as columns."""
+"""Takes a text apart into labels with their values; labels are known by the same names as columns.
+
+A label stands before its value (`Kind: Noor`, `Kind | Noor`, tab), or on a line of its own above it, as in
+what is copied from a web page.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from llko_desktop.domain.folding import fold_words
-from llko_desktop.exchange.columns import match_columns, match_name
-from llko_desktop.exchange.records import Entry, Record
-from llko_desktop.exchange.vocabulary import Vocabulary, header_key
-from llko_desktop.services.fields import NAMES, WEEKDAY_FIELDS, Field
+from llko_desktop.exchange.columns import match_name
+from llko_desktop.exchange.label_parts import HEADING_WORDS, Labelled, section_of, told_requests
+from llko_desktop.exchange.row_lines import one_value_a_line
+from llko_desktop.exchange.told import Request
+from llko_desktop.exchange.vocabulary import Vocabulary
+from llko_desktop.services.fields import CHILD_NAMES, PARENT_NAMES, WEEKDAY_FIELDS, Field
 
 # A colon between figures is a time of day, not the end of a label.
 _LABEL = re.compile(
-    r"[\s>*•·-]*(?P<label>[^\W_][^:\n|]{0,59}?)\s*(?:(?<!\d):|:(?!\d)|\|)[ \t]*(?P<value>(?!//).*)"
+    r"[\s>*•·-]{0,40}(?P<label>[^\W_][^:\n|\t]{0,59}?)[\s*_]{0,20}(?:(?<!\d):|:(?!\d)|\||\t)"
+    r"[ \t]*(?P<value>(?!//).*)"
 )
 _LONGEST_LABEL_WORDS = 7
 _ENOUGH_LABELS = 3
 _MOST_LINES = 3_000
-# Values that run over several lines; of any other, the lines below the first are remarks.
-_LONG = frozenset({Field.PLAN, Field.HOURS, Field.REMARKS, *WEEKDAY_FIELDS})
+_LONGEST_LINE = 20_000
+_SURE = 0.9
+
+
+def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
+    """Give the requests that labels in a text tell; none without a name or three known labels.
+
+    Labels that are not known count between known ones and in the paragraph of the last, so that greetings
+    and footers stay out.
+    """
+    lines = lines_of(text, vocabulary)
+    for taken_apart in (_before_values, _above_values):
+        requests = told_requests(taken_apart(lines, vocabulary), vocabulary)
+        if requests:
+            return requests
+    return []
 
 
 @dataclass
-class _Labelled:
-    """A label with the lines of its value, and the paragraph it stands in."""
+class _State:
+    """Where the reading of lines is: the paragraph, the section, and whether the closing went by."""
 
-    label: str
-    wishes: tuple[Field, ...]
-    lines: list[str]
-    paragraph: int
-    goes_on: bool = True
+    paragraph: int = 0
+    section: str = ""
+    after_blank: bool = False
+    closed: bool = False
 
 
-def text_record(text: str, vocabulary: Vocabulary, file: str, arrived: date | None) -> Record | None:
-    """Read a text in which labels tell a request; `None` without a name or three known labels.
+def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
+    """Read labels that stand before their values, each with the lines up to the next, a blank line or the
+    closing.
 
-    `arrived` is the day of arrival unless a label names it. Labels that are not known count between known
-    ones and in the paragraph of the last, so that greetings and footers stay out.
+    What looks like a label within a remark, and is none that is known, belongs to the remark. After the
+    closing of a mail only the label that the first request began with begins another.
     """
-    found = _labelled(text, vocabulary)
-    known = [index for index, item in enumerate(found) if item.wishes]
-    if len(known) < _ENOUGH_LABELS:
-        return None
-    end = next((i for i, item in enumerate(found) if item.paragraph > found[known[-1]].paragraph), len(found))
-    found = found[known[0] : end]
-    given = {
-        column.index: column.field for column in match_columns([item.label for item in found], vocabulary)
-    }
-    fields: dict[Field, Entry] = {}
-    others: list[Entry] = []
-    for index, item in enumerate(found):
-        field = given.get(index)
-        value, rest = _value_and_rest(item, field)
-        if value and header_key(value) not in vocabulary.blank:
-            if field is None:
-                others.append(Entry(item.label, value))
-            else:
-                fields[field] = Entry(item.label, value)
-        if rest:
-            others.append(Entry(item.label, rest))
-    if not fields.keys() & NAMES:
-        return None
-    if arrived is not None:
-        fields.setdefault(Field.RECEIVED, Entry("", arrived))
-    return Record(file, 0, fields, tuple(others))
-
-
-def _labelled(text: str, vocabulary: Vocabulary) -> list[_Labelled]:
-    """Take a text apart into labels, each with the lines up to the next, a blank line or the closing.
-
-    What looks like a label within a remark, and is none that is known, belongs to the remark.
-    """
-    found: list[_Labelled] = []
-    paragraph = 0
-    after_blank = False
-    for line in map(_unquoted, text.splitlines()[:_MOST_LINES]):
+    found: list[Labelled] = []
+    at = _State()
+    known = 0
+    for line in lines:
         last = found[-1] if found else None
         if not line.strip():
-            after_blank = True
-            paragraph += 1
+            at.after_blank = True
+            at.paragraph += 1
             if last and any(last.lines):
                 last.goes_on = False
             continue
         if fold_words(line).startswith(vocabulary.closings):
-            if after_blank and sum(1 for item in found if item.wishes) >= _ENOUGH_LABELS:
-                break
+            at.closed = at.closed or (at.after_blank and known >= _ENOUGH_LABELS)
             if last:
                 last.goes_on = False
-        elif match := _LABEL.fullmatch(line):
-            label = " ".join(match["label"].split())
-            wishes = tuple(field for field, _ in match_name(label, vocabulary))
-            if not wishes and last and last.goes_on and Field.REMARKS in last.wishes:
+        elif heading := section_of(line):
+            at.section = heading
+            if last:
+                last.goes_on = False
+        elif item := _labelled_line(line, vocabulary):
+            if not item.wishes and last and last.goes_on and last.is_remark and not at.closed:
                 last.lines.append(line.strip())
-            elif len(label.split()) <= _LONGEST_LABEL_WORDS:
-                found.append(_Labelled(label, wishes, [match["value"].strip()], paragraph))
-        elif last and last.goes_on:
+            elif _opens(item, found, at):
+                at.closed = False
+                found.append(replace(item, paragraph=at.paragraph, section=at.section))
+                known += bool(item.wishes)
+        elif last and last.goes_on and not at.closed:
             last.lines.append(line.strip())
-        after_blank = False
+        at.after_blank = False
     return found
+
+
+def _opens(item: Labelled, found: list[Labelled], at: _State) -> bool:
+    """Say whether a label counts where it stands: after a closing, only one that begins the next request."""
+    if not at.closed:
+        return True
+    first = next((label for label in found if label.wishes), None)
+    return first is not None and first.key == item.key
+
+
+def _labelled_line(line: str, vocabulary: Vocabulary) -> Labelled | None:
+    match = _LABEL.fullmatch(line)
+    if match is None:
+        return None
+    label = " ".join(match["label"].split())
+    if len(label.split()) > _LONGEST_LABEL_WORDS:
+        return None
+    value = match["value"].strip()
+    if line.lstrip().startswith("*"):
+        # The end of a label in bold: `*Kind:* Noor`.
+        value = value.removeprefix("*").lstrip()
+    return Labelled(label, tuple(match_name(label, vocabulary)), [value])
+
+
+def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
+    """Read labels that stand on a line of their own above their value."""
+    found: list[Labelled] = []
+    section = ""
+    filled = [(number, " ".join(line.split())) for number, line in enumerate(lines) if line]
+    filled = [(number, line) for number, line in filled if line]
+    for place, (number, line) in enumerate(filled):
+        below = filled[place + 1][1] if place + 1 < len(filled) else ""
+        last = found[-1] if found else None
+        wishes = _label_alone(line, below, vocabulary)
+        if wishes:
+            found.append(Labelled(line.rstrip(" :"), wishes, [], 0, section))
+        elif heading := section_of(line):
+            section = heading
+        elif fold_words(line).startswith(vocabulary.closings) and len(found) >= _ENOUGH_LABELS:
+            break
+        elif last is not None and (not last.lines or number == last.paragraph + 1):
+            last.lines.append(line)
+            last.paragraph = number
+    return [replace(item, paragraph=0) for item in found]
+
+
+def _label_alone(line: str, below: str, vocabulary: Vocabulary) -> tuple[tuple[Field, float], ...]:
+    """Give what a line can stand for as a label of the line below it; nothing where it is none.
+
+    A weekday is one only above hours: on its own it is a day that is asked for.
+    """
+    if len(line) > 60 or len(line.split()) > _LONGEST_LABEL_WORDS:
+        return ()
+    wishes = tuple(match_name(line, vocabulary, close=False))
+    if not wishes or (wishes[0][1] < _SURE and wishes[0][0] not in CHILD_NAMES | PARENT_NAMES):
+        return ()
+    if wishes[0][0] in WEEKDAY_FIELDS and not any(sign.isdecimal() for sign in below):
+        return ()
+    if set(fold_words(line).split()) <= HEADING_WORDS and match_name(below, vocabulary, close=False):
+        return ()
+    return wishes
+
+
+def is_told(line: str, values: AbstractSet[str], titles: AbstractSet[str]) -> bool:
+    """Say whether a line of a text is a heading, or has one of these labels (folded) or values."""
+    match = _LABEL.fullmatch(line[:_LONGEST_LINE])
+    if match and fold_words(match["label"]) in titles:
+        return True
+    words = fold_words(line)
+    is_heading = bool(section_of(line)) or (len(words) < 60 and set(words.split()) <= HEADING_WORDS)
+    return is_heading or line.strip() in values or words in titles
+
+
+def lines_of(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Give the lines of a text as labels are read from them, as many and as long as they may be."""
+    lines = (_unquoted(line[:_LONGEST_LINE]) for line in text.splitlines()[:_MOST_LINES])
+    return list(islice(one_value_a_line(lines, vocabulary), _MOST_LINES))
 
 
 def _unquoted(line: str) -> str:
     return line.lstrip("> ")
-
-
-def _value_and_rest(item: _Labelled, field: Field | None) -> tuple[str, str]:
-    """Give the value of a label, and the lines below it that do not belong to a value of that kind."""
-    lines = [line for line in item.lines if line]
-    if field in _LONG and field is not Field.REMARKS:
-        lines = [line.lstrip("-*•· ") for line in lines]
-    if field in _LONG:
-        return "\n".join(lines), ""
-    return next(iter(lines), ""), "\n".join(lines[1:])

@@ -1,4 +1,4 @@
-"""Reads a mail as one request: its plain text, or else its HTML as text; nothing is followed or fetched."""
+"""Takes the bytes of a mail apart into its text and those of mails that are attached; nothing is fetched."""
 
 from __future__ import annotations
 
@@ -6,98 +6,130 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator
-from datetime import date
+from email.header import decode_header, make_header
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.exchange.dates import day_of
+from llko_desktop.exchange.forwarded import Letter, header_day
 from llko_desktop.exchange.html_text import html_to_text
-from llko_desktop.exchange.labelled_text import text_record
-from llko_desktop.exchange.records import Record
-from llko_desktop.exchange.text_encoding import decode_legacy
-from llko_desktop.exchange.vocabulary import Vocabulary
+from llko_desktop.exchange.text_encoding import decode_any
 
-# Far more than a mail about one request has: characters in its texts together, parts, and bytes in a header
+# Far more than a mail about requests has: characters in its texts together, parts, and bytes in a header
 # about a part. The parser compares every line with the end of every part that it is in, hence the work.
-_LONGEST_TEXT = 200_000
+LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
+_MOST_EDGES = 2_000
 _MOST_WORK = 20_000_000
 _LONGEST_HEADER = 4_000
+_READ_TYPES = ("text/plain", "text/html")
+# Charsets in which the bytes of another text can be plain ones.
+_WIDE = ("utf-16", "utf-32", "utf-7", "utf16", "utf32", "iso-2022", "hz")
 _PART_HEADER = re.compile(
     rb"^content-[a-z-]+[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
 )
 
 
-def mail_record(data: bytes, vocabulary: Vocabulary, file: str) -> Record:
-    """Read the bytes of a mail as a request that arrived on the day of its Date header in Europe/Brussels.
+def read_mail(data: bytes) -> list[Letter]:
+    """Give a mail, and after it the mails attached to it, each with its texts.
 
-    Raises `InputError` (`mail_without_request`) when no part of it tells a request, it is a maze of parts, or
-    the parser gives up on it.
+    Other attachments are left alone. Raises `InputError` (`mail_without_request`) for a maze of parts, and
+    for a mail on which the parser gives up.
     """
     if _is_maze(data):
         raise InputError(Message.of("mail_without_request"))
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
-        arrived = _arrival(message)
-        texts = list(_texts(message))
+        return list(_letters(email.message_from_bytes(data, policy=email.policy.default)))
     except Exception as error:
         # What the parser raises on headers that are broken on purpose is not said anywhere.
         raise InputError(Message.of("mail_without_request")) from error
-    for text in texts:
-        record = text_record(text, vocabulary, file, arrived)
-        if record is not None:
-            return record
-    raise InputError(Message.of("mail_without_request"))
+
+
+def parsing_work(data: bytes) -> int:
+    """Give how often the parser will compare a line of a mail with the edge of a part, at most."""
+    return (_parts(data.lower()) + 1) * (data.count(b"\n") + data.count(b"\r"))
+
+
+def _parts(lowered: bytes) -> int:
+    return lowered.count(b"boundary") + lowered.count(b"message/")
 
 
 def _is_maze(data: bytes) -> bool:
     """Say whether the parts of a mail are too many, or told at too great length, to take it apart in time."""
-    lowered = data.lower()
-    parts = lowered.count(b"boundary") + lowered.count(b"message/")
-    lines = data.count(b"\n") + data.count(b"\r")
-    if parts > _MOST_PARTS or (parts + 1) * lines > _MOST_WORK:
+    parts = _parts(data.lower())
+    edges = data.count(b"\n--") if parts else 0
+    if parts > _MOST_PARTS or edges > _MOST_EDGES or parsing_work(data) > _MOST_WORK:
         return True
     return any(len(header[0]) > _LONGEST_HEADER for header in _PART_HEADER.finditer(data))
 
 
-def _arrival(message: EmailMessage) -> date | None:
-    """Give the day of the Date header, `None` for one that is missing or no date."""
-    header = _raw_header(message, "date")
-    try:
-        return day_of(parsedate_to_datetime(header)) if header else None
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
+def _letters(message: EmailMessage) -> Iterator[Letter]:
+    """Yield a mail, with the texts of its own parts, and then the mails within it."""
+    plain: list[str] = []
+    pages: list[str] = []
+    within: list[EmailMessage] = []
+    waiting = [message]
+    left = LONGEST_TEXT
+    while waiting:
+        part = waiting.pop(0)
+        if part is not message and part.get_content_maintype() == "message":
+            within += [inner for inner in _inner(part) if isinstance(inner, EmailMessage)]
+        elif part.is_multipart():
+            waiting[:0] = [inner for inner in _inner(part) if isinstance(inner, EmailMessage)]
+        elif part.get_content_type() in _READ_TYPES and not part.is_attachment() and left > 0:
+            text = _content(part)
+            left -= len(text)
+            (pages if part.get_content_subtype() == "html" else plain).append(text)
+    texts = ["\n\n".join(plain), "\n\n".join(html_to_text(page) for page in pages)]
+    name, address = parseaddr(_header(message, "from"))
+    yield Letter(
+        tuple(text for text in texts if text.strip()),
+        header_day(_raw_header(message, "date")),
+        "Date",
+        name,
+        address,
+    )
+    for inner in within:
+        yield from _letters(inner)
+
+
+def _inner(part: EmailMessage) -> list[object]:
+    payload = part.get_payload()
+    return list(payload) if isinstance(payload, list) else []
 
 
 def _raw_header(message: EmailMessage, name: str) -> str:
     """Give a header as it was written: asking for its parsed form raises on some broken ones."""
-    return next((str(value) for key, value in message.raw_items() if key.lower() == name), "")
-
-
-def _texts(message: EmailMessage) -> Iterator[str]:
-    """Yield the text parts that are not attached files: plain ones first, then HTML as text.
-
-    Once `_LONGEST_TEXT` characters were given, no more parts are.
-    """
-    parts = [
-        part for part in message.walk() if part.get_content_maintype() == "text" and not part.is_attachment()
+    return next((str(value) for key, value in message.raw_items() if key.lower() == name), "")[
+        :_LONGEST_HEADER
     ]
-    left = _LONGEST_TEXT
-    for part in sorted(parts, key=lambda part: part.get_content_subtype() == "html"):
-        if left <= 0:
-            return
-        text = _content(part)
-        left -= len(text)
-        yield html_to_text(text) if part.get_content_subtype() == "html" else text
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """Give a header with its encoded words decoded; as it was written where they cannot be."""
+    raw = _raw_header(message, name)
+    try:
+        return str(make_header(decode_header(raw)))
+    except (ValueError, LookupError):
+        return raw
 
 
 def _content(part: EmailMessage) -> str:
-    """Decode a part by the charset it names, or by its content where that is unknown or wrong."""
+    """Decode a part by the charset it names, or by its content where that is unknown or wrong.
+
+    What is UTF-8 by its signs is so, whatever it names: no other text happens to be.
+    """
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    try:
-        text = data.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        text = decode_legacy(data)
-    return text[:_LONGEST_TEXT].replace("\x00", "")
+    named = part.get_content_charset() or "utf-8"
+    encodings = (named,) if data.isascii() or named.startswith(_WIDE) else ("utf-8", named)
+    text = ""
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+            break
+        except (LookupError, UnicodeDecodeError):
+            continue
+    else:
+        text = decode_any(data)
+    return text[:LONGEST_TEXT].replace("\x00", "")

@@ -10,16 +10,13 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.csv_table import csv_tables
 from llko_desktop.exchange.date_order import DATE_FIELDS
 from llko_desktop.exchange.draft_maker import ReadingRules, make_draft
-from llko_desktop.exchange.fingerprints import titles_fingerprint
-from llko_desktop.exchange.labelled_text import text_record
-from llko_desktop.exchange.mail import mail_record
+from llko_desktop.exchange.messages import open_mails, open_text
 from llko_desktop.exchange.mojibake import mended, mended_tables
 from llko_desktop.exchange.priority import PriorityWords
-from llko_desktop.exchange.records import Record
 from llko_desktop.exchange.samples import sample_of
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
 from llko_desktop.exchange.sheet_process import read_workbook
-from llko_desktop.exchange.source_file import MAX_BYTES, Kind, kind_of, read_bytes
+from llko_desktop.exchange.source_file import MAIL_KINDS, MAX_BYTES, Kind, kind_of, read_bytes
 from llko_desktop.exchange.source_rows import SourceRows
 from llko_desktop.exchange.table_shapes import is_clear_list
 from llko_desktop.exchange.tables import is_recognised, open_table, renamed
@@ -27,21 +24,13 @@ from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.cells import Table, cell_text
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
-from llko_desktop.services.incoming import (
-    DateOrder,
-    Incoming,
-    IncomingColumn,
-    IncomingKind,
-    IncomingRow,
-    Reading,
-    Sample,
-)
+from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 
 AS_IT_SAYS = Reading()
 
 
 class RequestFileReader:
-    """Reads CSV, XLSX, XLSM, XLSB, ODS, XLS and mail files (`services.ports.RequestReader`).
+    """Reads CSV, XLSX, XLSM, XLSB, ODS, XLS, mails and mailboxes (`services.ports.RequestReader`).
 
     `priority` are the folded words (`fold_words`) for priority facts, each with the fact's code.
     """
@@ -73,14 +62,14 @@ class RequestFileReader:
         return sources
 
     def open_text(self, text: str, name: str) -> Sequence[Incoming]:
-        """Give what a pasted text holds: a table, or requests told in labels; empty when it tells none.
+        """Give what a pasted text holds: a table, or requests in words; empty when it tells none.
 
         What was copied from a mail or a page may be too large or broken for a table; then it is none.
         """
         try:
-            return self._open_text(text, name)
+            return self._open_text(text, name, pasted=True)
         except InputError:
-            return _open_labelled(text, self._vocabulary, name)
+            return open_text(text, self._vocabulary, name)
 
     def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadFile:
         """Read the rows of a source as requests that had arrived by `today`; other rows are left aside."""
@@ -95,7 +84,7 @@ class RequestFileReader:
                 drafts.append(made)
             else:
                 rejected.append(made)
-        return ReadFile(source.name, tuple(drafts), tuple(rejected), found.unclear)
+        return ReadFile(source.name, tuple(drafts), tuple(rejected), found.unclear, found.order)
 
     def samples(
         self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
@@ -134,11 +123,11 @@ class RequestFileReader:
 
     def _open(self, file: str, data: bytes) -> Sequence[Incoming]:
         kind = kind_of(data)
-        if kind is Kind.MAIL:
-            return _open_mails(data, kind, self._vocabulary, file)
+        if kind in MAIL_KINDS:
+            return open_mails(data, kind, self._vocabulary, file)
         if kind is Kind.WORKBOOK:
             return self._open_sheets(mended_tables(read_workbook(data, self._limits)), file)
-        return self._open_text(decode_text(data), file)
+        return self._open_text(decode_text(data), file, pasted=False)
 
     def _open_sheets(self, sheets: Sequence[Table], file: str) -> list[Incoming]:
         """Give the sheets with requests; the first recognised one has the name of the file alone."""
@@ -152,7 +141,7 @@ class RequestFileReader:
             if source is not None
         ]
 
-    def _open_text(self, text: str, name: str) -> Sequence[Incoming]:
+    def _open_text(self, text: str, name: str, *, pasted: bool) -> Sequence[Incoming]:
         """Give the table that one separator makes with a header that is recognised, or a clear list.
 
         Else requests that are told in words, or what may be a list.
@@ -167,27 +156,4 @@ class RequestFileReader:
         lists = [renamed(likeliest, name)] if likeliest else []
         if likeliest and is_clear_list(likeliest):
             return lists
-        return _open_labelled(text, self._vocabulary, name) or lists
-
-
-def _open_mails(data: bytes, kind: Kind, vocabulary: Vocabulary, file: str) -> Sequence[Incoming]:
-    return [_message(mail_record(data, vocabulary, file))]
-
-
-def _open_labelled(text: str, vocabulary: Vocabulary, name: str) -> Sequence[Incoming]:
-    record = text_record(text, vocabulary, name, None)
-    return [] if record is None else [_message(record)]
-
-
-def _message(record: Record) -> Incoming:
-    entries = [
-        *((field, entry) for field, entry in record.fields.items()),
-        *((None, e) for e in record.others),
-    ]
-    columns = tuple(
-        IncomingColumn(index, entry.title, field, 1.0 if field else 0.0)
-        for index, (field, entry) in enumerate(entries)
-    )
-    row = IncomingRow(record.file, record.row, tuple(entry.cell for _, entry in entries))
-    fingerprint = titles_fingerprint(IncomingKind.MESSAGES, [column.title for column in columns])
-    return Incoming(record.file, IncomingKind.MESSAGES, columns, (row,), fingerprint, day_first_words=True)
+        return open_text(text, self._vocabulary, name, pasted) or lists

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,25 @@ def read_workbook(
     `workbook_reader_failed` for a worker that died or could not be started, `file_encrypted` or
     `file_not_table`.
     """
+    sheets: list[tuple[dict[str, Any], list[tuple[Cell, ...]]]] = []
+    for item in worker_items(data, limits, command):
+        if isinstance(item, list):
+            sheets[-1][1].append(tuple(decode_cell(value) for value in item))
+        else:
+            sheets.append((item, []))
+    return tuple(
+        Table(tuple(rows), sheet["sheet"], sheet.get("days_from_1904", False)) for sheet, rows in sheets
+    )
+
+
+def worker_items(
+    data: bytes, limits: SheetLimits = STANDARD_LIMITS, command: list[str] | None = None
+) -> Iterator[Any]:
+    """Yield what the worker says of a file (JSON values, all but its last line).
+
+    Raises `InputError` with the refusal of the worker, `workbook_too_slow` (seconds), or
+    `workbook_reader_failed` for a worker that died or could not be started.
+    """
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(
         filter(None, (str(_PACKAGE_HOME), environment.get("PYTHONPATH", "")))
@@ -50,27 +70,21 @@ def read_workbook(
         raise InputError(Message.of("workbook_too_slow", seconds=limits.seconds)) from error
     except OSError as error:
         raise InputError(Message.of("workbook_reader_failed")) from error
-    return _tables(done, limits)
+    yield from _items(done, limits)
 
 
-def _tables(done: subprocess.CompletedProcess[bytes], limits: SheetLimits) -> tuple[Table, ...]:
-    sheets: list[tuple[dict[str, Any], list[tuple[Cell, ...]]]] = []
+def _items(done: subprocess.CompletedProcess[bytes], limits: SheetLimits) -> Iterator[Any]:
     for line in done.stdout.splitlines():
         try:
             item = json.loads(line)
         except ValueError:
             break
-        if isinstance(item, list):
-            sheets[-1][1].append(tuple(decode_cell(value) for value in item))
-        elif "sheet" in item:
-            sheets.append((item, []))
+        if isinstance(item, list) or not item.keys() & {"error", "done"}:
+            yield item
         elif "error" in item:
             raise InputError(Message.of(item["error"], **item["values"]))
         elif done.returncode == 0:
-            return tuple(
-                Table(tuple(rows), sheet["sheet"], sheet.get("days_from_1904", False))
-                for sheet, rows in sheets
-            )
+            return
     raise InputError(_cause_of_death(done, limits))
 
 

@@ -2,7 +2,8 @@
 
 Lines: `{"sheet": name}` opens a sheet, with `"days_from_1904": true` where its days are counted so, an array
 is one of its rows, and the last line is either `{"done": rows}` or `{"error": code, "values": {…}}`. Nothing
-here decides what a cell means.
+here decides what a cell means. An Outlook mail, which is a file of the same kind as an old workbook, is read
+as `outlook_worker` says.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, TextIO
 
+from llko_desktop.exchange.outlook_worker import is_outlook_mail, outlook_lines
 from llko_desktop.exchange.sheet_limits import SheetLimits
 from llko_desktop.services.cells import encode_cell
 
@@ -163,9 +165,9 @@ class _Budget:
 
 
 def run(data: bytes, limits: SheetLimits, out: TextIO) -> None:
-    """Write the lines of a workbook to `out`, ending with `done` or with the reason why it is not read."""
+    """Write the lines of a file to `out`, ending with `done` or with the reason why it is not read."""
     try:
-        for line in sheet_lines(data, limits):
+        for line in outlook_lines(data) if is_outlook_mail(data) else sheet_lines(data, limits):
             out.write(line + "\n")
     except Refusal as refusal:
         out.write(json.dumps({"error": refusal.code, "values": refusal.values}) + "\n")

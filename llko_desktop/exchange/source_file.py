@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.exchange.outlook_worker import is_outlook_mail
 
 MAX_BYTES = 50 * 2**20
 
@@ -39,7 +40,12 @@ class Kind(Enum):
 
     WORKBOOK = "workbook"
     MAIL = "mail"
+    MAILBOX = "mailbox"
+    OUTLOOK = "outlook"
     TEXT = "text"
+
+
+MAIL_KINDS = frozenset({Kind.MAIL, Kind.MAILBOX, Kind.OUTLOOK})
 
 
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
@@ -79,7 +85,7 @@ def kind_of(data: bytes) -> Kind:
     """Say what the bytes of a file are; its name is not looked at.
 
     Raises `InputError`: `file_encrypted` for a workbook with a password, `file_not_table` (kind) for what
-    holds no table: a PDF, a picture, an archive, an old Word document, a mailbox.
+    holds no table: a PDF, a picture, an archive, an old Word document.
     """
     if data.startswith(_ZIP):
         return Kind.WORKBOOK
@@ -89,12 +95,14 @@ def kind_of(data: bytes) -> Kind:
         if data.startswith(start) and (kind != "image" or _is_binary(data)):
             raise InputError(Message.of("file_not_table", kind=kind))
     if data.startswith(b"From ") and _looks_like_mail(data.partition(b"\n")[2]):
-        raise InputError(Message.of("file_not_table", kind="mailbox"))
+        return Kind.MAILBOX
     return Kind.MAIL if _looks_like_mail(data) else Kind.TEXT
 
 
 def _kind_of_compound(data: bytes) -> Kind:
-    """Tell old workbooks from other compound files by the names of their streams, kept as UTF-16."""
+    """Tell workbooks and Outlook mails from other compound files by the names of streams, in UTF-16."""
+    if is_outlook_mail(data):
+        return Kind.OUTLOOK
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise InputError(Message.of("file_encrypted"))
     if any(f"{name}\0".encode("utf-16-le") in data for name in ("Workbook", "Book")):

@@ -9,6 +9,7 @@ from functools import cached_property
 from llko_desktop.exchange.blank_cells import BlankCells
 from llko_desktop.exchange.date_order import DATE_FIELDS, OrderFound, RowDates, find_order, is_date
 from llko_desktop.exchange.dates import days_since_1900
+from llko_desktop.exchange.label_parts import value_and_rest
 from llko_desktop.exchange.records import Entry, Record
 from llko_desktop.exchange.tables import begins_as_footer
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -98,6 +99,12 @@ class SourceRows:
             return named is not None or self._first(cells, _TELLING) is not None
         return named is not None and received is not None and is_date(received)
 
+    def _parted(self, cell: Cell, field: Field | None) -> tuple[Cell, str]:
+        """Give a cell as its value and, in a message, the lines below that are no part of such a value."""
+        if self._source.kind is IncomingKind.TABLE:
+            return cell, ""
+        return value_and_rest(cell, field)
+
     def _first(self, cells: tuple[Cell, ...], fields: Collection[Field]) -> Cell:
         """Give the first cell with something in it under one of the fields."""
         for index, field, _ in self._columns:
@@ -112,10 +119,13 @@ class SourceRows:
         for index, field, title in self._columns:
             if index >= width or self._blank(row.cells[index]):
                 continue
+            cell, rest = self._parted(row.cells[index], field)
             if field is None or field in fields:
-                others.append(Entry(title, row.cells[index]))
-            else:
-                fields[field] = Entry(title, self.cell_of(row.cells[index], field))
+                others.append(Entry(title, cell))
+            elif not self._blank(cell):
+                fields[field] = Entry(title, self.cell_of(cell, field))
+            if rest:
+                others.append(Entry(title, rest))
         for field, text in self._edits.get(position, {}).items():
             if self._blank(text):
                 fields.pop(field, None)

@@ -27,14 +27,15 @@ def decode_text(data: bytes) -> str:
 
     Raises `InputError` (`file_not_table`, kind=binary) when what comes out is no text.
     """
-    text = _decoded(data).replace("\x00", "")
+    text = decode_any(data).replace("\x00", "")
     sample = text[:20_000]
     if not sample.strip() or len(_CONTROLS.findall(sample)) > _MAX_CONTROLS * len(sample):
         raise InputError(Message.of("file_not_table", kind="binary"))
     return text
 
 
-def _decoded(data: bytes) -> str:
+def decode_any(data: bytes) -> str:
+    """Decode bytes as `decode_text` does, also where that makes no text."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")

@@ -25,7 +25,8 @@ class Vocabulary:
 
     `written` has names in which brackets or a slash matter (`header_key`), `names` and `weak` all others
     (`fold_words`). `inside` has the names that may stand among other words, as word sets, by each of their
-    words. `own_words` are all words that occur in a field's names; the other five are the lists of `[words]`.
+    words. `own_words` are all words that occur in a field's names. `languages` are those in which a name
+    (`fold_words`) is one. The other five are the lists of `[words]`.
     """
 
     written: Mapping[str, Field]
@@ -33,6 +34,7 @@ class Vocabulary:
     weak: Mapping[str, tuple[Field, ...]]
     inside: Mapping[str, tuple[tuple[frozenset[str], Field], ...]]
     own_words: Mapping[Field, frozenset[str]]
+    languages: Mapping[str, frozenset[str]]
     neutral: frozenset[str]
     footers: frozenset[str]
     status_new: frozenset[str]
@@ -78,6 +80,7 @@ def load_vocabulary(text: str) -> Vocabulary:
     names: dict[str, Field] = {}
     weak: dict[str, list[Field]] = {}
     own: dict[Field, set[str]] = {}
+    spoken: dict[str, set[str]] = {}
     closed: set[Field] = set()
     for code, entry in data.get("fields", {}).items():
         if code not in set(Field) or not isinstance(entry, dict) or not entry.keys() <= _FIELD_KEYS:
@@ -91,6 +94,9 @@ def load_vocabulary(text: str) -> Vocabulary:
             else:
                 _claim(names, fold_words(name), field)
             own.setdefault(field, set()).update(fold_words(name).split())
+        for language in LANGUAGES:
+            for name in _words(entry, language):
+                spoken.setdefault(fold_words(name), set()).add(language)
         for name in _words(entry, "weak"):
             weak.setdefault(fold_words(name), []).append(field)
         if entry.get("exact_only", False):
@@ -109,6 +115,7 @@ def load_vocabulary(text: str) -> Vocabulary:
         weak={name: tuple(fields) for name, fields in weak.items()},
         inside=_inside(names, closed),
         own_words={field: frozenset(found) for field, found in own.items()},
+        languages={name: frozenset(found) for name, found in spoken.items()},
         neutral=frozenset(folded("neutral")),
         footers=frozenset(fold_words(word) for word in _words(words, "footers")),
         status_new=frozenset(folded("status_new")),

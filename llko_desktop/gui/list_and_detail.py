@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -19,8 +19,10 @@ class ListAndDetail(QSplitter):
     """Fills `page` with a column of `head` widgets above `body`, and `detail` at its right.
 
     A key given to `add_key` works anywhere in both, except where it is typed into a field: it is one that no
-    child had a use for.
+    child had a use for. `tabbing` is sent before tab takes the keyboard on from a widget in either.
     """
+
+    tabbing = Signal()
 
     def __init__(self, page: QWidget, head: Sequence[QWidget], body: QWidget, detail: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, page)
@@ -61,6 +63,10 @@ class ListAndDetail(QSplitter):
             wanted = round(event.size().width() * _SHARE)
             width = min(max(wanted, _LEAST_EMS * self._em), _MOST_EMS * self._em)
             self.setSizes([width, event.size().width() - width])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.tabbing.emit()
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys.get(QKeySequence(event.keyCombination()))

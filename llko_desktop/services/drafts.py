@@ -10,6 +10,7 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source
+from llko_desktop.services.incoming import DateOrder
 
 
 @dataclass(frozen=True)
@@ -65,13 +66,15 @@ class ReadFile:
     """Everything that one file held; `read` rows hold a request, each either a draft or a rejected row.
 
     `date_order_unclear` says that it holds dates that can be read with the day or the month first, and
-    nothing in it that decides which; they were read as asked for, or else with the day first.
+    nothing in it that decides which; they were read as asked for, or else with the day first. `date_order`
+    is the order that they were read in, where that was looked for.
     """
 
     file: str
     drafts: tuple[RequestDraft, ...] = ()
     rejected: tuple[RejectedRow, ...] = ()
     date_order_unclear: bool = False
+    date_order: DateOrder | None = None
 
     @property
     def read(self) -> int:

@@ -62,6 +62,7 @@ class Incoming:
     a table whose columns have letters for titles, and fields as far as their contents tell. `day_first_words`
     says that the source is written in Dutch or French sentences, in which nobody writes the month first.
     `days_from_1904` says that numbers under dates are days counted from 1904.
+    `passed_over` is how many mails of the same file tell no request; the first source of the file has it.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Incoming:
     has_header: bool = True
     day_first_words: bool = False
     days_from_1904: bool = False
+    passed_over: int = 0
 
 
 @dataclass(frozen=True)

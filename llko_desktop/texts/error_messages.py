@@ -99,6 +99,15 @@ ERROR_MESSAGES: dict[str, Any] = {
     "mail_without_request": QT_TRANSLATE_NOOP(
         "Errors", "No request was found in the mail. Type the request over by hand."
     ),
+    "outlook_unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The Outlook mail is damaged or far too large. Open it in Outlook, copy its text and paste it here.",
+    ),
+    "outlook_only_rtf": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text of this mail is kept in a form that only Outlook can read. "
+        "Open it in Outlook, copy its text and paste it here.",
+    ),
     "date_impossible": QT_TRANSLATE_NOOP("Errors", "“{text}” is a day that does not exist."),
     "kept_as_remark": QT_TRANSLATE_NOOP("Errors", "“{text}” is not understood and goes to the remarks."),
     # templates

@@ -434,3 +434,18 @@ def test_follow_up_is_put_off_with_a_reason_and_woken(qtbot, opened: Opened) -> 
 @pytest.mark.parametrize(("reference", "offered"), [(JEF, True), (NOOR, False), ("OV-2026-00408", False)])
 def test_putting_off_is_offered_where_follow_up_runs(opened: Opened, reference: str, offered: bool) -> None:
     assert opened.show(reference).next_step.snooze.isVisible() is offered
+
+
+def test_tab_goes_from_top_to_bottom_at_once(qtbot, opened: Opened) -> None:
+    panel = opened.show(JEF)
+    assert panel.timeline.is_behind
+    opened.desk.requests.list.setFocus()
+    heights = []
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached = QApplication.focusWidget()
+        if panel.area.widget().isAncestorOf(reached):
+            part = next(part for part in panel.tab_parts if part is reached or part.isAncestorOf(reached))
+            heights.append(panel.tab_parts.index(part))
+    assert len(set(heights)) > 4
+    assert heights == sorted(heights)

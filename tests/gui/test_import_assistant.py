@@ -125,6 +125,7 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about(qtbot, opened: Opene
     keys.press(Key.Key_Down)
     keys.press(Key.Key_Space)
     assert question.month_first.isChecked()
+    assert question.isVisible()
     assert assistant.run.reading(0).date_order is DateOrder.MONTH_FIRST
     assert assistant.import_button.isEnabled()
     keys.press(Key.Key_Return, CTRL)
@@ -164,6 +165,7 @@ def test_a_column_is_changed_by_key_and_that_is_remembered(qtbot, opened: Opened
     wait_closed(qtbot, opened)
     again = open_assistant(qtbot, opened, table)
     assert again.step == 1
+    again.show_step(0)
     assert again.columns.lines[3].choice.field is not None
     assert again.columns.lines[3].sureness.words == "as last time"
 
@@ -188,14 +190,15 @@ def test_a_problem_of_a_value_is_said_beside_it(qtbot, opened: Opened, tmp_path:
     row = NEW.replace("13/05/2026", "geen idee")
     assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row, INCOMPLETE))
     assistant.show_step(0)
-    said = [label.text() for label in assistant.columns.lines[3].samples if label.isVisible()]
+    said = [label.text() for label in assistant.columns.lines[3].samples if not label.isHidden()]
     assert any("geen idee" in text and len(text) > len("geen idee") for text in said)
     assert any("Wed 13 May 2026" in text for text in said)
 
 
 def test_the_table_is_shown_as_the_file_has_it(qtbot, opened: Opened) -> None:
     assistant = open_assistant(qtbot, opened, OVERVIEW)
-    model = assistant.columns.preview_model
+    assistant.show_step(0)
+    model = assistant.columns.preview.rows
     assert model.rowCount() == 15
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Nr.\nreference"
     assert model.headerData(0, Qt.Orientation.Vertical) == "4"

@@ -37,7 +37,7 @@ from tests.helpers.assistant import (
     total,
     write_rows,
 )
-from tests.helpers.clipping import assert_nothing_clipped
+from tests.helpers.clipping import assert_nothing_clipped, clipped
 from tests.helpers.keys import CTRL, Keys
 from tests.window import Opened, OpenWindow
 
@@ -347,11 +347,11 @@ def test_nothing_is_cut_in_a_small_window(
     assistant.resize(1024, 700)
     for step in (0, 1):
         assistant.show_step(step)
-        qtbot.wait(50)
+        qtbot.waitUntil(lambda: not clipped(assistant))
         assert_nothing_clipped(assistant)
     for row in assistant.run.trial.rows:
         assistant.trial.list.select_key(row.key)
-        qtbot.wait(50)
+        qtbot.waitUntil(lambda: not clipped(assistant))
         assert_nothing_clipped(assistant)
 
 

@@ -50,7 +50,6 @@ def test_kind_by_content(data: bytes, kind: Kind) -> None:
         (b"{\\rtf1\\ansi", "file_not_table", "rtf"),
         (b"\x1f\x8b\x08", "file_not_table", "archive"),
         (OLE + b"\0" * 100 + "WordDocument\0".encode("utf-16-le"), "file_not_table", "document"),
-        (b"From a@example.be Mon Jan 12\nFrom: a\nSubject: b\n\nx", "file_not_table", "mailbox"),
     ],
 )
 def test_what_is_no_table_says_what_it_is(tmp_path: Path, data: bytes, code: str, kind: str) -> None:

@@ -198,12 +198,17 @@ class RequestPanel(QWidget):
         else:
             self.answering.begin(view)
         self._fit_reply()
-        self._order_tabs()
+        if not self.timeline.is_behind:
+            self._order_tabs()
 
-    def _order_tabs(self) -> None:
-        """Let tab go from top to bottom: what is made anew with every request would else come last."""
-        order_tabs(
-            self.area,
+    def catch_up(self) -> None:
+        """Do at once what was put off until the request is drawn: its history, and the order of tabs."""
+        self.timeline.catch_up()
+
+    @property
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts that tab goes through, from top to bottom."""
+        return (
             self.changed_card,
             self.to_enter,
             self.next_step,
@@ -215,6 +220,10 @@ class RequestPanel(QWidget):
             self.timeline,
             self.bar,
         )
+
+    def _order_tabs(self) -> None:
+        """Let tab go from top to bottom: what is made anew with every request would else come last."""
+        order_tabs(self.area, *self.tab_parts)
 
     def _overtaken(self, shown: CareRequest) -> None:
         """Show the request as it is by now, after a step on an older state of it was refused."""

@@ -68,7 +68,7 @@ class TimelineCard(Card):
         self._rows: list[EventRow] = []
         self._is_behind = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._catch_up)
+        self._patience.timeout.connect(self.catch_up)
         self._content = QWidget()
         self.add(self._content)
         self.all_button = QPushButton()
@@ -81,8 +81,13 @@ class TimelineCard(Card):
     @property
     def rows(self) -> list[EventRow]:
         """The lines, newest first."""
-        self._catch_up()
+        self.catch_up()
         return self._rows
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there are other lines to show than there are; `filled` is sent once they are."""
+        return self._is_behind
 
     def show_view(self, view: RequestView) -> None:
         """Show a request's history, once what stands above it is drawn: the card lies below all the rest.
@@ -101,7 +106,8 @@ class TimelineCard(Card):
         else:
             self._patience.start()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """Show the lines that wait for what stands above them to be drawn."""
         if self._is_behind:
             self._is_behind = False
             self._patience.stop()

@@ -59,6 +59,7 @@ class RequestsPage(QWidget):
         filters = self.filters
         head = [self._title, filters.search_row, filters.strip, filters.active, filters.sort]
         self.split = ListAndDetail(self, head, self._stack, self.detail)
+        self.split.tabbing.connect(self.panel.catch_up)
         self._connect()
 
     def _connect(self) -> None:

@@ -75,6 +75,7 @@ class TodayPage(QWidget):
         self._title, self._strip = plain_label(self.tr("Today"), "page-title"), ChipStrip(self.chips)
         head = [self._title, self.search, self._strip]
         self.split = ListAndDetail(self, head, self._stack, self.detail)
+        self.split.tabbing.connect(self.panel.catch_up)
 
     def refresh(self) -> None:
         """Compute the worklist anew; the chosen line stays chosen where it is still there."""

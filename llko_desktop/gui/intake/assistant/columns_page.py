@@ -8,11 +8,9 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListWidget,
     QScrollArea,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +20,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.intake.assistant.column_line import ColumnLine
 from llko_desktop.gui.intake.assistant.date_question import DateQuestion, unclear_date
 from llko_desktop.gui.intake.assistant.field_choice import capital, field_model
-from llko_desktop.gui.intake.assistant.preview_model import PreviewModel
+from llko_desktop.gui.intake.assistant.preview_table import PreviewTable
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme
@@ -33,7 +31,6 @@ from llko_desktop.services.incoming import DateOrder, IncomingKind, Sample
 # So many lines are made at once; a file may have hundreds of columns, of which the first fill the window.
 _LINES_AT_ONCE = 15
 _SAMPLES = 3
-_WIDEST_EMS = 20
 
 
 class ColumnsPage(QWidget):
@@ -58,6 +55,7 @@ class ColumnsPage(QWidget):
         self._groups = run.groups
         self._chosen: dict[tuple[int, ...], set[int]] = {group: set() for group in self._groups}
         self._asked: dict[tuple[int, frozenset[tuple[int, Field | None]]], tuple[str, date, date]] = {}
+        self._unclear: dict[tuple[int, ...], int] = {}
         self.lines: list[ColumnLine] = []
         self.sources = QListWidget()
         self.sources.setAccessibleName(self.tr("Files with the same columns"))
@@ -72,15 +70,13 @@ class ColumnsPage(QWidget):
             ),
             "warning",
         )
-        self.preview = QTableView()
-        self.preview_model = PreviewModel(lambda field: context.texts.field(field.value), self)
+        self.preview = PreviewTable(lambda field: context.texts.field(field.value))
         self._make_timer = QTimer(self, interval=0)
         self._make_timer.timeout.connect(self._make_lines)
         self._lay_out()
         self.sources.setCurrentRow(0)
         self.sources.currentRowChanged.connect(self._show_group)
         run.read_anew.connect(self._show_readings)
-        self._show_group()
 
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()
@@ -97,16 +93,6 @@ class ColumnsPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        self.preview.setModel(self.preview_model)
-        self.preview.setAccessibleName(self.tr("The first rows, as the file has them"))
-        self.preview.setTabKeyNavigation(False)
-        self.preview.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.preview.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.preview.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.preview.verticalHeader().setDefaultSectionSize(round(2.1 * em))
-        self.preview.setMinimumHeight(6 * em)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(scroll)
         self._down.addWidget(self.preview)
@@ -124,7 +110,9 @@ class ColumnsPage(QWidget):
         box.addWidget(across)
 
     def take_focus(self) -> None:
-        """Put the keyboard on what is to be answered first."""
+        """Put the keyboard on what is to be answered first; lines are made when they are first looked at."""
+        if not self.lines:
+            self._show_group()
         for place, group in enumerate(self._groups):
             if self._is_open(group):
                 self.sources.setCurrentRow(place)
@@ -190,7 +178,7 @@ class ColumnsPage(QWidget):
         found: dict[str, Sample] = {}
         reader, today = self._context.services.reader, self._context.today
         for place in group:
-            source, reading = self._run.read.sources[place], self._run.reading(place)
+            source, reading = self._run.read.sources[place], self._run.read.in_order(place)
             for sample in reader.samples(source, reading, column, _SAMPLES, today):
                 found.setdefault(sample.written, sample)
             if len(found) >= _SAMPLES:
@@ -198,6 +186,8 @@ class ColumnsPage(QWidget):
         return list(found.values())[:_SAMPLES]
 
     def _show_readings(self) -> None:
+        if not self.lines:
+            return
         for number, line in enumerate(self.lines):
             self._show_line(line, number)
         self._ask_dates()
@@ -207,26 +197,21 @@ class ColumnsPage(QWidget):
         sources = [self._run.read.sources[place] for place in self._group]
         reading = self._run.reading(self._group[0])
         fields: Sequence[Field | None] = [reading.field_of(column) for column in sources[0].columns]
-        self.preview_model.show_sources(sources, fields)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Give each column of the table the width of its words, up to a third of the usual window."""
-        most = _WIDEST_EMS * self.fontInfo().pixelSize()
-        header = self.preview.horizontalHeader()
-        self.preview.resizeColumnsToContents()
-        for place in range(self.preview_model.columnCount()):
-            header.resizeSection(place, min(most, header.sectionSize(place)))
+        self.preview.show_sources(sources, fields)
 
     def _ask_dates(self) -> None:
-        unclear = [place for place in self._group if self._run.read.files[place].date_order_unclear]
-        if unclear:
-            source, reading = self._run.read.sources[unclear[0]], self._run.reading(unclear[0])
-            fields = unclear[0], frozenset(reading.fields.items())
-            if fields not in self._asked:
-                self._asked[fields] = unclear_date(self._context.services.reader, source, reading)
-            self.question.ask(*self._asked[fields], reading.date_order)
-        self.question.setVisible(bool(unclear))
+        """Ask what dates of a group mean; the answer can be changed for as long as the window is open."""
+        group, files = self._group, self._run.read.files
+        unclear = (place for place in group if files[place].date_order_unclear)
+        place = self._unclear.get(group, next(unclear, None))
+        if place is not None:
+            self._unclear[group] = place
+            source, reading = self._run.read.sources[place], self._run.reading(place)
+            asked = place, frozenset(reading.fields.items())
+            if asked not in self._asked:
+                self._asked[asked] = unclear_date(self._context.services.reader, source, reading)
+            self.question.ask(*self._asked[asked], reading.date_order)
+        self.question.setVisible(place is not None)
         self._mark_open()
 
     def _mark_open(self) -> None:

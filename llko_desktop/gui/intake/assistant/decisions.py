@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.status import Source
 from llko_desktop.services.trial import Decisions, Fate, Lookalike, RowDecision, Trial, TrialRow
 from llko_desktop.services.trial_run import default_facts, default_merge_facts
+
+# What becomes of these rows is for the user to say.
+_ASKING = frozenset({Fate.CHANGED, Fate.SIMILAR})
 
 
 @dataclass(frozen=True)
@@ -71,23 +74,22 @@ class RowDecisions:
         """Do this with a row."""
         self._made[row.key] = decision
 
-    def fit(self, rows: Iterable[TrialRow]) -> None:
+    def fit(self, rows: Mapping[tuple[int, int], TrialRow]) -> None:
         """Let go of what was decided about requests that a row, read anew, does not resemble any more."""
-        for row in rows:
-            made = self._made.get(row.key)
-            if made is None:
+        for key, made in tuple(self._made.items()):
+            row = rows.get(key)
+            if row is None:
                 continue
             if made.merge_with and lookalike(row, made.merge_with) is None:
                 made = replace(made, merge_with="", facts=None)
-            if row.fate not in (Fate.CHANGED, Fate.SIMILAR):
-                made = replace(made, facts=None)
-            self._made[row.key] = made
+            self._made[key] = made if row.fate in _ASKING else replace(made, facts=None)
 
     def outcome(self, trial: Trial) -> Outcome:
         """Count what an import would do."""
-        added = changed = 0
-        for row in trial.rows:
-            if row.fate in (Fate.KNOWN, Fate.REJECTED) or self.of(row).leave_out:
+        added, changed = trial.count(Fate.NEW), 0
+        for row in self._to_decide(trial):
+            added -= row.fate is Fate.NEW
+            if self.of(row).leave_out:
                 continue
             if row.fate is Fate.CHANGED:
                 changed += bool(self.facts_of(row))
@@ -102,5 +104,11 @@ class RowDecisions:
 
         About a row that may be known and was not looked at there is none: it comes in with a flag.
         """
-        every = ((row.key, self.of(row)) for row in trial.rows)
+        every = ((row.key, self.of(row)) for row in self._to_decide(trial))
         return {key: made for key, made in every if key in self._made or made != RowDecision()}
+
+    def _to_decide(self, trial: Trial) -> Iterator[TrialRow]:
+        """Yield the rows that are not just taken as they are, or left: few of very many."""
+        for row in trial.rows:
+            if row.fate in _ASKING or (row.fate is Fate.NEW and self._made and row.key in self._made):
+                yield row

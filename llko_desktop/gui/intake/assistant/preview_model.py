@@ -26,16 +26,17 @@ class PreviewModel(QAbstractTableModel):
         self._fields: tuple[Field | None, ...] = ()
         self._rows: list[IncomingRow] = []
 
-    def show_sources(self, sources: Sequence[Incoming], fields: Sequence[Field | None]) -> None:
-        """Show sources whose columns are read as `fields`; the same ones keep their place in the view."""
+    def show_sources(self, sources: Sequence[Incoming], fields: Sequence[Field | None]) -> bool:
+        """Show sources whose columns are read as `fields`; gives whether they are others than before."""
         rows = [row for source in sources for row in source.rows[:MOST_ROWS]][:MOST_ROWS]
         if self._columns == sources[0].columns and self._rows == rows:
             self._fields = tuple(fields)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
-            return
+            return False
         self.beginResetModel()
         self._columns, self._fields, self._rows = sources[0].columns, tuple(fields), rows
         self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -17,7 +17,7 @@ from llko_desktop.services.incoming import DateOrder, Incoming, Reading
 from llko_desktop.services.trial import RowDecision, Trial, TrialRow
 
 # So many rows are read between two key strokes; more of them elsewhere, while the window says so.
-AT_ONCE = 100
+AT_ONCE = 50
 
 
 class ImportRun(QObject):
@@ -168,5 +168,5 @@ class ImportRun(QObject):
     def _take(self, read: ReadSources) -> None:
         self.read = read
         self._rows = {row.key: row for row in read.trial.rows}
-        self.decisions.fit(read.trial.rows)
+        self.decisions.fit(self._rows)
         self.read_anew.emit()

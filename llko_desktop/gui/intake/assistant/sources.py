@@ -38,6 +38,10 @@ class ReadSources:
                 return cell_text(cells[column.index])
         return ""
 
+    def in_order(self, place: int) -> Reading:
+        """Give the reading of a source with the order of dates that it turned out to have."""
+        return replace(self.readings[place], date_order=self.files[place].date_order)
+
     @property
     def is_date_order_open(self) -> bool:
         """Whether there are dates that can be read in two ways, and nobody said yet in which."""
@@ -105,17 +109,43 @@ def try_sources(
 
 
 def read_again(services: Services, before: ReadSources, readings: tuple[Reading, ...]) -> ReadSources:
-    """Read those sources anew whose reading is another one than before, and try what all give."""
-    today = services.today()
-    same = [
-        place < len(before.readings) and before.readings[place] == reading
-        for place, reading in enumerate(readings)
-    ]
-    files = tuple(
-        before.files[place] if same[place] else services.reader.interpret(source, readings[place], today)
-        for place, source in enumerate(before.sources)
+    """Read what another reading changes anew, and try all of it.
+
+    Where only rows were edited, only these are read.
+    """
+    today, read = services.today(), services.reader.interpret
+    files = []
+    for place, (source, reading) in enumerate(zip(before.sources, readings, strict=True)):
+        if place >= len(before.readings):
+            files.append(read(source, reading, today))
+            continue
+        file, old = before.files[place], before.readings[place]
+        edited = _only_edited(old, reading)
+        if edited is None:
+            file = read(source, reading, today)
+        elif edited:
+            others = frozenset(range(len(source.rows))) - edited
+            alone = replace(reading, left_out=others, date_order=file.date_order)
+            file = _with_rows(file, read(source, alone, today), edited)
+        files.append(file)
+    return replace(before, readings=readings, files=tuple(files), trial=services.intake.trial(files))
+
+
+def _only_edited(before: Reading, after: Reading) -> frozenset[int] | None:
+    """Give the rows that were edited where nothing else is read otherwise; none where something is."""
+    if replace(before, edits=after.edits) != after:
+        return None
+    keys = before.edits.keys() | after.edits.keys()
+    return frozenset(key[0] for key in keys if before.edits.get(key) != after.edits.get(key))
+
+
+def _with_rows(file: ReadFile, rows: ReadFile, positions: frozenset[int]) -> ReadFile:
+    """Give what was read, with these rows of it as they were read since; the order of rows is their own."""
+    return replace(
+        file,
+        drafts=(*(one for one in file.drafts if one.position not in positions), *rows.drafts),
+        rejected=(*(one for one in file.rejected if one.position not in positions), *rows.rejected),
     )
-    return replace(before, readings=readings, files=files, trial=services.intake.trial(files))
 
 
 def whole_reading(source: Incoming, reading: Reading) -> Reading:

@@ -79,8 +79,12 @@ class ImportAssistant(QDialog):
 
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()
-        self._body = QWidget()
-        head, foot = QWidget(), QWidget()
+        # From the outside in, as every widget that gets another parent is dressed anew.
+        self._body = QWidget(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._body)
+        head, foot = QWidget(self._body), QWidget(self._body)
         foot.setProperty("role", "bar")
         top = QVBoxLayout(head)
         top.setContentsMargins(em, round(em * 0.8), em, round(em * 0.7))
@@ -107,9 +111,6 @@ class ImportAssistant(QDialog):
         column.addWidget(head)
         column.addWidget(self._pages, 1)
         column.addWidget(foot)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._body)
         free = self.screen().availableGeometry().size() - QSize(2 * em, 4 * em)
         self.resize((_PREFERRED_EMS * em).boundedTo(free))
 

@@ -1,0 +1,259 @@
+"""Labels in mails and pasted texts become rows: in any layout, three languages, one request or several."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.exchange.source_rows import SourceRows
+from llko_desktop.services.fields import Field
+from llko_desktop.services.incoming import IncomingKind, Reading
+from tests.helpers.exchange import VOCABULARY
+from tests.helpers.messages import every_told, mail_bytes, opened, pasted
+
+NOOR = {Field.CHILD: "Noor Peeters", Field.BIRTH: "3/3/2026", Field.PARENT: "Sofie Maes"}
+
+ONE_REQUEST = [
+    "Naam kind: Noor Peeters\nGeboortedatum: 3/3/2026\nOuder: Sofie Maes",
+    "Naam kind : Noor Peeters\nGeboortedatum : 3/3/2026\nOuder : Sofie Maes",
+    "Naam kind\tNoor Peeters\nGeboortedatum\t3/3/2026\nOuder\tSofie Maes",
+    "Naam kind | Noor Peeters\nGeboortedatum | 3/3/2026\nOuder | Sofie Maes",
+    "*Naam kind:* Noor Peeters\n*Geboortedatum:* 3/3/2026\n*Ouder:* Sofie Maes",
+    "*Naam kind*: Noor Peeters\n*Geboortedatum*: 3/3/2026\n*Ouder*: Sofie Maes",
+    "Naam kind\nNoor Peeters\nGeboortedatum\n3/3/2026\nOuder\nSofie Maes",
+    "Naam kind:\nNoor Peeters\nGeboortedatum:\n3/3/2026\nOuder:\nSofie Maes",
+    "Naam kind\n\nNoor Peeters\n\nGeboortedatum\n\n3/3/2026\n\nOuder\n\nSofie Maes",
+    "Gegevens kind\nNaam: Noor Peeters\nGeboortedatum: 3/3/2026\n\nGegevens ouder\nNaam: Sofie Maes",
+    "Kind:\nNaam: Noor Peeters\nGeboortedatum: 3/3/2026\nOuder:\nNaam: Sofie Maes",
+    "Naam: Noor Peeters\nGeboortedatum: 3/3/2026\nNaam: Sofie Maes",
+    "Naam: Sofie Maes\nNaam kind: Noor Peeters\nGeboortedatum: 3/3/2026",
+    "Nom de l’enfant : Noor Peeters\nDate de naissance : 3/3/2026\nNom du parent : Sofie Maes",
+    "Enfant\nNoor Peeters\nDate de naissance\n3/3/2026\nParent\nSofie Maes",
+    "Données de l’enfant\nNom : Noor Peeters\nNé le : 3/3/2026\nCoordonnées du parent\nNom : Sofie Maes",
+    "Child's name: Noor Peeters\nDate of birth: 3/3/2026\nParent name: Sofie Maes",
+    "Child details\nName: Noor Peeters\nDate of birth: 3/3/2026\nParent details\nName: Sofie Maes",
+    "> Naam kind: Noor Peeters\n> > Geboortedatum: 3/3/2026\n>Ouder: Sofie Maes",
+    "NAAM KIND: Noor Peeters\r\nGEBOORTEDATUM: 3/3/2026\r\nOUDER: Sofie Maes\r\n",
+]
+
+
+@pytest.mark.parametrize("text", ONE_REQUEST)
+def test_labels_in_any_layout(text: str) -> None:
+    assert every_told(pasted(text)) == [NOOR]
+
+
+@pytest.mark.parametrize("text", ONE_REQUEST)
+def test_the_same_in_a_mail(text: str) -> None:
+    (values,) = every_told(
+        opened(mail_bytes(("plain", f"Dag,\n\n{text}\n\nMet vriendelijke groet\nTel: 03 1")))
+    )
+    assert values.pop(Field.RECEIVED).isoformat() == "2026-03-10"  # type: ignore[union-attr]
+    assert values == NOOR
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (
+            "<table><tr><td>Naam kind</td><td>Noor "
+            "Peeters</td></tr><tr><th>Geboortedatum</th><td>3/3/2026</td></tr>"
+            "<tr><td>Ouder</td><td>Sofie Maes</td></tr></table>"
+        ),
+        (
+            "<dl><dt>Naam kind</dt><dd>Noor Peeters</dd><dt>Geboortedatum</dt><dd>3/3/2026</dd><dt>Ouder</dt>"
+            "<dd>Sofie Maes</dd></dl>"
+        ),
+        (
+            "<div><b>Naam kind</b><br>Noor Peeters</div><div><b>Geboortedatum</b><br>3/3/2026</div>"
+            "<div><b>Ouder</b><br>Sofie Maes</div>"
+        ),
+        "<p><strong>Naam kind:</strong> Noor Peeters<br>Geboortedatum: 3/3/2026<br/>Ouder: Sofie Maes</p>",
+        (
+            "<table><tr><td>Naam kind</td><td>Noor Peeters</td><td>Geboortedatum</td><td>3/3/2026</td></tr>"
+            "<tr><td>Ouder</td><td>Sofie Maes</td></tr></table>"
+        ),
+        (
+            "<table><tr><th>Naam kind</th><th>Geboortedatum</th><th>Ouder</th></tr><tr><td>Noor Peeters</td>"
+            "<td>3/3/2026</td><td>Sofie Maes</td></tr></table>"
+        ),
+        "<ul><li>Naam kind: Noor&nbsp;Peeters<li>Geboortedatum: 3/3/2026<li>Ouder: Sofie Maes</ul>",
+    ],
+)
+def test_labels_in_pages(page: str) -> None:
+    for bodies in ([("html", page)], [("plain", "Bekijk dit bericht in HTML"), ("html", page)]):
+        (values,) = every_told(opened(mail_bytes(*bodies, when="")))
+        assert values == NOOR
+
+
+@pytest.mark.parametrize(
+    ("text", "children"),
+    [
+        (
+            (
+                "Ontvangen op: 2/3/2026\nAanvraagnummer: OV-1\nNaam kind: Noor\nStart: 1/9/2026\n\n"
+                "Aanvraagnummer: OV-2\nNaam kind: Bram\nStart: 1/10/2026"
+            ),
+            [("Noor", "OV-1", "2/3/2026"), ("Bram", "OV-2", "2/3/2026")],
+        ),
+        (
+            (
+                "Kind: Noor\nOuder: An\nStart: 1/9/2026\n----------\nKind: Bram\nOuder: Els\n"
+                "Start: 1/10/2026\n==========\nKind: Lou\nOuder: Ils\nStart: 1/11/2026"
+            ),
+            [("Noor", None, None), ("Bram", None, None), ("Lou", None, None)],
+        ),
+        (
+            (
+                "Kind: Noor\nOuder: An\nStart: 1/9/2026\n\nMet vriendelijke groeten\nHet loket\n\n"
+                "Kind: Bram\nOuder: Els\nStart: 1/10/2026\n\nMet vriendelijke groeten\nHet loket"
+            ),
+            [("Noor", None, None), ("Bram", None, None)],
+        ),
+        (
+            "Nr | Naam kind | Start | Ouder\nOV-1 | Noor | 1/9/2026 | An\nOV-2 | Bram | 1/10/2026 | Els",
+            [("Noor", "OV-1", None), ("Bram", "OV-2", None)],
+        ),
+        (
+            "Enfant\nLéa\nParent\nLuc\nNaissance\n1/2/2026\n\nEnfant\nNoé\nParent\nMia\nNaissance\n1/3/2026",
+            [("Léa", None, None), ("Noé", None, None)],
+        ),
+    ],
+)
+def test_several_requests_in_one_text(text: str, children: list[tuple[str, str, str]]) -> None:
+    (source,) = pasted(text)
+    found = every_told((source,))
+    keys = (Field.CHILD, Field.REFERENCE, Field.RECEIVED)
+    assert [tuple(values.get(key) for key in keys) for values in found] == children
+    assert [row.number for row in source.rows] == list(range(1, len(children) + 1))
+
+
+def test_what_stands_once_for_the_family_holds_for_every_child() -> None:
+    children = "Kind: Noor\nGeboortedatum: 3/3/2026\nKind: Bram\nGeboortedatum: 4/3/2026\n"
+    family = "Ouder: Sofie Maes\nTelefoon: 0470 12 34 56\n"
+    for text in (children + family, family + children):
+        found = every_told(pasted(text))
+        assert [(values[Field.CHILD], values[Field.PARENT], values[Field.PHONE]) for values in found] == [
+            ("Noor", "Sofie Maes", "0470 12 34 56"),
+            ("Bram", "Sofie Maes", "0470 12 34 56"),
+        ]
+
+
+def test_a_label_that_comes_twice_is_two_columns() -> None:
+    (source,) = pasted("Kind: Noor\nNotitie: a\nGeboortedatum: 3/3/2026\nNotitie: b\nOuder: An")
+    assert [column.title for column in source.columns] == [
+        "Kind",
+        "Notitie",
+        "Geboortedatum",
+        "Notitie",
+        "Ouder",
+    ]
+    assert source.rows[0].cells == ("Noor", "a", "3/3/2026", "b", "An")
+
+
+def test_rows_under_the_same_labels_share_a_source_and_a_fingerprint() -> None:
+    def text(name: str, *, titles: str = "Naam kind|Ouder|Start") -> str:
+        child, parent, start = titles.split("|")
+        return f"{child}: {name}\n{parent}: An\n{start}: 1/9/2026\n"
+
+    (one,) = pasted(text("Noor"))
+    (other,) = pasted(text("Bram", titles="NAAM KIND|Ouder|start"))
+    (third,) = pasted("Ouder: An\nNaam kind: Noor\nStart: 1/9/2026")
+    assert one.kind is IncomingKind.MESSAGES
+    assert one.fingerprint == other.fingerprint != third.fingerprint
+    box = b"".join(
+        b"From a Mon Jan 1 00:00:00 2026\n" + mail_bytes(("plain", body)) + b"\n"
+        for body in (text("Noor"), text("Bram"), text("Lou", titles="Enfant|Parent|Debut"), "Tot morgen")
+    )
+    sources = opened(box)
+    assert [(source.name, len(source.rows), source.passed_over) for source in sources] == [
+        ("mail.eml", 2, 1),
+        ("mail.eml [2]", 1, 0),
+    ]
+    assert [row.number for source in sources for row in source.rows] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first"),
+    [
+        ("Naam kind: Noor\nOuder: An\nStart: 1/9/2026", True),
+        ("Enfant : Noor\nParent : An\nNaissance : 1/9/2026", True),
+        ("Child: Noor\nParent: An\nDate of birth: 1/9/2026", False),
+    ],
+)
+def test_the_language_of_labels_tells_whether_days_come_first(text: str, day_first: bool) -> None:
+    (source,) = pasted(text)
+    assert source.day_first_words is day_first
+
+
+def test_words_around_the_labels_of_a_pasted_text_are_kept() -> None:
+    text = "Dag Els,\nZe is allergisch voor noten.\nKind: Noor\nOuder: An\nStart: 1/9/2026\nGroeten"
+    (values,) = every_told(pasted(text))
+    assert values[Field.REMARKS] == "Ze is allergisch voor noten."
+    (source,) = pasted(text.replace("Groeten", "Opmerking: graag bellen"))
+    assert [(column.title, column.field) for column in source.columns][-2:] == [
+        ("Opmerking", Field.REMARKS),
+        ("Opmerkingen", None),
+    ]
+    assert source.rows[0].cells[-1] == "Ze is allergisch voor noten."
+    (values,) = every_told(pasted("Kind | Ouder | Start\nNoor | An | 1/9/2026\nZe slaapt veel"))
+    assert values == {
+        Field.CHILD: "Noor",
+        Field.PARENT: "An",
+        Field.START: "1/9/2026",
+        Field.REMARKS: "Ze slaapt veel",
+    }
+
+
+def test_a_row_becomes_a_record_without_a_word_lost() -> None:
+    plan = "Plan:\n- ma 8-17\n- di 8-12"
+    text = f"Kind: Noor\nhet jongste\n{plan}\nOuder: An\nTag: 7\nblauw\nTaal: -\nBericht: a\nb"
+    (source,) = opened(mail_bytes(("plain", text)))
+    (record,) = SourceRows(source, Reading(), VOCABULARY).records()
+    assert {field: entry.text for field, entry in record.fields.items()} == {
+        Field.CHILD: "Noor",
+        Field.PLAN: "ma 8-17\ndi 8-12",
+        Field.PARENT: "An",
+        Field.REMARKS: "a\nb",
+        Field.RECEIVED: "2026-03-10",
+    }
+    assert [(entry.title, entry.text) for entry in record.others] == [
+        ("Kind", "het jongste"),
+        ("Tag", "7"),
+        ("Tag", "blauw"),
+    ]
+    (badge,) = (column.index for column in source.columns if column.title == "Tag")
+    (other,) = SourceRows(source, Reading(fields={badge: Field.CHILD}), VOCABULARY).records()
+    assert other.fields[Field.CHILD].text == "7"
+    assert sorted((entry.title, entry.text) for entry in other.others) == [
+        ("Kind", "Noor"),
+        ("Kind", "het jongste"),
+        ("Tag", "blauw"),
+    ]
+
+
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters=":|>*•·-"),
+    min_size=1,
+    max_size=20,
+)
+
+
+@given(name=WORDS, parent=WORDS, remark=WORDS)
+@example(name="0", parent="_", remark="0")
+def test_any_value_comes_out_as_it_stood(name: str, parent: str, remark: str) -> None:
+    text = f"Naam kind: {name}\nOuder: {parent}\nBericht: {remark}\nStart: 1/9/2026"
+    if any(len(value.splitlines()) != 1 for value in (name, parent, remark)):
+        return
+    found = every_told(pasted(text))
+    if fold_words(name) and fold_words(parent):
+        assert (found[0][Field.CHILD], found[0][Field.PARENT]) == (name.strip(), parent.strip())
+
+
+@pytest.mark.parametrize(
+    "piece", ["a: ", "a\t", "naam kind: ", ">", "*", "a|", "kind\n", ":", "\n\n", "ouder:\n", "- "]
+)
+def test_labels_repeated_without_end_are_read_in_time(piece: str) -> None:
+    for text in (piece * (200_000 // len(piece)), f"Kind: A\nOuder: B\n{piece * (200_000 // len(piece))}"):
+        pasted(text)
