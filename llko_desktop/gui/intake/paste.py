@@ -16,7 +16,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.form.edit_details import advice_for
 from llko_desktop.gui.intake.form.field import Mark
 from llko_desktop.gui.intake.form.told import Told
-from llko_desktop.gui.long_job import LongJob
+from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.services.by_hand import SOURCE
 from llko_desktop.services.incoming import Incoming, IncomingKind
 from llko_desktop.services.pasted import SURE, Pasted, read_pasted
@@ -69,15 +69,20 @@ class Paster(QObject):
 
     def _read(self, text: str) -> None:
         reader, name = self._context.services.reader, self.tr("Pasted text")
+
+        def read(advance: Advance) -> Sequence[Incoming] | None:
+            sources = reader.open_text(text, name)
+            return sources if advance(1) else None
+
         if len(text) <= _READ_AT_ONCE:
             self._context.attempt(lambda: self._take(reader.open_text(text, name), text))
         else:
-            self._job.run(
-                self.tr("Reading requests…"),
-                1,
-                lambda _: reader.open_text(text, name),
-                lambda sources: self._take(sources, text),
-            )
+            self._job.run(self.tr("Reading requests…"), 1, read, lambda sources: self._finish(sources, text))
+
+    def _finish(self, sources: Sequence[Incoming] | None, text: str) -> None:
+        """Go on with a long text that was read, unless that was cancelled."""
+        if sources is not None:
+            self._context.attempt(lambda: self._take(sources, text))
 
     def _take(self, sources: Sequence[Incoming], text: str) -> None:
         rows = sum(len(source.rows) for source in sources)
