@@ -65,7 +65,7 @@ class Desk(QObject):
         self.settings = SettingsPage(self.context)
         self.importer = Importer(self.context, window, theme, icons)
         self.adding = Adding(self.context, window)
-        self.paster = Paster(self.context, self)
+        self.paster = Paster(self.context, window)
         self.exporter = ListExporter(self.context, window)
         self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
@@ -140,6 +140,7 @@ class Desk(QObject):
         self._window.closing.connect(context.flushing)
         self._window.closing.connect(context.leaving)
         self._window.closing.connect(self.importer.stop)
+        self._window.closing.connect(self.paster.stop)
         self._window.closing.connect(self.exporter.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
