@@ -14,7 +14,7 @@ from llko_desktop.services.fields import NAMES, WEEKDAY_FIELDS, Field
 
 # A colon between figures is a time of day, not the end of a label.
 _LABEL = re.compile(
-    r"[\s>*•·-]*(?P<label>[^\W_][^:\n|]{0,59}?)\s*(?:(?<!\d):|:(?!\d)|\|)[ \t]*(?P<value>(?!//).*)"
+    r"[\s>*•·-]*(?P<label>\(?[^\W_][^:\n|]{0,59}?)\s*(?:(?<!\d):|:(?!\d)|\|)[ \t]*(?P<value>(?!//).*)"
 )
 _LONGEST_LABEL_WORDS = 7
 _ENOUGH_LABELS = 3
