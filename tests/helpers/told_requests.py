@@ -1,7 +1,8 @@
 """Requests as somebody may tell them in a file, for hypothesis to make: all that a reader can give back.
 
-What would be ambiguous to any reader is not made: words that say that there is nothing (`onbekend`), names of
-figures or of one of the words that split a name, and two parents or two addresses in one cell.
+What would be ambiguous to any reader is not made: words that say that there is nothing (`onbekend`; so nobody
+is called Null alone in a cell), two parents or two addresses in one cell, years of two figures, and figures
+with the month before the day.
 """
 
 from __future__ import annotations

@@ -65,9 +65,9 @@ class HelpPage(QWidget):
     def _shortcuts(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Before files come in, a trial run shows what is new, known, changed or unclear; you put right "
-                "or leave out what you want, and can undo the whole import under “Earlier imports”. How the "
-                "columns of a file are read is remembered for the next one."
+                "Before files come in, a trial run shows what is new, known, changed or unclear; you put "
+                "right or leave out what you want, and can undo the whole import under “Earlier imports”. "
+                "How the columns of a file are read is remembered for the next one."
             ),
             self.tr(
                 "Enter on a line prepares what is proposed for it; Ctrl+Enter saves it. "
