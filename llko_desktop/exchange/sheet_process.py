@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +33,13 @@ def read_workbook(
     `workbook_reader_failed` for a worker that died or could not be started, `file_encrypted` or
     `file_not_table`.
     """
+    return tables_told(worker_items(data, limits, command))
+
+
+def tables_told(items: Iterable[Any]) -> tuple[Table, ...]:
+    """Make tables of what the worker says of a workbook: a mapping that opens a sheet, then its rows."""
     sheets: list[tuple[dict[str, Any], list[tuple[Cell, ...]]]] = []
-    for item in worker_items(data, limits, command):
+    for item in items:
         if isinstance(item, list):
             sheets[-1][1].append(tuple(decode_cell(value) for value in item))
         else:
