@@ -104,7 +104,7 @@ class _Sheet:
             self._widths[place] = max(self._widths[place], len(piece))
 
     def _continuation(self, number: int, part: int) -> int:
-        """Give the column in which the texts of another one go on for the so-manieth time."""
+        """Give the column in which a part of the texts of another one stands."""
         if (number, part) not in self._more:
             self._more[number, part] = len(self._titles)
             self._titles.append(self._continued.format(title=self._titles[number], number=part))

@@ -243,3 +243,24 @@ def test_a_letter_needs_no_window_screen_or_application(tmp_path: Path) -> None:
         timeout=60,
     )
     assert "Beste Sofie en Tom," in words_of(target)
+
+
+def test_a_letter_with_uncommon_letters_is_drawn_whole_and_read_whole(
+    writer: QtLetterWriter, tmp_path: Path
+) -> None:
+    plain, uncommon = tmp_path / "plain.pdf", tmp_path / "uncommon.pdf"
+    found = letter()
+    writer.write_pdf(found, plain)
+    writer.write_pdf(replace(found, recipient_lines=("Anna 𝔸 \u200b",)), uncommon)
+    page = PdfReader(uncommon).pages[0]
+    assert PdfReader(uncommon).metadata == PdfReader(plain).metadata
+    assert "Anna 𝔸" in words_of(uncommon)
+    text = words_of(plain).replace("Sofie Maes en Tom Van den Bossche", "")
+    assert set(text.split()) <= set(words_of(uncommon).split()) | {"•"}
+    # Each sign once, as a shape; the text over it is not seen.
+    assert page["/Resources"]["/Font"].keys() >= {"/Unseen"}  # type: ignore[index,union-attr]
+    content = page.get_contents()
+    assert content is not None
+    assert content.get_data().count(b" Do") > 300
+    assert len(re.findall(rb"BT (?!3 Tr /Unseen)", content.get_data())) == 0
+    assert uncommon.stat().st_size < 100_000
