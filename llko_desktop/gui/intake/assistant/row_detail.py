@@ -121,6 +121,17 @@ class RowDetail(QScrollArea):
         )
         return hint.format(theirs=row.status_seen, ours=self._texts.status(row.stored.status))
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What tab comes to, from top to bottom."""
+        changes = (line.box for line in self.changes.lines.values())
+        return [
+            *self.similar.answers.values(),
+            *changes,
+            self.left_out,
+            *self.fields.edits.values(),
+        ]
+
     def _shown(self) -> tuple[TrialRow, RowDecision] | None:
         row = self._run.row(self._key) if self._key else None
         return (row, self._run.decisions.of(row)) if row else None
