@@ -11,8 +11,9 @@ from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
+from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
-from llko_desktop.services.ports import Clock, RequestReader, Store
+from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.readings import Readings
@@ -58,6 +59,14 @@ def file_reader(procedure: Procedure) -> RequestReader:
     return RequestFileReader(vocabulary, priority=labels)
 
 
+def list_writer() -> ListWriter:
+    """Give the writer of workbooks with the titles that the program ships."""
+    from llko_desktop.exchange.list_titles import load_titles
+    from llko_desktop.exchange.request_sheet import XlsxListWriter
+
+    return XlsxListWriter(load_titles(resources.read_text("vocabulary/list_titles.toml")))
+
+
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.letters import QtLetterWriter
@@ -77,6 +86,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),
         compose=compose,
+        lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         saved_filters=SavedFilters(store),
     )

@@ -97,6 +97,7 @@ def _add_reading(commands: Commands) -> None:
     listing = _command(commands, "list", "list requests")
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--status", choices=[status.value for status in Status], metavar="CODE")
+    listing.add_argument("--xlsx", metavar="FILE", help="write them with all they tell to a workbook")
     _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
     _command(commands, "worklist", "list what is to be done today")
     _command(commands, "outbox", "list what is still to be entered on the platform")

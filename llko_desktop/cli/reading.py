@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output, columns
@@ -29,11 +30,21 @@ def all_rows(services: Services, query: RequestQuery) -> Iterator[RequestRow]:
 def list_requests(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`list`: the requests that match, newest first."""
     statuses = frozenset({Status(args.status)} if args.status else ())
-    rows = list(all_rows(services, RequestQuery(args.search, statuses)))
+    query = RequestQuery(args.search, statuses)
+    if args.xlsx:
+        return _write_list(query, Path(args.xlsx), services, texts, out)
+    rows = list(all_rows(services, query))
     lines = (
         (r.reference, r.child, texts.status(r.status), r.received.isoformat(), r.plan_text) for r in rows
     )
     out.result([shapes.row_shape(row) for row in rows], columns(lines))
+    return 0
+
+
+def _write_list(query: RequestQuery, path: Path, services: Services, texts: Texts, out: Output) -> int:
+    """Write the requests that match to a workbook; says how many."""
+    written = services.lists.write(query, texts, path) or 0
+    out.result({"file": str(path), "requests": written}, [reports.requests_written(written, path)])
     return 0
 
 

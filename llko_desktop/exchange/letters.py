@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
+from llko_desktop.exchange.text_layer import with_text
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import Letter
 
@@ -85,26 +87,8 @@ class QtLetterWriter:
 
         `OSError` when the printer cannot be painted on.
         """
-        from PySide6.QtCore import QRectF
-        from PySide6.QtGui import QPainter
-
         document = self._document(letter)
-        # Fonts are measured on the device; text laid out for the screen would end its lines elsewhere.
-        document.documentLayout().setPaintDevice(printer)
-        area = QRectF(printer.pageLayout().paintRectPixels(printer.logicalDpiX()))
-        area.moveTo(0, 0)
-        document.setPageSize(area.size())
-        _keep_paragraphs_whole(document)
-        painter = QPainter()
-        if not painter.begin(printer):
-            raise OSError("the printer cannot be painted on")
-        try:
-            for number in range(document.pageCount()):
-                if number:
-                    printer.newPage()
-                _paint_page(document, painter, area, number)
-        finally:
-            painter.end()
+        _paint(document, _lay_out(document, printer), printer)
 
     def _pdf(self, letter: Letter) -> bytes:
         from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
@@ -121,8 +105,16 @@ class QtLetterWriter:
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
         writer.setTitle(letter.reply.subject)
         writer.setCreator("LLKO Desktop")
-        self.paint(letter, writer)
-        return bytes(buffer.data().data())
+        document = self._document(letter)
+        area = _lay_out(document, writer)
+        _paint(document, area, writer)
+        pdf = bytes(buffer.data().data())
+        if is_plain(document):
+            return pdf
+        scale = 72 / _PDF_DPI
+        corner = writer.pageLayout().paintRectPixels(_PDF_DPI).topLeft()
+        top = writer.pageLayout().fullRectPoints().height() - corner.y() * scale
+        return with_text(pdf, placed_lines(document, Frame(scale, corner.x() * scale, top)))
 
     def _document(self, letter: Letter) -> QTextDocument:
         from PySide6.QtGui import QFont, QTextDocument
@@ -154,6 +146,34 @@ class QtLetterWriter:
             self._application = QGuiApplication(["llko-desktop", *arguments])
         elif not isinstance(present, QGuiApplication):
             raise RuntimeError("letters need a QGuiApplication; a QCoreApplication has no fonts")
+
+
+def _lay_out(document: QTextDocument, device: QPagedPaintDevice) -> QRectF:
+    """Lay a document out for the pages of a device; gives what of a page the text has to itself."""
+    from PySide6.QtCore import QRectF
+
+    # Fonts are measured on the device; text laid out for the screen would end its lines elsewhere.
+    document.documentLayout().setPaintDevice(device)
+    area = QRectF(device.pageLayout().paintRectPixels(device.logicalDpiX()))
+    area.moveTo(0, 0)
+    document.setPageSize(area.size())
+    _keep_paragraphs_whole(document)
+    return area
+
+
+def _paint(document: QTextDocument, area: QRectF, device: QPagedPaintDevice) -> None:
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the printer cannot be painted on")
+    try:
+        for number in range(document.pageCount()):
+            if number:
+                device.newPage()
+            _paint_page(document, painter, area, number)
+    finally:
+        painter.end()
 
 
 def _keep_paragraphs_whole(document: QTextDocument) -> None:

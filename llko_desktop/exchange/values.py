@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 import phonenumbers
 
+from llko_desktop.domain.cleaning import clean_line as clean_line
+from llko_desktop.domain.cleaning import clean_text as clean_text
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError
 from llko_desktop.services.cells import LONGEST_VALUE
@@ -31,26 +32,6 @@ _MAIN_LANGUAGES = {
 }
 _LANGUAGE_OF = {word: code for code, words in _MAIN_LANGUAGES.items() for word in words.split()}
 _BETWEEN_ADDRESSES = re.compile(r"[\s<>;,()\[\]\"]+")
-
-
-def clean_line(text: str) -> str:
-    """Give text on one line in its composed form (NFC): white space is one space, control characters go."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()
-    return " ".join(_without_controls(text.replace("\t", " ").replace("\r", " ").replace("\n", " ")).split())
-
-
-def clean_text(text: str) -> str:
-    """Give text in its composed form (NFC) with its lines: no control characters, no blank ends."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
-    return "\n".join(_without_controls(line).rstrip() for line in lines).strip()
-
-
-def _without_controls(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text
-    kept = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs"))
-    return unicodedata.normalize("NFC", kept)
 
 
 def full_name(whole: str, first: str, last: str) -> str:

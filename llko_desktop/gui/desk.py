@@ -19,6 +19,7 @@ from llko_desktop.gui.intake.import_files import Importer
 from llko_desktop.gui.intake.paste import Paster
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.request.panel import RequestPanel
+from llko_desktop.gui.requests.export import ListExporter
 from llko_desktop.gui.requests.page import RequestsPage
 from llko_desktop.gui.settings.page import SettingsPage
 from llko_desktop.gui.shell.keys_dialog import KeySection
@@ -64,7 +65,8 @@ class Desk(QObject):
         self.settings = SettingsPage(self.context)
         self.importer = Importer(self.context, window, theme, icons)
         self.adding = Adding(self.context, window)
-        self.paster = Paster(self.context, self)
+        self.paster = Paster(self.context, window)
+        self.exporter = ListExporter(self.context, window)
         self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()
@@ -138,6 +140,8 @@ class Desk(QObject):
         self._window.closing.connect(context.flushing)
         self._window.closing.connect(context.leaving)
         self._window.closing.connect(self.importer.stop)
+        self._window.closing.connect(self.paster.stop)
+        self._window.closing.connect(self.exporter.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
         self._window.page_left.connect(self._page_left)
@@ -146,6 +150,7 @@ class Desk(QObject):
         commands.earlier_imports.triggered.connect(self._show_imports)
         commands.new_request.triggered.connect(self.adding.add)
         commands.paste.triggered.connect(self.paster.paste)
+        commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
@@ -233,6 +238,7 @@ class Desk(QObject):
         if key in lists:
             lists[key]()
         self._window.commands.print.setEnabled(self._panel() is not None)
+        self._window.commands.export_list.setEnabled(key == "requests")
 
     def _refresh(self, reference: str) -> None:
         """Bring everything up to date after a request was written; without a reference, after several were.

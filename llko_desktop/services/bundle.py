@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
+from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
@@ -32,5 +33,6 @@ class Services:
     steps: Steps
     batch: Batch
     compose: Compose
+    lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters

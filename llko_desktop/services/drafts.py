@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.request import Child, Parent
@@ -44,6 +45,24 @@ class RequestDraft:
     file: str = ""
     row: int = 0
     position: int = 0
+
+
+def cleaned(draft: RequestDraft) -> RequestDraft:
+    """Give a draft with its texts as they are kept (`domain.cleaning`): for one that was typed."""
+    child = replace(
+        draft.child, name=clean_line(draft.child.name), first_name=clean_line(draft.child.first_name)
+    )
+    parents = (replace(parent, name=clean_line(parent.name)) for parent in draft.parents)
+    return replace(
+        draft,
+        child=child,
+        parents=tuple(parent for parent in parents if parent != Parent()),
+        reference=clean_line(draft.reference),
+        residence=clean_line(draft.residence),
+        child_code=clean_line(draft.child_code),
+        siblings=clean_text(draft.siblings),
+        remarks=clean_text(draft.remarks),
+    )
 
 
 @dataclass(frozen=True)

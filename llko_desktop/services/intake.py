@@ -11,7 +11,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.carry_out import Advance, Cancelled, CarryOut
 from llko_desktop.services.draft_requests import referenced, request_of
-from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.drafts import ReadFile, RequestDraft, cleaned
 from llko_desktop.services.duplicates import Likenesses
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.import_undo import ImportUndo
@@ -69,7 +69,7 @@ class Intake:
 
         Raises `InputError` without any name or with an arrival to come, `DuplicateReference` for a known one.
         """
-        self._check(draft)
+        draft = self._checked(draft)
         with self._store.write() as work:
             reference = draft.reference or self._own_reference(draft, work)
             return work.requests.add(request_of(replace(draft, reference=reference), self._procedure))
@@ -79,6 +79,7 @@ class Intake:
 
         The first is the one that is known under the draft's reference, where there is one.
         """
+        draft = cleaned(draft)
         request = request_of(referenced(draft), self._procedure)
         with self._store.read() as work:
             alike = Likenesses(work, self._today()).of([request]).get(request.reference, ())
@@ -104,7 +105,7 @@ class Intake:
         that of the request as shown. Raises `InputError` as `add`, `StaleWrite` when it changed since,
         `DuplicateReference` when another request has the draft's reference.
         """
-        self._check(draft)
+        draft = self._checked(draft)
         told = request_of(referenced(draft), self._procedure)
         with self._store.write() as work:
             kept = work.requests.get(reference)
@@ -128,11 +129,13 @@ class Intake:
         with self._store.write() as work:
             return ImportUndo(work, self._today()).undo(batch)
 
-    def _check(self, draft: RequestDraft) -> None:
+    def _checked(self, draft: RequestDraft) -> RequestDraft:
+        draft = cleaned(draft)
         if not draft.child.name and not any(parent.name for parent in draft.parents):
             raise InputError(Message.of("name_missing"))
         if draft.received > self._today():
             raise InputError(Message.of("received_is_to_come", date=draft.received))
+        return draft
 
     def _own_reference(self, draft: RequestDraft, work: UnitOfWork) -> str:
         year = draft.received.year

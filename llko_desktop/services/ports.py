@@ -386,6 +386,33 @@ class RequestReader(Protocol):
         """
 
 
+class ListWords(Protocol):
+    """The words of codes in one language (`nl`, `fr` or `en`)."""
+
+    @property
+    def language(self) -> str:
+        """The language."""
+
+    def status(self, status: Status) -> str:
+        """Give a status as the procedure calls it."""
+
+    def label(self, code: StrEnum) -> str:
+        """Give the name of a source."""
+
+    def priority_fact(self, code: str) -> str:
+        """Give a priority fact as the procedure calls it."""
+
+
+class ListWriter(Protocol):
+    """Writes lists of requests."""
+
+    def write(self, requests: Iterable[CareRequest], words: ListWords, path: Path) -> None:
+        """Write requests, read without histories, to a file, whole or not at all.
+
+        `InputError` for more than it takes, `OSError` when the place cannot be written.
+        """
+
+
 class LetterWriter(Protocol):
     """Lays out letters."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -19,10 +19,11 @@ from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, change_notes
 from llko_desktop.domain.undo import last_step, undo
 from llko_desktop.services.fact_check import checked_facts
-from llko_desktop.services.ports import Clock, Draft, StaleWrite, Store, UnitOfWork
+from llko_desktop.services.ports import Clock, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.replies import RenderedReply, Reply
 from llko_desktop.services.same_child import open_requests_of_same_child
 from llko_desktop.services.stale_drafts import check_draft
+from llko_desktop.services.undone_replies import make_drafts_again
 
 
 @dataclass(frozen=True)
@@ -213,18 +214,8 @@ class Steps:
             assert step is not None, "undo refuses where there is none"
             if number is not None and step.numbers[0] != number:
                 raise RuleRefusal(Message.of("something_happened_since", reference=reference))
-            self._bring_back(work, request, step.numbers)
+            make_drafts_again(work, request, step.numbers)
             return work.requests.save(changed), step.event
-
-    def _bring_back(self, work: UnitOfWork, request: CareRequest, numbers: Iterable[int]) -> None:
-        """Make the reply that was written by one of these events the draft again."""
-        written = [n for n, event in enumerate(request.history, 1) if isinstance(event, ReplyWritten)]
-        kept = work.replies.of(request.reference)
-        for number in set(numbers) & set(written):
-            reply = kept[written.index(number)]
-            if work.replies.draft(request.reference) is None:
-                draft = Draft(request.reference, reply.template, reply.language, reply.subject, reply.body)
-                work.replies.save_draft(draft)
 
     def _save(self, work: UnitOfWork, changed: CareRequest, along: Along) -> CareRequest:
         """Write a request after a step, with what goes along; the draft of its reply is done with."""

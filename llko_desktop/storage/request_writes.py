@@ -16,8 +16,9 @@ from llko_desktop.storage.codec import encode_event
 from llko_desktop.storage.request_rows import item_of, item_values, request_values
 from llko_desktop.storage.schema import history, other_references, outbox, parents, requests
 
-# Rows of one statement: after each statement SQLite writes the search index out, which takes longest of all.
-_MANY_ROWS = {"insertmanyvalues_page_size": 1000}
+# After each statement SQLite writes the search index out, which takes longest of all: so few statements, of
+# as many rows as do not take much memory.
+_ROWS_AT_ONCE = 1000
 
 
 class RequestWrites:
@@ -51,9 +52,14 @@ class RequestWrites:
             if name in known:
                 raise DuplicateReference(Message.of("duplicate_reference", reference=name))
             known.add(name)
+        for first in range(0, len(new), _ROWS_AT_ONCE):
+            self._add_part(new[first : first + _ROWS_AT_ONCE], batch)
+
+    def _add_part(self, new: Sequence[CareRequest], batch: int | None) -> None:
         rows = [request_values(request) | {"version": 1, "batch_id": batch} for request in new]
         written = insert(requests).returning(requests.c.reference, requests.c.id)
-        found = self._connection.execute(written, rows, execution_options=_MANY_ROWS)
+        options = {"insertmanyvalues_page_size": _ROWS_AT_ONCE}
+        found = self._connection.execute(written, rows, execution_options=options)
         keys = {row.reference: row.id for row in found}
         mine = [(keys[request.reference], request) for request in new]
         self._insert(parents, [row for key, request in mine for row in _parent_rows(key, request)])

@@ -1,24 +1,33 @@
 """Search over requests: what is kept to be found, and the condition a user's words become.
 
 Words are folded (no case, accents or punctuation), every word of a search must begin a kept word, and a
-phone number is found however it is spelled.
+phone number is found however it is spelled. Emoji and other pictures are kept as words too, spelled in
+letters; punctuation only where a text has nothing else.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 import phonenumbers
 from sqlalchemy import ColumnElement, and_, column, false, or_, select, table, text, true
 
-from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.cleaning import clean_text
+from llko_desktop.domain.folding import fold
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.storage.schema import requests
 
 _HOME_REGION = "BE"
 _FEWEST_DIGITS = 4
+_MOST_SIGNS = 50
+# Of a text that is pasted to be found, so much narrows the list enough, and a database takes no more words.
+_MOST_WORDS = 50
+# The index takes no low line for a letter.
+_WORD = re.compile(r"[^\W_]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _USUAL = re.compile(r"\+32(?: [1-9]\d*)(?: \d+)+", re.ASCII)
 _index = table("requests_fts", column("rowid"))
 
@@ -30,9 +39,37 @@ def search_text(request: CareRequest) -> str:
     parts += [request.child_code, request.siblings]
     for parent in request.parents:
         parts += [parent.name, parent.email]
-    words = [fold_words(part) for part in parts if part]
+    words = [word for part in parts for word in words_of(part)]
     phones = (spelling for parent in request.parents for spelling in _spellings(parent.phone))
     return " ".join([*words, *phones])
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words that a text is kept as, or sought by; none of white space."""
+    folded = fold(text)
+    words = _WORD.findall(folded)
+    words += map(_spelled, _pictures(folded))
+    return words or [_spelled(signs) for signs in (folded.split() or text.split())]
+
+
+def _pictures(text: str) -> Iterator[str]:
+    """Give the runs of pictures in a text, less what says how these are drawn or joined."""
+    if not any(map(_is_picture, set(_NOT_ASCII.findall(text)))):
+        return
+    drawn = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Me", "Mn"))
+    for is_picture, run in groupby(drawn, key=_is_picture):
+        if is_picture:
+            yield "".join(run)
+
+
+def _is_picture(character: str) -> bool:
+    # Pictures of a younger Unicode than Python's are not assigned yet; skin tones count as modifiers (Sk).
+    return unicodedata.category(character) in ("So", "Co", "Cn") or "\U0001f3fb" <= character <= "\U0001f3ff"
+
+
+def _spelled(signs: str) -> str:
+    """Write signs in letters and figures, which the index takes for one word that begins as they do."""
+    return "u" + "".join(f"{ord(sign):06x}" for sign in signs[:_MOST_SIGNS])
 
 
 def _spellings(phone: str) -> Iterator[str]:
@@ -62,7 +99,8 @@ def _alternatives(words: str) -> Iterator[list[list[str]]]:
 
     Numbers in a row may be the parts of one phone number.
     """
-    for is_number, group in groupby(fold_words(words).split(), key=str.isdecimal):
+    sought = dict.fromkeys(words_of(clean_text(words)))
+    for is_number, group in groupby(islice(sought, _MOST_WORDS), key=str.isdecimal):
         parts = list(group)
         number = "".join(parts)
         if is_number and len(number) >= _FEWEST_DIGITS:

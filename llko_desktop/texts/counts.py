@@ -52,6 +52,10 @@ class Counts:
         """Say how many replies were written as PDF; the field `folder` is still to be filled in."""
         return self.tr("%n reply(s) written as PDF in {folder}", "", number)
 
+    def requests_written(self, number: int) -> str:
+        """Say how many requests were written to a file; the field `path` is still to be filled in."""
+        return self.tr("%n request(s) written to {path}", "", number)
+
     def weeks_old(self, number: int) -> str:
         """Say the age of a child in weeks, briefly."""
         return self.tr("%n week(s)", "", number)

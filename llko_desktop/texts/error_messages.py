@@ -56,6 +56,9 @@ ERROR_MESSAGES: dict[str, Any] = {
     "file_not_written": QT_TRANSLATE_NOOP(
         "Errors", "{path} could not be written ({reason}). Choose another folder; nothing was lost."
     ),
+    "list_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "A workbook takes no more than {most} requests. Choose fewer with search or filters."
+    ),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "The file is not there. Was it moved or renamed?"),
     "file_is_folder": QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it."),
     "file_not_regular": QT_TRANSLATE_NOOP("Errors", "This is no file but a device. Choose a file."),

@@ -158,3 +158,8 @@ def no_screen_here() -> str:
 def replies_written(count: int, folder: Path) -> str:
     """Say how many replies were written as PDF, and where."""
     return Counts().replies_written(count).format(folder=folder)
+
+
+def requests_written(count: int, path: Path) -> str:
+    """Say how many requests were written to a file, and to which."""
+    return Counts().requests_written(count).format(path=path)

@@ -393,3 +393,18 @@ def test_a_folder_that_cannot_be_looked_into_is_said(run: Run, tmp_path: Path) -
     refused = run("--data-dir", str(tmp_path / ("x" * 300)), "list")
     assert refused.code == 2
     assert refused.err
+
+
+def test_a_list_is_written_to_a_workbook_that_comes_in_again(run: Run, tmp_path: Path) -> None:
+    run("import", DATA / "requests-utf8.csv", "--json")
+    path = tmp_path / "lijst.xlsx"
+    written = run("list", "--search", "van", "--xlsx", path, "--json")
+    listed = [row["reference"] for row in run("list", "--search", "van", "--json").json]
+    assert (written.code, written.json) == (0, {"file": str(path), "requests": len(listed)})
+    again = run("import", path, "--json").json
+    assert [row["reference"] for row in again["duplicates"]] == listed
+    assert (again["added"], again["rejected"]) == ([], [])
+    refused = run("list", "--xlsx", tmp_path / "gone" / "lijst.xlsx")
+    assert refused.code == 2
+    assert "gone" in refused.err
+    assert run("list", "--xlsx", path).out.strip().endswith(str(path))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,8 +20,6 @@ from llko_desktop.gui.intake.form.compare import CompareDialog
 from llko_desktop.gui.intake.form.new_request import NewRequestDialog
 from llko_desktop.gui.intake.paste import MOST_LETTERS
 from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE
-from llko_desktop.services.fields import Field
-from llko_desktop.services.incoming import Incoming, IncomingColumn, IncomingKind, IncomingRow
 from tests.helpers.forms import editor, fill, new_form, new_form_of, press
 from tests.helpers.keys import CTRL, Key
 from tests.window import Opened
@@ -173,33 +170,28 @@ def test_a_text_in_which_nothing_is_recognised_stands_in_the_remarks(opened: Ope
     assert shown(opened).remarks == "<b>Tot</b> morgen?"
 
 
-class _Unsure:
-    """A reader that is not sure of a name."""
+PROSE = """Hallo,
 
-    def __init__(self, reader: object) -> None:
-        self._reader = reader
+wij zoeken opvang voor onze dochter Zoë Peeters (geboren op 3 maart 2026) vanaf 1 september 2026, op maandag
+en dinsdag van 8 tot 17u en woensdagvoormiddag.
 
-    def open_text(self, text: str, name: str) -> Sequence[Incoming]:
-        columns = (
-            IncomingColumn(0, "onze dochter", Field.CHILD, 0.6),
-            IncomingColumn(1, "Telefoon", Field.PHONE, 0.95),
-        )
-        row = IncomingRow(name, 0, ("Noor", "0470 12 34 56"))
-        return [Incoming(name, IncomingKind.MESSAGES, columns, (row,), "x")]
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._reader, name)
+Groeten, Sofie Maes
+0470 12 34 56
+"""
 
 
-def test_what_is_only_likely_is_to_be_checked(opened: Opened, monkeypatch) -> None:
-    context = opened.desk.context
-    services = replace(context.services, reader=_Unsure(context.services.reader))
-    monkeypatch.setattr(context, "services", services)
-    copy("Hallo, wij zoeken opvang voor onze dochter Noor, 0470 12 34 56")
+def test_what_is_read_out_of_sentences_is_to_be_checked(opened: Opened) -> None:
+    copy(PROSE)
     paste(opened)
     dialog = new_form_of(opened)
     assert "please check" in dialog.body.field(FactKey.CHILD).mark.text()
     assert "recognised" in dialog.body.field(FactKey.PHONE).mark.text()
+    press(dialog, "Save")
+    request = shown(opened)
+    assert request.child.name == "Zoë Peeters"
+    assert request.child.birth_date == date(2026, 3, 3)
+    assert request.plan.schedule == parse_schedule("ma-di 8-17, wo 8-12:30")
+    assert request.parents[0].name == "Sofie Maes"
 
 
 def test_several_requests_go_to_the_assistant(qtbot, opened: Opened) -> None:
@@ -238,6 +230,13 @@ def test_a_text_that_is_far_too_long_is_told(opened: Opened) -> None:
     paste(opened)
     assert not is_form_open(opened)
     assert "too long" in opened.banner
+
+
+def test_a_long_text_is_read_while_the_window_lives(qtbot, opened: Opened) -> None:
+    copy(f"{ONE}Opmerkingen: {'woord ' * 20_000}")
+    paste(opened)
+    qtbot.waitUntil(lambda: is_form_open(opened))
+    assert new_form_of(opened).body.entry()[FactKey.CHILD] == "Zoë Peeters"
 
 
 def test_in_a_field_the_text_is_pasted_as_usual(opened: Opened) -> None:

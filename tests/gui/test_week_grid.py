@@ -79,6 +79,8 @@ def test_a_stroke_draws_hours(qtbot, grid: WeekGrid, start, end, after: str) -> 
     [
         ((MON, "10"), (MON, "12"), "ma 10-14, wo"),  # by its middle
         ((MON, "10"), (TUE, "9"), "di 7-11, wo"),
+        ((MON, "11"), (MON, "6"), "ma 6-10, wo"),  # no further than what is shown
+        ((MON, "9"), (MON, "19:45"), "ma 16-20, wo"),
         ((MON, "8"), (MON, "9:30"), "ma 9:30-12, wo"),  # by its upper edge
         ((MON, "12"), (MON, "17"), "ma 8-17, wo"),  # by its lower edge
         ((MON, "12"), (MON, "6"), "ma 8-8:15, wo"),  # never away

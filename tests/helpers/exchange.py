@@ -79,3 +79,15 @@ def xlsx_rows(rows: Iterable[Sequence[Any]]) -> bytes:
                     sheet.write(number, column, value)
 
     return xlsx(fill, {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False})
+
+
+def xlsx_texts(rows: Iterable[Sequence[str]]) -> bytes:
+    """Give the bytes of a workbook with one sheet of texts, whatever these look like."""
+
+    def fill(book: Any) -> None:
+        sheet = book.add_worksheet()
+        for number, row in enumerate(rows):
+            for column, value in enumerate(row):
+                sheet.write_string(number, column, value)
+
+    return xlsx(fill)

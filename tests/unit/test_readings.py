@@ -7,7 +7,7 @@ import pytest
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import DateOrder, Incoming, IncomingColumn, IncomingKind, Reading
 from llko_desktop.services.readings import MOST_KEPT, Readings
-from llko_desktop.services.unfinished import Unfinished
+from llko_desktop.services.unfinished import Unfinished, place_of
 from tests.helpers.memory_store import MemoryStore
 
 COLUMNS = (IncomingColumn(0, "Nr", Field.REFERENCE, 1.0), IncomingColumn(1, "?"), IncomingColumn(2, "Naam"))
@@ -79,8 +79,13 @@ def test_what_a_later_program_kept_is_passed_over(
 
 def test_what_is_typed_is_kept_until_it_is_done_with(store: MemoryStore) -> None:
     unfinished = Unfinished(store)
-    assert unfinished.form() == {}
-    unfinished.keep({"child": "Noör “Peeters”\n", "plan": ""})
-    assert Unfinished(store).form() == {"child": "Noör “Peeters”\n", "plan": ""}
-    unfinished.keep(None)
-    assert unfinished.form() == {}
+    assert unfinished.newest() is None
+    place = unfinished.new_place()
+    unfinished.keep(place, {"child": "Noör “Peeters”\n", "plan": ""})
+    unfinished.keep(place_of("OV-1"), {"child": "Lou"})
+    assert Unfinished(store).newest() == (place, {"child": "Noör “Peeters”\n", "plan": ""})
+    assert unfinished.new_place() != place
+    unfinished.forget(place)
+    assert unfinished.newest() is None
+    assert unfinished.of("OV-1") == {"child": "Lou"}
+    assert unfinished.of("OV-2") == {}

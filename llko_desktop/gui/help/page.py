@@ -50,7 +50,8 @@ class HelpPage(QWidget):
     def _steps(self) -> list[str]:
         steps = (
             self.tr(
-                "Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file."
+                "Take requests in: drop the export file or the mails on the window, copy the text of a "
+                "request and press Ctrl+V, or press Ctrl+N for one by phone or at the door."
             ),
             self.tr(
                 "Today shows what must be answered by when. Choose a request, choose a status, "
@@ -63,6 +64,11 @@ class HelpPage(QWidget):
 
     def _shortcuts(self) -> tuple[str, ...]:
         return (
+            self.tr(
+                "Before files come in, a trial run shows what is new, known, changed or unclear; you put "
+                "right or leave out what you want, and can undo the whole import under “Earlier imports”. "
+                "How the columns of a file are read is remembered for the next one."
+            ),
             self.tr(
                 "Enter on a line prepares what is proposed for it; Ctrl+Enter saves it. "
                 "Ctrl+Z takes the last step back, as long as it was not entered on Opvang.Vlaanderen."

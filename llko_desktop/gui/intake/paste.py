@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.status import Source
@@ -15,12 +16,15 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.form.edit_details import advice_for
 from llko_desktop.gui.intake.form.field import Mark
 from llko_desktop.gui.intake.form.told import Told
+from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.services.by_hand import SOURCE
 from llko_desktop.services.incoming import Incoming, IncomingKind
 from llko_desktop.services.pasted import SURE, Pasted, read_pasted
 
 # More than any mail or list that a person copies; what is longer is a file.
 MOST_LETTERS = 5_000_000
+# A longer one is read off the window's thread.
+_READ_AT_ONCE = 20_000
 
 
 class Paster(QObject):
@@ -33,9 +37,10 @@ class Paster(QObject):
     several = Signal(object)
     files = Signal(list)
 
-    def __init__(self, context: GuiContext, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: GuiContext, window: QWidget) -> None:
+        super().__init__(window)
         self._context = context
+        self._job = LongJob(context, window)
 
     def paste(self) -> None:
         """Take in what is on the clipboard, or say that there is nothing to take in."""
@@ -55,10 +60,31 @@ class Paster(QObject):
                 self.tr("The copied text is too long. Save it as a file and import that.")
             )
         else:
-            self._context.attempt(lambda: self._take(text))
+            self._read(text)
 
-    def _take(self, text: str) -> None:
-        sources = self._context.services.reader.open_text(text, self.tr("Pasted text"))
+    def stop(self) -> None:
+        """Wait until a text that is being read is, for the window's end; nothing comes of it."""
+        self.blockSignals(True)
+        self._job.stop()
+
+    def _read(self, text: str) -> None:
+        reader, name = self._context.services.reader, self.tr("Pasted text")
+
+        def read(advance: Advance) -> Sequence[Incoming] | None:
+            sources = reader.open_text(text, name)
+            return sources if advance(1) else None
+
+        if len(text) <= _READ_AT_ONCE:
+            self._context.attempt(lambda: self._take(reader.open_text(text, name), text))
+        else:
+            self._job.run(self.tr("Reading requests…"), 1, read, lambda sources: self._finish(sources, text))
+
+    def _finish(self, sources: Sequence[Incoming] | None, text: str) -> None:
+        """Go on with a long text that was read, unless that was cancelled."""
+        if sources is not None:
+            self._context.attempt(lambda: self._take(sources, text))
+
+    def _take(self, sources: Sequence[Incoming], text: str) -> None:
         rows = sum(len(source.rows) for source in sources)
         if rows == 1 and all(source.kind is IncomingKind.MESSAGES for source in sources if source.rows):
             self.told.emit(self._told(next(source for source in sources if source.rows), text))
@@ -101,5 +127,9 @@ def clipboard_text(data: QMimeData) -> str:
 
 
 def _marks(pasted: Pasted) -> dict[str, Mark]:
-    sure = pasted.sureness.items()
-    return {key: Mark.RECOGNISED if how >= SURE else Mark.PLEASE_CHECK for key, how in sure}
+    """Say of each field how sure it is; remarks are whatever was left over."""
+    return {
+        key: Mark.RECOGNISED if how >= SURE else Mark.PLEASE_CHECK
+        for key, how in pasted.sureness.items()
+        if key != FactKey.REMARKS
+    }

@@ -15,6 +15,7 @@ from llko_desktop.gui.detail import Detail
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.list_and_detail import ListAndDetail
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.requests.export import ShownList
 from llko_desktop.gui.requests.filters import Filters
 from llko_desktop.gui.requests.model import RequestsModel
 from llko_desktop.gui.row_words import RowWords
@@ -142,7 +143,8 @@ class RequestsPage(QWidget):
             self.empty.show_text(
                 self.tr("No requests yet"),
                 self.tr(
-                    "Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand."
+                    "Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text "
+                    "(Ctrl+V), or add a request by hand (Ctrl+N)."
                 ),
                 self.tr("Import requests…"),
             )
@@ -153,6 +155,10 @@ class RequestsPage(QWidget):
             self.list.setFocus()
         else:
             self.import_wanted.emit()
+
+    def shown(self) -> ShownList:
+        """Give what the list shows now."""
+        return ShownList(self.model.query, self.model.total)
 
     def focus_list(self) -> None:
         """Put the keyboard on the lines, or on what stands in their place when there are none."""

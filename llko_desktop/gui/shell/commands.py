@@ -16,8 +16,7 @@ translate = QCoreApplication.translate
 class Commands:
     """The actions of a window with their menus; all but quit, keys and appearance wait until `set_ready`.
 
-    Connect to `triggered` of `import_files`, `earlier_imports`, `new_request` and `print`; `print` is enabled
-    by the page that can.
+    Connect to `triggered` of each; `export_list` and `print` are enabled by the page that can.
     """
 
     def __init__(self, window: QMainWindow, icons: Icons) -> None:
@@ -26,6 +25,7 @@ class Commands:
         self.earlier_imports = self._make(Symbol.CLOCK, translate("Commands", "&Earlier imports…"))
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
         self.paste = self._make(Symbol.PASTE, translate("Commands", "&Paste a request"), "Ctrl+V")
+        self.export_list = self._make(Symbol.OUTBOX, translate("Commands", "&Export this list…"), "Ctrl+E")
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
         self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
         self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
@@ -39,6 +39,7 @@ class Commands:
         self.appearance = QActionGroup(window)
         self._add_menus()
         self.print.setEnabled(False)
+        self.export_list.setEnabled(False)
         self.set_ready(False)
 
     def set_ready(self, ready: bool) -> None:
@@ -56,6 +57,7 @@ class Commands:
             action.setEnabled(ready)
         if not ready:
             self.print.setEnabled(False)
+            self.export_list.setEnabled(False)
 
     def add_page(self, title: str, keys: str) -> QAction:
         """Add a page to the view menu; `keys` are its shortcut, empty for none."""
@@ -85,7 +87,7 @@ class Commands:
         file = bar.addMenu(translate("Commands", "&File"))
         file.addActions([self.new_request, self.paste, self.import_files, self.earlier_imports])
         file.addSeparator()
-        file.addAction(self.print)
+        file.addActions([self.export_list, self.print])
         file.addSeparator()
         file.addAction(self.quit)
         bar.addMenu(translate("Commands", "&Edit")).addAction(self.undo)

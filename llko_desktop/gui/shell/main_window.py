@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         """Open the list of all keys."""
         commands = self.commands
         adding = [commands.new_request, commands.paste, commands.import_files]
-        general = [commands.find, *adding, commands.print, commands.undo]
+        general = [commands.find, *adding, commands.export_list, commands.print, commands.undo]
         sections = [
             keys_of(self.tr("Pages"), self.commands.pages.actions()),
             keys_of(self.tr("Everywhere"), [*general, commands.help, commands.keys, commands.quit]),

@@ -216,7 +216,8 @@ class TodayPage(QWidget):
             self.empty.show_text(
                 self.tr("No requests yet"),
                 self.tr(
-                    "Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand."
+                    "Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text "
+                    "(Ctrl+V), or add a request by hand (Ctrl+N)."
                 ),
                 self.tr("Import requests…"),
             )

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
-
-from llko_desktop.domain.plan_text import short_hours
-from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule, clock_text
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 from llko_desktop.domain.week_strokes import QUARTER, covers, drawn, erased, range_at
 from llko_desktop.gui.widgets.announce import announce
-from llko_desktop.gui.widgets.week_frame import WeekFrame, days_shown, hours_shown
-from llko_desktop.gui.widgets.week_picture import WeekLook, WeekPicture
+from llko_desktop.gui.widgets.reveal import reveal_place
+from llko_desktop.gui.widgets.week_speech import selection_words
 from llko_desktop.gui.widgets.week_stroke import Grip, Stroke
-from llko_desktop.gui.widgets.week_table import day_name
+from llko_desktop.gui.widgets.week_view import WeekView
 
 _EDGE_PIXELS = 5
-_LEAST_COLUMN_EMS = 2.6
 _FIRST_MINUTE = 8 * 60
 _HOUR = 60
 _STEPS = {
@@ -41,7 +37,7 @@ _CURSORS = {
 }
 
 
-class WeekGrid(QWidget):
+class WeekGrid(WeekView):
     """Shows and changes a `WeeklySchedule` in steps of a quarter; `changed` is sent when the user did.
 
     By mouse: a stroke draws hours, over several days where it crosses them; a range is moved by its middle
@@ -55,8 +51,6 @@ class WeekGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._week = self._opening = WeeklySchedule()
-        self._weekend = False
         self._before: list[WeeklySchedule] = []
         self._at: tuple[Weekday, int] = Weekday.MONDAY, _FIRST_MINUTE
         self._from = self._at
@@ -64,7 +58,6 @@ class WeekGrid(QWidget):
         self._pressed, self._is_led = QPointF(), False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Hours of the week"))
         self.setToolTip(
             self.tr(
@@ -74,49 +67,12 @@ class WeekGrid(QWidget):
         )
         self._describe()
 
-    def schedule(self) -> WeeklySchedule:
-        """Give the week."""
-        return self._week
-
     def set_schedule(self, week: WeeklySchedule, *, undoable: bool = False) -> None:
         """Show a week; `changed` is not sent. `undoable`: Ctrl+Z brings back the one that was shown."""
         self._before = [*self._before, self._week] if undoable else []
         if week != self._week:
             self._week = week
             self._relaid()
-
-    def set_opening(self, opening: WeeklySchedule) -> None:
-        """Say when the provider is open: other hours are shown paler, and all of these are shown."""
-        self._opening = opening
-        self._relaid()
-
-    def set_weekend(self, shown: bool) -> None:
-        """Show Saturday and Sunday, or hide them where no hours are asked for then."""
-        self._weekend = shown
-        self._relaid()
-
-    @property
-    def frame(self) -> WeekFrame:
-        """Where days and hours lie at the present size."""
-        metrics = self.fontMetrics()
-        first, last = hours_shown(self._week, self._opening)
-        return WeekFrame(
-            days=days_shown(self._weekend, self._week, self._opening),
-            first=first,
-            last=last,
-            gutter=metrics.horizontalAdvance("00:00") + 10,
-            head=round(metrics.height() * 1.4),
-            width=self.width(),
-            hour=4 * max(4, round(metrics.height() * 0.31)),
-        )
-
-    def sizeHint(self) -> QSize:
-        frame = self.frame
-        width = frame.gutter + len(frame.days) * self.fontMetrics().height() * _LEAST_COLUMN_EMS
-        return QSize(round(width), round(frame.height) + 1)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def selection(self) -> tuple[tuple[Weekday, ...], TimeRange]:
         """Give the days and hours that are selected; one quarter of one day where no more is."""
@@ -125,17 +81,12 @@ class WeekGrid(QWidget):
         between = tuple(day for day in self.frame.days if days[0] <= day <= days[1])
         return between, TimeRange(minutes[0], minutes[1] + QUARTER)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        small = QFont(self.font())
-        small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.86)))
-        picture = WeekPicture(QPainter(self), self.palette(), self.frame, small)
-        selected = self.selection() if self.hasFocus() and self._stroke is None else None
-        picture.paint(WeekLook(self._week, self._opening, selected, self.isEnabled()))
+    def _framed(self) -> WeeklySchedule:
+        # Under a stroke the grid stays where it is.
+        return self._stroke.week if self._stroke else self._week
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+    def _marked(self) -> tuple[tuple[Weekday, ...], TimeRange] | None:
+        return self.selection() if self.hasFocus() and self._stroke is None else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -203,7 +154,8 @@ class WeekGrid(QWidget):
         frame, place = self.frame, event.position()
         self._pressed = place
         minute = frame.minute_at(place.y())
-        return Stroke.begin(self._week, frame.day_at(place.x()), minute, _EDGE_PIXELS / frame.hour * 60)
+        reach, shown = _EDGE_PIXELS / frame.hour * 60, TimeRange(frame.first * 60, frame.last * 60)
+        return Stroke.begin(self._week, frame.day_at(place.x()), minute, reach, shown)
 
     def _give_up(self) -> None:
         assert self._stroke is not None
@@ -252,40 +204,18 @@ class WeekGrid(QWidget):
     def _relaid(self) -> None:
         if self._at[0] not in self.frame.days:
             self._at = self._from = self.frame.days[-1], self._at[1]
-        self.updateGeometry()
+        super()._relaid()
         self._describe()
-        self.update()
 
     def _describe(self, *, spoken: bool = False) -> None:
         """Say where the keyboard is, what is selected there, and which hours the days have."""
-        days, hours = self.selection()
-        parts = [self._day_words(day) for day in days]
-        text = self.tr("{from_}–{to}: {days}").format(
-            from_=clock_text(hours.start), to=clock_text(hours.end), days="; ".join(parts)
-        )
+        text = selection_words(self._week, *self.selection())
         self.setAccessibleDescription(text)
         if spoken and self.hasFocus():
             announce(self, text)
 
-    def _day_words(self, day: Weekday) -> str:
-        name = day_name(day, full=True)
-        ranges: Sequence[TimeRange] = self._week.on(day)
-        if day in self._week.open_days:
-            return self.tr("{day}, hours not known").format(day=name)
-        if not ranges:
-            return self.tr("{day}, no care").format(day=name)
-        return self.tr("{day}, care {hours}").format(day=name, hours=", ".join(map(short_hours, ranges)))
-
     def _reveal(self) -> None:
         """Keep what the keyboard is on in view of the scroll area around, where there is one."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        content = area.widget() if isinstance(area, QScrollArea) else None
-        if not isinstance(area, QScrollArea) or content is None:
-            return
         frame = self.frame
-        cell: QRect = frame.rect(self._at[0], TimeRange(self._at[1], self._at[1] + QUARTER)).toRect()
-        middle = self.mapTo(content, cell.center())
-        margin = round(2 * frame.hour)
-        area.ensureVisible(middle.x(), middle.y(), margin, margin)
+        cell = frame.rect(self._at[0], TimeRange(self._at[1], self._at[1] + QUARTER)).toRect()
+        reveal_place(self, cell.center(), round(2 * frame.hour))

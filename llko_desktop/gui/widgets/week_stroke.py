@@ -23,26 +23,35 @@ class Grip(Enum):
 
 @dataclass(frozen=True)
 class Stroke:
-    """A stroke over `week` that began at a minute of `day`; `hours` is the range it has hold of."""
+    """A stroke over `week` that began at a minute of `day`; `hours` is the range it has hold of.
+
+    A range that is moved stays `within` these hours.
+    """
 
     week: WeeklySchedule
     day: Weekday
     minute: float
     grip: Grip
+    within: TimeRange
     hours: TimeRange | None = None
 
     @classmethod
-    def begin(cls, week: WeeklySchedule, day: Weekday, minute: float, reach: float) -> Stroke:
-        """Take hold of what lies at a minute of a day; `reach` is how near, in minutes, an edge answers."""
+    def begin(
+        cls, week: WeeklySchedule, day: Weekday, minute: float, reach: float, within: TimeRange
+    ) -> Stroke:
+        """Take hold of what lies at a minute of a day; `reach` is how near, in minutes, an edge answers.
+
+        `within` are the hours that are shown.
+        """
         for hours in week.on(day):
             # A short range keeps a middle to take it by.
             near = min(reach, max(0.0, hours.minutes / 2 - _EDGE / 2))
             if abs(minute - hours.start) <= near:
-                return cls(week, day, minute, Grip.START, hours)
+                return cls(week, day, minute, Grip.START, within, hours)
             if abs(minute - hours.end) <= near:
-                return cls(week, day, minute, Grip.END, hours)
+                return cls(week, day, minute, Grip.END, within, hours)
         hours_here = range_at(week, day, int(minute))
-        return cls(week, day, minute, Grip.RANGE if hours_here else Grip.NOTHING, hours_here)
+        return cls(week, day, minute, Grip.RANGE if hours_here else Grip.NOTHING, within, hours_here)
 
     def to(self, day: Weekday, minute: float) -> WeeklySchedule:
         """Give the week that the stroke makes when it is led to a minute of a day."""
@@ -53,6 +62,7 @@ class Stroke:
         if self.grip is Grip.END:
             return stretched(self.week, self.day, self.hours, end=_nearest(minute))
         start = self.hours.start + _nearest(minute - self.minute)
+        start = max(self.within.start, min(start, self.within.end - self.hours.minutes))
         return moved(self.week, self.day, self.hours, day, start)
 
     def click(self) -> WeeklySchedule:

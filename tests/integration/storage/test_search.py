@@ -16,7 +16,7 @@ from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.search import matches
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.requests import in_status, make_request
-from tests.helpers.stores import KEY, StoreFactory
+from tests.helpers.stores import KEY, StoreFactory, raw_connection
 
 
 @pytest.fixture(scope="module")
@@ -132,3 +132,24 @@ def test_what_was_changed_is_found_by_its_new_words_only(store: SqlStore) -> Non
         assert _count(work, RequestQuery("egel")) == 0
         assert _count(work, RequestQuery("kikker")) == 1
     assert store.check() == ()
+
+
+def test_a_store_of_before_finds_pictures_once_migrated(stores: StoreFactory, tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    older = stores.open(path)
+    with older.write() as work:
+        work.requests.add(make_request(reference="OV-1", child=Child("Leo 🦁"), parents=(Parent("♥"),)))
+        work.requests.add(make_request(reference="OV-2", child=Child("Leo"), remarks="?!"))
+    older.close()
+    tool = raw_connection(path)
+    tool.execute("UPDATE requests SET search_text = 'ov leo'")
+    tool.execute("UPDATE alembic_version SET version_num = '0003'")
+    tool.close()
+    migrated = open_store(path, KEY)
+    with migrated.read() as work:
+        found = {
+            word: [row.reference for row in work.requests.rows(RequestQuery(word), 9)] for word in "🦁♥?"
+        }
+    assert found == {"🦁": ["OV-1"], "♥": ["OV-1"], "?": ["OV-2"]}
+    assert migrated.check() == ()
+    migrated.close()
