@@ -306,7 +306,7 @@ class Desk(QObject):
         gone: list[int] = []
         if self.context.attempt(lambda: gone.append(self.context.services.intake.undo_import(batch))):
             self._window.banner.dismiss()
-            self.context.noticed.emit(self.tr("The import was undone: %n request(s) went.", "", gone[0]))
+            self.context.noticed.emit(self.tr("The import was undone for %n request(s).", "", gone[0]))
             self.context.changed.emit("")
 
     def _show_imports(self) -> None:

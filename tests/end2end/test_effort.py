@@ -18,6 +18,16 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.rows.row_list import RowList
+from llko_desktop.services.fields import Field
+from tests.helpers.assistant import (
+    MIXED,
+    OVERVIEW,
+    choose,
+    open_assistant,
+    total,
+    wait_for_assistant,
+    write_rows,
+)
 from tests.helpers.requests import make_request
 from tests.helpers.stores import StoreFactory
 from tests.helpers.typing import type_text
@@ -151,6 +161,39 @@ def test_correction_of_a_wrong_final(office: Opened, hand: Hand) -> None:
     assert before is Status.APPROVED
     assert status_of(office, WRONG) is Status.IN_PROGRESS
     report("correction of a wrong final status", hand.actions, 4)
+
+
+def test_an_export_is_imported_with_two_keys(office: Opened, hand: Hand, monkeypatch, qtbot) -> None:
+    choose(monkeypatch, OVERVIEW)
+    before = total(office)
+    office.desk.today.list.setFocus()
+    hand.press(Key.Key_O, CTRL)
+    wait_for_assistant(qtbot, office)
+    hand.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: office.desk.importer.assistant is None)
+    assert total(office) == before + 15
+    assert office.panel.reference == "OV-2026-01015"
+    report("an export imported, by keys", hand.actions, 2)
+
+
+def test_an_import_is_put_right_and_undone(office: Opened, hand: Hand, qtbot, tmp_path: Path) -> None:
+    before = total(office)
+    assistant = open_assistant(qtbot, office, write_rows(tmp_path / "gemengd.csv", *MIXED))
+    detail = assistant.trial.detail
+    assert detail.badge.text() == "cannot come in"
+    received = detail.fields.edits[Field.RECEIVED]
+    received.setFocus()
+    received.selectAll()
+    qtbot.keyClicks(received, "20/06/2026")
+    hand.press(Key.Key_Return)
+    hand.click(assistant.import_button)
+    qtbot.waitUntil(lambda: office.desk.importer.assistant is None)
+    assert total(office) == before + 3
+    assert office.services.triage.view("OV-2026-00417").request.parents[0].email == "sofie@nieuw.example.be"
+    hand.click(office.window.toast.undo_button)
+    assert total(office) == before
+    assert office.services.triage.view("OV-2026-00417").request.parents[0].email == "sofie.maes@example.be"
+    report("an import put right and undone", hand.actions, 3)
 
 
 def test_twenty_requests_in_one_batch(

@@ -38,7 +38,7 @@ from tests.helpers.assistant import (
     write_rows,
 )
 from tests.helpers.clipping import assert_nothing_clipped, clipped
-from tests.helpers.keys import CTRL, Keys
+from tests.helpers.keys import CTRL, Keys, words_of
 from tests.window import Opened, OpenWindow
 
 Key = Qt.Key
@@ -260,6 +260,36 @@ def test_everything_is_done_by_keyboard(qtbot, opened: Opened, mixed: ImportAssi
     wait_closed(qtbot, opened)
     assert total(opened) == before + 3
     assert opened.services.triage.view("OV-2026-00417").request.plan.start == date(2026, 8, 17)
+
+
+def tab_stops(assistant: ImportAssistant, times: int) -> list[str]:
+    """Press tab from the list on, and give what each stop is called."""
+    keys, found = Keys(), []
+    assistant.trial.list.setFocus()
+    for _ in range(times):
+        keys.press(Key.Key_Tab)
+        found.append(words_of(keys.at))
+    return found
+
+
+def test_tab_goes_through_a_row_as_it_is_read(mixed: ImportAssistant) -> None:
+    row_of(mixed, Fate.NEW)
+    row_of(mixed, Fate.CHANGED)
+    stops = tab_stops(mixed, 18)
+    names = ("Mail address", "Start date", "Leave this row out", "Reference", "Status")
+    order = [stops.index(name) for name in (*names, mixed.import_button.text())]
+    assert order == sorted(order)
+
+
+def test_tab_goes_through_the_columns_as_they_are_read(mixed: ImportAssistant) -> None:
+    mixed.show_step(0)
+    keys = Keys()
+    for line in mixed.columns.lines:
+        assert line.choice.hasFocus()
+        keys.press(Key.Key_Tab)
+    assert mixed.columns.preview.hasFocus()
+    keys.press(Key.Key_Tab)
+    assert mixed.next_button.hasFocus()
 
 
 def test_enter_in_a_box_or_field_does_not_import(qtbot, opened: Opened, mixed: ImportAssistant) -> None:

@@ -127,7 +127,7 @@ class EarlierImports(QDialog):
         if not isinstance(batch, int):
             return
         if self._context.attempt(lambda: removed.append(self._context.services.intake.undo_import(batch))):
-            said = self.tr("The import was undone: %n request(s) went.", "", removed[0])
+            said = self.tr("The import was undone for %n request(s).", "", removed[0])
             self.banner.show_message(said, Tone.OK)
             self.refresh()
             self.undone.emit(removed[0])

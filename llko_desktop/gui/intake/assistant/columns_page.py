@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -158,6 +159,10 @@ class ColumnsPage(QWidget):
             self.lines.append(line)
             self._column.insertWidget(self._column.count() - 1, line)
             self._show_line(line, len(self.lines) - 1)
+        answers = self.question.day_first, self.question.month_first
+        choices = (line.choice for line in self.lines)
+        for before, after in pairwise((self.sources, *answers, *choices, self.preview)):
+            QWidget.setTabOrder(before, after)
         if len(self.lines) == len(columns):
             self._make_timer.stop()
 

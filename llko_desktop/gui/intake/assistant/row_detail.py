@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactKey
+from llko_desktop.domain.flags import Flag
 from llko_desktop.gui.intake.assistant.changes_card import ChangesCard
 from llko_desktop.gui.intake.assistant.decisions import lookalike
 from llko_desktop.gui.intake.assistant.field_choice import capital
@@ -92,8 +93,10 @@ class RowDetail(QScrollArea):
         self.line.setText(" · ".join(part for part in (row.reference, place(row)) if part))
         self.badge.set(*fate_badge(row, self._run.decisions))
         say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
+        # What may be the same is told on a card of its own.
+        asked = [flag for flag in row.flags if flag is not Flag.POSSIBLE_DUPLICATE]
         comes_in = row.fate in (Fate.NEW, Fate.SIMILAR)
-        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in row.flags if comes_in))
+        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in asked if comes_in))
         known = row.fate is Fate.KNOWN
         say(self.known, self.tr("This request is here already, and the file says the same.") if known else "")
         say(self.hint, self._status_hint(row))
@@ -120,6 +123,17 @@ class RowDetail(QScrollArea):
             "choose it yourself where that is right."
         )
         return hint.format(theirs=row.status_seen, ours=self._texts.status(row.stored.status))
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What tab comes to, from top to bottom."""
+        changes = (line.box for line in self.changes.lines.values())
+        return [
+            *self.similar.answers.values(),
+            *changes,
+            self.left_out,
+            *self.fields.edits.values(),
+        ]
 
     def _shown(self) -> tuple[TrialRow, RowDecision] | None:
         row = self._run.row(self._key) if self._key else None

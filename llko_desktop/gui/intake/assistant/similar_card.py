@@ -76,7 +76,7 @@ class SimilarCard(Card):
         self._answers.addWidget(button)
 
     def _show_pair(self, row: TrialRow, alike: Lookalike) -> None:
-        self.reasons.setText("\n".join(self._texts.message(reason) for reason in alike.reasons))
+        self.reasons.setText(" · ".join(self._texts.message(reason) for reason in alike.reasons))
         self.facts.show_pair(alike.request, _as_request(row, alike.request))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +49,7 @@ class TrialPage(QWidget):
         self.list.show_model(self.model)
         self.detail = RowDetail(texts, run)
         self.split = ListAndDetail(self, (self._strip,), self.list, self.detail)
-        self.list.chosen.connect(self.detail.show_key)
+        self.list.chosen.connect(self._show_row)
         self.list.confirmed.connect(self._enter_row)
         run.read_anew.connect(self._read_anew)
         run.decided.connect(self._decided)
@@ -85,6 +87,12 @@ class TrialPage(QWidget):
                 if row.fate is fate and self.list.select_key(row.key):
                     return
         self.list.select_first()
+
+    def _show_row(self, key: tuple[int, int] | None) -> None:
+        self.detail.show_key(key)
+        # What was made for this row would come last of the window.
+        for before, after in pairwise((self.list, *self.detail.stops)):
+            QWidget.setTabOrder(before, after)
 
     def _filter(self) -> None:
         (chosen,) = self.chips.checked()

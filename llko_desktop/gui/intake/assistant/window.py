@@ -62,7 +62,7 @@ class ImportAssistant(QDialog):
         self._pages = QStackedWidget()
         self.say = plain_label(role="muted")
         self.busy = QProgressBar()
-        self.import_button, self.next_button = QPushButton(), QPushButton(self.tr("&Trial run"))
+        self.next_button, self.import_button = QPushButton(self.tr("&Trial run")), QPushButton()
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._connect()
@@ -86,6 +86,12 @@ class ImportAssistant(QDialog):
         box.addWidget(self._body)
         head, foot = QWidget(self._body), QWidget(self._body)
         foot.setProperty("role", "bar")
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(foot)
         top = QVBoxLayout(head)
         top.setContentsMargins(em, round(em * 0.8), em, round(em * 0.7))
         top.addWidget(Beside(self.title, (self.steps,), 12))
@@ -105,12 +111,6 @@ class ImportAssistant(QDialog):
         bottom = QVBoxLayout(foot)
         bottom.setContentsMargins(em, round(em * 0.6), em, round(em * 0.6))
         bottom.addWidget(Beside(told, (self.next_button, self.import_button, self.cancel_button), 14))
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._pages, 1)
-        column.addWidget(foot)
         free = self.screen().availableGeometry().size() - QSize(2 * em, 4 * em)
         self.resize((_PREFERRED_EMS * em).boundedTo(free))
 
@@ -126,7 +126,7 @@ class ImportAssistant(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._job.ended.connect(self._ended)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.import_button.click)
+            QShortcut(QKeySequence(key), self).activated.connect(self.carry_out)
 
     def _tell_unreadable(self, read: ReadSources) -> None:
         if read.unreadable:
