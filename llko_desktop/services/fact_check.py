@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import CareRequest
@@ -29,11 +30,13 @@ _CHECKS: dict[FactKey, Callable[[str], str]] = {
     FactKey.EMAIL2: checked_email,
     FactKey.PHONE: checked_phone,
     FactKey.PHONE2: checked_phone,
+    FactKey.SIBLINGS: clean_text,
+    FactKey.REMARKS: clean_text,
 }
 
 
 def checked_facts(request: CareRequest, facts: Mapping[FactKey, str], today: date) -> dict[FactKey, str]:
-    """Give those facts that differ from the request's, mail addresses and phone numbers in their usual form.
+    """Give those facts that differ from the request's, cleaned, addresses and numbers in their usual form.
 
     Raises `InputError` with everything that is not right: a day, address or number that cannot be, a birth
     date to come, nobody's name left.
@@ -41,12 +44,14 @@ def checked_facts(request: CareRequest, facts: Mapping[FactKey, str], today: dat
     problems: list[Message] = []
     found: dict[FactKey, str] = {}
     for key, text in facts.items():
-        if text == fact_text(request, key):
-            continue
+        before = fact_text(request, key)
         try:
-            found[key] = _CHECKS.get(key, str)(text)
+            kept = text if text == before else _CHECKS.get(key, clean_line)(text)
         except InputError as error:
             problems += error.messages
+            continue
+        if kept != before:
+            found[key] = kept
     born = found.get(FactKey.BIRTH_DATE, "")
     if born > today.isoformat():
         problems.append(Message.of("day_is_to_come", date=date.fromisoformat(born)))

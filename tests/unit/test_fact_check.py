@@ -28,6 +28,9 @@ TODAY = date(2026, 3, 20)
         ({FactKey.BIRTH_DATE: "2026-03-20"}, {FactKey.BIRTH_DATE: "2026-03-20"}),
         ({FactKey.PHONE: "0470 12 34 56", FactKey.CHILD: "Noor Peeters"}, {}),
         ({FactKey.CHILD: ""}, {FactKey.CHILD: ""}),
+        ({FactKey.CHILD: " No\u0308or \x07\n Peeters"}, {FactKey.CHILD: "Nöor Peeters"}),
+        ({FactKey.CHILD: " Noor  Peeters "}, {}),
+        ({FactKey.REMARKS: "a\r\n\x00b \n"}, {FactKey.REMARKS: "a\nb"}),
     ],
 )
 def test_what_differs_is_kept_in_its_usual_form(facts: dict[FactKey, str], kept: dict[FactKey, str]) -> None:
