@@ -52,7 +52,7 @@ _LONGEST_HEADING = 60
 
 @dataclass
 class Labelled:
-    """A label with what it can stand for, the lines of its value, its paragraph and the section it is in.
+    """A label with what it can stand for, the lines of its value, where these end, and its section.
 
     `goes_on` says that a line below still belongs to the value.
     """
@@ -60,7 +60,7 @@ class Labelled:
     label: str
     wishes: tuple[tuple[Field, float], ...]
     lines: list[str]
-    paragraph: int = 0
+    last_line: int = 0
     section: str = ""
     goes_on: bool = True
 
@@ -169,12 +169,8 @@ def _starts(items: list[Labelled]) -> list[int]:
 
 
 def _request(items: list[Labelled], vocabulary: Vocabulary) -> Request | None:
-    known = [index for index, item in enumerate(items) if item.wishes]
-    if len(known) < _ENOUGH_LABELS:
+    if sum(1 for item in items if item.wishes) < _ENOUGH_LABELS:
         return None
-    last = items[known[-1]].paragraph
-    end = next((i for i, item in enumerate(items) if item.paragraph > last and i > known[-1]), len(items))
-    items = items[known[0] : end]
     given = _fields(items, vocabulary)
     told = tuple(
         Told(item.label, item.text, *given.get(index, (None, 0.0))) for index, item in enumerate(items)

@@ -34,8 +34,8 @@ _SURE = 0.9
 def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
     """Give the requests that labels in a text tell; none without a name or three known labels.
 
-    Labels that are not known count between known ones and in the paragraph of the last, so that greetings
-    and footers stay out.
+    Labels that are not known count too, wherever they stand before the closing of the mail: nobody else can
+    say that what they tell is of no use.
     """
     lines = lines_of(text, vocabulary)
     for taken_apart in (_before_values, _above_values):
@@ -47,9 +47,8 @@ def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
 
 @dataclass
 class _State:
-    """Where the reading of lines is: the paragraph, the section, and whether the closing went by."""
+    """Where the reading of lines is: the section, and whether the closing went by."""
 
-    paragraph: int = 0
     section: str = ""
     after_blank: bool = False
     closed: bool = False
@@ -69,7 +68,6 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
         last = found[-1] if found else None
         if not line.strip():
             at.after_blank = True
-            at.paragraph += 1
             if last and any(last.lines):
                 last.goes_on = False
             continue
@@ -86,7 +84,7 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
                 last.lines.append(line.strip())
             elif _opens(item, found, at):
                 at.closed = False
-                found.append(replace(item, paragraph=at.paragraph, section=at.section))
+                found.append(replace(item, section=at.section))
                 known += bool(item.wishes)
         elif last and last.goes_on and not at.closed:
             last.lines.append(line.strip())
@@ -132,10 +130,10 @@ def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             section = heading
         elif fold_words(line).startswith(vocabulary.closings) and len(found) >= _ENOUGH_LABELS:
             break
-        elif last is not None and (not last.lines or number == last.paragraph + 1):
+        elif last is not None and (not last.lines or number == last.last_line + 1):
             last.lines.append(line)
-            last.paragraph = number
-    return [replace(item, paragraph=0) for item in found]
+            last.last_line = number
+    return found
 
 
 def _label_alone(line: str, below: str, vocabulary: Vocabulary) -> tuple[tuple[Field, float], ...]:

@@ -62,11 +62,6 @@ class Layout:
         """The fields that have a column."""
         return {name for name, _ in self.columns}
 
-    def between(self, first: Field, last: Field) -> Layout:
-        """Give the layout with one of its columns before all others, and one behind them."""
-        columns = sorted(self.columns, key=lambda column: (column[0] == last) - (column[0] == first))
-        return replace(self, columns=tuple(columns))
-
     def row(self, told: Told) -> list[Cell]:
         """Give the cells of a request."""
         values = self._values(told)

@@ -257,3 +257,25 @@ def test_any_value_comes_out_as_it_stood(name: str, parent: str, remark: str) ->
 def test_labels_repeated_without_end_are_read_in_time(piece: str) -> None:
     for text in (piece * (200_000 // len(piece)), f"Kind: A\nOuder: B\n{piece * (200_000 // len(piece))}"):
         pasted(text)
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_unknown_labels_are_kept_wherever_they_stand(kind: str) -> None:
+    rows = [
+        ("Opvangvorm", "gezin"),
+        ("Naam kind", "Bram"),
+        ("Ouder", "An"),
+        ("Telefoon", "0470 12 34 56"),
+        ("Allergie", "noten"),
+    ]
+    if kind == "plain":
+        text = "Dag,\n\n" + "\n\n".join(f"{title}: {value}" for title, value in rows) + "\n\nMvg\nTel: 02 1"
+    else:
+        cells = "".join(f"<tr><td>{title}</td><td>{value}</td></tr>" for title, value in rows)
+        text = f"<table>{cells}</table><p>Mvg</p><p>Tel: 02 1</p>"
+    (source,) = opened(mail_bytes((kind, text)))
+    (record,) = SourceRows(source, Reading(), VOCABULARY).records()
+    assert [(entry.title, entry.text) for entry in record.others] == [
+        ("Opvangvorm", "gezin"),
+        ("Allergie", "noten"),
+    ]
