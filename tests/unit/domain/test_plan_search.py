@@ -41,7 +41,7 @@ FOUND = {
     "maandag en dinsdag, graag van 8 tot 17u": "ma 08:00-17:00, di 08:00-17:00",
     "op maandag en vrijdag": "ma, vr",
     "elke dinsdag": "di",
-    "maandagochtend van 8 tot 12": "ma 08:00-12:30",
+    "maandagochtend van 8 tot 12": "ma 08:00-12:00",
     "woensdag ’s morgens": "wo 08:00-12:30",
 }
 
