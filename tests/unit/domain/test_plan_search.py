@@ -43,6 +43,14 @@ FOUND = {
     "elke dinsdag": "di",
     "maandagochtend van 8 tot 12": "ma 08:00-12:00",
     "woensdag ’s morgens": "wo 08:00-12:30",
+    "opvang ma di do vr 8-17": "ma 08:00-17:00, di 08:00-17:00, do 08:00-17:00, vr 08:00-17:00",
+    "ma di do van 8u tot 17u": "ma 08:00-17:00, di 08:00-17:00, do 08:00-17:00",
+    "ma t.e.m. do 7.30u-17u": "ma 07:30-17:00, di 07:30-17:00, wo 07:30-17:00, do 07:30-17:00",
+    "op maandag en dinsdag 8-17, woensdag vrij": "ma 08:00-17:00, di 08:00-17:00",
+    "ma 8-17, wo en vr thuis": "ma 08:00-17:00",
+    "le lundi 8h-17h et mardi libre": "ma 08:00-17:00",
+    "nog een plaatsje vrij op maandag en dinsdag?": "ma, di",
+    "enkel op maandag en dinsdag": "ma, di",
 }
 
 NOTHING = [
@@ -55,6 +63,16 @@ NOTHING = [
     "not on Monday and Tuesday",
     "alle dagen behalve woensdag",
     "3 dagen per week",
+    "maandag vrij",
+    "lu ma je de 8h à 17h",
+    "ma-vr 8-17, woe tot 12u",
+    "ma-vr 8-17u, op woensdag maar tot 12u30",
+    "ma-vr 8-17 (woe enkel voormiddag)",
+    "de ene week ma di, de andere week wo do",
+    "afwisselend ma-di en do-vr",
+    "maandag en dinsdag om de twee weken",
+    "lundi et mardi, une semaine sur deux",
+    "Monday and Tuesday every other week",
     "de trein van 8 tot 9 uur",
     "",
 ]
