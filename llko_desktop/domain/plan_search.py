@@ -169,7 +169,7 @@ def _tells_hours(token: Token) -> bool:
 
 def _breaks_off(every: Sequence[Token], first: int, last: int) -> bool:
     """Say whether French short names go on behind a stretch: `lu ma` of `lu ma je de 8h`."""
-    after = next((token.text for token in every[last + 1 :] if token.text not in JOIN), "")
+    after = next((token.text for token in every[last + 1 : last + 1 + _REACH] if token.text not in JOIN), "")
     return after in _FRENCH_SHORT and any(token.text in _FRENCH_SHORT for token in every[first : last + 1])
 
 

@@ -152,20 +152,35 @@ def _starts(items: list[Labelled]) -> list[int]:
     than that label.
     """
     for field in _OPENING:
-        keys = [item.key for item in items if item.field is field and item.text]
-        if len(keys) < 2:
+        named = [(i, item) for i, item in enumerate(items) if item.field is field]
+        if not named:
             continue
-        key = keys[0]
-        starts = [i for i, item in enumerate(items) if item.field is field and item.key == key and item.text]
-        if len({items[start].text for start in starts}) != len(starts) or len(starts) < 2:
+        # The same label in the section of another person is no child's.
+        key, section = named[0][1].key, named[0][1].section
+        starts = [i for i, item in named if (item.key, item.section) == (key, section)]
+        told = [items[start].text for start in starts if items[start].text]
+        if len(set(told)) != len(told) or len(starts) < 2:
             continue
         labels = [
             {item.key for item in items[start + 1 : end] if item.wishes} - {key}
             for start, end in zip(starts, [*starts[1:], len(items)], strict=True)
         ]
         if all(first & second for first, second in pairwise(labels)):
-            return starts
+            return _with_labels_before(items, starts)
     return []
+
+
+def _with_labels_before(items: list[Labelled], starts: list[int]) -> list[int]:
+    """Move where requests begin ahead of the labels that all of them have before it in the same paragraph."""
+    while starts[0] > 0:
+        before = [start - 1 for start in starts]
+        together = all(
+            items[at].paragraph == items[start].paragraph for at, start in zip(before, starts, strict=True)
+        )
+        if not together or len({items[at].key for at in before}) > 1:
+            break
+        starts = before
+    return starts
 
 
 def _request(items: list[Labelled], vocabulary: Vocabulary) -> Request | None:
