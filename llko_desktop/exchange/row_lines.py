@@ -35,7 +35,7 @@ def one_value_a_line(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[s
 
 
 def _pairs_in(line: str, cells: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield the labels and values that a row has one after the other, or else its cells that are not empty."""
+    """Yield the labels and values that a row has one after the other, or else its filled cells."""
     if len(cells) % 2 == 0 and _known(cells[::2], vocabulary) > len(cells) // 4:
         yield from _paired(cells[::2], cells[1::2])
     else:
