@@ -33,6 +33,11 @@ _OF_PARENT = {
     Field.CHILD_LAST: Field.PARENT_LAST,
 }
 
+# What a form for a request asks; one without any of it only asks who writes.
+_OF_CARE = frozenset(
+    {Field.BIRTH, Field.EXPECTED, Field.BIRTH_OR_EXPECTED, Field.START, Field.PLAN, Field.HOURS}
+) | frozenset(WEEKDAY_FIELDS)
+
 # Headings: the people they are about, by the words that a label is completed with, and words around them.
 _SECTIONS = {
     "kind": "kind kindje baby enfant bebe child childs".split(),
@@ -206,7 +211,8 @@ def says_something(value: Told, vocabulary: Vocabulary) -> bool:
 def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tuple[Field, float]]:
     """Give every label its field, as columns get theirs; a weak one with what its heading says.
 
-    A second name in general is a parent's, where nothing else names the parents.
+    A second name in general is a parent's, where nothing else names the parents; so is the only one in a form
+    that asks nothing of a child.
     """
     titles = [
         f"{item.label} {item.section}" if item.section and _is_weak(item) else item.label for item in items
@@ -217,12 +223,21 @@ def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tupl
         if column.field is not None
     }
     taken = {field for field, _ in given.values()}
+    if not taken & (_OF_CARE | PARENT_NAMES) and all(map(_is_weak, _of_child(items, given))):
+        given |= {
+            index: (_OF_PARENT[field], _GUESS) for index, (field, _) in given.items() if field in _OF_PARENT
+        }
+        return given
     for index, item in enumerate(items):
         parents = _OF_PARENT.get(item.field) if item.field else None
         if index not in given and parents and _is_weak(item) and not taken & {parents, Field.PARENT}:
             given[index] = parents, _GUESS
             taken.add(parents)
     return given
+
+
+def _of_child(items: Sequence[Labelled], given: dict[int, tuple[Field, float]]) -> list[Labelled]:
+    return [items[index] for index, (field, _) in given.items() if field in _OF_PARENT]
 
 
 def value_and_rest(cell: Cell, wished: Field | None) -> tuple[Cell, str]:

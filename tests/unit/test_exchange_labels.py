@@ -168,6 +168,22 @@ def test_the_same_labels_for_child_and_parents_are_one_request() -> None:
     }
 
 
+def test_a_form_that_only_asks_who_writes_has_the_request_in_its_message() -> None:
+    message = "Wij zoeken opvang voor onze zoon Lou, geboren op 3 maart 2026, ma en di 8-17. Groeten Sofie"
+    (values,) = every_told(
+        opened(mail_bytes(("plain", f"Naam: Sofie Maes\nTelefoon: 0470 12 34 56\nBericht: {message}")))
+    )
+    del values[Field.RECEIVED]
+    assert values == {
+        Field.PARENT: "Sofie Maes",
+        Field.PHONE: "0470 12 34 56",
+        Field.REMARKS: message,
+        Field.CHILD: "Lou",
+        Field.BIRTH: "3 maart 2026",
+        Field.PLAN: "ma en di 8-17",
+    }
+
+
 def test_an_empty_cell_loses_no_request_of_a_list_in_a_page() -> None:
     rows = (
         ("Nr", "Kind", "Start", "Ouder"),
