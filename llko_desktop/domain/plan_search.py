@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -24,12 +25,23 @@ from llko_desktop.domain.schedule import WeeklySchedule
 _SHORTEST_NAME = 4
 # These are so common that only an hour right behind them makes them a day.
 _COMMON = frozenset("we me je tu sa su sat sun mar mer ve th fr".split())
+_FRENCH_SHORT = frozenset("lu me je ve".split())
 _LONGEST_RUN = 200
 # Words that turn what stands near them round, or leave a choice: then nothing is certain.
 _TURNING = frozenset(
     "niet geen behalve uitgezonderd nooit of pas sauf excepte jamais ou not except never or but without "
     "zonder sans "
     "sans liever plutot rather".split()
+)
+# Only behind days: that part of what was told before does not hold.
+_NARROWING = frozenset("enkel alleen slechts seulement uniquement only".split())
+# Behind a day: that it is none of those asked for.
+_FREE = frozenset("vrij thuis libre conge off free".split())
+# No week is like the next one.
+_ALTERNATING = re.compile(
+    r"\b(?:om de (?:twee|2|andere)? ?weke?n?\b|(?:ene|andere|even|oneven) we(?:ek|ken)\b|week om week|"
+    r"tweewekelijks|afwissel|beurtelings|semaine sur deux|semaines? (?:im)?paires?|alternan|autre semaine|"
+    r"(?:every )?other week|alternat|fortnight)"
 )
 _REACH = 4
 _SOFT = frozenset(
@@ -53,12 +65,15 @@ def find_weeks(plain: str) -> list[WeekFound]:
     """Give the stretches of a folded text (`plan_words.plain_text`) that tell days, or days and hours.
 
     One that is denied, excepted or left to choose (`niet op woensdag`, `maandag of dinsdag`) is not given,
-    nor is a single day without hours that may be an appointment.
+    nor is a single day without hours that may be an appointment, nor any of weeks that take turns.
     """
+    if _ALTERNATING.search(plain):
+        return []
     found: list[WeekFound] = []
     every = list(tokens(plain))
     for first, last in _runs(every):
-        if _is_turned(every, first, last):
+        last = _without_free_days(every, first, last)
+        if last < first or _is_turned(every, first, last) or _breaks_off(every, first, last):
             continue
         found += _readable(plain, every, first, last)
     # Beside other days one named alone is as likely the day on which none is asked for.
@@ -84,7 +99,7 @@ def _runs(every: Sequence[Token]) -> Iterator[tuple[int, int]]:
                 break
             if _tells(every, end):
                 last = end
-                with_hours = with_hours or every[end].kind == "time" or every[end].text in PART_OF
+                with_hours = with_hours or _tells_hours(every[end])
             end += 1
         yield at, last
         at = max(end, at + 1)
@@ -122,13 +137,13 @@ def _has_company(every: Sequence[Token], at: int, step: int) -> bool:
         return False
     other = every[near]
     if other.text in DAYS and other.kind == "word":
-        return joined and every[at].text not in _COMMON and other.text not in _COMMON
+        return (joined or abs(near - at) == 1) and not {every[at].text, other.text} & _COMMON
     return step > 0 and (other.kind == "time" or other.text in PART_OF)
 
 
 def _tells(every: Sequence[Token], at: int) -> bool:
     token = every[at]
-    return token.kind == "time" or token.text in DAYS or token.text in PART_OF or token.text in WORKING_WEEK
+    return _tells_hours(token) or token.text in DAYS or token.text in WORKING_WEEK
 
 
 def _belongs(every: Sequence[Token], at: int) -> bool:
@@ -138,13 +153,34 @@ def _belongs(every: Sequence[Token], at: int) -> bool:
     return _tells(every, at) or token.text in JOIN | TO | FILLER | _SOFT
 
 
+def _without_free_days(every: Sequence[Token], first: int, last: int) -> int:
+    """Give the last place of a stretch without the days at its end that are told to be free."""
+    after = last + 1
+    while after < len(every) and every[after].text in FILLER:
+        after += 1
+    if after == len(every) or every[after].text not in _FREE or every[last].text not in DAYS:
+        return last
+    return next((at for at in range(last, first - 1, -1) if _tells_hours(every[at])), first - 1)
+
+
+def _tells_hours(token: Token) -> bool:
+    return token.kind == "time" or token.text in PART_OF
+
+
+def _breaks_off(every: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether French short names go on behind a stretch: `lu ma` of `lu ma je de 8h`."""
+    after = next((token.text for token in every[last + 1 : last + 1 + _REACH] if token.text not in JOIN), "")
+    return after in _FRENCH_SHORT and any(token.text in _FRENCH_SHORT for token in every[first : last + 1])
+
+
 def _is_turned(every: Sequence[Token], first: int, last: int) -> bool:
-    around = [*every[max(0, first - _REACH) : first], *every[last + 1 : last + 1 + _REACH // 2]]
-    for token in every[last + 1 : last + 1 + _REACH // 2]:
-        if token.text in ".":
-            around = around[: around.index(token)]
-            break
-    return any(token.text in _TURNING for token in around)
+    before = every[max(0, first - _REACH) : first]
+    behind = every[last + 1 : last + 1 + _REACH]
+    stop = next((at for at, token in enumerate(behind) if token.text == "."), len(behind))
+    near = behind[: min(stop, _REACH // 2)]
+    return any(token.text in _TURNING for token in (*before, *near)) or any(
+        token.text in _NARROWING for token in behind[:stop]
+    )
 
 
 def _readable(plain: str, every: Sequence[Token], first: int, last: int) -> Iterator[WeekFound]:
@@ -158,10 +194,20 @@ def _readable(plain: str, every: Sequence[Token], first: int, last: int) -> Iter
             week = parse_schedule(text)
         except InputError:
             continue
+        if any(map(_tells_hours, every[end + 1 : last + 1])) or _tells_a_day_anew(
+            every[first : end + 1], week
+        ):
+            return
         if _is_weekly(every, first, week):
             closed = "(" in text and end + 1 < len(every) and every[end + 1].text == ")"
             yield WeekFound(every[first].start, every[end + closed].end, text, week)
         return
+
+
+def _tells_a_day_anew(run: Sequence[Token], week: WeeklySchedule) -> bool:
+    """Say whether a stretch ends with a day that has hours already: then something else is told of it."""
+    after = next((at for at in range(len(run), 0, -1) if _tells_hours(run[at - 1])), 0)
+    return any(week.on(DAYS[token.text]) for token in run[after:] if token.text in DAYS)
 
 
 def _is_weekly(every: Sequence[Token], first: int, week: WeeklySchedule) -> bool:

@@ -11,6 +11,7 @@ from llko_desktop.domain.plan_words import (
     DAYS,
     EVERY,
     FILLER,
+    FRENCH_DAYS,
     JOIN,
     PART_OF,
     TO,
@@ -21,6 +22,9 @@ from llko_desktop.domain.plan_words import (
 from llko_desktop.domain.schedule import MINUTES_A_DAY, TimeRange, Weekday, WeeklySchedule, clock_text
 
 _TIME = re.compile(r"(\d{1,2})\s?(?:[:.hu]?\s?(\d{2}))?\s?(?:uur|h|u)?\s?([ap]m)?")
+
+# Signs behind a day that is not asked for.
+_NOTHING = frozenset("/-_")
 
 # The short forms in which a week is written for people, per language.
 SHORT_DAYS: dict[str, tuple[str, ...]] = {
@@ -64,7 +68,9 @@ class _Reader:
     def __init__(self, text: str, parts: DayParts) -> None:
         self.text, self.parts = text, parts
         self.tokens = [(token.kind, token.text) for token in tokens(plain_text(text))]
+        self.is_french = any(kind == "word" and text in FRENCH_DAYS for kind, text in self.tokens)
         self.hours: dict[Weekday, list[TimeRange]] = {}
+        self.halves: dict[Weekday, list[TimeRange]] = {}
         self.open: set[Weekday] = set()
         self.current: list[Weekday] = []
         self.hours_seen = False
@@ -74,7 +80,7 @@ class _Reader:
         while self.at < len(self.tokens):
             kind, token = self.tokens[self.at]
             if token in DAYS and kind == "word":
-                self._day(DAYS[token])
+                self._day(self._weekday(token))
             elif token in WORKING_WEEK:
                 self._days(list(Weekday)[:5])
                 self.at += 1
@@ -83,15 +89,52 @@ class _Reader:
                 self._days(list(Weekday)[:5])
                 self.at += 1
             elif token in PART_OF:
-                self._add(getattr(self.parts, PART_OF[token]), token)
+                self._add(getattr(self.parts, PART_OF[token]), token, self.halves)
                 self.at += 1
             elif kind == "time":
                 self._range(token)
+            elif token == ":" and (told := self._nothing_told()):
+                self._forget_days()
+                self.at += told
             elif token in JOIN or token in FILLER:
                 self.at += 1
             else:
-                raise InputError(Message.of("plan_word_unknown", word=token, text=self.text.strip()))
-        return WeeklySchedule.of(self.hours, self.open - self.hours.keys())
+                raise self._unknown(token)
+        hours = self._all_hours()
+        return WeeklySchedule.of(hours, self.open - hours.keys())
+
+    def _unknown(self, token: str) -> InputError:
+        return InputError(Message.of("plan_word_unknown", word=token, text=self.text.strip()))
+
+    def _weekday(self, token: str) -> Weekday:
+        """Give the day of a name; among French ones `ma` is mardi, and `di` may be either of two days."""
+        if self.is_french and token == "ma":
+            return Weekday.TUESDAY
+        if self.is_french and token == "di":
+            raise self._unknown(token)
+        return DAYS[token]
+
+    def _nothing_told(self) -> int:
+        """Give how many tokens say that a day is not asked for: `Dinsdag: /`, `di: -` or `di:` and a day."""
+        if not self.current or self.hours_seen:
+            return 0
+        told = 2 if self._peek(1)[1] in _NOTHING else 1
+        kind, after = self._peek(told)
+        ends = kind == "end" or after in {",", ";"} or (kind == "word" and after in DAYS)
+        return told if ends else 0
+
+    def _forget_days(self) -> None:
+        self.open.difference_update(self.current)
+        self.current = []
+
+    def _all_hours(self) -> dict[Weekday, list[TimeRange]]:
+        """Give the hours a day; of a part of the day with hours beside it (`voormiddag 8-12`), these."""
+        days: dict[Weekday, list[TimeRange]] = {day: list(hours) for day, hours in self.hours.items()}
+        for day, halves in self.halves.items():
+            told = self.hours.get(day, [])
+            others = [half for half in halves if not any(half.overlaps(hours) for hours in told)]
+            days.setdefault(day, []).extend(others)
+        return days
 
     def _peek(self, ahead: int) -> tuple[str, str]:
         place = self.at + ahead
@@ -101,7 +144,8 @@ class _Reader:
         return self._peek(2 if self._peek(1)[1] == "les" else 1)[1] in PART_OF
 
     def _day(self, first: Weekday) -> None:
-        last = DAYS.get(self._peek(2)[1]) if self._peek(1)[1] in TO else None
+        name = self._peek(2)[1]
+        last = self._weekday(name) if self._peek(1)[1] in TO and name in DAYS else None
         if last is None:
             self._days([first])
             self.at += 1
@@ -129,15 +173,15 @@ class _Reader:
         kind, second = self._peek(step)
         if kind != "time":
             raise InputError(Message.of("plan_hours_need_end", time=first, text=self.text.strip()))
-        self._add(TimeRange(start, parse_clock(second)), first)
+        self._add(TimeRange(start, parse_clock(second)), first, self.hours)
         self.at += step + 1
 
-    def _add(self, hours: TimeRange, token: str) -> None:
+    def _add(self, hours: TimeRange, token: str, to: dict[Weekday, list[TimeRange]]) -> None:
         if not self.current:
             raise InputError(Message.of("plan_hours_without_day", time=token, text=self.text.strip()))
         self.hours_seen = True
         for day in self.current:
-            self.hours.setdefault(day, []).append(hours)
+            to.setdefault(day, []).append(hours)
 
 
 def parse_schedule(text: str, parts: DayParts | None = None) -> WeeklySchedule:

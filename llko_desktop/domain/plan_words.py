@@ -9,12 +9,13 @@ from typing import NamedTuple
 from llko_desktop.domain.folding import fold
 from llko_desktop.domain.schedule import Weekday
 
+# Not vrij for Friday: it says more often that a day is free (`wo vrij`).
 _DAY_NAMES: dict[Weekday, str] = {
     Weekday.MONDAY: "ma maa maandag maandags lu lun lundi mo mon monday",
     Weekday.TUESDAY: "di din dinsdag dinsdags mar mardi tu tue tues tuesday",
     Weekday.WEDNESDAY: "wo woe woensdag woensdags me mer mercredi we wed wednesday",
     Weekday.THURSDAY: "do don donderdag donderdags je jeu jeudi th thu thur thurs thursday",
-    Weekday.FRIDAY: "vr vri vrij vrijdag vrijdags ve ven vendredi fr fri friday",
+    Weekday.FRIDAY: "vr vri vrijdag vrijdags ve ven vendredi fr fri friday",
     Weekday.SATURDAY: "za zat zaterdag zaterdags sa sam samedi sat saturday",
     Weekday.SUNDAY: "zo zon zondag zondags dim dimanche su sun sunday",
 }
@@ -22,6 +23,9 @@ DAYS = {
     name + ending: day for day, names in _DAY_NAMES.items() for name in names.split() for ending in ("", "s")
 }
 WORKING_WEEK = {"weekdagen", "werkdagen", "weekdays", "alledagen", "elkedag", "touslesjours", "everyday"}
+_FRENCH = "lu lun lundi me mer mercredi je jeu jeudi ve ven vendredi dim dimanche".split()
+# Names that are of no other language than French.
+FRENCH_DAYS = frozenset(name + ending for name in _FRENCH for ending in ("", "s"))
 _PARTS = {
     "whole": "heledag heledagen volledigedag volledigedagen volledag volledagen dag journee journeeentiere "
     "journeecomplete journeesentieres journeescompletes toutelajournee fullday fulldays wholeday wholedays "
@@ -50,7 +54,7 @@ _DAY_AND_PART = re.compile(r"([a-z]+dag)(voormiddag|namiddag|ochtend)")
 _TOKEN = re.compile(
     r"(?P<time>(?<!\d)(?:[01]\d|2[0-4])[0-5]\d(?!\d)"
     r"|\d{1,2}\s?(?:[:.hu]\s?\d{2}(?!\d)|(?:uur|[hu](?![a-z])))?(?:\s?[ap]m\b)?)"
-    r"|(?P<tm>t/m)|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)"
+    r"|(?P<to>t/m|t\.?e\.?m\b\.?)|(?P<word>[^\W\d_]+)|(?P<sign>\.{2,}|[^\s\w]|_)"
 )
 
 
@@ -69,7 +73,7 @@ def plain_text(text: str) -> str:
 
 
 def tokens(plain: str) -> Iterator[Token]:
-    """Take a text from `plain_text` apart; French `ma` is read as the Dutch `ma`, as this is Flanders."""
+    """Take a text from `plain_text` apart; `t.e.m.` and `tem` are given as `t/m`."""
     joined = _PHRASES.sub(lambda m: re.sub(r"[\s-]", "", m.group()).ljust(len(m.group())), plain)
     for match in _TOKEN.finditer(joined):
         kind, text = match.lastgroup or "sign", match.group().strip()
@@ -80,8 +84,10 @@ def tokens(plain: str) -> Iterator[Token]:
             yield Token("word", both[2], start + both.end(1), match.end())
         elif text in _NOON:
             yield Token("time", "12:00", start, match.end())
+        elif kind == "to":
+            yield Token("word", "t/m", start, match.end())
         else:
             end = start + len(text)
             while end < len(plain) and joined[end] == " " != plain[end]:
                 end += 1
-            yield Token("word" if kind == "tm" else kind, text, start, end)
+            yield Token(kind, text, start, end)

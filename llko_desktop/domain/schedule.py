@@ -55,6 +55,10 @@ class TimeRange:
         """Say whether `other` lies wholly within this range."""
         return self.start <= other.start and other.end <= self.end
 
+    def overlaps(self, other: TimeRange) -> bool:
+        """Say whether any time is in both ranges."""
+        return self.start < other.end and other.start < self.end
+
     def text(self) -> str:
         """Write the range as `08:00-17:00`, the form that files and commands use."""
         return f"{clock_text(self.start)}-{clock_text(self.end)}"

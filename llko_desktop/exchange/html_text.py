@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 # Far more than a mail about one request has.
 LONGEST_PAGE = 200_000
+# In a cell of a list; a week has seven days.
+_MOST_BREAKS = 6
 
 _HIDDEN = {"script", "style", "head", "title", "template", "noscript"}
 _BREAKING = {"p", "div", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article"}
@@ -123,10 +125,19 @@ class _Reader:
 
     def _end_row(self) -> None:
         cells, self.row = self.row, []
+        filled = [cell for cell in cells if cell]
         if len(cells) == 2 and cells[0]:
             self.lines.append(f"{cells[0].rstrip(' :')}: {cells[1]}")
+        elif len(filled) < 2:
+            self.lines += filled
         else:
-            self.lines.append(" | ".join(cell for cell in cells if cell))
+            # Empty cells stay, or those behind them would stand under another title.
+            self.lines.append(" | ".join(map(_on_one_line, cells)))
+
+
+def _on_one_line(cell: str) -> str:
+    """Give a cell of a list without line breaks; one with many is the text of a page that is laid out so."""
+    return cell if cell.count("\n") > _MOST_BREAKS else cell.replace("\n", " ")
 
 
 def html_to_text(page: str) -> str:

@@ -33,6 +33,11 @@ _OF_PARENT = {
     Field.CHILD_LAST: Field.PARENT_LAST,
 }
 
+# What a form for a request asks; one without any of it only asks who writes.
+_OF_CARE = frozenset(
+    {Field.BIRTH, Field.EXPECTED, Field.BIRTH_OR_EXPECTED, Field.START, Field.PLAN, Field.HOURS}
+) | frozenset(WEEKDAY_FIELDS)
+
 # Headings: the people they are about, by the words that a label is completed with, and words around them.
 _SECTIONS = {
     "kind": "kind kindje baby enfant bebe child childs".split(),
@@ -152,20 +157,35 @@ def _starts(items: list[Labelled]) -> list[int]:
     than that label.
     """
     for field in _OPENING:
-        keys = [item.key for item in items if item.field is field and item.text]
-        if len(keys) < 2:
+        named = [(i, item) for i, item in enumerate(items) if item.field is field]
+        if not named:
             continue
-        key = keys[0]
-        starts = [i for i, item in enumerate(items) if item.field is field and item.key == key and item.text]
-        if len({items[start].text for start in starts}) != len(starts) or len(starts) < 2:
+        # The same label in the section of another person is no child's.
+        key, section = named[0][1].key, named[0][1].section
+        starts = [i for i, item in named if (item.key, item.section) == (key, section)]
+        told = [items[start].text for start in starts if items[start].text]
+        if len(set(told)) != len(told) or len(starts) < 2:
             continue
         labels = [
             {item.key for item in items[start + 1 : end] if item.wishes} - {key}
             for start, end in zip(starts, [*starts[1:], len(items)], strict=True)
         ]
         if all(first & second for first, second in pairwise(labels)):
-            return starts
+            return _with_labels_before(items, starts)
     return []
+
+
+def _with_labels_before(items: list[Labelled], starts: list[int]) -> list[int]:
+    """Move where requests begin ahead of the labels that all of them have before it in the same paragraph."""
+    while starts[0] > 0:
+        before = [start - 1 for start in starts]
+        together = all(
+            items[at].paragraph == items[start].paragraph for at, start in zip(before, starts, strict=True)
+        )
+        if not together or len({items[at].key for at in before}) > 1:
+            break
+        starts = before
+    return starts
 
 
 def _request(items: list[Labelled], vocabulary: Vocabulary) -> Request | None:
@@ -187,7 +207,8 @@ def says_something(value: Told, vocabulary: Vocabulary) -> bool:
 def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tuple[Field, float]]:
     """Give every label its field, as columns get theirs; a weak one with what its heading says.
 
-    A second name in general is a parent's, where nothing else names the parents.
+    A second name in general is a parent's, where nothing else names the parents; so is the only one in a form
+    that asks nothing of a child.
     """
     titles = [
         f"{item.label} {item.section}" if item.section and _is_weak(item) else item.label for item in items
@@ -198,12 +219,21 @@ def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tupl
         if column.field is not None
     }
     taken = {field for field, _ in given.values()}
+    if not taken & (_OF_CARE | PARENT_NAMES) and all(map(_is_weak, _of_child(items, given))):
+        given |= {
+            index: (_OF_PARENT[field], _GUESS) for index, (field, _) in given.items() if field in _OF_PARENT
+        }
+        return given
     for index, item in enumerate(items):
         parents = _OF_PARENT.get(item.field) if item.field else None
         if index not in given and parents and _is_weak(item) and not taken & {parents, Field.PARENT}:
             given[index] = parents, _GUESS
             taken.add(parents)
     return given
+
+
+def _of_child(items: Sequence[Labelled], given: dict[int, tuple[Field, float]]) -> list[Labelled]:
+    return [items[index] for index, (field, _) in given.items() if field in _OF_PARENT]
 
 
 def value_and_rest(cell: Cell, wished: Field | None) -> tuple[Cell, str]:

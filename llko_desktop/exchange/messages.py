@@ -18,7 +18,7 @@ from llko_desktop.exchange.outlook import read_outlook
 from llko_desktop.exchange.source_file import Kind
 from llko_desktop.exchange.told import Request, Told
 from llko_desktop.exchange.vocabulary import Vocabulary
-from llko_desktop.services.fields import Field
+from llko_desktop.services.fields import CHILD_NAMES, PARENT_NAMES, Field
 from llko_desktop.services.incoming import Incoming, IncomingColumn, IncomingKind, IncomingRow
 
 _LONGEST_PASTE = 500_000
@@ -126,6 +126,7 @@ def _requests_of(letter: Letter, vocabulary: Vocabulary, pasted: bool = False) -
         day_first = False
         for mail in mails:
             told = labelled_requests(mail.texts[0], vocabulary)
+            told = [_with_words(request, mail, vocabulary) for request in told]
             requests += [_with_arrival(request, mail, vocabulary) for request in told]
             day_first = day_first or any(_is_day_first(request, vocabulary) for request in told)
         if requests:
@@ -137,6 +138,22 @@ def _requests_of(letter: Letter, vocabulary: Vocabulary, pasted: bool = False) -
             told = [_with_arrival(request, mail, vocabulary) for request in best.requests]
             return _Requests(told, False, best.language != "en")
     return None
+
+
+def _with_words(request: Request, mail: Letter, vocabulary: Vocabulary) -> Request:
+    """Add what the remarks tell of one child in sentences, where labels only tell who writes.
+
+    So are mails of a form on a web page: name, address and a message. The message stays whole.
+    """
+    fields = {value.field for value in request if value.field}
+    remark = next((str(value.cell) for value in request if value.field is Field.REMARKS), "")
+    if not remark or fields & CHILD_NAMES or not fields & PARENT_NAMES:
+        return request
+    prose = prose_requests(replace(mail, texts=(remark,), sender="", address=""), vocabulary, pasted=True)
+    if prose is None or len(prose.requests) > 1:
+        return request
+    added = (value for value in prose.requests[0] if value.field not in fields and value.cell is not None)
+    return (*request, *added)
 
 
 def _with_arrival(request: Request, mail: Letter, vocabulary: Vocabulary) -> Request:

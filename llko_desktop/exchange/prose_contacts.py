@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from llko_desktop.domain.messages import InputError
 from llko_desktop.exchange.prose_names import TWINS
-from llko_desktop.exchange.prose_text import Prose
+from llko_desktop.exchange.prose_text import READ, Prose
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.fields import Field
 
@@ -16,6 +16,8 @@ _ADDRESS_SIGN = re.compile(r"[\w.+'-]")
 _LONGEST_PART = 100
 _MOST_CANDIDATES = 20
 _PHONE = re.compile(r"(?<![\w+/.-])(?:\+|00|0)[1-9](?:[ ./()-]{0,3}\d){7,12}(?!\w)")
+# In figures, as before the time of a message in a chat.
+_DAY = re.compile(r"(?<![\w/.-])\d{1,2}([-/.])\d{1,2}\1(?:(?:19|20)\d{2}|\d{2}(?! \d\d(?!:)))(?![\d/.-])")
 _CHILD_CODE = re.compile(
     r"\b(?:kindcode|code enfant|child code)\s?(?:is|est|:)?\s{0,2}((?=[a-z-]{0,6}\d)[a-z0-9-]{3,20})"
 )
@@ -62,7 +64,7 @@ def find_contacts(prose: Prose) -> None:
 
 
 def find_phones(prose: Prose) -> None:
-    """Note phone numbers that can exist; after the dates, whose figures could be taken for one."""
+    """Note phone numbers that can exist; figures of dates could be taken for one."""
     _two(prose, Field.PHONE, Field.PHONE2, _phones(prose))
 
 
@@ -95,7 +97,7 @@ def _emails(prose: Prose) -> Iterator[tuple[str, int, int]]:
 
 
 def _phones(prose: Prose) -> Iterator[tuple[str, int, int]]:
-    text, at = prose.unread(), 0
+    text, at = _DAY.sub(lambda day: READ * len(day[0]), prose.unread()), 0
     for _ in range(_MOST_CANDIDATES):
         match = _PHONE.search(text, at)
         if match is None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from llko_desktop.exchange.dates import MONTH_OF
-from llko_desktop.exchange.prose_text import Prose
+from llko_desktop.exchange.prose_text import Prose, tells_of_sibling
 from llko_desktop.services.cells import Cell
 from llko_desktop.services.fields import Field
 
@@ -74,14 +74,15 @@ def find_dates(prose: Prose, arrived: date | None) -> None:
 
     A date without a year is the next such day after `arrived`, the last one before for a birth; it stays
     unread where that day is not known. A month alone is its first day for a start and its last for an end;
-    its words stay unread.
+    its words stay unread. What is told of brothers and sisters comes after what is told elsewhere, and of a
+    child that is still expected there is no birth date.
     """
-    unread = prose.unread()
-    before = 0
-    for found in _dates(prose, unread):
-        field, cue = _meaning(unread, found, before)
-        before = found.end
-        if field is None or prose.first(field):
+    told = _told(prose)
+    told.sort(key=lambda one: tells_of_sibling(prose.sentence_at(one[0].start)))
+    is_awaited = any(field is Field.EXPECTED for _, field, _ in told)
+    for found, field, cue in told:
+        of_sibling = tells_of_sibling(prose.sentence_at(found.start))
+        if prose.first(field) or (is_awaited and of_sibling and field is Field.BIRTH):
             continue
         cell, confidence = _cell(found, field, arrived)
         if cell is None:
@@ -90,6 +91,19 @@ def find_dates(prose: Prose, arrived: date | None) -> None:
             prose.note(field, cell, cue, found.end, confidence)
         else:
             prose.note(field, cell, found.start, found.start, confidence)
+
+
+def _told(prose: Prose) -> list[tuple[_Date, Field, int]]:
+    """Give the dates whose meaning is told, each with it and where the words that say so begin."""
+    unread = prose.unread()
+    told: list[tuple[_Date, Field, int]] = []
+    before = 0
+    for found in _dates(prose, unread):
+        field, cue = _meaning(unread, found, before)
+        before = found.end
+        if field is not None:
+            told.append((found, field, cue))
+    return told
 
 
 def _dates(prose: Prose, text: str) -> Iterator[_Date]:

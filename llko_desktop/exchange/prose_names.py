@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from llko_desktop.domain.folding import fold
-from llko_desktop.exchange.prose_text import READ, Prose
+from llko_desktop.exchange.prose_text import READ, Prose, tells_of_sibling
 from llko_desktop.services.fields import Field
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’-][^\W\d_]+){0,3}\.?|[^\w\s]|\n|\d+")
@@ -34,10 +34,8 @@ _SELF = re.compile(
     r"is)\s(?=\w)"
 )
 TWINS = frozenset("tweeling jumeaux jumelles twins".split())
-_IS_THERE = re.compile(
-    r"\b(?:al|reeds|oudste|oudere?|grote|broer\w*|zus\w*|deja|aine|ainee|freres?|soeurs?|already|elder|"
-    r"older|brother|sister)\b"
-)
+# Behind a name: who does so is no child, but its parent, as a grandmother tells it.
+_GROWN_UP = re.compile(r"\s(?:zoekt|zoeken|is op zoek|werkt|cherche|travaille|is looking|works|needs)\b")
 _LAST_LINES = 6
 _AND = frozenset("en et and & + /".split())
 _NO_NAMES = frozenset(
@@ -81,7 +79,9 @@ def find_child(prose: Prose) -> list[str]:
         names = _names_behind(prose, words, at + 1) if word in _CHILD_CUES else []
         if not names:
             continue
-        if _IS_THERE.search(fold(prose.sentence_at(start))):
+        if _GROWN_UP.match(prose.plain, names[0][2]):
+            continue
+        if tells_of_sibling(prose.sentence_at(start)):
             prose.note(Field.SIBLINGS, prose.tell_apart(start), start, start, 0.5)
             continue
         name, first, end = names[0]

@@ -70,6 +70,17 @@ _PLAIN_WORDS = frozenset(
     "called named the and a to baby please phone number can be reached at".split()
 )
 
+# A child that is there already, or goes to school.
+_IS_THERE = re.compile(
+    r"\b(?:al|reeds|oudste|oudere?|grote|broer\w*|zus\w*|kleuter\w*|school|deja|aine|ainee|freres?|soeurs?|"
+    r"ecole|maternelle|already|elder|older|brother|sister|kindergarten)\b"
+)
+
+
+def tells_of_sibling(sentence: str) -> bool:
+    """Say whether a sentence with a child in it may be about one that no care is asked for."""
+    return bool(_IS_THERE.search(fold(sentence)))
+
 
 @dataclass(frozen=True)
 class Find:

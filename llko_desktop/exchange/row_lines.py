@@ -30,10 +30,16 @@ def one_value_a_line(lines: Iterable[str], vocabulary: Vocabulary) -> Iterator[s
             yield from _paired(titles, cells)
         elif _known(cells, vocabulary) >= max(_ENOUGH_TITLES, (len(cells) + 1) // 2):
             titles = cells
-        elif len(cells) % 2 == 0 and _known(cells[::2], vocabulary) > len(cells) // 4:
-            yield from _paired(cells[::2], cells[1::2])
         else:
-            yield line
+            yield from _pairs_in(line, [cell for cell in cells if cell], vocabulary)
+
+
+def _pairs_in(line: str, cells: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the labels and values that a row has one after the other, or else its filled cells."""
+    if len(cells) % 2 == 0 and _known(cells[::2], vocabulary) > len(cells) // 4:
+        yield from _paired(cells[::2], cells[1::2])
+    else:
+        yield " | ".join(cells) or line
 
 
 def _known(cells: Sequence[str], vocabulary: Vocabulary) -> int:
@@ -41,5 +47,7 @@ def _known(cells: Sequence[str], vocabulary: Vocabulary) -> int:
 
 
 def _paired(titles: Sequence[str], cells: Sequence[str]) -> Iterator[str]:
-    for title, cell in zip(titles, cells, strict=True):
+    # A label without a value at the end would take what stands below the table for its value.
+    last = max((place for place, cell in enumerate(cells) if cell), default=-1)
+    for title, cell in zip(titles[: last + 1], cells[: last + 1], strict=True):
         yield f"{title.rstrip(' :')}: {cell}" if title else cell

@@ -116,6 +116,24 @@ def test_labels_in_pages(page: str) -> None:
             [("Noor", "OV-1", None), ("Bram", "OV-2", None)],
         ),
         (
+            ("Nr | Naam kind | Start | Ouder | Tel\nOV-1 | Noor | | An |\n | Bram | 1/10/2026 | Els | "),
+            [("Noor", "OV-1", None), ("Bram", None, None)],
+        ),
+        (
+            (
+                "Ontvangen | Nr | Naam kind | Start | Ouder\n2/3/2026 | OV-1 | Noor | 1/9/2026 | An\n"
+                "3/3/2026 | OV-2 | Bram | 1/10/2026 | Els"
+            ),
+            [("Noor", "OV-1", "2/3/2026"), ("Bram", "OV-2", "3/3/2026")],
+        ),
+        (
+            (
+                "Ontvangen: 2/3/2026\nKind: Noor\nStart: 1/9/2026\n\n"
+                "Ontvangen: 3/3/2026\nKind: Bram\nStart: 1/10/2026"
+            ),
+            [("Noor", None, "2/3/2026"), ("Bram", None, "3/3/2026")],
+        ),
+        (
             "Enfant\nLéa\nParent\nLuc\nNaissance\n1/2/2026\n\nEnfant\nNoé\nParent\nMia\nNaissance\n1/3/2026",
             [("Léa", None, None), ("Noé", None, None)],
         ),
@@ -127,6 +145,54 @@ def test_several_requests_in_one_text(text: str, children: list[tuple[str, str, 
     keys = (Field.CHILD, Field.REFERENCE, Field.RECEIVED)
     assert [tuple(values.get(key) for key in keys) for values in found] == children
     assert [row.number for row in source.rows] == list(range(1, len(children) + 1))
+
+
+def test_the_same_labels_for_child_and_parents_are_one_request() -> None:
+    (values,) = every_told(
+        pasted(
+            "Gegevens kind\nVoornaam: Noor\nNaam: Peeters\nGeboortedatum: 3/3/2026\n\n"
+            "Gegevens ouder\nVoornaam: Sofie\nNaam: Maes\nTelefoon: 0470 12 34 56\n\n"
+            "Gegevens tweede ouder\nVoornaam: Tom\nNaam: Peeters\nGsm: 0471 12 34 56"
+        )
+    )
+    assert values == {
+        Field.CHILD_FIRST: "Noor",
+        Field.CHILD: "Peeters",
+        Field.BIRTH: "3/3/2026",
+        Field.PARENT_FIRST: "Sofie",
+        Field.PARENT: "Maes",
+        Field.PHONE: "0470 12 34 56",
+        Field.PARENT2_FIRST: "Tom",
+        Field.PARENT2: "Peeters",
+        Field.PHONE2: "0471 12 34 56",
+    }
+
+
+def test_a_form_that_only_asks_who_writes_has_the_request_in_its_message() -> None:
+    message = "Wij zoeken opvang voor onze zoon Lou, geboren op 3 maart 2026, ma en di 8-17. Groeten Sofie"
+    (values,) = every_told(
+        opened(mail_bytes(("plain", f"Naam: Sofie Maes\nTelefoon: 0470 12 34 56\nBericht: {message}")))
+    )
+    del values[Field.RECEIVED]
+    assert values == {
+        Field.PARENT: "Sofie Maes",
+        Field.PHONE: "0470 12 34 56",
+        Field.REMARKS: message,
+        Field.CHILD: "Lou",
+        Field.BIRTH: "3 maart 2026",
+        Field.PLAN: "ma en di 8-17",
+    }
+
+
+def test_an_empty_cell_loses_no_request_of_a_list_in_a_page() -> None:
+    rows = (
+        ("Nr", "Kind", "Start", "Ouder"),
+        ("1", "Noor<br>Maes", "1/9/2026", "An"),
+        ("2", "Bram", "", "Els"),
+    )
+    page = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    found = every_told(opened(mail_bytes(("html", f"<table>{page}</table>"))))
+    assert [values[Field.CHILD] for values in found] == ["Noor Maes", "Bram"]
 
 
 def test_what_stands_once_for_the_family_holds_for_every_child() -> None:

@@ -135,6 +135,8 @@ def test_html_is_read_as_text(tmp_path: Path) -> None:
         ("<dl><dt>Kind</dt><dd>A</dd><dt>Ouder</dt><dd>B</dd></dl>", "Kind: A\nOuder: B"),
         ("<table><tr><td>Kind<td>A<tr><td>Ouder<td>B</table>", "Kind: A\nOuder: B"),
         ("<tr><td>a</td><td>b</td><td>c</td></tr>", "a | b | c"),
+        ("<tr><td>a</td><td></td><td>c<br>d</td></tr>", "a |  | c d"),
+        ("<tr><td></td><td>een<br>twee</td><td></td></tr>", "een\ntwee"),
         ("<b>Kind:</b> A &lt;x&gt;", "Kind: A <x>"),
         ("<", "<"),
         ("<table><tr><td>Kind", "Kind"),

@@ -176,6 +176,10 @@ PARTS: list[tuple[str, Field, Cell]] = [
     ("dossier OV-2026-01045", F.REFERENCE, "OV-2026-01045"),
     ("+32 470 12 34 56", F.PHONE, "+32 470 12 34 56"),
     ("tel 0470/12.34.56", F.PHONE, "0470/12.34.56"),
+    ("02/555.12.12", F.PHONE, "02/555.12.12"),
+    ("09-22-33 44 5", F.PHONE, "09-22-33 44 5"),
+    ("05/03/2026 09:12 bericht", F.PHONE, None),
+    ("05-03-26 09:12 bericht", F.PHONE, None),
     ("wij komen uit Ninove", F.RESIDENCE, "Ninove"),
     ("we wonen in Sint-Niklaas", F.RESIDENCE, "Sint-Niklaas"),
     ("Kerkstraat 12, 9400 Ninove", F.RESIDENCE, "9400 Ninove"),
@@ -189,6 +193,35 @@ PARTS: list[tuple[str, Field, Cell]] = [
     ("Ze heeft een grote broer Bram.", F.SIBLINGS, "Ze heeft een grote broer Bram."),
     ("Sa grande sœur vient déjà chez vous.", F.SIBLINGS, "Sa grande sœur vient déjà chez vous."),
 ]
+
+OF_OTHERS: list[tuple[str, dict[Field, Cell]]] = [
+    (
+        "Ons dochtertje Elise (°14/02/2024) komt al bij jou. Het tweede verwachten we op 20/08/2026.",
+        {F.EXPECTED: "20/08/2026"},
+    ),
+    (
+        (
+            "Onze dochter Emma start op 1 juni 2026 in de kleuterklas. "
+            "Voor ons zoontje Vic, geboren 10/10/2025, zoeken we opvang vanaf 1 juli 2026."
+        ),
+        {F.CHILD: "Vic", F.BIRTH: "10/10/2025", F.START: "1 juli 2026"},
+    ),
+    (
+        "Onze oudste zoon Lou is geboren op 1/1/2023. Onze dochter Noor is geboren op 3/3/2026.",
+        {F.CHILD: "Noor", F.BIRTH: "3/3/2026"},
+    ),
+    (
+        "Louis is geboren op 15/01/2026. Mijn dochter An Peeters zoekt opvang voor hem.",
+        {F.CHILD: "Louis", F.BIRTH: "15/01/2026"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), OF_OTHERS, ids=[text for text, _ in OF_OTHERS])
+def test_what_is_told_of_others_is_not_the_childs(text: str, values: dict[Field, Cell]) -> None:
+    (found,) = read(text + MAMA)
+    of_child = (F.CHILD, F.BIRTH, F.EXPECTED, F.START)
+    assert {field: found[field] for field in of_child if field in found} == values
 
 
 @pytest.mark.parametrize(("text", "field", "cell"), PARTS, ids=[text for text, _, _ in PARTS])

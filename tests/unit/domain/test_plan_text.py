@@ -71,6 +71,15 @@ DUTCH = {
     "maandag voormiddag en namiddag": "ma 08:00-17:00",
     "ma di wo": "ma, di, wo",
     "ma 8-17, di": "ma 08:00-17:00, di",
+    "ma t.e.m. do 8-17": "ma 08:00-17:00, di 08:00-17:00, wo 08:00-17:00, do 08:00-17:00",
+    "ma tem vr 8-17": WORKING_WEEK,
+    "maandag voormiddag van 8 tot 12": "ma 08:00-12:00",
+    "ma 13-18 (namiddag)": "ma 13:00-18:00",
+    "ma hele dag 8u30-16u30, di hele dag": "ma 08:30-16:30, di 08:00-17:00",
+    "ma voormiddag en 13-18": "ma 08:00-12:30 13:00-18:00",
+    "Maandag: 8u-17u; Dinsdag: /; Woensdag: 8u-12u": "ma 08:00-17:00, wo 08:00-12:00",
+    "Maandag: 8u-17u\nDinsdag: -\nWoensdag: 8u-12u\nDonderdag:": "ma 08:00-17:00, wo 08:00-12:00",
+    "Maandag:\nDinsdag: 8-17": "di 08:00-17:00",
 }
 FRENCH = {
     "lundi 8h-17h": "ma 08:00-17:00",
@@ -89,6 +98,9 @@ FRENCH = {
     "le vendredi entre 8h et midi": "vr 08:00-12:00",
     "samedi de 9 heures à 12 heures": "za 09:00-12:00",
     "dimanche 10h-12h": "zo 10:00-12:00",
+    "lu, ma, me, je, ve 8h-17h": WORKING_WEEK,
+    "Lu 8h-17h Ma 8h-12h": "ma 08:00-17:00, di 08:00-12:00",
+    "ma-je 8h-17h": "di 08:00-17:00, wo 08:00-17:00, do 08:00-17:00",
     "mar. 8h-12h, mer. 8h-12h, jeu. 13h-17h": "di 08:00-12:00, wo 08:00-12:00, do 13:00-17:00",
 }
 ENGLISH = {
@@ -130,6 +142,9 @@ def test_forms_that_people_write(text: str, written: str) -> None:
         ("ma 8-17 ofzo", "plan_word_unknown", {"word": "ofzo"}),
         ("ma halve dag", "plan_word_unknown", {"word": "halve"}),
         ("ma-wo-vr 8-17", "plan_word_unknown", {"word": "-"}),
+        ("ma 8-17, wo vrij", "plan_word_unknown", {"word": "vrij"}),
+        ("ma..vr 8-17", "plan_word_unknown", {"word": ".."}),
+        ("lu, di 8-17", "plan_word_unknown", {"word": "di"}),
         ("=1+1", "plan_word_unknown", {"word": "="}),
     ],
 )
