@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.status import Status
@@ -331,6 +331,25 @@ def test_many_rows_are_read_anew_elsewhere_and_the_last_edit_counts(
     row = next(row for row in mixed.run.trial.rows if row.reference == "OV-2026-00702")
     assert row.draft is not None
     assert row.draft.received == date(2026, 6, 18)
+
+
+def test_cancelling_while_rows_are_read_elsewhere_makes_nobody_wait(
+    qtbot, opened: Opened, monkeypatch, mixed: ImportAssistant
+) -> None:
+    go, interpret = Event(), opened.services.reader.interpret
+
+    def held(source: Incoming, reading: Reading, today: date) -> ReadFile:
+        assert go.wait(5)
+        return interpret(source, reading, today)
+
+    monkeypatch.setattr(opened.services.reader, "interpret", held)
+    monkeypatch.setattr(assistant_run, "AT_ONCE", 1)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_args: QMessageBox.StandardButton.Yes)
+    mixed.run.edit((0, 3), Field.RECEIVED, "20/06/2026")
+    qtbot.keyClick(mixed, Key.Key_Escape)
+    assert not mixed.isVisible()
+    go.set()
+    wait_closed(qtbot, opened)
 
 
 def test_closing_while_rows_are_read_elsewhere_waits_for_it(

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.intake.assistant.sources import ReadSources, open_sources, try_sources
-from llko_desktop.gui.intake.assistant.window import ImportAssistant, unreadable_lines
+from llko_desktop.gui.intake.assistant.window import ImportAssistant
+from llko_desktop.gui.intake.assistant.words import unreadable_lines
 from llko_desktop.gui.long_job import LongJob
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.services.incoming import Incoming
@@ -75,7 +76,7 @@ class Importer(QObject):
         if read is None:
             return
         if not any(source.rows for source in read.sources):
-            lines = unreadable_lines(read, self._context)
+            lines = unreadable_lines(read.unreadable, self._context.texts)
             self._context.failed.emit(lines or self.tr("No request was found in these files."))
             return
         self.assistant = ImportAssistant(self._context, self._theme, self._icons, read, self._window)

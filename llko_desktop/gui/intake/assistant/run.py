@@ -35,7 +35,7 @@ class ImportRun(QObject):
         self.read = read
         self.decisions = RowDecisions()
         self._rows = {row.key: row for row in read.trial.rows}
-        self._wanted = read.readings
+        self._wanted = self._opened = read.readings
         # Which columns a column took its field from.
         self._lent: dict[tuple[tuple[int, ...], int], tuple[Field | None, tuple[int, ...]]] = {}
         self._background = Background(self)
@@ -62,7 +62,7 @@ class ImportRun(QObject):
     @property
     def has_work(self) -> bool:
         """Whether something would be lost if the window were closed now."""
-        return not self.decisions.is_empty or any(reading.edits for reading in self._wanted)
+        return not self.decisions.is_empty or self._wanted != self._opened
 
     def row(self, key: tuple[int, int]) -> TrialRow | None:
         """Give the row of a key, as it is read now; none where it holds no request any more."""

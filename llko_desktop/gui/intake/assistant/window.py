@@ -21,6 +21,7 @@ from llko_desktop.gui.intake.assistant.columns_page import ColumnsPage
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.sources import ReadSources, whole_reading
 from llko_desktop.gui.intake.assistant.trial_page import TrialPage
+from llko_desktop.gui.intake.assistant.words import unreadable_lines
 from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme, set_look
@@ -130,7 +131,7 @@ class ImportAssistant(QDialog):
 
     def _tell_unreadable(self, read: ReadSources) -> None:
         if read.unreadable:
-            self.banner.show_message(unreadable_lines(read, self._context), Tone.WARNING)
+            self.banner.show_message(unreadable_lines(read.unreadable, self._context.texts), Tone.WARNING)
 
     def _open_on_step(self, read: ReadSources) -> None:
         """Begin where something is to be done; where nothing is, with the keyboard on the import."""
@@ -200,7 +201,16 @@ class ImportAssistant(QDialog):
         """Close without importing; asks first where that loses what was put right or decided."""
         if self._is_importing or (self.run.has_work and not self._may_lose()):
             return
+        if self.run.is_reading:
+            # Closed once what is under way has ended: nobody is to wait for it.
+            self.hide()
+            self.run.waiting.connect(self._reject_when_read)
+            return
         super().reject()
+
+    def _reject_when_read(self, waiting: bool) -> None:
+        if not waiting:
+            super().reject()
 
     def _may_lose(self) -> bool:
         asked = self.tr("Close without importing? What you put right and decided here is lost.")
@@ -239,8 +249,3 @@ class ImportAssistant(QDialog):
         self.say.setText(say)
         ready = not self.run.is_reading and not self.run.read.is_date_order_open
         self.import_button.setEnabled(ready and bool(outcome.added or outcome.changed))
-
-
-def unreadable_lines(read: ReadSources, context: GuiContext) -> str:
-    """Name each file that could not be read, with the reason."""
-    return "\n".join(f"{error.file}: {context.texts.message(error.message)}" for error in read.unreadable)
