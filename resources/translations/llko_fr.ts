@@ -844,8 +844,8 @@
     <message numerus="yes">
         <source>The import is undone: %n request(s).</source>
         <translation>
-            <numerusform>L’importation est annulée&#xa0;: %n demande.</numerusform>
-            <numerusform>L’importation est annulée&#xa0;: %n demandes.</numerusform>
+            <numerusform>L’importation est annulée pour %n demande.</numerusform>
+            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -976,8 +976,8 @@
     <message numerus="yes">
         <source>The import was undone: %n request(s) went.</source>
         <translation>
-            <numerusform>L’importation est annulée&#xa0;: %n demande a disparu.</numerusform>
-            <numerusform>L’importation est annulée&#xa0;: %n demandes ont disparu.</numerusform>
+            <numerusform>L’importation est annulée pour %n demande.</numerusform>
+            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,8 +1107,8 @@
     <message numerus="yes">
         <source>The import was undone: %n request(s) went.</source>
         <translation>
-            <numerusform>L’importation est annulée&#xa0;: %n demande a disparu.</numerusform>
-            <numerusform>L’importation est annulée&#xa0;: %n demandes ont disparu.</numerusform>
+            <numerusform>L’importation est annulée pour %n demande.</numerusform>
+            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>child code (kindcode)</source>
-        <translation>code de l’enfant (kindcode)</translation>
+        <translation>kindcode</translation>
     </message>
     <message>
         <source>day of arrival</source>
@@ -1731,7 +1731,7 @@
     <name>FieldsCard</name>
     <message>
         <source>As the file has it; put right here what is not</source>
-        <translation>Comme dans le fichier&#xa0;; corrigez ici ce qui ne l’est pas</translation>
+        <translation>Comme dans le fichier&#xa0;; corrigez ici ce qui est faux</translation>
     </message>
     <message>
         <source>to be put right</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>* needed</source>
-        <translation>* nécessaire</translation>
+        <translation>* obligatoire</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>{label}, needed</source>
-        <translation>{label}, nécessaire</translation>
+        <translation>{label}, obligatoire</translation>
     </message>
     <message>
         <source>✓ recognised</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Child code (kindcode)</source>
-        <translation>Code de l’enfant (kindcode)</translation>
+        <translation>Kindcode</translation>
     </message>
     <message>
         <source>Day of arrival</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>The text as it was pasted</source>
-        <translation>Le texte tel qu’il a été collé</translation>
+        <translation>Le texte collé</translation>
     </message>
     <message>
         <source>The text is thrown away.</source>

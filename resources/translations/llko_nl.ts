@@ -844,8 +844,8 @@
     <message numerus="yes">
         <source>The import is undone: %n request(s).</source>
         <translation>
-            <numerusform>De import is ongedaan gemaakt: %n aanvraag.</numerusform>
-            <numerusform>De import is ongedaan gemaakt: %n aanvragen.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -976,8 +976,8 @@
     <message numerus="yes">
         <source>The import was undone: %n request(s) went.</source>
         <translation>
-            <numerusform>De import is ongedaan gemaakt: %n aanvraag verdween.</numerusform>
-            <numerusform>De import is ongedaan gemaakt: %n aanvragen verdwenen.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,8 +1107,8 @@
     <message numerus="yes">
         <source>The import was undone: %n request(s) went.</source>
         <translation>
-            <numerusform>De import is ongedaan gemaakt: %n aanvraag verdween.</numerusform>
-            <numerusform>De import is ongedaan gemaakt: %n aanvragen verdwenen.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>* needed</source>
-        <translation>* nodig</translation>
+        <translation>* verplicht</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1954,7 +1954,7 @@
     <name>FormField</name>
     <message>
         <source>? please check</source>
-        <translation>? kijk even na</translation>
+        <translation>? kijk na</translation>
     </message>
     <message>
         <source>{label} *</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>{label}, needed</source>
-        <translation>{label}, nodig</translation>
+        <translation>{label}, verplicht</translation>
     </message>
     <message>
         <source>✓ recognised</source>
