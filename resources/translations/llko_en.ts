@@ -61,12 +61,36 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>
             <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +112,13 @@
         <translation>
             <numerusform>%n known already</numerusform>
             <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,6 +150,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) written to {path}</source>
+        <translation>
+            <numerusform>%n request written to {path}</numerusform>
+            <numerusform>%n requests written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -130,6 +168,13 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n request(s).</source>
+        <translation>
+            <numerusform>The import is undone: %n request.</numerusform>
+            <numerusform>The import is undone: %n requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,10 +195,68 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The import was undone: %n request(s) went.</source>
+        <translation>
+            <numerusform>The import was undone: %n request went.</numerusform>
+            <numerusform>The import was undone: %n requests went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
         <translation>
             <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
             <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message numerus="yes">
+        <source>The import was undone: %n request(s) went.</source>
+        <translation>
+            <numerusform>The import was undone: %n request went.</numerusform>
+            <numerusform>The import was undone: %n requests went.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to put right: {fields}.</source>
+        <translation>
+            <numerusform>%n field to put right: {fields}.</numerusform>
+            <numerusform>%n fields to put right: {fields}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s)</source>
+        <translation>
+            <numerusform>Change %n request</numerusform>
+            <numerusform>Change %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation>
+            <numerusform>Import %n request</numerusform>
+            <numerusform>Import %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s), change {changed}</source>
+        <translation>
+            <numerusform>Import %n request, change {changed}</numerusform>
+            <numerusform>Import %n requests, change {changed}</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Put together with {reference}.</source>
+        <translation>Fusionnée avec {reference}.</translation>
+    </message>
+    <message>
+        <source>Saved as {reference}.</source>
+        <translation>Enregistrée sous {reference}.</translation>
+    </message>
+    <message>
+        <source>Saved as {reference}. To enter: register it on Opvang.Vlaanderen.</source>
+        <translation>Enregistrée sous {reference}. À encoder&#xa0;: inscrivez la demande sur Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>The details are changed.</source>
+        <translation>Les données sont modifiées.</translation>
+    </message>
+    <message>
+        <source>Write the referral</source>
+        <translation>Écrire le renvoi</translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>Choose first which text goes on: yours, or that of the other window.</source>
@@ -257,6 +280,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{fact}: take “{after}” in place of “{before}”</source>
+        <translation>{fact}&#xa0;: reprendre «&#xa0;{after}&#xa0;» au lieu de «&#xa0;{before}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ChangedCard</name>
     <message>
         <source>As it is now</source>
@@ -289,6 +323,25 @@
     <message>
         <source>{day}: {what}</source>
         <translation>{day}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>comme ici</translation>
+    </message>
+    <message>
+        <source>as the file has it</source>
+        <translation>comme dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -432,6 +485,82 @@
     </message>
 </context>
 <context>
+    <name>ColumnLine</name>
+    <message>
+        <source>a guess</source>
+        <translation>une supposition</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>empty in every row</source>
+        <translation>vide à chaque ligne</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>probablement</translation>
+    </message>
+    <message>
+        <source>stays in the remarks</source>
+        <translation>dans les remarques</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>{written} → {value}</source>
+        <translation>{written} → {value}</translation>
+    </message>
+    <message>
+        <source>{written}: {problem}</source>
+        <translation>{written}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>“{title}” is read as</source>
+        <translation>«&#xa0;{title}&#xa0;» est lu comme</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with the same columns</source>
+        <translation>Fichiers avec les mêmes colonnes</translation>
+    </message>
+    <message>
+        <source>The table has no titles above its columns. Look at each column and choose what stands in it.</source>
+        <translation>Le tableau n’a pas de titres au-dessus des colonnes. Regardez chaque colonne et choisissez ce qu’elle contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} et %n autre</numerusform>
+            <numerusform>{name} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: say how the dates are to be read</source>
+        <translation>{name}&#xa0;: dites comment lire les dates</translation>
+    </message>
+    <message>
+        <source>“{title}” is {field} now; this column stays in the remarks.</source>
+        <translation>«&#xa0;{title}&#xa0;» est maintenant&#xa0;: {field}. Cette colonne reste dans les remarques.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About this program</source>
@@ -446,8 +575,16 @@
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>&amp;Earlier imports…</source>
+        <translation>Importations pré&amp;cédentes…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>&amp;Exporter cette liste…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -474,6 +611,10 @@
         <translation>&amp;Nouvelle demande…</translation>
     </message>
     <message>
+        <source>&amp;Paste a request</source>
+        <translation>Co&amp;ller une demande</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
     </message>
@@ -496,6 +637,49 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Comme le s&amp;ystème</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another: keep both</source>
+        <translation>Une autre&#xa0;: garder les deux</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Both have the same number; your steps and notes stay.</source>
+        <translation>Les deux ont la même référence&#xa0;; vos étapes et vos notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Is this the same request?</source>
+        <translation>Est-ce la même demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is one request then, known under both numbers; your steps and notes stay.</source>
+        <translation>C’est alors une seule demande, connue sous les deux références&#xa0;; vos étapes et vos notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Take for {field}: {new} in place of {old}</source>
+        <translation>Reprendre pour {field}&#xa0;: {new} au lieu de {old}</translation>
+    </message>
+    <message>
+        <source>The same request?</source>
+        <translation>La même demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same: put together</source>
+        <translation>La même&#xa0;: fusionner</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>la nouvelle</translation>
     </message>
 </context>
 <context>
@@ -574,6 +758,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n jour de retard</numerusform>
@@ -592,6 +783,13 @@
         <translation>
             <numerusform>%n déjà connue</numerusform>
             <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,6 +821,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) written to {path}</source>
+        <translation>
+            <numerusform>%n demande écrite dans {path}</numerusform>
+            <numerusform>%n demandes écrites dans {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n semaine</numerusform>
@@ -634,6 +839,13 @@
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n request(s).</source>
+        <translation>
+            <numerusform>L’importation est annulée pour %n demande.</numerusform>
+            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +904,21 @@
     </message>
 </context>
 <context>
+    <name>DateQuestion</name>
+    <message>
+        <source>The dates can be read in two ways. What does “{written}” mean?</source>
+        <translation>Les dates peuvent se lire de deux façons. Que signifie «&#xa0;{written}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{day} (the day comes first)</source>
+        <translation>{day} (le jour vient d’abord)</translation>
+    </message>
+    <message>
+        <source>{day} (the month comes first)</source>
+        <translation>{day} (le mois vient d’abord)</translation>
+    </message>
+</context>
+<context>
     <name>DayForm</name>
     <message>
         <source>Cancel</source>
@@ -746,6 +973,13 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was undone: %n request(s) went.</source>
+        <translation>
+            <numerusform>L’importation est annulée pour %n demande.</numerusform>
+            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To enter</source>
         <translation>À encoder</translation>
@@ -769,6 +1003,10 @@
     <message>
         <source>copy the reply</source>
         <translation>copier la réponse</translation>
+    </message>
+    <message>
+        <source>edit the details</source>
+        <translation>modifier les données</translation>
     </message>
     <message>
         <source>go to the next field that is still open in the reply</source>
@@ -837,10 +1075,75 @@
     </message>
 </context>
 <context>
+    <name>EarlierImports</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>An import can be undone as long as nothing was done with its requests: they go, and the facts that it changed are as before.</source>
+        <translation>Une importation peut être annulée tant que rien n’a été fait avec ses demandes&#xa0;: elles disparaissent, et ce qui avait été modifié redevient comme avant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>Importations, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Open a file with Ctrl+O.</source>
+        <translation>Ouvrez un fichier avec Ctrl+O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone: %n request(s) went.</source>
+        <translation>
+            <numerusform>L’importation est annulée pour %n demande.</numerusform>
+            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditDetailsDialog</name>
+    <message>
+        <source>Changed in another window meanwhile:</source>
+        <translation>Modifié entre-temps dans une autre fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Données – {name}</translation>
+    </message>
+    <message>
+        <source>Show it as it is kept</source>
+        <translation>Afficher ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>You did not save these changes before. They are filled in below.</source>
+        <translation>Vous n’aviez pas encore enregistré ces modifications. Elles sont remplies ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
         <translation>--demo ouvre l’exemple et ne se combine pas avec une commande.</translation>
+    </message>
+    <message>
+        <source>A workbook takes no more than {most} requests. Choose fewer with search or filters.</source>
+        <translation>Une feuille de calcul contient {most} demandes au maximum. Choisissez-en moins, avec la recherche ou les filtres.</translation>
     </message>
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
@@ -889,6 +1192,10 @@
     <message>
         <source>Some fields of the reply are still open. Answer this request on its own.</source>
         <translation>Des champs de la réponse sont encore à compléter. Répondez à cette demande séparément.</translation>
+    </message>
+    <message>
+        <source>The Outlook mail is damaged or far too large. Open it in Outlook, copy its text and paste it here.</source>
+        <translation>L’e-mail Outlook est endommagé ou bien trop grand. Ouvrez-le dans Outlook, copiez son texte et collez-le ici.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
@@ -967,6 +1274,10 @@
         <translation>Le modèle ou sa réponse est trop long&#x202f;: {size} caractères, {most} au maximum.</translation>
     </message>
     <message>
+        <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
+        <translation>Le texte de cet e-mail est enregistré sous une forme que seul Outlook peut lire. Ouvrez-le dans Outlook, copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
         <source>There are {most} filters already; remove one that you do not need any more.</source>
         <translation>Il y a déjà {most} filtres&#xa0;; supprimez-en un dont vous n’avez plus besoin.</translation>
     </message>
@@ -999,6 +1310,14 @@
         <translation>Ceci est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
+        <source>This is no file but a device. Choose a file.</source>
+        <translation>Ceci n’est pas un fichier mais un périphérique. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Write it under the expected date.</source>
+        <translation>Le {date} est encore à venir. Indiquez cette date comme date prévue de la naissance.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}). Choose another folder; nothing was lost.</source>
         <translation>{path} n’a pas pu être écrit ({reason}). Choisissez un autre dossier&#x202f;; rien n’est perdu.</translation>
     </message>
@@ -1018,6 +1337,10 @@
         <source>“{text}” is not a closing day. Write it as dd/mm/yyyy.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un jour de fermeture. Écrivez-le ainsi&#xa0;: jj/mm/aaaa.</translation>
     </message>
+    <message>
+        <source>“{text}” is not understood and goes to the remarks.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas clair et va dans les remarques.</translation>
+    </message>
 </context>
 <context>
     <name>EventRow</name>
@@ -1028,6 +1351,10 @@
 </context>
 <context>
     <name>Events</name>
+    <message>
+        <source>came in again as {reference}</source>
+        <translation>reçue à nouveau sous {reference}</translation>
+    </message>
     <message>
         <source>closing notice sent</source>
         <translation>avis de clôture envoyé</translation>
@@ -1045,12 +1372,24 @@
         <translation>suivi reporté au {day}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>from an import</source>
+        <translation>par une importation</translation>
+    </message>
+    <message>
+        <source>import of {day}: {files}</source>
+        <translation>importation du {day}&#xa0;: {files}</translation>
+    </message>
+    <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
         <translation>nouvelle offre introduite sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
         <translation>nouvelle offre&#x202f;: {plan}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>no alternative</source>
@@ -1093,6 +1432,10 @@
         <translation>les parents ont réagi</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>{field} changed: {after} (it was {before})</source>
         <translation>{field}&#xa0;: {after} (auparavant&#xa0;: {before})</translation>
     </message>
@@ -1107,6 +1450,36 @@
     <message>
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>«&#xa0;{status}&#xa0;» introduit sur Opvang.Vlaanderen</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Here: {reference} · {status}</source>
+        <translation>Ici&#xa0;: {reference} · {status}</translation>
+    </message>
+    <message>
+        <source>In the file: {reference}</source>
+        <translation>Dans le fichier&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>{day} {source}</source>
+        <translation>le {day} {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1521,47 @@
         <translation>naissance le {day}</translation>
     </message>
     <message>
+        <source>brothers and sisters: {value}</source>
+        <translation>frères et sœurs&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>child code {value}</source>
+        <translation>kindcode {value}</translation>
+    </message>
+    <message>
         <source>expected {day}</source>
         <translation>naissance prévue le {day}</translation>
     </message>
     <message>
         <source>• {fact}</source>
         <translation>• {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan d’accueil</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Leave in the remarks</source>
+        <translation>Dans les remarques</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1599,24 @@
         <translation>date de naissance</translation>
     </message>
     <message>
+        <source>birth date or expected date</source>
+        <translation>date de naissance ou date prévue</translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation>frères et sœurs</translation>
+    </message>
+    <message>
         <source>care plan</source>
         <translation>plan d’accueil</translation>
     </message>
     <message>
         <source>child</source>
         <translation>enfant</translation>
+    </message>
+    <message>
+        <source>child code (kindcode)</source>
+        <translation>kindcode</translation>
     </message>
     <message>
         <source>day of arrival</source>
@@ -1211,8 +1631,44 @@
         <translation>date prévue de la naissance</translation>
     </message>
     <message>
+        <source>first name of the child</source>
+        <translation>prénom de l’enfant</translation>
+    </message>
+    <message>
+        <source>first name of the parent</source>
+        <translation>prénom du parent</translation>
+    </message>
+    <message>
+        <source>first name of the second parent</source>
+        <translation>prénom du second parent</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>heures</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>numéro de maison</translation>
+    </message>
+    <message>
+        <source>income tariff</source>
+        <translation>tarif lié aux revenus</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>last name of the child</source>
+        <translation>nom de famille de l’enfant</translation>
+    </message>
+    <message>
+        <source>last name of the parent</source>
+        <translation>nom de famille du parent</translation>
+    </message>
+    <message>
+        <source>last name of the second parent</source>
+        <translation>nom de famille du second parent</translation>
     </message>
     <message>
         <source>mail address</source>
@@ -1227,12 +1683,59 @@
         <translation>numéro de téléphone</translation>
     </message>
     <message>
+        <source>place of residence</source>
+        <translation>lieu de résidence</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>référence</translation>
     </message>
     <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>second mail address</source>
+        <translation>seconde adresse e-mail</translation>
+    </message>
+    <message>
+        <source>second parent</source>
+        <translation>second parent</translation>
+    </message>
+    <message>
+        <source>second phone number</source>
+        <translation>second numéro de téléphone</translation>
+    </message>
+    <message>
         <source>start date</source>
         <translation>date de début</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>As the file has it; put right here what is not</source>
+        <translation>Comme dans le fichier&#xa0;; corrigez ici ce qui est faux</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>à corriger</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1883,196 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan d’accueil</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Second parent</translation>
+    </message>
+    <message>
+        <source>Tariff, brothers and sisters, priority</source>
+        <translation>Tarif, frères et sœurs, priorité</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to put right: {fields}.</source>
+        <translation>
+            <numerusform>%n champ à corriger&#xa0;: {fields}.</numerusform>
+            <numerusform>%n champs à corriger&#xa0;: {fields}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* needed</source>
+        <translation>* obligatoire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept just now. Close once more to throw it away, or try to save.</source>
+        <translation>Ce que vous avez tapé ne peut pas être conservé pour l’instant. Fermez encore une fois pour l’abandonner, ou essayez d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>kept as you type</source>
+        <translation>enregistré pendant que vous tapez</translation>
+    </message>
+    <message>
+        <source>not kept yet: the store refuses it</source>
+        <translation>pas encore conservé&#xa0;: l’enregistrement est refusé</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>? please check</source>
+        <translation>? à vérifier</translation>
+    </message>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+    <message>
+        <source>{label}, needed</source>
+        <translation>{label}, obligatoire</translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation>✓ reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Frères et sœurs</translation>
+    </message>
+    <message>
+        <source>Child code (kindcode)</source>
+        <translation>Kindcode</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Date de réception</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>Naissance prévue</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Mode de réception</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail of the second parent</source>
+        <translation>E-mail du second parent</translation>
+    </message>
+    <message>
+        <source>May give priority</source>
+        <translation>Peut donner priorité</translation>
+    </message>
+    <message>
+        <source>Name of the child or the family</source>
+        <translation>Nom de l’enfant ou famille</translation>
+    </message>
+    <message>
+        <source>Number on Opvang.Vlaanderen</source>
+        <translation>Référence Opvang.Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone of the second parent</source>
+        <translation>Téléphone du second parent</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Lieu de résidence</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Second parent</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>asks for no income tariff</source>
+        <translation>ne demande pas le tarif lié aux revenus</translation>
+    </message>
+    <message>
+        <source>asks for the income tariff</source>
+        <translation>demande le tarif lié aux revenus</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
@@ -1408,6 +2101,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>Before files come in, a trial run shows what is new, known, changed or unclear; you put right or leave out what you want, and can undo the whole import under “Earlier imports”. How the columns of a file are read is remembered for the next one.</source>
+        <translation>Avant qu’un fichier soit importé, un essai montre ce qui est nouveau, connu, modifié ou pas clair. Vous corrigez ou laissez de côté ce que vous voulez, et sous «&#xa0;Importations précédentes&#xa0;» vous pouvez annuler toute l’importation. La façon de lire les colonnes est retenue pour le fichier suivant.</translation>
+    </message>
     <message>
         <source>Choose several lines with Shift or Ctrl to answer them in one go: each reply is filled in with its own names and days, and you can look them over one by one.</source>
         <translation>Choisissez plusieurs lignes avec Maj ou Ctrl pour y répondre en une fois&#xa0;: chaque réponse reçoit ses propres noms et jours, et vous pouvez les relire une à une.</translation>
@@ -1445,8 +2142,8 @@
         <translation>Choisissez «&#x202f;Enregistrer et changer le statut&#x202f;»&#x202f;: la réponse est conservée et son texte est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
-        <translation>Faites entrer les demandes&#x202f;: exportez-les depuis Opvang.Vlaanderen ou enregistrez l’e-mail, puis importez le fichier.</translation>
+        <source>Take requests in: drop the export file or the mails on the window, copy the text of a request and press Ctrl+V, or press Ctrl+N for one by phone or at the door.</source>
+        <translation>Faites entrer les demandes&#xa0;: glissez le fichier exporté ou les e-mails dans la fenêtre, copiez le texte d’une demande et appuyez sur Ctrl+V, ou appuyez sur Ctrl+N pour une demande par téléphone ou à la porte.</translation>
     </message>
     <message>
         <source>The rules</source>
@@ -1474,18 +2171,172 @@
     </message>
 </context>
 <context>
+    <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Trial run</source>
+        <translation>&amp;Essai</translation>
+    </message>
+    <message>
+        <source>1 · Columns</source>
+        <translation>1 · Colonnes</translation>
+    </message>
+    <message>
+        <source>2 · Trial run</source>
+        <translation>2 · Essai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>Annulé&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s)</source>
+        <translation>
+            <numerusform>Modifier %n demande</numerusform>
+            <numerusform>Modifier %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without importing? What you put right and decided here is lost.</source>
+        <translation>Fermer sans importer&#xa0;? Ce que vous avez corrigé et décidé ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵</source>
+        <translation>Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>First say under “Columns” how the dates are to be read.</source>
+        <translation>Dites d’abord sous «&#xa0;Colonnes&#xa0;» comment lire les dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation>
+            <numerusform>Importer %n demande</numerusform>
+            <numerusform>Importer %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s), change {changed}</source>
+        <translation>
+            <numerusform>Importer %n demande, en modifier {changed}</numerusform>
+            <numerusform>Importer %n demandes, en modifier {changed}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <source>Importing requests…</source>
+        <translation>Importation des demandes…</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import.</source>
+        <translation>Rien n’est enregistré avant l’importation.</translation>
+    </message>
+    <message>
+        <source>Reading anew…</source>
+        <translation>Nouvelle lecture…</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>Il n’y a rien de nouveau à importer.</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
     </message>
     <message>
+        <source>No request was found in these files.</source>
+        <translation>Aucune demande n’a été trouvée dans ces fichiers.</translation>
+    </message>
+    <message>
         <source>Reading requests…</source>
         <translation>Lecture des demandes…</translation>
     </message>
     <message>
-        <source>Requests (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;All files (*)</source>
-        <translation>Demandes (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;Tous les fichiers (*)</translation>
+        <source>Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;All files (*)</source>
+        <translation>Demandes (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Something was done with request {reference} since this import, so it cannot be undone as a whole. Nothing was changed.</source>
+        <translation>Depuis cette importation, quelque chose a été fait avec la demande {reference}&#xa0;: l’importation ne peut donc plus être annulée en entier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation>Il n’y a pas d’importation {number}.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Cette importation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>a parent with the same name, or almost</source>
+        <translation>un parent du même nom, ou presque</translation>
+    </message>
+    <message>
+        <source>born around the expected date</source>
+        <translation>naissance autour de la date prévue</translation>
+    </message>
+    <message>
+        <source>expected around the same day</source>
+        <translation>naissance prévue vers le même jour</translation>
+    </message>
+    <message>
+        <source>one of both has no name for the child yet</source>
+        <translation>dans l’une des deux, l’enfant n’a pas encore de nom</translation>
+    </message>
+    <message>
+        <source>the birth dates have day and month the other way round</source>
+        <translation>le jour et le mois sont inversés dans les dates de naissance</translation>
+    </message>
+    <message>
+        <source>the child has the same first name, or almost</source>
+        <translation>l’enfant a le même prénom, ou presque</translation>
+    </message>
+    <message>
+        <source>the child has the same name</source>
+        <translation>l’enfant a le même nom</translation>
+    </message>
+    <message>
+        <source>the child&apos;s name is almost the same</source>
+        <translation>l’enfant a presque le même nom</translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation>la même date de naissance</translation>
+    </message>
+    <message>
+        <source>the same expected date</source>
+        <translation>la même date prévue de naissance</translation>
+    </message>
+    <message>
+        <source>the same mail address</source>
+        <translation>la même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>the same number: {reference}</source>
+        <translation>la même référence&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>le même numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2497,10 @@
         <translation>peut être clôturée à partir du</translation>
     </message>
     <message>
+        <source>may be the same as another request</source>
+        <translation>peut-être la même qu’une autre demande</translation>
+    </message>
+    <message>
         <source>no mail address or phone number</source>
         <translation>ni adresse e-mail ni numéro de téléphone</translation>
     </message>
@@ -1718,10 +2573,60 @@
     </message>
 </context>
 <context>
+    <name>ListExporter</name>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Exporter cette liste</translation>
+    </message>
+    <message>
+        <source>Requests {day}</source>
+        <translation>Demandes {day}</translation>
+    </message>
+    <message>
+        <source>There is no request in this list, so nothing to export.</source>
+        <translation>Cette liste ne contient aucune demande&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Feuille de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Écriture de la liste…</translation>
+    </message>
+</context>
+<context>
     <name>LongJob</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LookalikesCard</name>
+    <message>
+        <source>Child without a name</source>
+        <translation>Enfant sans nom</translation>
+    </message>
+    <message>
+        <source>Compare with {name}, {reference}</source>
+        <translation>Comparer avec {name}, {reference}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Déjà connue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{reference} · received {day} · {status}</source>
+        <translation>{reference} · reçue le {day} · {status}</translation>
     </message>
 </context>
 <context>
@@ -2015,117 +2920,42 @@
     </message>
 </context>
 <context>
-    <name>NewRequest</name>
+    <name>NewRequestDialog</name>
     <message>
-        <source>&amp;Birth date</source>
-        <translation>Date de &amp;naissance</translation>
-    </message>
-    <message>
-        <source>&amp;Child</source>
-        <translation>&amp;Enfant</translation>
-    </message>
-    <message>
-        <source>&amp;Days and hours</source>
-        <translation>&amp;Jours et heures</translation>
-    </message>
-    <message>
-        <source>&amp;How it came in</source>
-        <translation>Mo&amp;de de réception</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Parent</source>
-        <translation>&amp;Parent</translation>
-    </message>
-    <message>
-        <source>&amp;Start date</source>
-        <translation>Date de dé&amp;but</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Enfant</translation>
-    </message>
-    <message>
-        <source>Day of a&amp;rrival</source>
-        <translation>Date de &amp;réception</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>Date de réception</translation>
-    </message>
-    <message>
-        <source>Days and hours</source>
-        <translation>Jours et heures</translation>
-    </message>
-    <message>
-        <source>E&amp;xpected date</source>
-        <translation>Naissance pré&amp;vue</translation>
-    </message>
-    <message>
-        <source>Expected date</source>
-        <translation>Naissance prévue</translation>
-    </message>
-    <message>
-        <source>How it came in</source>
-        <translation>Mode de réception</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Mail &amp;address</source>
-        <translation>&amp;Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Adresse e-mail</translation>
+        <source>Bring it back</source>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>
     </message>
     <message>
-        <source>Only a name and the day of arrival are required; the rest can follow.</source>
-        <translation>Seuls un nom et la date de réception sont nécessaires&#x202f;; le reste peut suivre.</translation>
+        <source>Save and write the referral</source>
+        <translation>Enregistrer et écrire le renvoi</translation>
     </message>
     <message>
-        <source>Parent</source>
-        <translation>Parent</translation>
+        <source>Start empty</source>
+        <translation>Commencer à vide</translation>
     </message>
     <message>
-        <source>Ph&amp;one</source>
-        <translation>&amp;Téléphone</translation>
+        <source>The other request is kept, and offered again when this one is saved.</source>
+        <translation>L’autre demande est conservée et reviendra quand celle-ci sera enregistrée.</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
+        <source>The text as it was pasted</source>
+        <translation>Le texte collé</translation>
     </message>
     <message>
-        <source>Re&amp;marks</source>
-        <translation>Re&amp;marques</translation>
+        <source>The text is thrown away.</source>
+        <translation>Ce que vous aviez rempli est supprimé.</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
+        <source>Throw it away</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Start date</source>
-        <translation>Date de début</translation>
-    </message>
-</context>
-<context>
-    <name>NewRequestDialog</name>
-    <message>
-        <source>{field}: “{text}” is not a date. Write it as 17/08/2026.</source>
-        <translation>{field}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une date. Écrivez par exemple 17/08/2026.</translation>
+        <source>You did not finish this request before. Go on with it, or begin another.</source>
+        <translation>Vous n’aviez pas terminé cette demande. Continuez-la, ou commencez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3148,14 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Brothers and sisters: {text}</source>
+        <translation>Frères et sœurs&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Child code: {code}</source>
+        <translation>Kindcode&#xa0;: {code}</translation>
+    </message>
+    <message>
         <source>May give priority: {facts}</source>
         <translation>Peut donner priorité&#xa0;: {facts}</translation>
     </message>
@@ -2330,6 +3168,10 @@
         <translation>Vos notes&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>also known as {references}</source>
+        <translation>aussi connue sous {references}</translation>
+    </message>
+    <message>
         <source>received {day} {source}</source>
         <translation>reçue le {day} {source}</translation>
     </message>
@@ -2340,6 +3182,37 @@
     <message>
         <source>{day}  {what} (taken back)</source>
         <translation>{day}  {what} (étape annulée)</translation>
+    </message>
+</context>
+<context>
+    <name>Paster</name>
+    <message>
+        <source>Its dates can be read with the day or the month first; the day was taken first.</source>
+        <translation>Dans les dates, le jour ou le mois peut venir d’abord&#xa0;; elles ont été lues avec le jour d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised in the pasted text. It stands in the remarks.</source>
+        <translation>Rien n’a été reconnu dans le texte collé. Il se trouve dans les remarques.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Reading requests…</source>
+        <translation>Lecture des demandes…</translation>
+    </message>
+    <message>
+        <source>The copied text is too long. Save it as a file and import that.</source>
+        <translation>Le texte copié est trop long. Enregistrez-le dans un fichier et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the request first: in the mail or on the page.</source>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord la demande, dans l’e-mail ou sur la page.</translation>
+    </message>
+    <message>
+        <source>This was read from the pasted text. Look it over, and save it.</source>
+        <translation>Voici ce qui a été lu dans le texte collé. Vérifiez et enregistrez.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3266,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>The first rows, as the file has them</source>
+        <translation>Les premières lignes, comme dans le fichier</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Quit</source>
@@ -2424,17 +3304,6 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Lignes à vérifier</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +3389,24 @@
         <translation>à revoir depuis le {day}</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
         <source>{file}, row {row}, {field}: {reason}</source>
         <translation>{file}, ligne {row}, {field}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {reference} is known and was left as it is; the file differs in: {facts}.</source>
+        <translation>{file}, ligne {row}&#xa0;: {reference} est déjà connue et est restée telle quelle&#xa0;; le fichier diffère pour&#xa0;: {facts}.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing tells whether dates like 03/04/2026 have the day or the month first. They were read with the day first; use --dates month-first if that is wrong.</source>
+        <translation>{file}&#xa0;: rien n’indique si, dans des dates comme 03/04/2026, le jour ou le mois vient d’abord. Elles ont été lues avec le jour d’abord&#xa0;; si c’est faux, utilisez --dates month-first.</translation>
+    </message>
+    <message>
+        <source>{reference} ({child}) may be the same request: {reasons}.</source>
+        <translation>{reference} ({child}) est peut-être la même demande&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
@@ -2535,6 +3420,14 @@
         <translation>Choisir un statut</translation>
     </message>
     <message>
+        <source>Complete the details or put them right (E)</source>
+        <translation>Compléter ou corriger les données (E)</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Modifier les données</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
@@ -2546,8 +3439,8 @@
         <translation>Importer des demandes…</translation>
     </message>
     <message>
-        <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation>Importez le fichier d’export ou un e-mail enregistré d’Opvang.Vlaanderen, ou ajoutez une demande à la main.</translation>
+        <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
+        <translation>Importez le fichier exporté ou un e-mail enregistré d’Opvang.Vlaanderen, collez un texte copié (Ctrl+V), ou ajoutez vous-même une demande (Ctrl+N).</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -2568,6 +3461,21 @@
     <message>
         <source>Try fewer letters or fewer filters.</source>
         <translation>Essayez avec moins de lettres ou moins de filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
+    <message>
+        <source>Leave this row &amp;out</source>
+        <translation>Laisser cette ligne de &amp;côté</translation>
+    </message>
+    <message>
+        <source>The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it yourself where that is right.</source>
+        <translation>Le fichier indique «&#xa0;{theirs}&#xa0;», ici le statut est «&#xa0;{ours}&#xa0;». Une importation ne modifie jamais un statut&#xa0;: choisissez-le vous-même si c’est exact.</translation>
+    </message>
+    <message>
+        <source>This request is here already, and the file says the same.</source>
+        <translation>Cette demande est déjà connue, et le fichier dit la même chose.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3669,29 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCard</name>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>&amp;Laisser cette ligne de côté</translation>
+    </message>
+    <message>
+        <source>Another: &amp;keep both</source>
+        <translation>Une autre&#xa0;: &amp;garder les deux</translation>
+    </message>
+    <message>
+        <source>May be known already</source>
+        <translation>Peut-être déjà connue</translation>
+    </message>
+    <message>
+        <source>The same as {reference}</source>
+        <translation>La même que {reference}</translation>
+    </message>
+    <message>
+        <source>The same: put &amp;together</source>
+        <translation>La même&#xa0;: &amp;fusionner</translation>
     </message>
 </context>
 <context>
@@ -3267,8 +4198,8 @@
         <translation>Importer des demandes…</translation>
     </message>
     <message>
-        <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation>Importez le fichier d’export ou un e-mail enregistré d’Opvang.Vlaanderen, ou ajoutez une demande à la main.</translation>
+        <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
+        <translation>Importez le fichier exporté ou un e-mail enregistré d’Opvang.Vlaanderen, collez un texte copié (Ctrl+V), ou ajoutez vous-même une demande (Ctrl+N).</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3320,6 +4251,88 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Non importables</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connues</translation>
+    </message>
+    <message>
+        <source>May be known</source>
+        <translation>Peut-être connues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Rows of the trial run</source>
+        <translation>Lignes de l’essai</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>cannot come in</source>
+        <translation>non importable</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connue</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>may be known</source>
+        <translation>peut-être connue</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>new, look it over</source>
+        <translation>nouvelle, à vérifier</translation>
+    </message>
+    <message>
+        <source>put together</source>
+        <translation>fusionnée</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Not taken back: {what}. A wrong status that is on the platform is corrected, with a reason. If only the tick was wrong, undo it under “What happened”.</source>
@@ -3364,10 +4377,108 @@
     </message>
 </context>
 <context>
+    <name>WeekField</name>
+    <message>
+        <source>Days and hours in words</source>
+        <translation>Jours et heures en texte</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>En &amp;texte</translation>
+    </message>
+    <message>
+        <source>such as: Mon–Fri 8–17, Wed 8–12</source>
+        <translation>par exemple&#xa0;: lun–jeu 8–17, ven 8–12</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Draw hours with the mouse; pull an edge to change them, click them to erase them.
+By keyboard: arrows move, Shift selects, the space bar draws or erases.</source>
+        <translation>Dessinez les heures à la souris&#xa0;; tirez un bord pour les modifier, cliquez dessus pour les effacer.
+Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace dessine ou efface.</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>{day}, care {hours}</source>
+        <translation>{day}, accueil {hours}</translation>
+    </message>
+    <message>
+        <source>{day}, hours not known</source>
+        <translation>{day}, heures inconnues</translation>
+    </message>
+    <message>
+        <source>{day}, no care</source>
+        <translation>{day}, pas d’accueil</translation>
+    </message>
+    <message>
+        <source>{start}–{end}: {days}</source>
+        <translation>{start}–{end}&#xa0;: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPatterns</name>
+    <message>
+        <source>Afternoons</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Choose the days; without a choice it is Monday to Friday</source>
+        <translation>Choisissez les jours&#xa0;; sans choix, c’est du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Erase the hours of the days chosen, or of all</source>
+        <translation>Effacer les heures des jours choisis, ou de tous</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Matinées</translation>
+    </message>
+    <message>
+        <source>Show Saturday and Sunday too</source>
+        <translation>Afficher aussi le samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Week-end</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Journées</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>hours?</source>
         <translation>heures&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>_ImportsModel</name>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

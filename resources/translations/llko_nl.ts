@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Put together with {reference}.</source>
+        <translation>Samengevoegd met {reference}.</translation>
+    </message>
+    <message>
+        <source>Saved as {reference}.</source>
+        <translation>Opgeslagen als {reference}.</translation>
+    </message>
+    <message>
+        <source>Saved as {reference}. To enter: register it on Opvang.Vlaanderen.</source>
+        <translation>Opgeslagen als {reference}. In te voeren: registreer de aanvraag op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>The details are changed.</source>
+        <translation>De gegevens zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write the referral</source>
+        <translation>Verwijzing schrijven</translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>Choose first which text goes on: yours, or that of the other window.</source>
@@ -257,6 +280,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>{fact}: take “{after}” in place of “{before}”</source>
+        <translation>{fact}: “{after}” overnemen in plaats van “{before}”</translation>
+    </message>
+</context>
+<context>
     <name>ChangedCard</name>
     <message>
         <source>As it is now</source>
@@ -289,6 +323,25 @@
     <message>
         <source>{day}: {what}</source>
         <translation>{day}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>zoals het hier staat</translation>
+    </message>
+    <message>
+        <source>as the file has it</source>
+        <translation>zoals in het bestand</translation>
     </message>
 </context>
 <context>
@@ -432,6 +485,82 @@
     </message>
 </context>
 <context>
+    <name>ColumnLine</name>
+    <message>
+        <source>a guess</source>
+        <translation>een gok</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>zoals vorige keer</translation>
+    </message>
+    <message>
+        <source>empty in every row</source>
+        <translation>leeg in elke rij</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>stays in the remarks</source>
+        <translation>bij de opmerkingen</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>jouw keuze</translation>
+    </message>
+    <message>
+        <source>{written} → {value}</source>
+        <translation>{written} → {value}</translation>
+    </message>
+    <message>
+        <source>{written}: {problem}</source>
+        <translation>{written}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{title}” is read as</source>
+        <translation>“{title}” wordt gelezen als</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with the same columns</source>
+        <translation>Bestanden met dezelfde kolommen</translation>
+    </message>
+    <message>
+        <source>The table has no titles above its columns. Look at each column and choose what stands in it.</source>
+        <translation>De tabel heeft geen titels boven de kolommen. Bekijk elke kolom en kies wat erin staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} en nog %n</numerusform>
+            <numerusform>{name} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: say how the dates are to be read</source>
+        <translation>{name}: zeg hoe de datums te lezen zijn</translation>
+    </message>
+    <message>
+        <source>“{title}” is {field} now; this column stays in the remarks.</source>
+        <translation>“{title}” is nu: {field}. Deze kolom blijft bij de opmerkingen.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About this program</source>
@@ -446,8 +575,16 @@
         <translation>&amp;Donker</translation>
     </message>
     <message>
+        <source>&amp;Earlier imports…</source>
+        <translation>Ee&amp;rdere imports…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>Deze lijst &amp;exporteren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -474,6 +611,10 @@
         <translation>&amp;Nieuwe aanvraag…</translation>
     </message>
     <message>
+        <source>&amp;Paste a request</source>
+        <translation>&amp;Plak een aanvraag</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
@@ -496,6 +637,49 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Zoals het &amp;systeem</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Another: keep both</source>
+        <translation>Een andere: beide behouden</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Terug naar het formulier</translation>
+    </message>
+    <message>
+        <source>Both have the same number; your steps and notes stay.</source>
+        <translation>Beide hebben hetzelfde nummer; je stappen en notities blijven behouden.</translation>
+    </message>
+    <message>
+        <source>Is this the same request?</source>
+        <translation>Is dit dezelfde aanvraag?</translation>
+    </message>
+    <message>
+        <source>It is one request then, known under both numbers; your steps and notes stay.</source>
+        <translation>Het is dan één aanvraag, bekend onder beide nummers; je stappen en notities blijven behouden.</translation>
+    </message>
+    <message>
+        <source>Take for {field}: {new} in place of {old}</source>
+        <translation>Voor {field} overnemen: {new} in plaats van {old}</translation>
+    </message>
+    <message>
+        <source>The same request?</source>
+        <translation>Dezelfde aanvraag?</translation>
+    </message>
+    <message>
+        <source>The same: put together</source>
+        <translation>Dezelfde: samenvoegen</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>overnemen</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>de nieuwe</translation>
     </message>
 </context>
 <context>
@@ -574,6 +758,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n dag te laat</numerusform>
@@ -592,6 +783,13 @@
         <translation>
             <numerusform>%n al bekend</numerusform>
             <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,6 +821,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) written to {path}</source>
+        <translation>
+            <numerusform>%n aanvraag geschreven naar {path}</numerusform>
+            <numerusform>%n aanvragen geschreven naar {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -634,6 +839,13 @@
         <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n request(s).</source>
+        <translation>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +904,21 @@
     </message>
 </context>
 <context>
+    <name>DateQuestion</name>
+    <message>
+        <source>The dates can be read in two ways. What does “{written}” mean?</source>
+        <translation>De datums kun je op twee manieren lezen. Wat betekent “{written}”?</translation>
+    </message>
+    <message>
+        <source>{day} (the day comes first)</source>
+        <translation>{day} (de dag staat eerst)</translation>
+    </message>
+    <message>
+        <source>{day} (the month comes first)</source>
+        <translation>{day} (de maand staat eerst)</translation>
+    </message>
+</context>
+<context>
     <name>DayForm</name>
     <message>
         <source>Cancel</source>
@@ -746,6 +973,13 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was undone: %n request(s) went.</source>
+        <translation>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To enter</source>
         <translation>In te voeren</translation>
@@ -769,6 +1003,10 @@
     <message>
         <source>copy the reply</source>
         <translation>het antwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>edit the details</source>
+        <translation>de gegevens bewerken</translation>
     </message>
     <message>
         <source>go to the next field that is still open in the reply</source>
@@ -837,10 +1075,75 @@
     </message>
 </context>
 <context>
+    <name>EarlierImports</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Deze import &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>An import can be undone as long as nothing was done with its requests: they go, and the facts that it changed are as before.</source>
+        <translation>Je kunt een import ongedaan maken zolang er niets met de aanvragen gedaan is: ze verdwijnen dan, en wat de import gewijzigd had, is weer zoals voordien.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>Imports, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Er is nog niets geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Open a file with Ctrl+O.</source>
+        <translation>Open een bestand met Ctrl+O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone: %n request(s) went.</source>
+        <translation>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditDetailsDialog</name>
+    <message>
+        <source>Changed in another window meanwhile:</source>
+        <translation>Intussen in een ander venster gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Gegevens van {name}</translation>
+    </message>
+    <message>
+        <source>Show it as it is kept</source>
+        <translation>Tonen zoals het bewaard is</translation>
+    </message>
+    <message>
+        <source>You did not save these changes before. They are filled in below.</source>
+        <translation>Je had deze wijzigingen nog niet opgeslagen. Ze zijn hieronder ingevuld.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
         <translation>--demo opent het voorbeeld en gaat niet samen met een opdracht.</translation>
+    </message>
+    <message>
+        <source>A workbook takes no more than {most} requests. Choose fewer with search or filters.</source>
+        <translation>In een rekenblad passen hoogstens {most} aanvragen. Kies er minder, met zoeken of met filters.</translation>
     </message>
     <message>
         <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
@@ -889,6 +1192,10 @@
     <message>
         <source>Some fields of the reply are still open. Answer this request on its own.</source>
         <translation>In het antwoord zijn nog niet alle velden ingevuld. Beantwoord deze aanvraag apart.</translation>
+    </message>
+    <message>
+        <source>The Outlook mail is damaged or far too large. Open it in Outlook, copy its text and paste it here.</source>
+        <translation>De Outlook-mail is beschadigd of veel te groot. Open de mail in Outlook, kopieer de tekst en plak die hier.</translation>
     </message>
     <message>
         <source>The day of arrival is missing.</source>
@@ -967,6 +1274,10 @@
         <translation>Het sjabloon of het antwoord is te lang: {size} tekens; het mogen er hoogstens {most} zijn.</translation>
     </message>
     <message>
+        <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
+        <translation>De tekst van deze mail is bewaard in een vorm die alleen Outlook kan lezen. Open de mail in Outlook, kopieer de tekst en plak die hier.</translation>
+    </message>
+    <message>
         <source>There are {most} filters already; remove one that you do not need any more.</source>
         <translation>Er zijn al {most} filters; verwijder er een die je niet meer nodig hebt.</translation>
     </message>
@@ -999,6 +1310,14 @@
         <translation>Dit is een map. Kies een bestand in die map.</translation>
     </message>
     <message>
+        <source>This is no file but a device. Choose a file.</source>
+        <translation>Dit is geen bestand maar een apparaat. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Write it under the expected date.</source>
+        <translation>{date} moet nog komen. Vul die in als uitgerekende datum.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}). Choose another folder; nothing was lost.</source>
         <translation>{path} kon niet geschreven worden ({reason}). Kies een andere map; er is niets verloren.</translation>
     </message>
@@ -1018,6 +1337,10 @@
         <source>“{text}” is not a closing day. Write it as dd/mm/yyyy.</source>
         <translation>“{text}” is geen sluitingsdag. Schrijf de datum als dd/mm/jjjj.</translation>
     </message>
+    <message>
+        <source>“{text}” is not understood and goes to the remarks.</source>
+        <translation>“{text}” is niet duidelijk en gaat naar de opmerkingen.</translation>
+    </message>
 </context>
 <context>
     <name>EventRow</name>
@@ -1028,6 +1351,10 @@
 </context>
 <context>
     <name>Events</name>
+    <message>
+        <source>came in again as {reference}</source>
+        <translation>opnieuw binnengekomen als {reference}</translation>
+    </message>
     <message>
         <source>closing notice sent</source>
         <translation>afsluitmelding verstuurd</translation>
@@ -1045,12 +1372,24 @@
         <translation>opvolging uitgesteld tot {day}: {reason}</translation>
     </message>
     <message>
+        <source>from an import</source>
+        <translation>uit een import</translation>
+    </message>
+    <message>
+        <source>import of {day}: {files}</source>
+        <translation>import van {day}: {files}</translation>
+    </message>
+    <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
         <translation>nieuw bod ingevoerd op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
         <translation>nieuw bod: {plan}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
     <message>
         <source>no alternative</source>
@@ -1093,6 +1432,10 @@
         <translation>de ouders reageerden</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>{field} changed: {after} (it was {before})</source>
         <translation>{field} gewijzigd: {after} (was {before})</translation>
     </message>
@@ -1107,6 +1450,36 @@
     <message>
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>“{status}” ingevoerd op Opvang.Vlaanderen</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Here: {reference} · {status}</source>
+        <translation>Hier: {reference} · {status}</translation>
+    </message>
+    <message>
+        <source>In the file: {reference}</source>
+        <translation>In het bestand: {reference}</translation>
+    </message>
+    <message>
+        <source>{day} {source}</source>
+        <translation>{day} {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1521,47 @@
         <translation>geboren op {day}</translation>
     </message>
     <message>
+        <source>brothers and sisters: {value}</source>
+        <translation>broers en zussen: {value}</translation>
+    </message>
+    <message>
+        <source>child code {value}</source>
+        <translation>kindcode {value}</translation>
+    </message>
+    <message>
         <source>expected {day}</source>
         <translation>uitgerekend op {day}</translation>
     </message>
     <message>
         <source>• {fact}</source>
         <translation>• {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Opvangplan</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Leave in the remarks</source>
+        <translation>Bij de opmerkingen</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1599,24 @@
         <translation>geboortedatum</translation>
     </message>
     <message>
+        <source>birth date or expected date</source>
+        <translation>geboorte- of uitgerekende datum</translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation>broers en zussen</translation>
+    </message>
+    <message>
         <source>care plan</source>
         <translation>opvangplan</translation>
     </message>
     <message>
         <source>child</source>
         <translation>kind</translation>
+    </message>
+    <message>
+        <source>child code (kindcode)</source>
+        <translation>kindcode</translation>
     </message>
     <message>
         <source>day of arrival</source>
@@ -1211,8 +1631,44 @@
         <translation>uitgerekende datum</translation>
     </message>
     <message>
+        <source>first name of the child</source>
+        <translation>voornaam van het kind</translation>
+    </message>
+    <message>
+        <source>first name of the parent</source>
+        <translation>voornaam van de ouder</translation>
+    </message>
+    <message>
+        <source>first name of the second parent</source>
+        <translation>voornaam van de tweede ouder</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>uren</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>huisnummer</translation>
+    </message>
+    <message>
+        <source>income tariff</source>
+        <translation>inkomenstarief</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>last name of the child</source>
+        <translation>familienaam van het kind</translation>
+    </message>
+    <message>
+        <source>last name of the parent</source>
+        <translation>familienaam van de ouder</translation>
+    </message>
+    <message>
+        <source>last name of the second parent</source>
+        <translation>familienaam van de tweede ouder</translation>
     </message>
     <message>
         <source>mail address</source>
@@ -1227,12 +1683,59 @@
         <translation>telefoonnummer</translation>
     </message>
     <message>
+        <source>place of residence</source>
+        <translation>woonplaats</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>voorrang</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>aanvraagnummer</translation>
     </message>
     <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>second mail address</source>
+        <translation>tweede e-mailadres</translation>
+    </message>
+    <message>
+        <source>second parent</source>
+        <translation>tweede ouder</translation>
+    </message>
+    <message>
+        <source>second phone number</source>
+        <translation>tweede telefoonnummer</translation>
+    </message>
+    <message>
         <source>start date</source>
         <translation>startdatum</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>straat</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>As the file has it; put right here what is not</source>
+        <translation>Zoals in het bestand; zet hier recht wat niet klopt</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>recht te zetten</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1883,196 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>folded</source>
+        <translation>dichtgeklapt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>opengeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Opvangplan</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Tweede ouder</translation>
+    </message>
+    <message>
+        <source>Tariff, brothers and sisters, priority</source>
+        <translation>Tarief, broers en zussen, voorrang</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to put right: {fields}.</source>
+        <translation>
+            <numerusform>%n veld recht te zetten: {fields}.</numerusform>
+            <numerusform>%n velden recht te zetten: {fields}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* needed</source>
+        <translation>* verplicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept just now. Close once more to throw it away, or try to save.</source>
+        <translation>Wat je typte, kan nu niet bewaard worden. Sluit nog een keer om het weg te gooien, of probeer op te slaan.</translation>
+    </message>
+    <message>
+        <source>kept as you type</source>
+        <translation>bewaard terwijl je typt</translation>
+    </message>
+    <message>
+        <source>not kept yet: the store refuses it</source>
+        <translation>nog niet bewaard: de opslag weigert het</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>? please check</source>
+        <translation>? kijk na</translation>
+    </message>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+    <message>
+        <source>{label}, needed</source>
+        <translation>{label}, verplicht</translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation>✓ herkend</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Broers en zussen</translation>
+    </message>
+    <message>
+        <source>Child code (kindcode)</source>
+        <translation>Kindcode</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Dag van ontvangst</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Dagen en uren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>Uitgerekende datum</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hoe binnengekomen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mail of the second parent</source>
+        <translation>E-mail van de tweede ouder</translation>
+    </message>
+    <message>
+        <source>May give priority</source>
+        <translation>Kan voorrang geven</translation>
+    </message>
+    <message>
+        <source>Name of the child or the family</source>
+        <translation>Naam van kind of gezin</translation>
+    </message>
+    <message>
+        <source>Number on Opvang.Vlaanderen</source>
+        <translation>Nummer op Opvang.Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone of the second parent</source>
+        <translation>Telefoon van de tweede ouder</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Second parent</source>
+        <translation>Tweede ouder</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>asks for no income tariff</source>
+        <translation>vraagt geen inkomenstarief</translation>
+    </message>
+    <message>
+        <source>asks for the income tariff</source>
+        <translation>vraagt inkomenstarief</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet opgegeven</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
@@ -1408,6 +2101,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>Before files come in, a trial run shows what is new, known, changed or unclear; you put right or leave out what you want, and can undo the whole import under “Earlier imports”. How the columns of a file are read is remembered for the next one.</source>
+        <translation>Voor een bestand binnenkomt, toont een proef wat nieuw, bekend, gewijzigd of onduidelijk is. Je zet recht of slaat over wat je wilt, en bij “Eerdere imports” kun je de hele import ongedaan maken. Hoe de kolommen gelezen worden, onthoudt het programma voor een volgend bestand.</translation>
+    </message>
     <message>
         <source>Choose several lines with Shift or Ctrl to answer them in one go: each reply is filled in with its own names and days, and you can look them over one by one.</source>
         <translation>Kies meer dan één regel met Shift of Ctrl om ze in één keer te beantwoorden: elk antwoord wordt ingevuld met de juiste namen en dagen, en je kunt ze een voor een nakijken.</translation>
@@ -1445,8 +2142,8 @@
         <translation>Kies “Opslaan en status zetten”: het antwoord wordt bewaard en de tekst staat op het klembord.</translation>
     </message>
     <message>
-        <source>Take requests in: export them from Opvang.Vlaanderen or save the mail, then import the file.</source>
-        <translation>Haal je aanvragen binnen: exporteer ze uit Opvang.Vlaanderen of bewaar de mail, en importeer dan het bestand.</translation>
+        <source>Take requests in: drop the export file or the mails on the window, copy the text of a request and press Ctrl+V, or press Ctrl+N for one by phone or at the door.</source>
+        <translation>Haal je aanvragen binnen: sleep het exportbestand of de mails naar het venster, kopieer de tekst van een aanvraag en druk op Ctrl+V, of druk op Ctrl+N voor een aanvraag via telefoon of aan de deur.</translation>
     </message>
     <message>
         <source>The rules</source>
@@ -1474,18 +2171,172 @@
     </message>
 </context>
 <context>
+    <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Trial run</source>
+        <translation>&amp;Proef</translation>
+    </message>
+    <message>
+        <source>1 · Columns</source>
+        <translation>1 · Kolommen</translation>
+    </message>
+    <message>
+        <source>2 · Trial run</source>
+        <translation>2 · Proef</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>Geannuleerd: er is niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag wijzigen</numerusform>
+            <numerusform>%n aanvragen wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without importing? What you put right and decided here is lost.</source>
+        <translation>Sluiten zonder te importeren? Wat je hier rechtgezet en beslist hebt, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵</source>
+        <translation>Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>First say under “Columns” how the dates are to be read.</source>
+        <translation>Zeg eerst bij “Kolommen” hoe de datums te lezen zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag importeren</numerusform>
+            <numerusform>%n aanvragen importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s), change {changed}</source>
+        <translation>
+            <numerusform>%n aanvraag importeren, {changed} wijzigen</numerusform>
+            <numerusform>%n aanvragen importeren, {changed} wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Aanvragen importeren</translation>
+    </message>
+    <message>
+        <source>Importing requests…</source>
+        <translation>Aanvragen worden geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import.</source>
+        <translation>Er wordt niets bewaard voor je importeert.</translation>
+    </message>
+    <message>
+        <source>Reading anew…</source>
+        <translation>Opnieuw lezen…</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>Er is niets nieuws om te importeren.</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Import requests</source>
         <translation>Aanvragen importeren</translation>
     </message>
     <message>
+        <source>No request was found in these files.</source>
+        <translation>In deze bestanden is geen aanvraag gevonden.</translation>
+    </message>
+    <message>
         <source>Reading requests…</source>
         <translation>Aanvragen worden gelezen…</translation>
     </message>
     <message>
-        <source>Requests (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;All files (*)</source>
-        <translation>Aanvragen (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.eml);;Alle bestanden (*)</translation>
+        <source>Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;All files (*)</source>
+        <translation>Aanvragen (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Something was done with request {reference} since this import, so it cannot be undone as a whole. Nothing was changed.</source>
+        <translation>Sinds deze import is er al iets gedaan met aanvraag {reference}; de import kan dus niet meer in zijn geheel ongedaan gemaakt worden. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation>Er is geen import {number}.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Deze import is al ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>a parent with the same name, or almost</source>
+        <translation>een ouder met (bijna) dezelfde naam</translation>
+    </message>
+    <message>
+        <source>born around the expected date</source>
+        <translation>geboren rond de uitgerekende datum</translation>
+    </message>
+    <message>
+        <source>expected around the same day</source>
+        <translation>uitgerekend rond dezelfde dag</translation>
+    </message>
+    <message>
+        <source>one of both has no name for the child yet</source>
+        <translation>bij een van beide heeft het kind nog geen naam</translation>
+    </message>
+    <message>
+        <source>the birth dates have day and month the other way round</source>
+        <translation>in de geboortedatums zijn dag en maand omgewisseld</translation>
+    </message>
+    <message>
+        <source>the child has the same first name, or almost</source>
+        <translation>het kind heeft (bijna) dezelfde voornaam</translation>
+    </message>
+    <message>
+        <source>the child has the same name</source>
+        <translation>het kind heeft dezelfde naam</translation>
+    </message>
+    <message>
+        <source>the child&apos;s name is almost the same</source>
+        <translation>het kind heeft bijna dezelfde naam</translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation>dezelfde geboortedatum</translation>
+    </message>
+    <message>
+        <source>the same expected date</source>
+        <translation>dezelfde uitgerekende datum</translation>
+    </message>
+    <message>
+        <source>the same mail address</source>
+        <translation>hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>the same number: {reference}</source>
+        <translation>hetzelfde nummer: {reference}</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>hetzelfde telefoonnummer</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2497,10 @@
         <translation>mag gesloten worden vanaf</translation>
     </message>
     <message>
+        <source>may be the same as another request</source>
+        <translation>misschien dezelfde als een andere aanvraag</translation>
+    </message>
+    <message>
         <source>no mail address or phone number</source>
         <translation>geen e-mailadres of telefoonnummer</translation>
     </message>
@@ -1718,10 +2573,60 @@
     </message>
 </context>
 <context>
+    <name>ListExporter</name>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Deze lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Requests {day}</source>
+        <translation>Aanvragen {day}</translation>
+    </message>
+    <message>
+        <source>There is no request in this list, so nothing to export.</source>
+        <translation>Er staat geen aanvraag in deze lijst, dus valt er niets te exporteren.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Rekenblad (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>De lijst wordt geschreven…</translation>
+    </message>
+</context>
+<context>
     <name>LongJob</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>LookalikesCard</name>
+    <message>
+        <source>Child without a name</source>
+        <translation>Kind zonder naam</translation>
+    </message>
+    <message>
+        <source>Compare with {name}, {reference}</source>
+        <translation>Vergelijken met {name}, {reference}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Al bekend?</translation>
+    </message>
+    <message>
+        <source>{reference} · received {day} · {status}</source>
+        <translation>{reference} · ontvangen {day} · {status}</translation>
     </message>
 </context>
 <context>
@@ -2015,117 +2920,42 @@
     </message>
 </context>
 <context>
-    <name>NewRequest</name>
+    <name>NewRequestDialog</name>
     <message>
-        <source>&amp;Birth date</source>
-        <translation>&amp;Geboortedatum</translation>
-    </message>
-    <message>
-        <source>&amp;Child</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>&amp;Days and hours</source>
-        <translation>&amp;Dagen en uren</translation>
-    </message>
-    <message>
-        <source>&amp;How it came in</source>
-        <translation>&amp;Hoe binnengekomen</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>&amp;Parent</source>
-        <translation>&amp;Ouder</translation>
-    </message>
-    <message>
-        <source>&amp;Start date</source>
-        <translation>&amp;Startdatum</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Geboortedatum</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Day of a&amp;rrival</source>
-        <translation>Dag van o&amp;ntvangst</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>Dag van ontvangst</translation>
-    </message>
-    <message>
-        <source>Days and hours</source>
-        <translation>Dagen en uren</translation>
-    </message>
-    <message>
-        <source>E&amp;xpected date</source>
-        <translation>&amp;Uitgerekende datum</translation>
-    </message>
-    <message>
-        <source>Expected date</source>
-        <translation>Uitgerekende datum</translation>
-    </message>
-    <message>
-        <source>How it came in</source>
-        <translation>Hoe binnengekomen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Mail &amp;address</source>
-        <translation>&amp;E-mailadres</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>E-mailadres</translation>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>New request</source>
         <translation>Nieuwe aanvraag</translation>
     </message>
     <message>
-        <source>Only a name and the day of arrival are required; the rest can follow.</source>
-        <translation>Alleen een naam en de dag van ontvangst zijn nodig; de rest kan later.</translation>
+        <source>Save and write the referral</source>
+        <translation>Opslaan en verwijzing schrijven</translation>
     </message>
     <message>
-        <source>Parent</source>
-        <translation>Ouder</translation>
+        <source>Start empty</source>
+        <translation>Leeg beginnen</translation>
     </message>
     <message>
-        <source>Ph&amp;one</source>
-        <translation>Te&amp;lefoon</translation>
+        <source>The other request is kept, and offered again when this one is saved.</source>
+        <translation>De andere aanvraag is bewaard en komt terug als deze opgeslagen is.</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
+        <source>The text as it was pasted</source>
+        <translation>De geplakte tekst</translation>
     </message>
     <message>
-        <source>Re&amp;marks</source>
-        <translation>Op&amp;merkingen</translation>
+        <source>The text is thrown away.</source>
+        <translation>Wat je ingevuld had, is weggegooid.</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Opmerkingen</translation>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
     </message>
     <message>
-        <source>Start date</source>
-        <translation>Startdatum</translation>
-    </message>
-</context>
-<context>
-    <name>NewRequestDialog</name>
-    <message>
-        <source>{field}: “{text}” is not a date. Write it as 17/08/2026.</source>
-        <translation>{field}: “{text}” is geen datum. Schrijf bijvoorbeeld 17/08/2026.</translation>
+        <source>You did not finish this request before. Go on with it, or begin another.</source>
+        <translation>Je had deze aanvraag nog niet afgewerkt. Ga ermee verder, of begin een andere.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3148,14 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Brothers and sisters: {text}</source>
+        <translation>Broers en zussen: {text}</translation>
+    </message>
+    <message>
+        <source>Child code: {code}</source>
+        <translation>Kindcode: {code}</translation>
+    </message>
+    <message>
         <source>May give priority: {facts}</source>
         <translation>Kan voorrang geven: {facts}</translation>
     </message>
@@ -2330,6 +3168,10 @@
         <translation>Je notities: {text}</translation>
     </message>
     <message>
+        <source>also known as {references}</source>
+        <translation>ook bekend als {references}</translation>
+    </message>
+    <message>
         <source>received {day} {source}</source>
         <translation>ontvangen {day} {source}</translation>
     </message>
@@ -2340,6 +3182,37 @@
     <message>
         <source>{day}  {what} (taken back)</source>
         <translation>{day}  {what} (ongedaan gemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>Paster</name>
+    <message>
+        <source>Its dates can be read with the day or the month first; the day was taken first.</source>
+        <translation>In de datums kan de dag of de maand eerst staan; ze zijn gelezen met de dag eerst.</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised in the pasted text. It stands in the remarks.</source>
+        <translation>In de geplakte tekst is niets herkend. De tekst staat bij de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Geplakte tekst</translation>
+    </message>
+    <message>
+        <source>Reading requests…</source>
+        <translation>Aanvragen worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The copied text is too long. Save it as a file and import that.</source>
+        <translation>De gekopieerde tekst is te lang. Bewaar hem als bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the request first: in the mail or on the page.</source>
+        <translation>Er is geen tekst om te plakken. Kopieer eerst de aanvraag, in de mail of op de pagina.</translation>
+    </message>
+    <message>
+        <source>This was read from the pasted text. Look it over, and save it.</source>
+        <translation>Dit is uit de geplakte tekst gelezen. Kijk het na en sla het op.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3266,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>The first rows, as the file has them</source>
+        <translation>De eerste rijen, zoals in het bestand</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Quit</source>
@@ -2424,17 +3304,6 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Rijen om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +3389,24 @@
         <translation>na te kijken sinds {day}</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>{file}, row {row}, {field}: {reason}</source>
         <translation>{file}, rij {row}, {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {reference} is known and was left as it is; the file differs in: {facts}.</source>
+        <translation>{file}, rij {row}: {reference} is al bekend en bleef zoals ze is; in het bestand verschilt: {facts}.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing tells whether dates like 03/04/2026 have the day or the month first. They were read with the day first; use --dates month-first if that is wrong.</source>
+        <translation>{file}: niets zegt of in datums zoals 03/04/2026 de dag of de maand eerst staat. Ze zijn gelezen met de dag eerst; klopt dat niet, gebruik dan --dates month-first.</translation>
+    </message>
+    <message>
+        <source>{reference} ({child}) may be the same request: {reasons}.</source>
+        <translation>{reference} ({child}) is misschien dezelfde aanvraag: {reasons}.</translation>
     </message>
     <message>
         <source>{reference} is for the same child: close it as “closed externally” if that is right.</source>
@@ -2535,6 +3420,14 @@
         <translation>Status kiezen</translation>
     </message>
     <message>
+        <source>Complete the details or put them right (E)</source>
+        <translation>De gegevens aanvullen of rechtzetten (E)</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Gegevens bewerken</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Antwoord</translation>
     </message>
@@ -2546,8 +3439,8 @@
         <translation>Aanvragen importeren…</translation>
     </message>
     <message>
-        <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, of voeg zelf een aanvraag toe.</translation>
+        <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
+        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -2568,6 +3461,21 @@
     <message>
         <source>Try fewer letters or fewer filters.</source>
         <translation>Probeer met minder letters of minder filters.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
+    <message>
+        <source>Leave this row &amp;out</source>
+        <translation>Deze rij &amp;overslaan</translation>
+    </message>
+    <message>
+        <source>The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it yourself where that is right.</source>
+        <translation>In het bestand staat “{theirs}”, hier is de status “{ours}”. Een import wijzigt nooit een status: kies die zelf als dat klopt.</translation>
+    </message>
+    <message>
+        <source>This request is here already, and the file says the same.</source>
+        <translation>Deze aanvraag is al bekend, en in het bestand staat hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3669,29 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCard</name>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>Deze &amp;rij overslaan</translation>
+    </message>
+    <message>
+        <source>Another: &amp;keep both</source>
+        <translation>Een andere: &amp;beide behouden</translation>
+    </message>
+    <message>
+        <source>May be known already</source>
+        <translation>Misschien al bekend</translation>
+    </message>
+    <message>
+        <source>The same as {reference}</source>
+        <translation>Dezelfde als {reference}</translation>
+    </message>
+    <message>
+        <source>The same: put &amp;together</source>
+        <translation>Dezelfde: &amp;samenvoegen</translation>
     </message>
 </context>
 <context>
@@ -3267,8 +4198,8 @@
         <translation>Aanvragen importeren…</translation>
     </message>
     <message>
-        <source>Import the export file or a saved mail of Opvang.Vlaanderen, or add a request by hand.</source>
-        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, of voeg zelf een aanvraag toe.</translation>
+        <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
+        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3320,6 +4251,88 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Kan niet binnen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>May be known</source>
+        <translation>Misschien bekend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Rows of the trial run</source>
+        <translation>Rijen van de proef</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>Na te kijken</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>cannot come in</source>
+        <translation>kan niet binnen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>al bekend</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>may be known</source>
+        <translation>misschien bekend</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>new, look it over</source>
+        <translation>nieuw, na te kijken</translation>
+    </message>
+    <message>
+        <source>put together</source>
+        <translation>samengevoegd</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rij {row}</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blijft zoals ze is</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, rij {row}</translation>
+    </message>
+</context>
+<context>
     <name>UndoSteps</name>
     <message>
         <source>Not taken back: {what}. A wrong status that is on the platform is corrected, with a reason. If only the tick was wrong, undo it under “What happened”.</source>
@@ -3364,10 +4377,108 @@
     </message>
 </context>
 <context>
+    <name>WeekField</name>
+    <message>
+        <source>Days and hours in words</source>
+        <translation>Dagen en uren in woorden</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;woorden</translation>
+    </message>
+    <message>
+        <source>such as: Mon–Fri 8–17, Wed 8–12</source>
+        <translation>bijvoorbeeld: ma–do 8–17, vr 8–12</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Draw hours with the mouse; pull an edge to change them, click them to erase them.
+By keyboard: arrows move, Shift selects, the space bar draws or erases.</source>
+        <translation>Teken uren met de muis; sleep aan een rand om ze te wijzigen, klik erop om ze te wissen.
+Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk tekent of wist.</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+    <message>
+        <source>{day}, care {hours}</source>
+        <translation>{day}, opvang {hours}</translation>
+    </message>
+    <message>
+        <source>{day}, hours not known</source>
+        <translation>{day}, uren niet bekend</translation>
+    </message>
+    <message>
+        <source>{day}, no care</source>
+        <translation>{day}, geen opvang</translation>
+    </message>
+    <message>
+        <source>{start}–{end}: {days}</source>
+        <translation>{start}–{end}: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPatterns</name>
+    <message>
+        <source>Afternoons</source>
+        <translation>Namiddagen</translation>
+    </message>
+    <message>
+        <source>Choose the days; without a choice it is Monday to Friday</source>
+        <translation>Kies de dagen; zonder keuze is het maandag tot vrijdag</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Erase the hours of the days chosen, or of all</source>
+        <translation>De uren van de gekozen dagen wissen, of van alle dagen</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Voormiddagen</translation>
+    </message>
+    <message>
+        <source>Show Saturday and Sunday too</source>
+        <translation>Ook zaterdag en zondag tonen</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Hele dagen</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>hours?</source>
         <translation>uren?</translation>
+    </message>
+</context>
+<context>
+    <name>_ImportsModel</name>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>
