@@ -13,7 +13,8 @@ from itertools import islice
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_name
-from llko_desktop.exchange.label_parts import HEADING_WORDS, Labelled, section_of, told_requests
+from llko_desktop.exchange.label_parts import HEADING_WORDS, section_of, told_requests
+from llko_desktop.exchange.request_parts import Labelled
 from llko_desktop.exchange.row_lines import one_value_a_line
 from llko_desktop.exchange.told import Request
 from llko_desktop.exchange.vocabulary import Vocabulary
