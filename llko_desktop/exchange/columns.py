@@ -8,11 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.plan_words import FRENCH_DAYS
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
 from llko_desktop.services.cells import Cell, Table, cell_text
 from llko_desktop.services.fields import NAMES, SECOND_OF, WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import IncomingColumn
 
+# What these mean among names of days that only French has.
+_FRENCH_DAYS = {"ma": Field.TUESDAY, "di": Field.SUNDAY}
 HEADER_SEARCHED = 60
 _LONGEST_HEADER = 80
 _EXACT, _UNBRACKETED, _INSIDE, _WEAK, _SECOND = 1.0, 0.95, 0.8, 0.6, 0.05
@@ -92,13 +95,20 @@ def match_columns(
     """Give every field to the column that is surest of it, and every column at most one field.
 
     Of two columns called the same the left one is first; a second mail address, phone number or parent goes
-    to the second field of that kind.
+    to the second field of that kind. Two short names mean something else by what stands beside them: a number
+    right of a street is that of the house, and among French weekdays `ma` is mardi and `di` dimanche.
     """
-    wishes = [
-        (confidence, index, field)
-        for index, text in enumerate(headers)
-        for field, confidence in match_name(text, vocabulary, close)
-    ]
+    french = any(fold_words(text) in FRENCH_DAYS for text in headers)
+    wishes: list[tuple[float, int, Field]] = []
+    beside: Field | None = None
+    for index, text in enumerate(headers):
+        found = match_name(text, vocabulary, close)
+        if french and (day := _FRENCH_DAYS.get(fold_words(text))):
+            found = [(day, _WEAK)]
+        elif beside is Field.STREET and (Field.REFERENCE, _WEAK) in found:
+            found = [(Field.HOUSE_NUMBER, _WEAK)]
+        wishes += [(confidence, index, field) for field, confidence in found]
+        beside = found[0][0] if found else None
     wishes += [(c - _SECOND, index, SECOND_OF[field]) for c, index, field in wishes if field in SECOND_OF]
     given: dict[int, tuple[Field, float]] = {}
     taken: set[Field] = set()

@@ -1,13 +1,13 @@
-"""Makes requests of the labels in a text: tells several apart, and gives every label its field."""
+"""Makes requests of the labels in a text: gives every label its field, by the heading that it is under."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_columns
+from llko_desktop.exchange.request_parts import Labelled, request_parts
 from llko_desktop.exchange.told import Request, Told
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
 from llko_desktop.services.cells import Cell
@@ -18,15 +18,6 @@ _ENOUGH_LABELS = 3
 _LONG = frozenset({Field.PLAN, Field.HOURS, Field.REMARKS, *WEEKDAY_FIELDS})
 # A label that can only be a name in general (`naam`) is surer under a heading that says whose.
 _WEAK, _GUESS = 0.6, 0.5
-_FAMILY = PARENT_NAMES | {
-    Field.EMAIL,
-    Field.EMAIL2,
-    Field.PHONE,
-    Field.PHONE2,
-    Field.RESIDENCE,
-    Field.POSTCODE,
-}
-_OPENING = (Field.REFERENCE, Field.CHILD, Field.CHILD_FIRST, Field.CHILD_LAST)
 _OF_PARENT = {
     Field.CHILD: Field.PARENT,
     Field.CHILD_FIRST: Field.PARENT_FIRST,
@@ -55,41 +46,6 @@ HEADING_WORDS = _AROUND | _SECOND | {word for words in _SECTIONS.values() for wo
 _LONGEST_HEADING = 60
 
 
-@dataclass
-class Labelled:
-    """A label with what it can stand for, the lines of its value, where these end, and its section.
-
-    `goes_on` says that a line below still belongs to the value.
-    """
-
-    label: str
-    wishes: tuple[tuple[Field, float], ...]
-    lines: list[str]
-    last_line: int = 0
-    section: str = ""
-    goes_on: bool = True
-
-    @property
-    def key(self) -> str:
-        """The label as it is compared with others."""
-        return fold_words(self.label)
-
-    @property
-    def text(self) -> str:
-        """All lines of the value that are not empty."""
-        return "\n".join(line for line in self.lines if line)
-
-    @property
-    def is_remark(self) -> bool:
-        """Whether the label can stand for remarks, in which anything can be written."""
-        return any(field is Field.REMARKS for field, _ in self.wishes)
-
-    @property
-    def field(self) -> Field | None:
-        """The field that the label stands for in the first place."""
-        return self.wishes[0][0] if self.wishes else None
-
-
 def section_of(line: str) -> str:
     """Give whose data a heading says that follow (`kind`, `ouder`, `ouder 2`); empty for any other line.
 
@@ -110,7 +66,7 @@ def section_of(line: str) -> str:
 def told_requests(items: Sequence[Labelled], vocabulary: Vocabulary) -> list[Request]:
     """Give the requests that labels tell, each with a name and at least three known labels."""
     items = _under_people(items)
-    requests = (_request(part, vocabulary) for part in _parts(items))
+    requests = (_request(part, vocabulary) for part in request_parts(items))
     return [request for request in requests if request]
 
 
@@ -132,60 +88,6 @@ def _under_people(items: Sequence[Labelled]) -> list[Labelled]:
 
 def _is_weak(item: Labelled) -> bool:
     return item.field in NAMES and item.wishes[0][1] <= _WEAK
-
-
-def _parts(items: list[Labelled]) -> list[list[Labelled]]:
-    """Part the labels where the next request begins; what stands before the first holds for all of them.
-
-    What only the last one has of the family (a name, a phone number below two children) holds for all too.
-    """
-    starts = _starts(items)
-    if len(starts) < 2:
-        return [items]
-    shared = items[: starts[0]]
-    parts = [items[start:end] for start, end in zip(starts, [*starts[1:], len(items)], strict=True)]
-    family = [item for item in parts[-1] if item.field in _FAMILY]
-    if not any(item.field in _FAMILY for part in parts[:-1] for item in part):
-        parts = [[*part, *family] for part in parts[:-1]] + parts[-1:]
-    return [[*shared, *part] for part in parts]
-
-
-def _starts(items: list[Labelled]) -> list[int]:
-    """Give where requests begin: at a label for its number or child that comes again with another value.
-
-    Two children of one name cannot be told from a label that comes twice: the parts must have more in common
-    than that label.
-    """
-    for field in _OPENING:
-        named = [(i, item) for i, item in enumerate(items) if item.field is field]
-        if not named:
-            continue
-        # The same label in the section of another person is no child's.
-        key, section = named[0][1].key, named[0][1].section
-        starts = [i for i, item in named if (item.key, item.section) == (key, section)]
-        told = [items[start].text for start in starts if items[start].text]
-        if len(set(told)) != len(told) or len(starts) < 2:
-            continue
-        labels = [
-            {item.key for item in items[start + 1 : end] if item.wishes} - {key}
-            for start, end in zip(starts, [*starts[1:], len(items)], strict=True)
-        ]
-        if all(first & second for first, second in pairwise(labels)):
-            return _with_labels_before(items, starts)
-    return []
-
-
-def _with_labels_before(items: list[Labelled], starts: list[int]) -> list[int]:
-    """Move where requests begin ahead of the labels that all of them have before it in the same paragraph."""
-    while starts[0] > 0:
-        before = [start - 1 for start in starts]
-        together = all(
-            items[at].paragraph == items[start].paragraph for at, start in zip(before, starts, strict=True)
-        )
-        if not together or len({items[at].key for at in before}) > 1:
-            break
-        starts = before
-    return starts
 
 
 def _request(items: list[Labelled], vocabulary: Vocabulary) -> Request | None:
@@ -216,7 +118,7 @@ def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tupl
     given = {
         column.index: (column.field, column.confidence)
         for column in match_columns(titles, vocabulary)
-        if column.field is not None
+        if column.field is not None and items[column.index].wishes
     }
     taken = {field for field, _ in given.values()}
     if not taken & (_OF_CARE | PARENT_NAMES) and all(map(_is_weak, _of_child(items, given))):

@@ -13,7 +13,8 @@ from itertools import islice
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_name
-from llko_desktop.exchange.label_parts import HEADING_WORDS, Labelled, section_of, told_requests
+from llko_desktop.exchange.label_parts import HEADING_WORDS, section_of, told_requests
+from llko_desktop.exchange.request_parts import Labelled
 from llko_desktop.exchange.row_lines import one_value_a_line
 from llko_desktop.exchange.told import Request
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -47,8 +48,9 @@ def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
 
 @dataclass
 class _State:
-    """Where the reading of lines is: the section, and whether the closing went by."""
+    """Where the reading of lines is: the paragraph, the section, and whether the closing went by."""
 
+    paragraph: int = 0
     section: str = ""
     after_blank: bool = False
     closed: bool = False
@@ -68,6 +70,7 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
         last = found[-1] if found else None
         if not line.strip():
             at.after_blank = True
+            at.paragraph += 1
             if last and any(last.lines):
                 last.goes_on = False
             continue
@@ -84,7 +87,7 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
                 last.lines.append(line.strip())
             elif _opens(item, found, at):
                 at.closed = False
-                found.append(replace(item, section=at.section))
+                found.append(replace(item, paragraph=at.paragraph, section=at.section))
                 known += bool(item.wishes)
         elif last and last.goes_on and not at.closed:
             last.lines.append(line.strip())
@@ -130,10 +133,10 @@ def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             section = heading
         elif fold_words(line).startswith(vocabulary.closings) and len(found) >= _ENOUGH_LABELS:
             break
-        elif last is not None and (not last.lines or number == last.last_line + 1):
+        elif last is not None and (not last.lines or number == last.paragraph + 1):
             last.lines.append(line)
-            last.last_line = number
-    return found
+            last.paragraph = number
+    return [replace(item, paragraph=0) for item in found]
 
 
 def _label_alone(line: str, below: str, vocabulary: Vocabulary) -> tuple[tuple[Field, float], ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from llko_desktop.exchange.dates import MONTH_OF
-from llko_desktop.exchange.prose_text import Prose, tells_of_sibling
+from llko_desktop.exchange.prose_text import Prose
 from llko_desktop.services.cells import Cell
 from llko_desktop.services.fields import Field
 
@@ -78,10 +78,10 @@ def find_dates(prose: Prose, arrived: date | None) -> None:
     child that is still expected there is no birth date.
     """
     told = _told(prose)
-    told.sort(key=lambda one: tells_of_sibling(prose.sentence_at(one[0].start)))
+    told.sort(key=lambda one: prose.tells_of_sibling(one[0].start))
     is_awaited = any(field is Field.EXPECTED for _, field, _ in told)
     for found, field, cue in told:
-        of_sibling = tells_of_sibling(prose.sentence_at(found.start))
+        of_sibling = prose.tells_of_sibling(found.start)
         if prose.first(field) or (is_awaited and of_sibling and field is Field.BIRTH):
             continue
         cell, confidence = _cell(found, field, arrived)

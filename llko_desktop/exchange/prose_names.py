@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from llko_desktop.domain.folding import fold
-from llko_desktop.exchange.prose_text import READ, Prose, tells_of_sibling
+from llko_desktop.exchange.prose_text import READ, Prose
 from llko_desktop.services.fields import Field
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’-][^\W\d_]+){0,3}\.?|[^\w\s]|\n|\d+")
@@ -81,7 +81,7 @@ def find_child(prose: Prose) -> list[str]:
             continue
         if _GROWN_UP.match(prose.plain, names[0][2]):
             continue
-        if tells_of_sibling(prose.sentence_at(start)):
+        if prose.tells_of_sibling(start):
             prose.note(Field.SIBLINGS, prose.tell_apart(start), start, start, 0.5)
             continue
         name, first, end = names[0]

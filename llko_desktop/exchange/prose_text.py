@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -75,11 +75,6 @@ _IS_THERE = re.compile(
     r"\b(?:al|reeds|oudste|oudere?|grote|broer\w*|zus\w*|kleuter\w*|school|deja|aine|ainee|freres?|soeurs?|"
     r"ecole|maternelle|already|elder|older|brother|sister|kindergarten)\b"
 )
-
-
-def tells_of_sibling(sentence: str) -> bool:
-    """Say whether a sentence with a child in it may be about one that no care is asked for."""
-    return bool(_IS_THERE.search(fold(sentence)))
 
 
 @dataclass(frozen=True)
@@ -168,6 +163,14 @@ class Prose:
         """Give the sentence that a place of `plain` is in, as it was written."""
         start, end = next((s for s in self.sentences if s[0] <= place < s[1]), (place, place))
         return self.as_written(start, end).strip() if start < end else ""
+
+    @cached_property
+    def _of_siblings(self) -> list[bool]:
+        return [bool(_IS_THERE.search(self.plain, start, end)) for start, end in self.sentences]
+
+    def tells_of_sibling(self, place: int) -> bool:
+        """Say whether the sentence that a place is in may be about a child that no care is asked for."""
+        return self._of_siblings[bisect_right(self.sentences, place, key=lambda sentence: sentence[0]) - 1]
 
     def tell_apart(self, place: int) -> str:
         """Give the sentence that a place is in, which is told as a value of its own and then no remark."""

@@ -195,10 +195,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import was undone: %n request(s) went.</source>
-        <translation>
-            <numerusform>The import was undone: %n request went.</numerusform>
-            <numerusform>The import was undone: %n requests went.</numerusform>
+        <source>The import was undone for %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,10 +212,10 @@
 <context>
     <name>EarlierImports</name>
     <message numerus="yes">
-        <source>The import was undone: %n request(s) went.</source>
-        <translation>
-            <numerusform>The import was undone: %n request went.</numerusform>
-            <numerusform>The import was undone: %n requests went.</numerusform>
+        <source>The import was undone for %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

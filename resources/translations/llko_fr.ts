@@ -974,10 +974,10 @@
         <translation>Paramètres</translation>
     </message>
     <message numerus="yes">
-        <source>The import was undone: %n request(s) went.</source>
-        <translation>
-            <numerusform>L’importation est annulée pour %n demande.</numerusform>
-            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
+        <source>The import was undone for %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1105,10 +1105,10 @@
         <translation>Ouvrez un fichier avec Ctrl+O.</translation>
     </message>
     <message numerus="yes">
-        <source>The import was undone: %n request(s) went.</source>
-        <translation>
-            <numerusform>L’importation est annulée pour %n demande.</numerusform>
-            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
+        <source>The import was undone for %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -974,10 +974,10 @@
         <translation>Instellingen</translation>
     </message>
     <message numerus="yes">
-        <source>The import was undone: %n request(s) went.</source>
-        <translation>
-            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
-            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
+        <source>The import was undone for %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1105,10 +1105,10 @@
         <translation>Open een bestand met Ctrl+O.</translation>
     </message>
     <message numerus="yes">
-        <source>The import was undone: %n request(s) went.</source>
-        <translation>
-            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
-            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
+        <source>The import was undone for %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ import pytest
 from llko_desktop.exchange.columns import find_header, match_columns, match_name
 from llko_desktop.exchange.vocabulary import VocabularyError, load_vocabulary
 from llko_desktop.services.cells import Table
-from llko_desktop.services.fields import Field
+from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from tests.helpers.exchange import VOCABULARY
 
 KNOWN = {
@@ -214,3 +214,23 @@ def test_no_header(rows: tuple[tuple[object, ...], ...]) -> None:
 def test_faulty_vocabulary_is_refused(text: str, named: str) -> None:
     with pytest.raises(VocabularyError, match=named):
         load_vocabulary(text)
+
+
+@pytest.mark.parametrize(
+    ("headers", "fields"),
+    [
+        (
+            ["Lu", "Ma", "Me", "Je", "Ve", "Sa", "Di"],
+            list(WEEKDAY_FIELDS),
+        ),
+        (["Ma", "Di", "Wo"], [Field.MONDAY, Field.TUESDAY, Field.WEDNESDAY]),
+        (["Nr", "Straat", "Nr", "Bus"], [Field.REFERENCE, Field.STREET, Field.HOUSE_NUMBER, None]),
+        (["Rue", "N°"], [Field.STREET, Field.HOUSE_NUMBER]),
+        (["Tarief", "Inkomenstarief"], [None, Field.INCOME_TARIFF]),
+        (["Tarief"], [Field.INCOME_TARIFF]),
+    ],
+)
+def test_what_stands_beside_a_short_name_tells_what_it_means(
+    headers: list[str], fields: list[Field | None]
+) -> None:
+    assert [column.field for column in match_columns(headers, VOCABULARY)] == fields

@@ -206,6 +206,20 @@ def test_what_stands_once_for_the_family_holds_for_every_child() -> None:
         ]
 
 
+def test_a_number_above_two_children_is_of_the_first() -> None:
+    sources = pasted(
+        "Aanvraagnummer: OV-9\nOuder: Sofie Maes\n\n"
+        "Kind: Noor\nGeboortedatum: 3/3/2026\n\nKind: Bram\nGeboortedatum: 4/3/2024"
+    )
+    noor, bram = (
+        record for source in sources for record in SourceRows(source, Reading(), VOCABULARY).records()
+    )
+    assert [noor.fields[Field.REFERENCE].text, noor.fields[Field.CHILD].text] == ["OV-9", "Noor"]
+    assert [(other.title, other.text) for other in bram.others] == [("Aanvraagnummer", "OV-9")]
+    assert Field.REFERENCE not in bram.fields
+    assert bram.fields[Field.PARENT].text == "Sofie Maes"
+
+
 def test_a_label_that_comes_twice_is_two_columns() -> None:
     (source,) = pasted("Kind: Noor\nNotitie: a\nGeboortedatum: 3/3/2026\nNotitie: b\nOuder: An")
     assert [column.title for column in source.columns] == [
