@@ -77,13 +77,22 @@ def fact_text(request: CareRequest, key: FactKey) -> str:
     return _TEXTS[key](request)
 
 
+def fact_told(request: CareRequest, other: CareRequest, key: FactKey) -> str:
+    """Give a fact of `request` as it is once `other` tells it: of remarks, what they say besides is added."""
+    before, told = fact_text(request, key), fact_text(other, key)
+    if key is not FactKey.REMARKS or not before:
+        return told
+    lines = before.split("\n")
+    return "\n".join([*lines, *(line for line in told.split("\n") if line and line not in lines)])
+
+
 def facts_that_differ(
     request: CareRequest, other: CareRequest, keys: Iterable[FactKey] = FactKey
 ) -> tuple[FactChange, ...]:
     """Give the facts that `other` tells otherwise than `request`; what it does not know is no change."""
     found = []
     for key in keys:
-        before, after = fact_text(request, key), fact_text(other, key)
+        before, after = fact_text(request, key), fact_told(request, other, key)
         if after and after != before:
             found.append(FactChange(key, before, after))
     return tuple(found)

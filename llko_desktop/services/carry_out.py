@@ -11,7 +11,7 @@ from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.services.draft_requests import request_of
+from llko_desktop.services.draft_requests import known_request_of, request_of
 from llko_desktop.services.import_report import ChangedRequest, DuplicateRow, FlaggedRequest, ImportReport
 from llko_desktop.services.merging import merged, with_facts
 from llko_desktop.services.ports import StaleWrite, UnitOfWork
@@ -84,7 +84,7 @@ class CarryOut:
         names = dict(self._work.requests.resolve(asked - {""}))
         actions = []
         for row, decision, draft in wanted:
-            told = request_of(draft, self._procedure)
+            told = (known_request_of if row.stored else request_of)(draft, self._procedure)
             if row.fate is Fate.SIMILAR and row.key not in decisions:
                 told = replace(told, doubts=(*told.doubts, Flag.POSSIBLE_DUPLICATE.value))
             action = self._action(_Action(row, told), decision, names)

@@ -52,6 +52,13 @@ def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
     )
 
 
+def known_request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
+    """Give what a draft tells of a request that is known: its status is a hint then, and no remark (R11)."""
+    lines = draft.remarks.split("\n")
+    told = [line for line in lines if not (draft.status and line.endswith(f": {draft.status}"))]
+    return request_of(replace(draft, remarks="\n".join(told)), procedure)
+
+
 @lru_cache(maxsize=256)
 def _arrived(received: date, source: Source) -> CareRequest:
     """Give the beginning of any request: thousands of an import share it."""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from llko_desktop.domain.facts import FactKey, change_facts, fact_text
+from llko_desktop.domain.facts import FactKey, change_facts, fact_told
 from llko_desktop.domain.history import CameInAgain
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Source
@@ -16,8 +16,8 @@ from llko_desktop.services.draft_requests import is_local
 def with_facts(
     kept: CareRequest, told: CareRequest, keys: Collection[FactKey], today: date, batch: int | None
 ) -> CareRequest:
-    """Give the request with these facts as `told` has them; what that does not know stays."""
-    texts = {key: fact_text(told, key) for key in FactKey if key in keys}
+    """Give the request with these facts as `told` tells them; what that does not know stays."""
+    texts = {key: fact_told(kept, told, key) for key in FactKey if key in keys}
     return change_facts(kept, {key: text for key, text in texts.items() if text}, today, batch=batch)
 
 

@@ -13,7 +13,7 @@ from llko_desktop.domain.history import FactsChanged
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.services.draft_requests import referenced, request_of
+from llko_desktop.services.draft_requests import known_request_of, referenced, request_of
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft
 from llko_desktop.services.duplicates import Likenesses
 from llko_desktop.services.ports import UnitOfWork
@@ -59,7 +59,7 @@ class TrialRun:
         differing = set()
         for draft in drafts:
             kept = found.get(present.get(draft.reference, ""))
-            if kept is not None and facts_that_differ(kept, request_of(draft, self._procedure)):
+            if kept is not None and facts_that_differ(kept, known_request_of(draft, self._procedure)):
                 differing.add(kept.reference)
         changed = self._work.requests.find(differing, histories=True)
         return (found | {request.reference: request for request in changed}).values()
@@ -67,7 +67,8 @@ class TrialRun:
     def _row(
         self, source: int, draft: RequestDraft, request: CareRequest, known: CareRequest | None
     ) -> TrialRow:
-        changes = facts_that_differ(known, request) if known is not None else ()
+        told = known_request_of(draft, self._procedure)
+        changes = facts_that_differ(known, told) if known is not None else ()
         return TrialRow(
             source=source,
             position=draft.position,

@@ -230,6 +230,27 @@ def test_another_status_in_the_file_is_a_hint_and_nothing_more(
     assert get("OV-1").status is Status.NEW
 
 
+def test_the_status_in_the_file_is_no_change_of_the_remarks(intake: Intake, get: Get) -> None:
+    intake.take([source(draft(remarks="Stand: Nieuw-ish", status="Nieuw-ish"))])
+    told = draft(remarks="Stand: Goedgekeurd", status="Goedgekeurd")
+    (row,) = intake.trial([source(told)]).rows
+    assert (row.fate, row.status_seen) == (Fate.KNOWN, "Goedgekeurd")
+    intake.take([source(told)], update=True)
+    assert get("OV-1").remarks == "Stand: Nieuw-ish"
+
+
+def test_remarks_are_added_to_and_never_written_over(intake: Intake, get: Get) -> None:
+    intake.take([source(draft(remarks="Tweeling, samen met Lina\nLiefst woensdag"))])
+    told = draft(remarks="Liefst woensdag\nHoe vroeg open?\nStand: Gesloten", status="Gesloten")
+    trial = intake.trial([source(told)])
+    (change,) = trial.rows[0].changes
+    assert change.after == "Tweeling, samen met Lina\nLiefst woensdag\nHoe vroeg open?"
+    intake.carry_out(trial, {})
+    assert get("OV-1").remarks == change.after
+    (row,) = intake.trial([source(told)]).rows
+    assert row.fate is Fate.KNOWN
+
+
 def test_nothing_is_written_once_the_user_cancels(intake: Intake, kept: Store) -> None:
     told = []
 
