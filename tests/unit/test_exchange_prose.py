@@ -373,6 +373,15 @@ def test_mails_in_one_language_share_their_columns() -> None:
     )
 
 
+def test_an_office_that_signs_is_no_parent() -> None:
+    (values,) = read(
+        "Een vraag voor opvang van onze dochter Noor Peeters, geboren op 3 november 2025.\n"
+        "Met vriendelijke groet,\nLokaal Loket Ninove",
+        sender="Lokaal Loket",
+    )
+    assert F.PARENT not in values
+
+
 @pytest.mark.parametrize(
     "footer",
     [
