@@ -87,7 +87,7 @@ def _with_text(mail: Letter, lines: Sequence[str]) -> Letter:
 
 
 def _heads_at(lines: Sequence[str], at: int) -> tuple[int, Letter] | None:
-    """Give where the heads of a quoted mail end that begin in a line, and what they tell; `None` for others."""
+    """Give where the heads of a quoted mail end that begin in a line, and what they tell, if they do."""
     line = fold(lines[at][:_LONGEST_HEAD])
     if _WROTE.match(line):
         return at + 1, _introduced(lines[at])

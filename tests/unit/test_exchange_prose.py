@@ -421,6 +421,8 @@ def test_any_text_is_read(text: str, start: str) -> None:
         "1",
         "0",
         "@",
+        "geboren 1/1/2026 ",
+        "dochter Noor al geboren 1/1/2026 ",
         "a@b.c ",
         "0470 ",
         "1/1/",
