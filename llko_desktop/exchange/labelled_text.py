@@ -22,7 +22,7 @@ from llko_desktop.services.fields import CHILD_NAMES, PARENT_NAMES, WEEKDAY_FIEL
 
 # A colon between figures is a time of day, not the end of a label.
 _LABEL = re.compile(
-    r"[\s>*•·-]{0,40}(?P<label>[^\W_][^:\n|\t]{0,59}?)[\s*_]{0,20}(?:(?<!\d):|:(?!\d)|\||\t)"
+    r"[\s>*•·-]{0,40}(?P<label>\(?[^\W_][^:\n|\t]{0,59}?)[\s*_]{0,20}(?:(?<!\d):|:(?!\d)|\||\t)"
     r"[ \t]*(?P<value>(?!//).*)"
 )
 _LONGEST_LABEL_WORDS = 7

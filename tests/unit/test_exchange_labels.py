@@ -185,6 +185,12 @@ def test_a_form_that_only_asks_who_writes_has_the_request_in_its_message() -> No
     }
 
 
+def test_a_label_may_begin_with_a_bracket() -> None:
+    (values,) = every_told(pasted("Kind: Noor\nOuder: An\n(Vermoedelijke) geboortedatum: 3/3/2026"))
+    assert values[Field.BIRTH_OR_EXPECTED] == "3/3/2026"
+    assert values[Field.PARENT] == "An"
+
+
 def test_hours_in_two_cells_beside_a_day_are_read() -> None:
     (draft,) = READER.interpret(
         pasted("Kind: Noor\nOntvangen: 2/3/2026\nMaandag: 08:00 | 17:00\nDinsdag\t8u30 | 12u00")[0],
