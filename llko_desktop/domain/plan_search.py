@@ -75,7 +75,8 @@ def find_weeks(plain: str) -> list[WeekFound]:
         last = _without_free_days(every, first, last)
         if last < first or _is_turned(every, first, last) or _breaks_off(every, first, last):
             continue
-        found += _readable(plain, every, first, last)
+        if week := _week_in(plain, every, first, last):
+            found.append(week)
     # Beside other days one named alone is as likely the day on which none is asked for.
     return [week for week in found if len(found) == 1 or not _is_lone_day(plain, week)]
 
@@ -169,7 +170,9 @@ def _tells_hours(token: Token) -> bool:
 
 def _breaks_off(every: Sequence[Token], first: int, last: int) -> bool:
     """Say whether French short names go on behind a stretch: `lu ma` of `lu ma je de 8h`."""
-    after = next((token.text for token in every[last + 1 : last + 1 + _REACH] if token.text not in JOIN), "")
+    after = next(
+        (token.text for token in every[last + 1 : last + 1 + _REACH] if token.text not in JOIN | TO), ""
+    )
     return after in _FRENCH_SHORT and any(token.text in _FRENCH_SHORT for token in every[first : last + 1])
 
 
@@ -183,25 +186,18 @@ def _is_turned(every: Sequence[Token], first: int, last: int) -> bool:
     )
 
 
-def _readable(plain: str, every: Sequence[Token], first: int, last: int) -> Iterator[WeekFound]:
-    """Yield what can be read of a stretch: all of it, or else as much from its start as can be."""
-    ends = [at for at in range(first, last + 1) if _tells(every, at)]
-    for end in reversed(ends[-12:]):
-        text = " ".join(
-            plain[token.start : token.end] for token in every[first : end + 1] if token.text not in _SOFT
-        )
-        try:
-            week = parse_schedule(text)
-        except InputError:
-            continue
-        if any(map(_tells_hours, every[end + 1 : last + 1])) or _tells_a_day_anew(
-            every[first : end + 1], week
-        ):
-            return
-        if _is_weekly(every, first, week):
-            closed = "(" in text and end + 1 < len(every) and every[end + 1].text == ")"
-            yield WeekFound(every[first].start, every[end + closed].end, text, week)
-        return
+def _week_in(plain: str, every: Sequence[Token], first: int, last: int) -> WeekFound | None:
+    """Give what a stretch tells; nothing where a part of it cannot be read, as that may change the rest."""
+    run = every[first : last + 1]
+    text = " ".join(plain[token.start : token.end] for token in run if token.text not in _SOFT)
+    try:
+        week = parse_schedule(text)
+    except InputError:
+        return None
+    if _tells_a_day_anew(run, week) or not _is_weekly(every, first, week):
+        return None
+    closed = "(" in text and last + 1 < len(every) and every[last + 1].text == ")"
+    return WeekFound(run[0].start, every[last + closed].end, text, week)
 
 
 def _tells_a_day_anew(run: Sequence[Token], week: WeeklySchedule) -> bool:

@@ -1,5 +1,4 @@
-"""Takes a mail apart into what its sender wrote and the mails that are quoted in it, each with its own "
-"day."""
+"""Takes a mail apart into what its sender wrote and the mails quoted in it, each with its own day."""
 
 from __future__ import annotations
 
@@ -56,10 +55,9 @@ class Letter:
 
 
 def letters_in(text: str, outer: Letter) -> list[Letter]:
-    """Give the mails in the text of a mail, `outer` itself first; a quoted one without a day has that of "
-    "`outer`.
+    """Give the mails in the text of a mail, `outer` itself first.
 
-    The signs of quoting before lines are left out.
+    A quoted one without a day has that of `outer`. The signs of quoting before lines are left out.
     """
     lines = [line.lstrip("> ") for line in text.splitlines()]
     found: list[Letter] = []
@@ -89,8 +87,7 @@ def _with_text(mail: Letter, lines: Sequence[str]) -> Letter:
 
 
 def _heads_at(lines: Sequence[str], at: int) -> tuple[int, Letter] | None:
-    """Give where the heads of a quoted mail that begin in a line end, and what they tell; `None` for "
-    "others."""
+    """Give where the heads of a quoted mail end that begin in a line, and what they tell, if they do."""
     line = fold(lines[at][:_LONGEST_HEAD])
     if _WROTE.match(line):
         return at + 1, _introduced(lines[at])

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_columns
-from llko_desktop.exchange.request_parts import Labelled, request_parts
+from llko_desktop.exchange.request_parts import Labelled, request_parts, without_number
 from llko_desktop.exchange.told import Request, Told
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
 from llko_desktop.services.cells import Cell
-from llko_desktop.services.fields import NAMES, PARENT_NAMES, WEEKDAY_FIELDS, Field
+from llko_desktop.services.fields import CHILD_NAMES, NAMES, PARENT_NAMES, WEEKDAY_FIELDS, Field
 
 _ENOUGH_LABELS = 3
 # Values that run over several lines; of any other, the lines below the first are remarks.
@@ -44,6 +45,7 @@ _AROUND = frozenset(
 _SECOND = frozenset("2 tweede andere deuxieme second other".split())
 HEADING_WORDS = _AROUND | _SECOND | {word for words in _SECTIONS.values() for word in words}
 _LONGEST_HEADING = 60
+_COMPOUND = re.compile(r"\b(kind|baby|ouder|moeder|vader|contact)(gegevens|info|informatie)\b")
 
 
 def section_of(line: str) -> str:
@@ -54,7 +56,7 @@ def section_of(line: str) -> str:
     line = line.rstrip(" :")
     if len(line) > _LONGEST_HEADING or not {":", "|", "\t"}.isdisjoint(line):
         return ""
-    words = fold_words(line).split()
+    words = _COMPOUND.sub(r"\1 \2", fold_words(line)).split()
     if not 1 < len(words) < 6 or not set(words) <= HEADING_WORDS or not set(words) & _AROUND:
         return ""
     about = [name for name, people in _SECTIONS.items() if set(words) & set(people)]
@@ -112,9 +114,7 @@ def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tupl
     A second name in general is a parent's, where nothing else names the parents; so is the only one in a form
     that asks nothing of a child.
     """
-    titles = [
-        f"{item.label} {item.section}" if item.section and _is_weak(item) else item.label for item in items
-    ]
+    titles = [_title(item) for item in items]
     given = {
         column.index: (column.field, column.confidence)
         for column in match_columns(titles, vocabulary)
@@ -132,6 +132,12 @@ def _fields(items: Sequence[Labelled], vocabulary: Vocabulary) -> dict[int, tupl
             given[index] = parents, _GUESS
             taken.add(parents)
     return given
+
+
+def _title(item: Labelled) -> str:
+    if item.section and _is_weak(item):
+        return f"{item.label} {item.section}"
+    return without_number(item.label) if item.field in CHILD_NAMES else item.label
 
 
 def _of_child(items: Sequence[Labelled], given: dict[int, tuple[Field, float]]) -> list[Labelled]:

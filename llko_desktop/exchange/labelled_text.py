@@ -14,7 +14,7 @@ from itertools import islice
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.exchange.columns import match_name
 from llko_desktop.exchange.label_parts import HEADING_WORDS, section_of, told_requests
-from llko_desktop.exchange.request_parts import Labelled
+from llko_desktop.exchange.request_parts import Labelled, without_number
 from llko_desktop.exchange.row_lines import one_value_a_line
 from llko_desktop.exchange.told import Request
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -71,7 +71,8 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
         if not line.strip():
             at.after_blank = True
             at.paragraph += 1
-            if last and any(last.lines):
+            # A message of parents has paragraphs; any other value ends here.
+            if last and any(last.lines) and not last.is_remark:
                 last.goes_on = False
             continue
         if fold_words(line).startswith(vocabulary.closings):
@@ -114,7 +115,15 @@ def _labelled_line(line: str, vocabulary: Vocabulary) -> Labelled | None:
     if line.lstrip().startswith("*"):
         # The end of a label in bold: `*Kind:* Noor`.
         value = value.removeprefix("*").lstrip()
-    return Labelled(label, tuple(match_name(label, vocabulary)), [value])
+    return Labelled(label, _wishes_of(label, vocabulary), [value])
+
+
+def _wishes_of(label: str, vocabulary: Vocabulary) -> tuple[tuple[Field, float], ...]:
+    """Give what a label can stand for; one with the number of a child (`Kind 2`) as one without it."""
+    wishes = tuple(match_name(label, vocabulary))
+    if wishes or (bare := without_number(label)) == label:
+        return wishes
+    return tuple(wish for wish in match_name(bare, vocabulary, close=False) if wish[0] in CHILD_NAMES)
 
 
 def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:

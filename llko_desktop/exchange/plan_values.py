@@ -31,6 +31,8 @@ class WeekRead:
 
 # No hours from 20:26 on; spreadsheets make such a day of the hours 8-12.
 _DAY_OF_A_YEAR = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+# From and to in two cells beside each other.
+_TWO_CELLS = re.compile(r"(\d{1,2}[:.hu]\d{2})\s*\|\s*(\d{1,2}[:.hu]\d{2})")
 # The day in front of which hours alone are read.
 _ANY_DAY = "maandag"
 
@@ -54,7 +56,8 @@ def _ranges(text: str) -> tuple[TimeRange, ...] | Message | bool:
     asked = read_yes_no(text)
     if asked is not None:
         return asked
-    week = _schedule(f"{_ANY_DAY} {text}")
+    hours = _TWO_CELLS.sub(r"\1-\2", text)
+    week = _schedule(f"{_ANY_DAY} {hours}")
     if isinstance(week, Message):
         # The day was put in front here: nobody wrote it.
         values = tuple((name, text if name == "text" else value) for name, value in week.values)

@@ -53,8 +53,7 @@ _NO_PLACES = frozenset(
 
 
 def find_contacts(prose: Prose) -> None:
-    """Note a reference, mail addresses, phone numbers, a child code, and the address where the family "
-    "lives."""
+    """Note a reference, mail addresses and a child code."""
     for match in _REFERENCE.finditer(prose.plain):
         if not prose.first(Field.REFERENCE):
             prose.note(Field.REFERENCE, prose.as_written(*match.span()), *match.span(), 0.9)

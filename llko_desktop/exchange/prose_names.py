@@ -55,6 +55,10 @@ _NO_NAMES = frozenset(
     "ref referentie reference start startdatum nr adres telefoonnummer kinderopvang opvang creche "
     "onthaalouder daycare met hartelijke vanwege namens per uit wonen woon a b c ps nb".split()
 )
+# Who signs as one of these is no parent.
+_OFFICES = frozenset(
+    "loket dienst gemeente stad ocmw vzw kinderopvang opgroeien commune ville guichet".split()
+)
 _CLOSING = re.compile(
     r"(?:^|\n|[.!?,] )\s{0,20}(?:met (?:vriendelijke|hartelijke) groet(?:en)?|vriendelijke groet(?:en|jes)?|"
     r"hartelijke groet(?:en)?|lieve groet(?:en|jes)?|"
@@ -129,7 +133,12 @@ def find_parents(prose: Prose, sender: str) -> None:
 
 def _is_person(name: str) -> bool:
     parts = name.split()
-    return 1 < len(parts) < 6 and all(part[0].isalpha() for part in parts) and "@" not in name
+    is_name = 1 < len(parts) < 6 and all(part[0].isalpha() for part in parts) and "@" not in name
+    return is_name and not _is_office(name)
+
+
+def _is_office(name: str) -> bool:
+    return not _OFFICES.isdisjoint(fold(name).split())
 
 
 def _is_fuller(sender: str, name: str) -> bool:
@@ -204,7 +213,10 @@ def _below_closing(prose: Prose, words: Sequence[tuple[str, int, int]]) -> list[
     """Give the names below the closing of a mail."""
     for closing in reversed(list(_CLOSING.finditer(prose.unread()))):
         at = next((place for place, word in enumerate(words) if word[1] >= closing.end()), len(words))
-        for place in range(at, min(at + 12, len(words))):
+        below = range(at, min(at + 12, len(words)))
+        if any(words[place][0] in _OFFICES for place in below):
+            continue
+        for place in below:
             if names := _names_from(prose, words, place):
                 return names
     return []
@@ -220,7 +232,7 @@ def _alone_on_last_lines(prose: Prose, words: Sequence[tuple[str, int, int]]) ->
         inside = [place for place, word in enumerate(words) if start <= word[1] < end and word[0] != READ]
         names = _names_from(prose, words, inside[0]) if inside else []
         own_line = start == 0 or prose.plain[start - 1] == "\n"
-        if not names or not (own_line or " " in names[0][0]):
+        if not names or not (own_line or " " in names[0][0]) or _is_office(names[0][0]):
             continue
         if not any(words[at][0][0].isalpha() and words[at][1] >= names[-1][2] for at in inside):
             return names

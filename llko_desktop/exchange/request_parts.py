@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from llko_desktop.domain.folding import fold_words
-from llko_desktop.services.fields import PARENT_NAMES, Field
+from llko_desktop.services.fields import CHILD_NAMES, NAMES, PARENT_NAMES, Field
 
 _FAMILY = PARENT_NAMES | {
     Field.EMAIL,
@@ -17,6 +18,14 @@ _FAMILY = PARENT_NAMES | {
     Field.POSTCODE,
 }
 _OPENING = (Field.REFERENCE, Field.CHILD, Field.CHILD_FIRST, Field.CHILD_LAST)
+
+
+_NUMBER = re.compile(r"\s+(?:nr\.?\s*)?\d$")
+
+
+def without_number(label: str) -> str:
+    """Give a label without the number of a child at its end."""
+    return _NUMBER.sub("", label)
 
 
 @dataclass
@@ -35,8 +44,8 @@ class Labelled:
 
     @property
     def key(self) -> str:
-        """The label as it is compared with others."""
-        return fold_words(self.label)
+        """The label as it is compared with others, whichever child it is about (`Kind 1`, `Kind 2`)."""
+        return fold_words(without_number(self.label) if self.field in CHILD_NAMES else self.label)
 
     @property
     def text(self) -> str:
@@ -83,7 +92,7 @@ def _starts(items: list[Labelled]) -> list[int]:
     """Give where requests begin: at a label for its number or child that comes again with another value.
 
     Two children of one name cannot be told from a label that comes twice: the parts must have more in common
-    than that label.
+    than that label, and than names alone, which parents have too.
     """
     for field in _OPENING:
         named = [(i, item) for i, item in enumerate(items) if item.field is field]
@@ -96,7 +105,7 @@ def _starts(items: list[Labelled]) -> list[int]:
         if len(set(told)) != len(told) or len(starts) < 2:
             continue
         labels = [
-            {item.key for item in items[start + 1 : end] if item.wishes} - {key}
+            {item.key for item in items[start + 1 : end] if item.field and item.field not in NAMES} - {key}
             for start, end in zip(starts, [*starts[1:], len(items)], strict=True)
         ]
         if all(first & second for first, second in pairwise(labels)):

@@ -13,9 +13,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LETTERS = "àâäáåãçéèêëíìîïñóòôöõøúùûüýÿœæßÀÂÄÁÅÇÉÈÊËÍÌÎÏÑÓÒÔÖØÚÙÛÜ"
-# Signs that make sense where they stand: accented letters within words, quotes and dashes at their edges.
+# Signs that make sense where they stand: accented letters within words, quotes and dashes at their edges, and
+# the apostrophe of ’t and ’s.
 _PLAUSIBLE = re.compile(
     rf"(?<=[A-Za-z])[{_LETTERS}’]|[{_LETTERS}](?=[A-Za-z])"
+    r"|(?<![A-Za-z])’(?=[stnk]\b)"
     r"|(?<![A-Za-z])[‘“”–—€…•°](?=.)|(?<=.)[‘“”–—€…•°](?![A-Za-z])"
 )
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")

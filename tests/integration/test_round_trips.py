@@ -5,19 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from llko_desktop.exchange import reader, sheet_process
+from llko_desktop.exchange import sheet_process
 from llko_desktop.exchange.sheet_limits import SheetLimits
 from llko_desktop.exchange.sheet_worker import run
-from llko_desktop.services import cells
 from llko_desktop.services.drafts import ReadFile, RequestDraft
 from tests.helpers.exchange import read
 from tests.helpers.layouts import Layout, layouts
@@ -50,13 +50,13 @@ def _assert_same(file: ReadFile, layout: Layout, requests: Sequence[Told], *, in
                 assert getattr(draft, field.name) == getattr(wanted, field.name), field.name
 
 
-def _in_this_process(data: bytes, limits: SheetLimits) -> tuple[cells.Table, ...]:
-    """Read a workbook as its worker does, without the time that a process takes to start."""
+def _items_of(data: bytes, limits: SheetLimits, command: list[str] | None) -> Iterator[Any]:
+    """Say what the worker says of a workbook, without the time that a process takes to start."""
     told = io.StringIO()
     run(data, limits, told)
     *items, done = map(json.loads, told.getvalue().splitlines())
     assert "done" in done
-    return sheet_process.tables_told(items)
+    return iter(items)
 
 
 @_QUICK
@@ -99,7 +99,7 @@ def test_workbooks(
 ) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(write(_rows(layout, requests, above, below)))
-    with patch.object(reader, "read_workbook", _in_this_process):
+    with patch.object(sheet_process, "worker_items", _items_of):
         file = read(path, TODAY)
     _assert_same(file, layout, requests)
 

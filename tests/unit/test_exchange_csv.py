@@ -34,7 +34,9 @@ def test_encoding_is_recognised(data: bytes) -> None:
     assert text in (NAMES, NAMES * 3)
 
 
-@pytest.mark.parametrize("name", ["Amélie", "Noël", "Inès", "O’Brien", "Søren", "Zoë – 8 uur"])
+@pytest.mark.parametrize(
+    "name", ["Amélie", "Noël", "Inès", "O’Brien", "Søren", "Zoë – 8 uur", "Noor ’t Kindt"]
+)
 def test_windows_text_is_not_taken_for_a_mac_one(name: str) -> None:
     assert decode_text(f"Kind;Start\n{name};x".encode("cp1252")).splitlines()[1] == f"{name};x"
 

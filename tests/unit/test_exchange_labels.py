@@ -7,10 +7,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.exchange.source_rows import SourceRows
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import IncomingKind, Reading
-from tests.helpers.exchange import VOCABULARY
+from tests.helpers.exchange import READER, TODAY, VOCABULARY
 from tests.helpers.messages import every_told, mail_bytes, opened, pasted
 
 NOOR = {Field.CHILD: "Noor Peeters", Field.BIRTH: "3/3/2026", Field.PARENT: "Sofie Maes"}
@@ -184,6 +185,21 @@ def test_a_form_that_only_asks_who_writes_has_the_request_in_its_message() -> No
     }
 
 
+def test_a_label_may_begin_with_a_bracket() -> None:
+    (values,) = every_told(pasted("Kind: Noor\nOuder: An\n(Vermoedelijke) geboortedatum: 3/3/2026"))
+    assert values[Field.BIRTH_OR_EXPECTED] == "3/3/2026"
+    assert values[Field.PARENT] == "An"
+
+
+def test_hours_in_two_cells_beside_a_day_are_read() -> None:
+    (draft,) = READER.interpret(
+        pasted("Kind: Noor\nOntvangen: 2/3/2026\nMaandag: 08:00 | 17:00\nDinsdag\t8u30 | 12u00")[0],
+        Reading(),
+        TODAY,
+    ).drafts
+    assert schedule_text(draft.plan.schedule) == "ma 08:00-17:00, di 08:30-12:00"
+
+
 def test_an_empty_cell_loses_no_request_of_a_list_in_a_page() -> None:
     rows = (
         ("Nr", "Kind", "Start", "Ouder"),
@@ -204,6 +220,38 @@ def test_what_stands_once_for_the_family_holds_for_every_child() -> None:
             ("Noor", "Sofie Maes", "0470 12 34 56"),
             ("Bram", "Sofie Maes", "0470 12 34 56"),
         ]
+
+
+@pytest.mark.parametrize("heading", ["Gegevens ouder\n", "Oudergegevens\n", ""])
+def test_names_of_parents_under_the_labels_of_a_child_are_no_request(heading: str) -> None:
+    (values,) = every_told(
+        pasted(
+            "Kindgegevens\nVoornaam: Noor\nFamilienaam: Peeters\nGeboortedatum: 3/3/2026\n"
+            f"{heading}Voornaam: Sofie\nFamilienaam: Maes\nTelefoon: 0470 12 34 56"
+        )
+    )
+    assert [values[Field.CHILD_FIRST], values[Field.CHILD_LAST]] == ["Noor", "Peeters"]
+    assert [values[Field.PARENT_FIRST], values[Field.PARENT_LAST]] == ["Sofie", "Maes"]
+
+
+def test_children_are_told_apart_by_a_number() -> None:
+    text = (
+        "Kind 1: Noor Maes\nGeboortedatum: 3/3/2026\nStart: 1/9/2026\nOuder: Sofie Maes\n\n"
+        "Kind 2: Bram Maes\nGeboortedatum: 4/3/2024\nStart: 1/10/2026"
+    )
+    found = every_told(opened(mail_bytes(("plain", text))))
+    assert [(values[Field.CHILD], values[Field.BIRTH]) for values in found] == [
+        ("Noor Maes", "3/3/2026"),
+        ("Bram Maes", "4/3/2024"),
+    ]
+
+
+def test_a_message_is_kept_with_its_paragraphs() -> None:
+    message = "Dag Els,\n\nWij kennen elkaar.\n\nTot dan"
+    text = f"Kind: Noor\nOuder: An\nBericht: {message}\n\nStart: 1/9/2026"
+    (values,) = every_told(opened(mail_bytes(("plain", text))))
+    assert values[Field.REMARKS] == "Dag Els,\nWij kennen elkaar.\nTot dan"
+    assert values[Field.START] == "1/9/2026"
 
 
 def test_a_number_above_two_children_is_of_the_first() -> None:

@@ -373,6 +373,15 @@ def test_mails_in_one_language_share_their_columns() -> None:
     )
 
 
+def test_an_office_that_signs_is_no_parent() -> None:
+    (values,) = read(
+        "Een vraag voor opvang van onze dochter Noor Peeters, geboren op 3 november 2025.\n"
+        "Met vriendelijke groet,\nLokaal Loket Ninove",
+        sender="Lokaal Loket",
+    )
+    assert F.PARENT not in values
+
+
 @pytest.mark.parametrize(
     "footer",
     [
@@ -412,6 +421,8 @@ def test_any_text_is_read(text: str, start: str) -> None:
         "1",
         "0",
         "@",
+        "geboren 1/1/2026 ",
+        "dochter Noor al geboren 1/1/2026 ",
         "a@b.c ",
         "0470 ",
         "1/1/",

@@ -65,6 +65,8 @@ NOTHING = [
     "3 dagen per week",
     "maandag vrij",
     "lu ma je de 8h à 17h",
+    "lu-ma-je de 8h à 17h",
+    "opvang op ma-di-do",
     "ma-vr 8-17, woe tot 12u",
     "ma-vr 8-17u, op woensdag maar tot 12u30",
     "ma-vr 8-17 (woe enkel voormiddag)",
