@@ -32,12 +32,13 @@ class _Action:
     """What is done with a row: it comes in as `told`, or goes together with the request kept as `target`.
 
     `keys` are the facts taken from it; with `merges` that request is known under both references from then.
-    Nothing of either: the row is known already.
+    Nothing of either: the row is known already. `shown` is the request kept as `target`, as the user saw it.
     """
 
     row: TrialRow
     told: CareRequest
     target: str = ""
+    shown: CareRequest | None = None
     keys: frozenset[FactKey] = frozenset()
     merges: bool = False
 
@@ -97,9 +98,9 @@ class CarryOut:
         known = names.get(row.reference)
         if known is not None:
             keys = self._facts_taken(row, decision) if self._update else frozenset()
-            return replace(action, target=known, keys=keys)
+            return replace(action, target=known, shown=row.stored, keys=keys)
         if row.stored is not None and row.stored.version:
-            raise _gone(row.stored.reference)
+            raise _changed_elsewhere(row.stored.reference)
         if not decision.merge_with:
             return action
         similar = next((one for one in row.lookalikes if one.request.reference == decision.merge_with), None)
@@ -108,11 +109,12 @@ class CarryOut:
             # It stands further up in the same files, where it was left out; or else it is gone.
             if similar is not None and not similar.request.version:
                 return action
-            raise _gone(decision.merge_with)
+            raise _changed_elsewhere(decision.merge_with)
         facts = decision.facts
         if facts is None:
             facts = default_merge_facts(similar) if similar is not None else frozenset()
-        return replace(action, target=target, keys=facts, merges=True)
+        shown = similar.request if similar is not None else None
+        return replace(action, target=target, shown=shown, keys=facts, merges=True)
 
     def _facts_taken(self, row: TrialRow, decision: RowDecision) -> frozenset[FactKey]:
         if row.fate is not Fate.CHANGED:
@@ -126,13 +128,9 @@ class CarryOut:
         found = self._work.requests.find({action.target for action in changing}, histories=True)
         targets = {request.reference: request for request in found}
         for action in changing:
-            shown = [action.row.stored, *(one.request for one in action.row.lookalikes)]
-            stored = targets.get(action.target)
-            for request in shown:
-                if request is None or stored is None or request.reference != stored.reference:
-                    continue
-                if request.version and request.version != stored.version:
-                    raise StaleWrite(Message.of("changed_elsewhere", reference=stored.reference))
+            stored, shown = targets.get(action.target), action.shown
+            if stored is not None and shown is not None and shown.version not in (0, stored.version):
+                raise _changed_elsewhere(stored.reference)
         return targets
 
     def _carried_out(
@@ -194,5 +192,5 @@ class CarryOut:
         )
 
 
-def _gone(reference: str) -> StaleWrite:
+def _changed_elsewhere(reference: str) -> StaleWrite:
     return StaleWrite(Message.of("changed_elsewhere", reference=reference))

@@ -320,6 +320,21 @@ def test_one_of_the_door_that_comes_in_from_the_platform_becomes_one_with_it(
         intake.add(draft("L-2026-0001"))
 
 
+def test_a_walk_in_that_was_put_together_keeps_its_own_number(intake: Intake) -> None:
+    walk_in = intake.add(draft("", source=Source.DOOR))
+    assert intake.merge(draft("OV-1"), walk_in.reference).other_references == ("L-2026-0001",)
+    assert intake.add(draft("", "Mila Claes", source=Source.PHONE)).reference == "L-2026-0002"
+
+
+def test_one_that_was_put_together_elsewhere_is_not_as_it_was_shown(intake: Intake, get: Get) -> None:
+    intake.add(draft("", source=Source.DOOR))
+    trial = intake.trial([source(draft("OV-2"))])
+    kept = intake.merge(draft("OV-1"), "L-2026-0001")
+    with pytest.raises(StaleWrite):
+        intake.carry_out(trial, {(0, 0): RowDecision(merge_with="L-2026-0001")})
+    assert get("OV-1") == kept
+
+
 def test_two_from_the_platform_keep_the_first_reference(intake: Intake, get: Get) -> None:
     intake.take([source(draft("OV-1"))])
     merged = intake.merge(draft("OV-2", plan=plan("ma 8-12")), "OV-1", {FactKey.PLAN})
