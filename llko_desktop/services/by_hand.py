@@ -11,7 +11,6 @@ from datetime import date
 
 from llko_desktop.domain.day_text import day_text, read_day
 from llko_desktop.domain.facts import FactKey, fact_text
-from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
 from llko_desktop.domain.request import CareRequest, Child, Parent, ProcedureRef
@@ -134,16 +133,12 @@ def changed_facts(request: CareRequest, entry: Entry, today: date) -> dict[FactK
     """Give the facts that an entry tells otherwise than a request, as `change_facts` reads them.
 
     What was not touched is not checked: a phone number that came in wrong is no reason to refuse another
-    change. A first name that the child's new name does not hold is forgotten. Raises `EntryRefused`.
+    change. Raises `EntryRefused`.
     """
     known = entry_of_request(request)
     texts = _checked(entry, today, known)
     facts = {key: texts[key] for key in FactKey if key in texts and entry.get(key) != known.get(key)}
-    facts = {key: text for key, text in facts.items() if text != fact_text(request, key)}
-    first = fold_words(request.child.first_name).split()
-    if FactKey.CHILD in facts and not set(first) <= set(fold_words(facts[FactKey.CHILD]).split()):
-        facts[FactKey.FIRST_NAME] = ""
-    return facts
+    return {key: text for key, text in facts.items() if text != fact_text(request, key)}
 
 
 def _checked(entry: Entry, today: date, known: Entry | None = None) -> dict[str, str]:

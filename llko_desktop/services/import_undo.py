@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from llko_desktop.domain.facts import put_back
 from llko_desktop.domain.history import CameInAgain, Event, FactsChanged, Received, StepUndone
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.services.merging import parted
+from llko_desktop.domain.undo import without
 from llko_desktop.services.ports import ImportBatch, UnitOfWork
 
 _AT_ONCE = 50
@@ -71,10 +70,7 @@ class ImportUndo:
             for place, event in enumerate(request.history, 1)
             if _batch_of(event) == number and place not in taken_back
         ]
-        for place in reversed(numbers):
-            event = request.history[place - 1]
-            request = parted(request, event) if isinstance(event, CameInAgain) else put_back(request, event)
-        return request.with_events(StepUndone(self._today, tuple(numbers))) if numbers else request
+        return without(request, numbers, self._today) if numbers else request
 
 
 def _batch_of(event: Event) -> int | None:

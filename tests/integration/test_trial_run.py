@@ -326,6 +326,46 @@ def test_a_walk_in_that_was_put_together_keeps_its_own_number(intake: Intake) ->
     assert intake.add(draft("", "Mila Claes", source=Source.PHONE)).reference == "L-2026-0002"
 
 
+def test_a_merge_by_hand_is_one_step_to_take_back(intake: Intake, steps: Steps, get: Get) -> None:
+    walk_in = intake.add(draft("", source=Source.DOOR))
+    steps.change_facts(walk_in.reference, {FactKey.SIBLINGS: "Mila"})
+    before = get(walk_in.reference)
+    intake.merge(draft("OV-1", residence="9400 Ninove"), walk_in.reference)
+    intake.merge(draft("OV-2"), "OV-1")
+    assert steps.undo("OV-1")[0].other_references == ("L-2026-0001",)
+    request, event = steps.undo("OV-1")
+    assert event == CameInAgain(TODAY, "OV-1", DAY)
+    assert replace(get("L-2026-0001"), history=before.history, version=before.version) == before
+    assert request.history[-1] == StepUndone(TODAY, (3, 4))
+    for gone in ("OV-1", "OV-2"):
+        with pytest.raises(UnknownReference):
+            get(gone)
+    assert isinstance(steps.undo("L-2026-0001")[1], FactsChanged)
+
+
+def test_a_merge_of_an_import_is_taken_back_by_itself_or_with_it(
+    intake: Intake, steps: Steps, get: Get
+) -> None:
+    walk_in = intake.add(draft("", source=Source.DOOR))
+    trial = intake.trial([source(draft("OV-1", residence="9400 Ninove"), OTHER)])
+    report = intake.carry_out(trial, {(0, 0): RowDecision(merge_with=walk_in.reference)})
+    assert report is not None
+    assert report.batch is not None
+    parted = steps.undo("OV-1")[0]
+    assert replace(parted, history=(), version=0) == replace(walk_in, history=(), version=0)
+    intake.undo_import(report.batch)
+    assert get(walk_in.reference) == parted
+
+
+def test_an_import_that_names_a_child_otherwise_leaves_no_old_first_name(intake: Intake, get: Get) -> None:
+    intake.take([source(draft(child=Child("Noor Peeters", "Noor", BORN)))])
+    report = intake.take([source(draft(child=Child("Nora Peeters", birth_date=BORN)))], update=True)
+    assert get("OV-1").child == Child("Nora Peeters", "", BORN)
+    assert report.batch is not None
+    intake.undo_import(report.batch)
+    assert get("OV-1").child == Child("Noor Peeters", "Noor", BORN)
+
+
 def test_one_that_was_put_together_elsewhere_is_not_as_it_was_shown(intake: Intake, get: Get) -> None:
     intake.add(draft("", source=Source.DOOR))
     trial = intake.trial([source(draft("OV-2"))])
