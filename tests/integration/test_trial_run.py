@@ -499,6 +499,32 @@ def test_an_import_that_something_was_done_with_stays(
     assert everything(kept) == before
 
 
+def test_what_was_taken_back_counts_as_not_done(intake: Intake, steps: Steps, kept: Store) -> None:
+    first = intake.take([source(draft(), TWIN)]).batch
+    second = intake.take([source(draft(**MOVED))], update=True).batch
+    steps.set_status("OV-1", Status.ACKNOWLEDGED, Choice())
+    steps.change_facts("OV-2", {FactKey.RESIDENCE: "9300 Aalst"})
+    for reference in ("OV-1", "OV-2"):
+        steps.undo(reference)
+    assert [batch.can_be_undone for batch in intake.imports()] == [True, False]
+    assert intake.undo_import(second or 0) == 1
+    assert intake.undo_import(first or 0) == 2
+    assert everything(kept) == []
+    assert kept.check() == ()
+
+
+def test_a_change_that_was_taken_back_and_made_otherwise_does_not_keep_the_rest(
+    intake: Intake, steps: Steps, get: Get
+) -> None:
+    intake.take([source(draft(), OTHER)])
+    moved = replace(OTHER, residence="9300 Aalst")
+    batch = intake.take([source(draft(**MOVED), moved)], update=True).batch
+    steps.undo("OV-1")
+    steps.change_facts("OV-1", {FactKey.RESIDENCE: "1000 Brussel"})
+    intake.undo_import(batch or 0)
+    assert (get("OV-1").residence, get("OV-3").residence) == ("1000 Brussel", "")
+
+
 def test_what_was_changed_and_worked_on_stays_too(intake: Intake, steps: Steps) -> None:
     intake.take([source(draft())])
     batch = intake.take([source(draft(**MOVED))], update=True).batch
