@@ -71,7 +71,7 @@ class CarryOut:
         before = self._targets(actions)
         after = self._carried_out(actions, before, batch, advance)
         if batch is not None:
-            self._write(before, after, batch)
+            self._write(before, after, batch, lambda: advance(len(actions)))
         return self._report(trial, actions, after, batch)
 
     def _actions(self, trial: Trial, decisions: Decisions) -> list[_Action]:
@@ -150,11 +150,20 @@ class CarryOut:
                 raise Cancelled
         return after
 
-    def _write(self, before: dict[str, CareRequest], after: dict[str, CareRequest], batch: int) -> None:
+    def _write(
+        self,
+        before: dict[str, CareRequest],
+        after: dict[str, CareRequest],
+        batch: int,
+        goes_on: Callable[[], bool],
+    ) -> None:
         self._work.requests.add_all([request for name, request in after.items() if name not in before], batch)
         saved = []
         for name, request in before.items():
             if after[name] != request:
+                # One by one, which takes long where very many changed: also here it can be broken off.
+                if not goes_on():
+                    raise Cancelled
                 saved.append(self._work.requests.save(after[name], was=name).reference)
         if saved:
             self._work.imports.note_changed(batch, saved)

@@ -31,18 +31,15 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import ImportBatch
 from llko_desktop.texts import reports
 from llko_desktop.texts.fact_words import fact_words
-from llko_desktop.texts.intake_reports import home_day
+from llko_desktop.texts.intake_reports import files_named, home_day
 from llko_desktop.texts.speech import Texts
-
-_FILES_NAMED = 3
 
 
 def arrival_text(event: Received, batch: ImportBatch, texts: Texts) -> str:
     """Say how a request came in, with the import that brought it and the files of that."""
     day = texts.day(home_day(batch.at))
-    more = len(batch.files) - _FILES_NAMED
-    files = ", ".join((*batch.files[:_FILES_NAMED], *(["…"] if more > 0 else [])))
-    words = QCoreApplication.translate("Events", "import of {day}: {files}").format(day=day, files=files)
+    words = QCoreApplication.translate("Events", "import of {day}: {files}")
+    words = words.format(day=day, files=files_named(batch))
     return f"{_text(event, texts)} · {words}"
 
 

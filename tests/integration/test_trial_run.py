@@ -244,6 +244,21 @@ def test_nothing_is_written_once_the_user_cancels(intake: Intake, kept: Store) -
     assert list(intake.imports()) == []
 
 
+def test_it_is_broken_off_while_changes_are_written_too(intake: Intake, kept: Store) -> None:
+    intake.take([source(draft(), OTHER)])
+    before = everything(kept)
+    told: list[int] = []
+
+    def advance(done: int) -> bool:
+        told.append(done)
+        return len(told) < 4
+
+    trial = intake.trial([source(draft(**MOVED), replace(OTHER, residence="9300 Aalst"))])
+    assert intake.carry_out(trial, {}, advance) is None
+    assert told == [1, 2, 2, 2]
+    assert everything(kept) == before
+
+
 def test_what_came_in_since_the_trial_does_not_come_in_twice(intake: Intake) -> None:
     trial = intake.trial([source(draft(), OTHER)])
     intake.take([source(draft())])

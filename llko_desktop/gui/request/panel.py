@@ -212,6 +212,7 @@ class RequestPanel(QWidget):
         return (
             self.changed_card,
             self.to_enter,
+            self.plan,
             self.next_step,
             self.editor,
             self.draft_conflict,
