@@ -13,10 +13,11 @@ from llko_desktop.domain.day_text import day_text, read_day
 from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
-from llko_desktop.domain.request import CareRequest, Child, Parent, ProcedureRef
+from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source
 from llko_desktop.services.contact_details import checked_email, checked_phone
+from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.drafts import RequestDraft
 from llko_desktop.services.reply_people import one_line
 
@@ -64,26 +65,6 @@ def entry_of_request(request: CareRequest) -> dict[str, str]:
 def entry_of_draft(draft: RequestDraft) -> dict[str, str]:
     """Give the texts of a draft, such as one that a pasted text was read as."""
     return entry_of_request(as_request(draft))
-
-
-def as_request(draft: RequestDraft) -> CareRequest:
-    """Give the request that a draft would be, to be compared with others; it has no history."""
-    return CareRequest(
-        reference=draft.reference,
-        source=draft.source,
-        received=draft.received,
-        child=draft.child,
-        procedure=ProcedureRef("", ""),
-        parents=draft.parents,
-        plan=draft.plan,
-        language=draft.language,
-        residence=draft.residence,
-        income_tariff=draft.income_tariff,
-        facts=draft.facts,
-        remarks=draft.remarks,
-        child_code=draft.child_code,
-        siblings=draft.siblings,
-    )
 
 
 def draft_in(entry: Entry, today: date) -> RequestDraft:
