@@ -93,7 +93,7 @@ def imports(args: Namespace, services: Services, texts: Texts, out: Output) -> i
             str(batch.id),
             texts.day(intake_reports.home_day(batch.at)),
             intake_reports.batch_summary(batch),
-            *batch.files[:1],
+            intake_reports.files_named(batch),
         )
         for batch in batches
     ]

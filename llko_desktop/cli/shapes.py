@@ -173,6 +173,7 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
         "notes": request.notes,
         "flags": plain(view.flags),
         "doubts": list(request.doubts),
+        "similar": [one.request.reference for one in view.lookalikes],
         "other_references": list(request.other_references),
         "import": view.came_with.id if view.came_with else None,
         "proposal": {

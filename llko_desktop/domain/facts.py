@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.history import Event, FactsChanged
 from llko_desktop.domain.messages import InputError, Message, RuleRefusal
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
@@ -99,13 +100,20 @@ def facts_that_differ(
 
 
 def change_facts(
-    request: CareRequest, facts: Mapping[FactKey, str], today: date, *, batch: int | None = None
+    request: CareRequest,
+    facts: Mapping[FactKey, str],
+    today: date,
+    *,
+    batch: int | None = None,
+    told_as: str = "",
 ) -> CareRequest:
     """Give the request with these facts, noted on `today` in its history; as it is where nothing differs.
 
-    The doubts that they answer are gone. `batch` is the import that tells them. Raises `InputError` for a day
-    that is none, a plan that ends before it starts, or hours that cannot be.
+    The doubts that they answer are gone, and a first name that the child's new name does not hold. `batch` is
+    the import that tells them, `told_as` as in `FactsChanged`. Raises `InputError` for a day that is none, a
+    plan that ends before it starts, or hours that cannot be.
     """
+    facts = _with_first_name(request, facts)
     changes = tuple(
         (key.value, before, text)
         for key, text in facts.items()
@@ -117,7 +125,15 @@ def change_facts(
     answered = frozenset().union(*(_ANSWERS.get(FactKey(key), frozenset()) for key, *_ in changes))
     gone = tuple(doubt for doubt in request.doubts if doubt in answered)
     changed = replace(changed, doubts=tuple(doubt for doubt in request.doubts if doubt not in answered))
-    return changed.with_events(FactsChanged(today, changes, batch, gone))
+    return changed.with_events(FactsChanged(today, changes, batch, gone, told_as))
+
+
+def _with_first_name(request: CareRequest, facts: Mapping[FactKey, str]) -> Mapping[FactKey, str]:
+    """Give facts with the first name forgotten where the child is called otherwise by them."""
+    if FactKey.CHILD not in facts or FactKey.FIRST_NAME in facts:
+        return facts
+    first, name = (set(fold_words(text).split()) for text in (request.child.first_name, facts[FactKey.CHILD]))
+    return facts if first <= name else {**facts, FactKey.FIRST_NAME: ""}
 
 
 def can_be_put_back(event: Event) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from llko_desktop.domain.history import ToldApart
 from llko_desktop.domain.request import CareRequest
 
 
@@ -55,3 +58,20 @@ def flags(request: CareRequest, today: date) -> tuple[Flag, ...]:
     if not any(parent.email or parent.phone for parent in request.parents):
         found.append(Flag.CONTACT_MISSING)
     return tuple(found)
+
+
+def tell_apart(request: CareRequest, others: Sequence[str], today: date) -> CareRequest:
+    """Note that a request is none of `others`, which it may have been the same as: that doubt goes.
+
+    Gives the request as it is where there is no such doubt.
+    """
+    doubt = Flag.POSSIBLE_DUPLICATE.value
+    if doubt not in request.doubts:
+        return request
+    sure = replace(request, doubts=tuple(one for one in request.doubts if one != doubt))
+    return sure.with_events(ToldApart(today, tuple(others)))
+
+
+def doubted_again(request: CareRequest) -> CareRequest:
+    """Give a request with the doubt again that `tell_apart` put an end to."""
+    return replace(request, doubts=(*request.doubts, Flag.POSSIBLE_DUPLICATE.value))

@@ -91,12 +91,14 @@ class FactsChanged(Event):
     """Facts of the request were completed or put right: (field, before, after) as texts.
 
     `batch` is the import that brought the change; none for one made by hand. `answered` are the doubts of the
-    request that it put an end to.
+    request that it put an end to. `told_as` is the reference of a request that came in again and told them:
+    they are one step with that (`CameInAgain`, right before).
     """
 
     changes: tuple[tuple[str, str, str], ...]
     batch: int | None = None
     answered: tuple[str, ...] = ()
+    told_as: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,13 @@ class CameInAgain(Event):
     reference: str
     platform_since: date | None = None
     batch: int | None = None
+
+
+@dataclass(frozen=True)
+class ToldApart(Event):
+    """The user looked, and it is not the same as any of these requests that it may have been the same as."""
+
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

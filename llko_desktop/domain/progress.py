@@ -23,6 +23,7 @@ from llko_desktop.domain.history import (
     Snoozed,
     StatusCorrected,
     StepUndone,
+    ToldApart,
 )
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.schedule import CarePlan
@@ -237,7 +238,7 @@ def _came_again(event: CameInAgain, state: Progress) -> Progress:
 
 
 @apply.register
-def _changed(event: FactsChanged | NotesChanged, state: Progress) -> Progress:
+def _changed(event: FactsChanged | NotesChanged | ToldApart, state: Progress) -> Progress:
     return state
 
 

@@ -77,21 +77,23 @@ class UndoSteps(QObject):
 
     def _take_back(self, steps: tuple[_Step, ...], shown: str, version: int | None = None) -> None:
         said: list[str] = []
-        references = [step.reference for step in steps]
+        now: list[str] = []
         for step in steps:
-            self._context.attempt(partial(self._undo, step, version, said))
+            self._context.attempt(partial(self._undo, step, version, said, now))
         if not said:
             return
-        if len(references) == 1:
+        if len(steps) == 1:
             self._context.noticed.emit(said[0])
-            self._context.changed.emit(references[0])
-            if references[0] != shown:
-                self._context.returned.emit(references[0])
+            # One that was parted from another has its own reference again: the list is another one too.
+            is_renamed = now[0] != steps[0].reference
+            self._context.changed.emit("" if is_renamed else now[0])
+            if now[0] != shown:
+                self._context.returned.emit(now[0])
         else:
             self._context.noticed.emit(self.tr("Taken back for %n request(s).", "", len(said)))
             self._context.changed.emit("")
 
-    def _undo(self, step: _Step, version: int | None, said: list[str]) -> None:
+    def _undo(self, step: _Step, version: int | None, said: list[str], now: list[str]) -> None:
         reference, undo = step.reference, self._context.services.steps.undo
         request, event = undo(reference, version=version, number=step.number)
         texts = self._context.texts
@@ -104,6 +106,7 @@ class UndoSteps(QObject):
         else:
             words = self.tr("Taken back: {what}")
         what = event_text(event, request, texts)
+        now.append(request.reference)
         said.append(words.format(what=what, status=texts.status(request.status)))
 
 

@@ -11,13 +11,13 @@ from datetime import date
 
 from llko_desktop.domain.day_text import day_text, read_day
 from llko_desktop.domain.facts import FactKey, fact_text
-from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
-from llko_desktop.domain.request import CareRequest, Child, Parent, ProcedureRef
+from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source
 from llko_desktop.services.contact_details import checked_email, checked_phone
+from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.drafts import RequestDraft
 from llko_desktop.services.reply_people import one_line
 
@@ -67,26 +67,6 @@ def entry_of_draft(draft: RequestDraft) -> dict[str, str]:
     return entry_of_request(as_request(draft))
 
 
-def as_request(draft: RequestDraft) -> CareRequest:
-    """Give the request that a draft would be, to be compared with others; it has no history."""
-    return CareRequest(
-        reference=draft.reference,
-        source=draft.source,
-        received=draft.received,
-        child=draft.child,
-        procedure=ProcedureRef("", ""),
-        parents=draft.parents,
-        plan=draft.plan,
-        language=draft.language,
-        residence=draft.residence,
-        income_tariff=draft.income_tariff,
-        facts=draft.facts,
-        remarks=draft.remarks,
-        child_code=draft.child_code,
-        siblings=draft.siblings,
-    )
-
-
 def draft_in(entry: Entry, today: date) -> RequestDraft:
     """Give the draft that an entry tells; raises `EntryRefused` with everything that is not right (R9, R12).
 
@@ -134,16 +114,12 @@ def changed_facts(request: CareRequest, entry: Entry, today: date) -> dict[FactK
     """Give the facts that an entry tells otherwise than a request, as `change_facts` reads them.
 
     What was not touched is not checked: a phone number that came in wrong is no reason to refuse another
-    change. A first name that the child's new name does not hold is forgotten. Raises `EntryRefused`.
+    change. Raises `EntryRefused`.
     """
     known = entry_of_request(request)
     texts = _checked(entry, today, known)
     facts = {key: texts[key] for key in FactKey if key in texts and entry.get(key) != known.get(key)}
-    facts = {key: text for key, text in facts.items() if text != fact_text(request, key)}
-    first = fold_words(request.child.first_name).split()
-    if FactKey.CHILD in facts and not set(first) <= set(fold_words(facts[FactKey.CHILD]).split()):
-        facts[FactKey.FIRST_NAME] = ""
-    return facts
+    return {key: text for key, text in facts.items() if text != fact_text(request, key)}
 
 
 def _checked(entry: Entry, today: date, known: Entry | None = None) -> dict[str, str]:

@@ -32,12 +32,13 @@ class _Action:
     """What is done with a row: it comes in as `told`, or goes together with the request kept as `target`.
 
     `keys` are the facts taken from it; with `merges` that request is known under both references from then.
-    Nothing of either: the row is known already.
+    Nothing of either: the row is known already. `shown` is the request kept as `target`, as the user saw it.
     """
 
     row: TrialRow
     told: CareRequest
     target: str = ""
+    shown: CareRequest | None = None
     keys: frozenset[FactKey] = frozenset()
     merges: bool = False
 
@@ -70,7 +71,7 @@ class CarryOut:
         before = self._targets(actions)
         after = self._carried_out(actions, before, batch, advance)
         if batch is not None:
-            self._write(before, after, batch)
+            self._write(before, after, batch, lambda: advance(len(actions)))
         return self._report(trial, actions, after, batch)
 
     def _actions(self, trial: Trial, decisions: Decisions) -> list[_Action]:
@@ -97,9 +98,9 @@ class CarryOut:
         known = names.get(row.reference)
         if known is not None:
             keys = self._facts_taken(row, decision) if self._update else frozenset()
-            return replace(action, target=known, keys=keys)
+            return replace(action, target=known, shown=row.stored, keys=keys)
         if row.stored is not None and row.stored.version:
-            raise _gone(row.stored.reference)
+            raise _changed_elsewhere(row.stored.reference)
         if not decision.merge_with:
             return action
         similar = next((one for one in row.lookalikes if one.request.reference == decision.merge_with), None)
@@ -108,11 +109,12 @@ class CarryOut:
             # It stands further up in the same files, where it was left out; or else it is gone.
             if similar is not None and not similar.request.version:
                 return action
-            raise _gone(decision.merge_with)
+            raise _changed_elsewhere(decision.merge_with)
         facts = decision.facts
         if facts is None:
             facts = default_merge_facts(similar) if similar is not None else frozenset()
-        return replace(action, target=target, keys=facts, merges=True)
+        shown = similar.request if similar is not None else None
+        return replace(action, target=target, shown=shown, keys=facts, merges=True)
 
     def _facts_taken(self, row: TrialRow, decision: RowDecision) -> frozenset[FactKey]:
         if row.fate is not Fate.CHANGED:
@@ -126,13 +128,9 @@ class CarryOut:
         found = self._work.requests.find({action.target for action in changing}, histories=True)
         targets = {request.reference: request for request in found}
         for action in changing:
-            shown = [action.row.stored, *(one.request for one in action.row.lookalikes)]
-            stored = targets.get(action.target)
-            for request in shown:
-                if request is None or stored is None or request.reference != stored.reference:
-                    continue
-                if request.version and request.version != stored.version:
-                    raise StaleWrite(Message.of("changed_elsewhere", reference=stored.reference))
+            stored, shown = targets.get(action.target), action.shown
+            if stored is not None and shown is not None and shown.version not in (0, stored.version):
+                raise _changed_elsewhere(stored.reference)
         return targets
 
     def _carried_out(
@@ -152,11 +150,20 @@ class CarryOut:
                 raise Cancelled
         return after
 
-    def _write(self, before: dict[str, CareRequest], after: dict[str, CareRequest], batch: int) -> None:
+    def _write(
+        self,
+        before: dict[str, CareRequest],
+        after: dict[str, CareRequest],
+        batch: int,
+        goes_on: Callable[[], bool],
+    ) -> None:
         self._work.requests.add_all([request for name, request in after.items() if name not in before], batch)
         saved = []
         for name, request in before.items():
             if after[name] != request:
+                # One by one, which takes long where very many changed: also here it can be broken off.
+                if not goes_on():
+                    raise Cancelled
                 saved.append(self._work.requests.save(after[name], was=name).reference)
         if saved:
             self._work.imports.note_changed(batch, saved)
@@ -194,5 +201,5 @@ class CarryOut:
         )
 
 
-def _gone(reference: str) -> StaleWrite:
+def _changed_elsewhere(reference: str) -> StaleWrite:
     return StaleWrite(Message.of("changed_elsewhere", reference=reference))

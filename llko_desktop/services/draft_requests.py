@@ -15,6 +15,7 @@ from llko_desktop.domain.request import CareRequest, Child, ProcedureRef, receiv
 from llko_desktop.domain.status import Source
 from llko_desktop.services.drafts import RequestDraft
 
+_NO_PROCEDURE = ProcedureRef("", "")
 _LOCAL = re.compile(r"L-\d{4}-\w+", re.ASCII)
 
 
@@ -28,15 +29,14 @@ def referenced(draft: RequestDraft) -> RequestDraft:
     return draft if draft.reference else replace(draft, reference=fingerprint(draft))
 
 
-def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
-    """Give the request that a draft with a reference becomes, newly arrived (R3, R9)."""
-    arrived = _arrived(draft.received, draft.source)
+def as_request(draft: RequestDraft, procedure: ProcedureRef = _NO_PROCEDURE) -> CareRequest:
+    """Give the request that a draft would be, to be compared with others; it has no history."""
     return CareRequest(
         reference=draft.reference,
         source=draft.source,
         received=draft.received,
         child=draft.child,
-        procedure=ProcedureRef(procedure.id, procedure.version),
+        procedure=procedure,
         parents=draft.parents,
         plan=draft.plan,
         language=draft.language,
@@ -46,6 +46,14 @@ def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
         remarks=draft.remarks,
         child_code=draft.child_code,
         siblings=draft.siblings,
+    )
+
+
+def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
+    """Give the request that a draft with a reference becomes, newly arrived (R3, R9)."""
+    arrived = _arrived(draft.received, draft.source)
+    return replace(
+        as_request(draft, ProcedureRef(procedure.id, procedure.version)),
         doubts=tuple(flag.value for flag in draft.flags),
         progress=arrived.progress,
         history=arrived.history,
@@ -62,7 +70,7 @@ def known_request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
 @lru_cache(maxsize=256)
 def _arrived(received: date, source: Source) -> CareRequest:
     """Give the beginning of any request: thousands of an import share it."""
-    return receive(CareRequest("", source, received, Child(), ProcedureRef("", "")))
+    return receive(CareRequest("", source, received, Child(), _NO_PROCEDURE))
 
 
 def fingerprint(draft: RequestDraft) -> str:

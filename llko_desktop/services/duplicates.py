@@ -51,6 +51,11 @@ class Likenesses:
                 found[request.reference] = alike[:_MOST_SHOWN]
         return self._read(found, {request.reference: request for request in new})
 
+    def of_stored(self, request: CareRequest) -> tuple[Lookalike, ...]:
+        """Give what else in the store may be the same as a request that is there, surest first."""
+        found = self.of([request]).get(request.reference, ())
+        return tuple(one for one in found if one.request.reference != request.reference)
+
     def _read(
         self, found: Mapping[str, list[tuple[str, Likeness]]], new: Mapping[str, CareRequest]
     ) -> Mapping[str, tuple[Lookalike, ...]]:

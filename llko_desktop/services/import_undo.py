@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import dropwhile
 
-from llko_desktop.domain.facts import put_back
 from llko_desktop.domain.history import CameInAgain, Event, FactsChanged, Received, StepUndone
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.services.merging import parted
+from llko_desktop.domain.undo import without
 from llko_desktop.services.ports import ImportBatch, UnitOfWork
 
 _AT_ONCE = 50
@@ -56,7 +56,7 @@ class ImportUndo:
         for first in range(0, len(moved_on), _AT_ONCE):
             for request in self._work.requests.find(moved_on[first : first + _AT_ONCE], histories=True):
                 has_draft = self._work.replies.draft(request.reference) is not None
-                if has_draft or not all(_is_of(event, request, number) for event in request.history):
+                if has_draft or any(_is_step(event, number) for event in _standing(request)):
                     return request.reference
         for request in self._work.requests.find(self._work.imports.changed_by(number), histories=True):
             if _is_behind(request, number):
@@ -71,25 +71,29 @@ class ImportUndo:
             for place, event in enumerate(request.history, 1)
             if _batch_of(event) == number and place not in taken_back
         ]
-        for place in reversed(numbers):
-            event = request.history[place - 1]
-            request = parted(request, event) if isinstance(event, CameInAgain) else put_back(request, event)
-        return request.with_events(StepUndone(self._today, tuple(numbers))) if numbers else request
+        return without(request, numbers, self._today) if numbers else request
 
 
 def _batch_of(event: Event) -> int | None:
     return event.batch if isinstance(event, FactsChanged | CameInAgain) else None
 
 
-def _is_of(event: Event, request: CareRequest, number: int) -> bool:
-    """Say whether an event came with an import, or took back something that did."""
-    if isinstance(event, StepUndone):
-        return all(_batch_of(request.history[place - 1]) == number for place in event.numbers)
-    return isinstance(event, Received) or _batch_of(event) == number
+def _standing(request: CareRequest) -> list[Event]:
+    """Give what happened to a request and was not taken back, which counts as if it had never been done."""
+    taken_back = undone(request.history)
+    return [
+        event
+        for place, event in enumerate(request.history, 1)
+        if place not in taken_back and not isinstance(event, StepUndone)
+    ]
+
+
+def _is_step(event: Event, number: int) -> bool:
+    """Say whether an event is neither an arrival nor of that import."""
+    return not isinstance(event, Received) and _batch_of(event) != number
 
 
 def _is_behind(request: CareRequest, number: int) -> bool:
     """Say whether anything happened to a request since an import changed it."""
-    places = [place for place, event in enumerate(request.history) if _batch_of(event) == number]
-    since = request.history[places[0] :] if places else ()
-    return not all(_is_of(event, request, number) for event in since)
+    since = dropwhile(lambda event: _batch_of(event) != number, _standing(request))
+    return any(_is_step(event, number) for event in since)

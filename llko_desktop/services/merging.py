@@ -14,11 +14,18 @@ from llko_desktop.services.draft_requests import is_local
 
 
 def with_facts(
-    kept: CareRequest, told: CareRequest, keys: Collection[FactKey], today: date, batch: int | None
+    kept: CareRequest,
+    told: CareRequest,
+    keys: Collection[FactKey],
+    today: date,
+    batch: int | None,
+    *,
+    told_as: str = "",
 ) -> CareRequest:
     """Give the request with these facts as `told` tells them; what that does not know stays."""
     texts = {key: fact_told(kept, told, key) for key in FactKey if key in keys}
-    return change_facts(kept, {key: text for key, text in texts.items() if text}, today, batch=batch)
+    known = {key: text for key, text in texts.items() if text}
+    return change_facts(kept, known, today, batch=batch, told_as=told_as)
 
 
 def merged(
@@ -38,12 +45,4 @@ def merged(
     takes_over = on_platform and is_local(kept.reference) and not is_local(told.reference)
     reference, other = (told.reference, kept.reference) if takes_over else (kept.reference, told.reference)
     again = replace(again, reference=reference, other_references=(*kept.other_references, other))
-    return with_facts(again, told, keys, today, batch)
-
-
-def parted(request: CareRequest, event: CameInAgain) -> CareRequest:
-    """Give a request with the references it had before it came in again; undoes the newest merge."""
-    others = request.other_references
-    if event.reference == request.reference and others:
-        return replace(request, reference=others[-1], other_references=others[:-1])
-    return replace(request, other_references=tuple(other for other in others if other != event.reference))
+    return with_facts(again, told, keys, today, batch, told_as=told.reference)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from llko_desktop.domain import transitions
 from llko_desktop.domain.facts import FactKey, change_facts, note_birth_date
+from llko_desktop.domain.flags import tell_apart
 from llko_desktop.domain.history import Event, ReplyWritten
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.procedure import Procedure
@@ -179,6 +180,12 @@ class Steps:
             reference, version, lambda r: change_facts(r, checked_facts(r, facts, today), today)
         )
 
+    def tell_apart(
+        self, reference: str, others: Sequence[str] = (), *, version: int | None = None
+    ) -> CareRequest:
+        """Note that a request is not the same as `others`, which it was taken for; `undo` takes it back."""
+        return self._step(reference, version, lambda r: tell_apart(r, others, self._today()))
+
     def save_notes(self, reference: str, notes: str, *, known: str, goes_on: bool = False) -> NotesKept:
         """Keep the user's own notes on a request; `known` are those that they were written over.
 
@@ -215,7 +222,7 @@ class Steps:
             if number is not None and step.numbers[0] != number:
                 raise RuleRefusal(Message.of("something_happened_since", reference=reference))
             make_drafts_again(work, request, step.numbers)
-            return work.requests.save(changed), step.event
+            return work.requests.save(changed, was=request.reference), step.event
 
     def _save(self, work: UnitOfWork, changed: CareRequest, along: Along) -> CareRequest:
         """Write a request after a step, with what goes along; the draft of its reply is done with."""

@@ -20,10 +20,12 @@ from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, StatusOption
 from llko_desktop.domain.undo import LastStep, last_step
 from llko_desktop.domain.worklist import WorkItem, next_due, work_for, worklist
+from llko_desktop.services.duplicates import Likenesses
 from llko_desktop.services.ports import Clock, ImportBatch, OutboxEntry, RequestQuery, RequestRow, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.replies import Reply
 from llko_desktop.services.same_child import open_requests_of_same_child
+from llko_desktop.services.trial import Lookalike
 
 # The replies that say yes to the plan as asked, and the status that says the same.
 _TOLD_AS_ASKED = {Purpose.FULL_PLACE: Status.IN_PROGRESS, Purpose.APPROVED: Status.APPROVED}
@@ -35,7 +37,7 @@ class RequestView:
 
     `advice` is what R8 says if nothing comes of it, `same_child` the child's other open requests, `last_step`
     what undoing would take back, `priority_facts` by code what may give the family priority here, `came_with`
-    the import that it came in with.
+    the import that it came in with, `lookalikes` what it may be the same as, while that is in doubt.
     """
 
     request: CareRequest
@@ -50,6 +52,7 @@ class RequestView:
     last_step: LastStep | None = None
     priority_facts: tuple[str, ...] = ()
     came_with: ImportBatch | None = None
+    lookalikes: tuple[Lookalike, ...] = ()
 
 
 class Triage:
@@ -116,11 +119,13 @@ class Triage:
         today = self._today()
         with self._store.read() as work:
             request = work.requests.get(reference)
+            found = flags(request, today)
+            doubted = Flag.POSSIBLE_DUPLICATE in found
             return RequestView(
                 request=request,
                 options=transitions.options(request, today, self._procedure),
                 deadlines=deadlines(request, self._procedure),
-                flags=flags(request, today),
+                flags=found,
                 proposal=propose(request, today, self._procedure),
                 advice=advise_final(request, self._procedure),
                 outbox=tuple(work.outbox.of(request.reference)),
@@ -129,6 +134,7 @@ class Triage:
                 last_step=last_step(request),
                 priority_facts=priority_facts(request, work.settings.provider()),
                 came_with=work.imports.of(request.reference),
+                lookalikes=Likenesses(work, today).of_stored(request) if doubted else (),
             )
 
     def proposed(self, view: RequestView) -> CareRequest:

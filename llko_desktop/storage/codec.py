@@ -23,6 +23,7 @@ EVENTS: dict[str, type[Event]] = {
     "notice_sent": history.NoticeSent,
     "facts_changed": history.FactsChanged,
     "came_in_again": history.CameInAgain,
+    "told_apart": history.ToldApart,
     "snoozed": history.Snoozed,
     "notes_changed": history.NotesChanged,
     "step_undone": history.StepUndone,

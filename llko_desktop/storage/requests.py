@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, select, union_all
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.request import CareRequest
@@ -124,13 +124,17 @@ class SqlRequests:
         return self._reads.read(and_(requests.c.child_key == child_key(child), is_open))
 
     def next_local_number(self, year: int) -> int:
-        """Give the next free number for a request without a platform reference (`L-2026-0001`)."""
+        """Give the next free number for a request without a platform reference (`L-2026-0001`).
+
+        One that was taken together with another keeps its number as another reference.
+        """
         start = f"L-{year}-"
-        references = self._connection.scalars(
-            select(requests.c.reference).where(
-                requests.c.reference.startswith(start, autoescape=True),
-                func.length(requests.c.reference) <= len(start) + _LOCAL_DIGITS,
+        named = (
+            select(column).where(
+                column.startswith(start, autoescape=True),
+                func.length(column) <= len(start) + _LOCAL_DIGITS,
             )
+            for column in (requests.c.reference, other_references.c.reference)
         )
-        ends = (reference.removeprefix(start) for reference in references)
+        ends = (name.removeprefix(start) for name in self._connection.scalars(union_all(*named)))
         return max((int(end) for end in ends if end.isdecimal()), default=0) + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +22,7 @@ from llko_desktop.domain.history import (
     StatusCorrected,
     StatusSet,
     StepUndone,
+    ToldApart,
 )
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.progress import OutboxAction
@@ -30,18 +30,16 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import ImportBatch
 from llko_desktop.texts import reports
-from llko_desktop.texts.intake_reports import home_day
+from llko_desktop.texts.fact_words import fact_words
+from llko_desktop.texts.intake_reports import files_named, home_day
 from llko_desktop.texts.speech import Texts
-
-_FILES_NAMED = 3
 
 
 def arrival_text(event: Received, batch: ImportBatch, texts: Texts) -> str:
     """Say how a request came in, with the import that brought it and the files of that."""
     day = texts.day(home_day(batch.at))
-    more = len(batch.files) - _FILES_NAMED
-    files = ", ".join((*batch.files[:_FILES_NAMED], *(["…"] if more > 0 else [])))
-    words = QCoreApplication.translate("Events", "import of {day}: {files}").format(day=day, files=files)
+    words = QCoreApplication.translate("Events", "import of {day}: {files}")
+    words = words.format(day=day, files=files_named(batch))
     return f"{_text(event, texts)} · {words}"
 
 
@@ -149,6 +147,14 @@ def _(event: CameInAgain, texts: Texts) -> str:
 
 
 @_text.register
+def _(event: ToldApart, texts: Texts) -> str:
+    if not event.others:
+        return QCoreApplication.translate("Events", "looked at: not the same as another request")
+    text = QCoreApplication.translate("Events", "looked at: not the same as {references}")
+    return text.format(references=", ".join(event.others))
+
+
+@_text.register
 def _(event: FactsChanged, texts: Texts) -> str:
     parts = [_change(*change, texts) for change in event.changes]
     if event.batch is not None:
@@ -163,24 +169,9 @@ def _change(field: str, before: str, after: str, texts: Texts) -> str:
         text = QCoreApplication.translate("Events", "{field} removed (it was {before})")
     else:
         text = QCoreApplication.translate("Events", "{field} changed: {after} (it was {before})")
-    values = {"before": _fact(field, before, texts), "after": _fact(field, after, texts)}
+    key = FactKey(field)
+    values = {"before": fact_words(key, before, texts), "after": fact_words(key, after, texts)}
     return text.format(field=texts.field(field), **values)
-
-
-def _fact(field: str, text: str, texts: Texts) -> str:
-    """Write a fact as people read it: the history keeps codes, and days in the form of ISO 8601."""
-    if field == FactKey.INCOME_TARIFF:
-        if text == "yes":
-            return QCoreApplication.translate("Events", "yes")
-        return QCoreApplication.translate("Events", "no")
-    if field == FactKey.LANGUAGE:
-        return texts.language_name(text)
-    if field == FactKey.PRIORITY:
-        return ", ".join(map(texts.priority_fact, text.split()))
-    try:
-        return texts.day(date.fromisoformat(text))
-    except ValueError:
-        return text
 
 
 @_text.register

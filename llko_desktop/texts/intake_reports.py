@@ -15,6 +15,7 @@ from llko_desktop.texts.reports import child_name
 from llko_desktop.texts.speech import Texts
 
 _HOME = ZoneInfo("Europe/Brussels")
+_FILES_NAMED = 3
 
 
 def home_day(at: datetime) -> date:
@@ -47,6 +48,12 @@ def may_be_the_same(one: Lookalike, texts: Texts) -> str:
     text = QCoreApplication.translate("Reports", "{reference} ({child}) may be the same request: {reasons}.")
     reasons = ", ".join(texts.message(reason) for reason in one.reasons)
     return text.format(reference=one.request.reference, child=child_name(one.request.child), reasons=reasons)
+
+
+def files_named(batch: ImportBatch) -> str:
+    """Name the files of an import, the first few where they are many."""
+    more = ["…"] if len(batch.files) > _FILES_NAMED else []
+    return ", ".join([*batch.files[:_FILES_NAMED], *more])
 
 
 def batch_summary(batch: ImportBatch) -> str:

@@ -237,9 +237,10 @@ class _Requests:
 
     def next_local_number(self, year: int) -> int:
         numbers = [
-            int(reference[7:])
-            for reference in self._state.requests
-            if reference.startswith(f"L-{year}-") and reference[7:].isdigit()
+            int(name[7:])
+            for request in self._state.requests.values()
+            for name in (request.reference, *request.other_references)
+            if name.startswith(f"L-{year}-") and name[7:].isdigit()
         ]
         return max(numbers, default=0) + 1
 

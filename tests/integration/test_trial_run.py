@@ -265,6 +265,21 @@ def test_nothing_is_written_once_the_user_cancels(intake: Intake, kept: Store) -
     assert list(intake.imports()) == []
 
 
+def test_it_is_broken_off_while_changes_are_written_too(intake: Intake, kept: Store) -> None:
+    intake.take([source(draft(), OTHER)])
+    before = everything(kept)
+    told: list[int] = []
+
+    def advance(done: int) -> bool:
+        told.append(done)
+        return len(told) < 4
+
+    trial = intake.trial([source(draft(**MOVED), replace(OTHER, residence="9300 Aalst"))])
+    assert intake.carry_out(trial, {}, advance) is None
+    assert told == [1, 2, 2, 2]
+    assert everything(kept) == before
+
+
 def test_what_came_in_since_the_trial_does_not_come_in_twice(intake: Intake) -> None:
     trial = intake.trial([source(draft(), OTHER)])
     intake.take([source(draft())])
@@ -339,6 +354,61 @@ def test_one_of_the_door_that_comes_in_from_the_platform_becomes_one_with_it(
     ]
     with pytest.raises(DuplicateReference):
         intake.add(draft("L-2026-0001"))
+
+
+def test_a_walk_in_that_was_put_together_keeps_its_own_number(intake: Intake) -> None:
+    walk_in = intake.add(draft("", source=Source.DOOR))
+    assert intake.merge(draft("OV-1"), walk_in.reference).other_references == ("L-2026-0001",)
+    assert intake.add(draft("", "Mila Claes", source=Source.PHONE)).reference == "L-2026-0002"
+
+
+def test_a_merge_by_hand_is_one_step_to_take_back(intake: Intake, steps: Steps, get: Get) -> None:
+    walk_in = intake.add(draft("", source=Source.DOOR))
+    steps.change_facts(walk_in.reference, {FactKey.SIBLINGS: "Mila"})
+    before = get(walk_in.reference)
+    intake.merge(draft("OV-1", residence="9400 Ninove"), walk_in.reference)
+    intake.merge(draft("OV-2"), "OV-1")
+    assert steps.undo("OV-1")[0].other_references == ("L-2026-0001",)
+    request, event = steps.undo("OV-1")
+    assert event == CameInAgain(TODAY, "OV-1", DAY)
+    assert replace(get("L-2026-0001"), history=before.history, version=before.version) == before
+    assert request.history[-1] == StepUndone(TODAY, (3, 4))
+    for gone in ("OV-1", "OV-2"):
+        with pytest.raises(UnknownReference):
+            get(gone)
+    assert isinstance(steps.undo("L-2026-0001")[1], FactsChanged)
+
+
+def test_a_merge_of_an_import_is_taken_back_by_itself_or_with_it(
+    intake: Intake, steps: Steps, get: Get
+) -> None:
+    walk_in = intake.add(draft("", source=Source.DOOR))
+    trial = intake.trial([source(draft("OV-1", residence="9400 Ninove"), OTHER)])
+    report = intake.carry_out(trial, {(0, 0): RowDecision(merge_with=walk_in.reference)})
+    assert report is not None
+    assert report.batch is not None
+    parted = steps.undo("OV-1")[0]
+    assert replace(parted, history=(), version=0) == replace(walk_in, history=(), version=0)
+    intake.undo_import(report.batch)
+    assert get(walk_in.reference) == parted
+
+
+def test_an_import_that_names_a_child_otherwise_leaves_no_old_first_name(intake: Intake, get: Get) -> None:
+    intake.take([source(draft(child=Child("Noor Peeters", "Noor", BORN)))])
+    report = intake.take([source(draft(child=Child("Nora Peeters", birth_date=BORN)))], update=True)
+    assert get("OV-1").child == Child("Nora Peeters", "", BORN)
+    assert report.batch is not None
+    intake.undo_import(report.batch)
+    assert get("OV-1").child == Child("Noor Peeters", "Noor", BORN)
+
+
+def test_one_that_was_put_together_elsewhere_is_not_as_it_was_shown(intake: Intake, get: Get) -> None:
+    intake.add(draft("", source=Source.DOOR))
+    trial = intake.trial([source(draft("OV-2"))])
+    kept = intake.merge(draft("OV-1"), "L-2026-0001")
+    with pytest.raises(StaleWrite):
+        intake.carry_out(trial, {(0, 0): RowDecision(merge_with="L-2026-0001")})
+    assert get("OV-1") == kept
 
 
 def test_two_from_the_platform_keep_the_first_reference(intake: Intake, get: Get) -> None:
@@ -463,6 +533,32 @@ def test_an_import_that_something_was_done_with_stays(
         intake.undo_import(batch or 0)
     assert error.value.messages == (Message.of("import_worked_on", reference="OV-1"),)
     assert everything(kept) == before
+
+
+def test_what_was_taken_back_counts_as_not_done(intake: Intake, steps: Steps, kept: Store) -> None:
+    first = intake.take([source(draft(), TWIN)]).batch
+    second = intake.take([source(draft(**MOVED))], update=True).batch
+    steps.set_status("OV-1", Status.ACKNOWLEDGED, Choice())
+    steps.change_facts("OV-2", {FactKey.RESIDENCE: "9300 Aalst"})
+    for reference in ("OV-1", "OV-2"):
+        steps.undo(reference)
+    assert [batch.can_be_undone for batch in intake.imports()] == [True, False]
+    assert intake.undo_import(second or 0) == 1
+    assert intake.undo_import(first or 0) == 2
+    assert everything(kept) == []
+    assert kept.check() == ()
+
+
+def test_a_change_that_was_taken_back_and_made_otherwise_does_not_keep_the_rest(
+    intake: Intake, steps: Steps, get: Get
+) -> None:
+    intake.take([source(draft(), OTHER)])
+    moved = replace(OTHER, residence="9300 Aalst")
+    batch = intake.take([source(draft(**MOVED), moved)], update=True).batch
+    steps.undo("OV-1")
+    steps.change_facts("OV-1", {FactKey.RESIDENCE: "1000 Brussel"})
+    intake.undo_import(batch or 0)
+    assert (get("OV-1").residence, get("OV-3").residence) == ("1000 Brussel", "")
 
 
 def test_what_was_changed_and_worked_on_stays_too(intake: Intake, steps: Steps) -> None:

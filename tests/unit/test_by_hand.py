@@ -181,12 +181,12 @@ def test_only_what_is_touched_is_checked_and_changed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "first"), [("Noor Peeters-Maes", None), ("Peeters Noor", None), ("Nora Peeters", "")]
+    ("name", "first"), [("Noor Peeters-Maes", "Noor"), ("Peeters Noor", "Noor"), ("Nora Peeters", "")]
 )
-def test_a_first_name_goes_with_the_name_that_holds_it(name: str, first: str | None) -> None:
+def test_a_first_name_goes_with_the_name_that_holds_it(name: str, first: str) -> None:
     facts = changed_facts(REQUEST, {**entry_of_request(REQUEST), FactKey.CHILD: name}, TODAY)
-    assert facts.pop(FactKey.FIRST_NAME, None) == first
-    assert facts == {FactKey.CHILD: name}
+    child = change_facts(REQUEST, facts, TODAY).child
+    assert (child.name, child.first_name) == (name, first)
 
 
 def test_a_name_cannot_be_taken_away_altogether() -> None:

@@ -198,6 +198,21 @@ def test_an_import_is_listed_and_taken_back(run: Run) -> None:
     assert [request["reference"] for request in run("list", "--json").json] == ["L-2026-0001", "OV-1"]
 
 
+def test_the_first_files_of_an_import_are_named(run: Run, reader: ReaderOf) -> None:
+    for name in "bcd":
+        told = replace(NOOR, reference=f"OV-{name}", file=f"{name}.csv")
+        reader.files[f"{name}.csv"] = ReadFile(f"{name}.csv", (told,))
+    run("import", *(f"{name}.csv" for name in "abcd"))
+    assert run("imports").out.rstrip().endswith("a.csv, b.csv, c.csv, …")
+
+
+def test_a_request_says_which_it_may_be_the_same_as(run: Run, reader: ReaderOf) -> None:
+    reader.files["b.csv"] = ReadFile("b.csv", (replace(NOOR, reference="OV-2", file="b.csv"),))
+    assert run("import", "a.csv", "b.csv", "--json").json["similar"] == ["OV-2"]
+    assert run("show", "OV-2", "--json").json["similar"] == ["OV-1"]
+    assert run("show", "OV-1", "--json").json["similar"] == []
+
+
 def test_what_was_taken_back_is_gone_and_says_so(run: Run) -> None:
     batch = run("import", "a.csv", "--json").json["batch"]
     assert run("undo-import", str(batch), "--json").json == {"batch": batch, "undone": 1}

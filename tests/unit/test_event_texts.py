@@ -23,6 +23,7 @@ from llko_desktop.domain.history import (
     StatusCorrected,
     StatusSet,
     StepUndone,
+    ToldApart,
 )
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.procedure import Procedure
@@ -77,6 +78,12 @@ SAID: list[tuple[Event, str]] = [
         "income tariff changed: no (it was yes) · priority removed (it was Family with a low income)",
     ),
     (CameInAgain(DAY, "OV-2026-00002"), "came in again as OV-2026-00002"),
+    (ToldApart(DAY, ("OV-1", "OV-2")), "looked at: not the same as OV-1, OV-2"),
+    (ToldApart(DAY), "looked at: not the same as another request"),
+    (
+        FactsChanged(DAY, (("child_code", "20240101", "20260501"), ("plan", "", "ma 08:00-12:00"))),
+        "child code (kindcode) changed: 20260501 (it was 20240101) · care plan filled in: Mon 8–12",
+    ),
     (Snoozed(DAY, DAY, "holidays"), "follow-up put off until Sat 14 Mar 2026: holidays"),
     (NotesChanged(DAY, "before"), "own notes changed"),
     (StepUndone(DAY, (2, 3)), "taken back: status: Request received"),

@@ -70,10 +70,12 @@ class Adding(QObject):
         context, reference = self._context, dialog.reference
         context.changed.emit(reference)
         context.opened.emit(reference)
+        if dialog.is_merged:
+            said = self.tr("Put together with {reference}.").format(reference=reference)
+            context.stepped.emit(said, (reference,))
         if dialog.wants_referral:
             self.referral_wanted.emit(reference)
         if dialog.is_merged:
-            context.noticed.emit(self.tr("Put together with {reference}.").format(reference=reference))
             return
         items = context.services.triage.view(reference).request.progress.open_items
         if dialog.wants_referral or not any(item.action is OutboxAction.REGISTER for item in items):

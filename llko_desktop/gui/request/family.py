@@ -7,10 +7,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.request import Parent
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.born_row import BornRow
+from llko_desktop.gui.request.doubt_row import DoubtRow
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.lines import Lines
@@ -19,13 +21,15 @@ from llko_desktop.texts import reports
 
 
 class FamilyCard(Card):
-    """Shows what is known of a family; `born_noted` carries a birth date that the user filled in (R12).
+    """Shows what is known of a family; `born_noted` carries a birth date that the user filled in (R12),
+    `told_apart` the requests that this one is not the same as.
 
     What may give priority comes with the view, which holds it only where the price follows the parents'
     income (`domain.priority`).
     """
 
     born_noted = Signal(date)
+    told_apart = Signal(tuple)
 
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -35,6 +39,9 @@ class FamilyCard(Card):
         self.born = BornRow()
         self.born.noted.connect(self.born_noted)
         self.add(self.born)
+        self.doubt = DoubtRow(context)
+        self.doubt.told_apart.connect(self.told_apart)
+        self.add(self.doubt)
         self.body.addStretch(1)
         self._child = Lines(self.body, plain_label, below=self.born)
         self._family = Lines(self.body, plain_label)
@@ -46,6 +53,7 @@ class FamilyCard(Card):
             lines.begin()
         self._show_child(view)
         self.born.show_request(view.request)
+        self.doubt.show_view(view)
         for parent in view.request.parents:
             self._show_parent(parent)
         self._show_facts(view)
@@ -63,7 +71,7 @@ class FamilyCard(Card):
         if child.expected_date:
             text = self.tr("expected {day}").format(day=texts.day(child.expected_date))
             self._child.say(text, "muted" if child.birth_date else "")
-        for flag in view.flags:
+        for flag in (one for one in view.flags if one is not Flag.POSSIBLE_DUPLICATE):
             self._child.say(f"⚠ {texts.label(flag)}", "warning")
 
     def _show_parent(self, parent: Parent) -> None:

@@ -1,4 +1,4 @@
-"""Notes on a request with one click: reactions, the closing notice, a delay, a birth date (R5–R7, R12)."""
+"""Notes on a request with one click: reactions, the closing notice, a delay, a birth date, no duplicate."""
 
 from __future__ import annotations
 
@@ -43,6 +43,11 @@ class Noting(QObject):
         """Note the day on which the child was born (R12)."""
         step = partial(self._context.services.steps.note_birth_date, born=born)
         self._note(step, self.tr("The birth date is noted."))
+
+    def tell_apart(self, others: tuple[str, ...]) -> None:
+        """Note that the request is not the same as these, which it may have been the same as."""
+        step = partial(self._context.services.steps.tell_apart, others=others)
+        self._note(step, self.tr("It is noted that this is another request."))
 
     def undo_last(self) -> None:
         """Ask to take back the last step of the request as it is shown."""

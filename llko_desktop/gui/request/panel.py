@@ -111,6 +111,7 @@ class RequestPanel(QWidget):
         self.next_step.put_off.connect(self.noting.put_off)
         self.next_step.woken.connect(self.noting.undo_last)
         self.family.born_noted.connect(self.noting.note_birth_date)
+        self.family.told_apart.connect(self._tell_apart)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
@@ -300,6 +301,11 @@ class RequestPanel(QWidget):
         """Ask to put the details of the request right."""
         if self._view is not None:
             self._context.edit_wanted.emit(self.reference)
+
+    def _tell_apart(self, others: tuple[str, ...]) -> None:
+        # Its button goes; the keyboard would come to the notes, which take Ctrl+Z for themselves.
+        self.edit_buttons[-1].setFocus()
+        self.noting.tell_apart(others)
 
     def refer(self) -> None:
         """Prepare the text that refers the parents to the platform (R9), with the keyboard in it."""

@@ -19,6 +19,7 @@ from llko_desktop.domain.history import (
     ReplyWritten,
     Snoozed,
     StepUndone,
+    ToldApart,
 )
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.undo import undo
@@ -40,6 +41,7 @@ _SYMBOLS: dict[type[Event], Symbol] = {
     NoticeSent: Symbol.MAIL,
     FactsChanged: Symbol.EDIT,
     CameInAgain: Symbol.IMPORT,
+    ToldApart: Symbol.CHECK,
     Snoozed: Symbol.CLOCK,
     NotesChanged: Symbol.TEMPLATES,
     StepUndone: Symbol.UNDO,

@@ -62,7 +62,9 @@ events = st.one_of(
         st.lists(st.tuples(texts, texts, texts)).map(tuple),
         st.none() | st.integers(1, 50),
         st.lists(texts, max_size=2).map(tuple),
+        texts,
     ),
+    st.builds(history.ToldApart, days, st.lists(texts, max_size=2).map(tuple)),
     st.builds(history.CameInAgain, days, texts, st.none() | days, st.none() | st.integers(1, 50)),
 )
 requests = st.builds(

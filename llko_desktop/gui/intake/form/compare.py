@@ -1,4 +1,4 @@
-"""Shows a stored request and one that is being taken in beside each other, to put together or keep apart."""
+"""Shows a stored request and one that may be the same beside each other, to put together or keep apart."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ class CompareDialog(QDialog):
     """A line a fact, with a box at each that differs: ticked, the new one is taken.
 
     `choice` is what the user decided, `facts()` are those that are ticked. What is not known here yet is
-    ticked from the start; nothing that is known is written over unless the user ticks it.
+    ticked from the start; nothing that is known is written over unless the user ticks it. Where both are
+    stored already (`told` has a version), they can be told apart alone.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("The same request?"))
         known, em = lookalike.request, self.fontInfo().pixelSize()
         self._is_one = told.reference in (known.reference, *known.other_references)
+        self._is_stored = told.version > 0
         column = QVBoxLayout(self)
         column.setSpacing(em)
         column.addWidget(plain_label(self.tr("Is this the same request?"), "page-title"))
@@ -63,6 +65,8 @@ class CompareDialog(QDialog):
         hint = self.tr("It is one request then, known under both numbers; your steps and notes stay.")
         if self._is_one:
             hint = self.tr("Both have the same number; your steps and notes stay.")
+        elif self._is_stored:
+            hint = self.tr("If they are the same, close one of both, with “duplicate” as the reason.")
         column.addWidget(plain_label(hint, "muted"))
         column.addWidget(self._buttons())
         content = area.widget()
@@ -106,7 +110,7 @@ class CompareDialog(QDialog):
         grid.addWidget(plain_label(name, "muted"), row, 0, top)
         grid.addWidget(plain_label(before, "" if differs else "muted"), row, 1, top)
         grid.addWidget(plain_label(after, "strong" if differs else "muted"), row, 2, top)
-        if differs:
+        if differs and not self._is_stored:
             self.boxes[key] = box = QCheckBox(self.tr("take"))
             box.setChecked(ticked)
             spoken = self.tr("Take for {field}: {new} in place of {old}")
@@ -118,7 +122,7 @@ class CompareDialog(QDialog):
         flow = FlowLayout(row)
         self.together = QPushButton(self.tr("The same: put together"))
         self.apart = QPushButton(self.tr("Another: keep both"))
-        self.cancel = QPushButton(self.tr("Back to the form"))
+        self.cancel = QPushButton(self.tr("Back") if self._is_stored else self.tr("Back to the form"))
         self.together.setProperty("kind", "primary")
         for button, choice in (
             (self.together, Choice.PUT_TOGETHER),
@@ -129,6 +133,7 @@ class CompareDialog(QDialog):
             button.clicked.connect(lambda _on=False, choice=choice: self._decide(choice))
             flow.addWidget(button)
         self.apart.setHidden(self._is_one)
+        self.together.setHidden(self._is_stored)
         return row
 
     def _decide(self, choice: Choice) -> None:

@@ -22,11 +22,11 @@ from llko_desktop.services.by_hand import (
     REFERENCE,
     SOURCE,
     Entry,
-    as_request,
     draft_in,
     draft_so_far,
     empty_entry,
 )
+from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.ports import DuplicateReference
 from llko_desktop.services.trial import Lookalike
 
