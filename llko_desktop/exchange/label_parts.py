@@ -96,9 +96,10 @@ def _request(items: list[Labelled], vocabulary: Vocabulary) -> Request | None:
     known = [index for index, item in enumerate(items) if item.wishes]
     if len(known) < _ENOUGH_LABELS:
         return None
-    last = items[known[-1]].paragraph
+    first, last = items[known[0]].paragraph, items[known[-1]].paragraph
+    start = next(i for i, item in enumerate(items) if item.paragraph == first)
     end = next((i for i, item in enumerate(items) if item.paragraph > last and i > known[-1]), len(items))
-    items = items[known[0] : end]
+    items = items[start:end]
     given = _fields(items, vocabulary)
     told = tuple(
         Told(item.label, item.text, *given.get(index, (None, 0.0))) for index, item in enumerate(items)

@@ -35,8 +35,8 @@ _SURE = 0.9
 def labelled_requests(text: str, vocabulary: Vocabulary) -> list[Request]:
     """Give the requests that labels in a text tell; none without a name or three known labels.
 
-    Labels that are not known count between known ones and in the paragraph of the last, so that greetings
-    and footers stay out.
+    Labels that are not known count between known ones and in the paragraphs of the first and last, so that
+    greetings and footers stay out.
     """
     lines = lines_of(text, vocabulary)
     for taken_apart in (_before_values, _above_values):
