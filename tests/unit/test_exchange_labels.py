@@ -191,6 +191,13 @@ def test_a_label_may_begin_with_a_bracket() -> None:
     assert values[Field.PARENT] == "An"
 
 
+def test_an_unknown_label_above_the_first_known_one_is_kept() -> None:
+    (source,) = opened(
+        mail_bytes(("plain", "Let op: nieuw\n\nWijk: Centrum\nKind: Noor\nOuder: An\nStart: 1/9/2026"))
+    )
+    assert [column.title for column in source.columns] == ["Wijk", "Kind", "Ouder", "Start", "Date"]
+
+
 def test_hours_in_two_cells_beside_a_day_are_read() -> None:
     (draft,) = READER.interpret(
         pasted("Kind: Noor\nOntvangen: 2/3/2026\nMaandag: 08:00 | 17:00\nDinsdag\t8u30 | 12u00")[0],
