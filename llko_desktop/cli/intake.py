@@ -104,5 +104,6 @@ def imports(args: Namespace, services: Services, texts: Texts, out: Output) -> i
 def undo_import(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`undo-import`: takes an import back, as long as nothing was done with its requests."""
     undone = services.intake.undo_import(args.batch)
-    out.result({"batch": args.batch, "undone": undone}, [intake_reports.import_undone(undone)])
+    document = {"batch": args.batch, "removed": undone.removed, "put_back": undone.put_back}
+    out.result(document, [intake_reports.import_undone(undone)])
     return 0

@@ -30,8 +30,9 @@ from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.import_report import ImportReport
+from llko_desktop.services.import_report import ImportReport, UndoneImport
 from llko_desktop.texts import reports
+from llko_desktop.texts.intake_reports import import_undone
 from llko_desktop.texts.speech import Texts
 
 _DAY_CHECK_MS = 60_000
@@ -297,16 +298,17 @@ class Desk(QObject):
         batch = report.batch
         undo = (lambda: self._undo_import(batch)) if batch is not None else None
         self._window.toast.show_message(reports.import_summary(report), undo)
+        # What was said of an import before is over.
+        self._window.banner.dismiss()
         if report.rejected:
             self._advise(
                 "\n".join(reports.rejected(row, self._texts) for row in report.rejected[:_MOST_TOLD])
             )
 
     def _undo_import(self, batch: int) -> None:
-        gone: list[int] = []
-        if self.context.attempt(lambda: gone.append(self.context.services.intake.undo_import(batch))):
-            self._window.banner.dismiss()
-            self.context.noticed.emit(self.tr("The import was undone for %n request(s).", "", gone[0]))
+        undone: list[UndoneImport] = []
+        if self.context.attempt(lambda: undone.append(self.context.services.intake.undo_import(batch))):
+            self.context.noticed.emit(import_undone(undone[0]))
             self.context.changed.emit("")
 
     def _show_imports(self) -> None:

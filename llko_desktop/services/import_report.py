@@ -58,3 +58,11 @@ class ImportReport:
     changed: tuple[ChangedRequest, ...] = ()
     similar: tuple[str, ...] = ()
     left_out: int = 0
+
+
+@dataclass(frozen=True)
+class UndoneImport:
+    """What undoing an import did: so many requests are gone, and so many are as they were before it."""
+
+    removed: int
+    put_back: int

@@ -12,6 +12,7 @@ from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.undo import without
+from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.ports import ImportBatch, UnitOfWork
 
 _AT_ONCE = 50
@@ -31,8 +32,8 @@ class ImportUndo:
             for batch in batches
         ]
 
-    def undo(self, number: int) -> int:
-        """Remove what an import added, and take back what it changed; gives how many requests that were.
+    def undo(self, number: int) -> UndoneImport:
+        """Remove what an import added, and put back what it changed; gives how many requests of each.
 
         Raises `UnknownReference` when there was no such import, `RuleRefusal` when it is undone already, or
         with the first request that something was done with.
@@ -43,12 +44,13 @@ class ImportUndo:
         worked_on = self._worked_on(number)
         if worked_on:
             raise RuleRefusal(Message.of("import_worked_on", reference=worked_on))
-        changed = self._work.requests.find(self._work.imports.changed_by(number), histories=True)
-        for request in changed:
+        put_back = 0
+        for request in self._work.requests.find(self._work.imports.changed_by(number), histories=True):
             before = self._without(request, number)
             if before != request:
                 self._work.requests.save(before, was=request.reference)
-        return self._work.imports.undo(number, datetime.now(UTC)) + len(changed)
+                put_back += 1
+        return UndoneImport(self._work.imports.undo(number, datetime.now(UTC)), put_back)
 
     def _worked_on(self, number: int) -> str:
         """Give the first request of an import that something was done with since; empty when nothing was."""

@@ -13,7 +13,7 @@ from llko_desktop.services.carry_out import Advance, Cancelled, CarryOut
 from llko_desktop.services.draft_requests import referenced, request_of
 from llko_desktop.services.drafts import ReadFile, RequestDraft, cleaned
 from llko_desktop.services.duplicates import Likenesses
-from llko_desktop.services.import_report import ImportReport
+from llko_desktop.services.import_report import ImportReport, UndoneImport
 from llko_desktop.services.import_undo import ImportUndo
 from llko_desktop.services.merging import merged
 from llko_desktop.services.ports import Clock, ImportBatch, StaleWrite, Store, UnitOfWork
@@ -120,8 +120,8 @@ class Intake:
         with self._store.read() as work:
             return ImportUndo(work, self._today()).all()
 
-    def undo_import(self, batch: int) -> int:
-        """Take an import back: what it added goes, what it changed is as before; gives how many requests.
+    def undo_import(self, batch: int) -> UndoneImport:
+        """Take an import back: what it added goes, what it changed is as before; gives how many of each.
 
         Raises `RuleRefusal` when something was done with one of its requests since, or when it was taken back
         already, `UnknownReference` when there was no such import. Then nothing was changed.

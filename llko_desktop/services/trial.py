@@ -63,6 +63,16 @@ class TrialRow:
     status_seen: str = ""
 
     @property
+    def is_repeated(self) -> bool:
+        """Whether the known request is not in the store, but stands further up in the same files."""
+        return self.stored is not None and not self.stored.version
+
+    @property
+    def to_look_over(self) -> tuple[Flag, ...]:
+        """What there is to look at where the row comes in as a request of its own."""
+        return self.flags if self.fate in (Fate.NEW, Fate.SIMILAR) else ()
+
+    @property
     def key(self) -> tuple[int, int]:
         """What decisions about the row are kept under."""
         return self.source, self.position
@@ -103,4 +113,4 @@ class Trial:
     @property
     def flagged(self) -> int:
         """Say how many rows would come in with something to look at."""
-        return sum(1 for row in self.rows if row.flags and row.fate in (Fate.NEW, Fate.SIMILAR))
+        return sum(1 for row in self.rows if row.to_look_over)

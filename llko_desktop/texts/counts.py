@@ -36,13 +36,17 @@ class Counts:
         """Say how many requests were changed."""
         return self.tr("%n changed", "", number)
 
-    def taken_back(self, number: int) -> str:
-        """Say how many requests an import was undone for."""
-        return self.tr("The import is undone: %n request(s).", "", number)
+    def removed(self, number: int) -> str:
+        """Say how many requests are gone with an import that was undone."""
+        return self.tr("%n request(s) taken away", "", number)
 
-    def unreadable(self, number: int) -> str:
-        """Say how many requests could not be read."""
-        return self.tr("%n not readable", "", number)
+    def put_back(self, number: int) -> str:
+        """Say how many requests are as they were before an import that was undone."""
+        return self.tr("%n request(s) as before", "", number)
+
+    def rejected(self, number: int) -> str:
+        """Say how many requests cannot come in."""
+        return self.tr("%n cannot come in", "", number)
 
     def left_out(self, number: int) -> str:
         """Say how many requests were left out."""

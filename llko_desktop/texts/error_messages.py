@@ -61,7 +61,7 @@ ERROR_MESSAGES: dict[str, Any] = {
     ),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "The file is not there. Was it moved or renamed?"),
     "file_is_folder": QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it."),
-    "file_not_regular": QT_TRANSLATE_NOOP("Errors", "This is no file but a device. Choose a file."),
+    "file_not_regular": QT_TRANSLATE_NOOP("Errors", "This is not a file but a device. Choose a file."),
     "file_no_permission": QT_TRANSLATE_NOOP(
         "Errors", "The file may not be read. Close it in other programs, or copy it to your own folder."
     ),

@@ -33,6 +33,11 @@ def fact_words(key: FactKey, text: str, texts: Texts) -> str:
     return text
 
 
+def capital(text: str) -> str:
+    """Give a name with a capital, as it stands on its own."""
+    return text[:1].upper() + text[1:]
+
+
 def _week(text: str, texts: Texts) -> str:
     try:
         return texts.schedule(parse_schedule(text))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 INTAKE_MESSAGES: dict[str, Any] = {
     # why two requests may be for the same child
-    "same_reference": QT_TRANSLATE_NOOP("Intake", "the same number: {reference}"),
+    "same_reference": QT_TRANSLATE_NOOP("Intake", "the same reference: {reference}"),
     "same_child_name": QT_TRANSLATE_NOOP("Intake", "the child has the same name"),
     "child_name_alike": QT_TRANSLATE_NOOP("Intake", "the child's name is almost the same"),
     "first_name_alike": QT_TRANSLATE_NOOP("Intake", "the child has the same first name, or almost"),

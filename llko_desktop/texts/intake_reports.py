@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from llko_desktop.services.import_report import DuplicateRow
+from llko_desktop.services.import_report import DuplicateRow, UndoneImport
 from llko_desktop.services.ports import ImportBatch
 from llko_desktop.services.trial import Lookalike
 from llko_desktop.texts.counts import Counts
@@ -58,15 +58,31 @@ def files_named(batch: ImportBatch) -> str:
 
 def batch_summary(batch: ImportBatch) -> str:
     """Say in one line what an import did, and that it was undone."""
+    done = batch_counts(batch)
+    if batch.undone_at is None:
+        return done
+    return f"{done} · {QCoreApplication.translate('Reports', 'undone')}"
+
+
+def batch_counts(batch: ImportBatch) -> str:
+    """Say in one line how much an import read, and what came of it; what came of no row is left out."""
     counts = Counts()
-    parts = [counts.read(batch.read), counts.added(batch.added)]
-    if batch.changed:
-        parts.append(counts.changed(batch.changed))
-    if batch.undone_at is not None:
-        parts.append(QCoreApplication.translate("Reports", "undone"))
-    return " · ".join(parts)
+    parts = [
+        counts.read(batch.read),
+        counts.added(batch.added) if batch.added else "",
+        counts.changed(batch.changed) if batch.changed else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
-def import_undone(number: int) -> str:
-    """Say that an import was taken back, and how many requests that were."""
-    return Counts().taken_back(number)
+def import_undone(undone: UndoneImport) -> str:
+    """Say that an import was undone: how many requests are gone, and how many are as they were before."""
+    counts = Counts()
+    parts = [
+        counts.removed(undone.removed) if undone.removed else "",
+        counts.put_back(undone.put_back) if undone.put_back else "",
+    ]
+    done = " · ".join(part for part in parts if part)
+    if not done:
+        return QCoreApplication.translate("Reports", "The import is undone; there was nothing to put back.")
+    return QCoreApplication.translate("Reports", "The import is undone: {done}.").format(done=done)

@@ -62,14 +62,14 @@ def rejected(row: RejectedRow, texts: Texts) -> str:
 
 
 def import_summary(report: ImportReport) -> str:
-    """Say in one line what came of an import, or would."""
+    """Say in one line what came of an import, or would; what came of no row is left out."""
     counts = Counts()
     parts = [
         counts.read(report.read),
-        counts.added(len(report.added)),
+        counts.added(len(report.added)) if report.added else "",
         counts.changed(len(report.changed)) if report.changed else "",
-        counts.known(len(report.duplicates)),
-        counts.unreadable(len(report.rejected)),
+        counts.known(len(report.duplicates)) if report.duplicates else "",
+        counts.rejected(len(report.rejected)) if report.rejected else "",
         counts.left_out(report.left_out) if report.left_out else "",
     ]
     return " · ".join(part for part in parts if part)

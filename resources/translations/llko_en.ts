@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cannot come in</source>
+        <translation>
+            <numerusform>%n cannot come in</numerusform>
+            <numerusform>%n cannot come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -129,13 +136,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n not readable</numerusform>
-            <numerusform>%n not readable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reply(s) written as PDF in {folder}</source>
         <translation>
             <numerusform>%n reply written as PDF in {folder}</numerusform>
@@ -143,10 +143,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) as before</source>
+        <translation>
+            <numerusform>%n request as before</numerusform>
+            <numerusform>%n requests as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) read</source>
         <translation>
             <numerusform>%n request read</numerusform>
             <numerusform>%n requests read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) taken away</source>
+        <translation>
+            <numerusform>%n request taken away</numerusform>
+            <numerusform>%n requests taken away</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,13 +184,6 @@
             <numerusform>%n years</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The import is undone: %n request(s).</source>
-        <translation>
-            <numerusform>The import is undone: %n request.</numerusform>
-            <numerusform>The import is undone: %n requests.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -195,27 +202,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import was undone for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
         <translation>
             <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
             <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EarlierImports</name>
-    <message numerus="yes">
-        <source>The import was undone for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -328,20 +328,28 @@
 <context>
     <name>ChangesCard</name>
     <message>
+        <source>As further up</source>
+        <translation>Comme plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>As in this row</source>
+        <translation>Comme dans cette ligne</translation>
+    </message>
+    <message>
+        <source>As it is here</source>
+        <translation>Comme ici</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Reprendre</translation>
     </message>
     <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
-    </message>
-    <message>
-        <source>as it is here</source>
-        <translation>comme ici</translation>
-    </message>
-    <message>
-        <source>as the file has it</source>
-        <translation>comme dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -646,24 +654,44 @@
         <translation>Une autre&#xa0;: garder les deux</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the form</source>
         <translation>Retour au formulaire</translation>
     </message>
     <message>
-        <source>Both have the same number; your steps and notes stay.</source>
+        <source>Both have the same reference; your steps and notes stay.</source>
         <translation>Les deux ont la même référence&#xa0;; vos étapes et vos notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>If they are the same, close one of both, with “duplicate” as the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same request?</source>
         <translation>Est-ce la même demande&#xa0;?</translation>
     </message>
     <message>
-        <source>It is one request then, known under both numbers; your steps and notes stay.</source>
+        <source>It is one request then, known under both references; your steps and notes stay.</source>
         <translation>C’est alors une seule demande, connue sous les deux références&#xa0;; vos étapes et vos notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>It is one request then; your steps and notes stay.</source>
+        <translation>C’est alors une seule demande&#xa0;; vos étapes et vos notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take for {field}: {new} in place of {old}</source>
         <translation>Reprendre pour {field}&#xa0;: {new} au lieu de {old}</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>La nouvelle</translation>
     </message>
     <message>
         <source>The same request?</source>
@@ -672,14 +700,6 @@
     <message>
         <source>The same: put together</source>
         <translation>La même&#xa0;: fusionner</translation>
-    </message>
-    <message>
-        <source>take</source>
-        <translation>reprendre</translation>
-    </message>
-    <message>
-        <source>the new one</source>
-        <translation>la nouvelle</translation>
     </message>
 </context>
 <context>
@@ -758,6 +778,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cannot come in</source>
+        <translation>
+            <numerusform>%n non importable</numerusform>
+            <numerusform>%n non importables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n modifiée</numerusform>
@@ -800,13 +827,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n illisible</numerusform>
-            <numerusform>%n illisibles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reply(s) written as PDF in {folder}</source>
         <translation>
             <numerusform>%n réponse écrite en PDF dans {folder}</numerusform>
@@ -814,10 +834,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) as before</source>
+        <translation>
+            <numerusform>%n demande comme avant</numerusform>
+            <numerusform>%n demandes comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) read</source>
         <translation>
             <numerusform>%n demande lue</numerusform>
             <numerusform>%n demandes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) taken away</source>
+        <translation>
+            <numerusform>%n demande retirée</numerusform>
+            <numerusform>%n demandes retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,13 +873,6 @@
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is undone: %n request(s).</source>
-        <translation>
-            <numerusform>L’importation est annulée pour %n demande.</numerusform>
-            <numerusform>L’importation est annulée pour %n demandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -973,13 +1000,6 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
-    <message numerus="yes">
-        <source>The import was undone for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>To enter</source>
         <translation>À encoder</translation>
@@ -1030,6 +1050,21 @@
     <message>
         <source>write the reply</source>
         <translation>écrire la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRow</name>
+    <message>
+        <source>Compare with {reference}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be the same as {references}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1103,13 +1138,6 @@
     <message>
         <source>Open a file with Ctrl+O.</source>
         <translation>Ouvrez un fichier avec Ctrl+O.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was undone for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1338,7 @@
         <translation>Ceci est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
-        <source>This is no file but a device. Choose a file.</source>
+        <source>This is not a file but a device. Choose a file.</source>
         <translation>Ceci n’est pas un fichier mais un périphérique. Choisissez un fichier.</translation>
     </message>
     <message>
@@ -1380,16 +1408,20 @@
         <translation>importation du {day}&#xa0;: {files}</translation>
     </message>
     <message>
+        <source>looked at: not the same as another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at: not the same as {references}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
         <translation>nouvelle offre introduite sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
         <translation>nouvelle offre&#x202f;: {plan}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <source>no alternative</source>
@@ -1432,10 +1464,6 @@
         <translation>les parents ont réagi</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>{field} changed: {after} (it was {before})</source>
         <translation>{field}&#xa0;: {after} (auparavant&#xa0;: {before})</translation>
     </message>
@@ -1455,8 +1483,8 @@
 <context>
     <name>FactTable</name>
     <message>
-        <source>Arrived</source>
-        <translation>Reçue</translation>
+        <source>Further up: {reference}</source>
+        <translation>Plus haut dans la liste&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>Here: {reference} · {status}</source>
@@ -1465,6 +1493,14 @@
     <message>
         <source>In the file: {reference}</source>
         <translation>Dans le fichier&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>In this row: {reference}</source>
+        <translation>Dans cette ligne&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>{day} {source}</source>
@@ -1896,6 +1932,10 @@
 <context>
     <name>FormBody</name>
     <message>
+        <source>Add a second parent</source>
+        <translation>Ajouter un second parent</translation>
+    </message>
+    <message>
         <source>Care plan</source>
         <translation>Plan d’accueil</translation>
     </message>
@@ -1906,10 +1946,6 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Second parent</source>
-        <translation>Second parent</translation>
     </message>
     <message>
         <source>Tariff, brothers and sisters, priority</source>
@@ -2024,10 +2060,6 @@
         <translation>Nom de l’enfant ou famille</translation>
     </message>
     <message>
-        <source>Number on Opvang.Vlaanderen</source>
-        <translation>Référence Opvang.Vlaanderen</translation>
-    </message>
-    <message>
         <source>Parent</source>
         <translation>Parent</translation>
     </message>
@@ -2042,6 +2074,10 @@
     <message>
         <source>Place of residence</source>
         <translation>Lieu de résidence</translation>
+    </message>
+    <message>
+        <source>Reference on Opvang.Vlaanderen</source>
+        <translation>Référence Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2331,12 +2367,12 @@
         <translation>la même adresse e-mail</translation>
     </message>
     <message>
-        <source>the same number: {reference}</source>
-        <translation>la même référence&#xa0;: {reference}</translation>
-    </message>
-    <message>
         <source>the same phone number</source>
         <translation>le même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>the same reference: {reference}</source>
+        <translation>la même référence&#xa0;: {reference}</translation>
     </message>
 </context>
 <context>
@@ -2946,8 +2982,8 @@
         <translation>Le texte collé</translation>
     </message>
     <message>
-        <source>The text is thrown away.</source>
-        <translation>Ce que vous aviez rempli est supprimé.</translation>
+        <source>The unfinished request is thrown away.</source>
+        <translation>La demande inachevée est supprimée.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -3053,6 +3089,10 @@
     <message>
         <source>It is noted that the closing notice was sent.</source>
         <translation>C’est noté&#xa0;: l’avis de clôture a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is noted that this is another request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
@@ -3329,6 +3369,14 @@
         <translation>Inscrivez la demande sur Opvang.Vlaanderen</translation>
     </message>
     <message>
+        <source>The import is undone: {done}.</source>
+        <translation>L’importation est annulée&#xa0;: {done}.</translation>
+    </message>
+    <message>
+        <source>The import is undone; there was nothing to put back.</source>
+        <translation>L’importation est annulée&#xa0;; il n’y avait plus rien à rétablir.</translation>
+    </message>
+    <message>
         <source>The store is sound.</source>
         <translation>Vos données sont en ordre.</translation>
     </message>
@@ -3387,10 +3435,6 @@
     <message>
         <source>to review since {day}</source>
         <translation>à revoir depuis le {day}</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annulée</translation>
     </message>
     <message>
         <source>{file}, row {row}, {field}: {reason}</source>
@@ -3476,6 +3520,14 @@
     <message>
         <source>This request is here already, and the file says the same.</source>
         <translation>Cette demande est déjà connue, et le fichier dit la même chose.</translation>
+    </message>
+    <message>
+        <source>This request stands further up already, and this row says the same.</source>
+        <translation>Cette demande figure déjà plus haut dans la liste, et cette ligne dit la même chose.</translation>
+    </message>
+    <message>
+        <source>This request stands further up already; this row says some of it otherwise.</source>
+        <translation>Cette demande figure déjà plus haut dans la liste&#xa0;; cette ligne donne certaines informations autrement.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3742,7 @@
         <translation>La même que {reference}</translation>
     </message>
     <message>
-        <source>The same: put &amp;together</source>
+        <source>The same: &amp;put together</source>
         <translation>La même&#xa0;: &amp;fusionner</translation>
     </message>
 </context>
@@ -4387,7 +4439,7 @@
         <translation>En &amp;texte</translation>
     </message>
     <message>
-        <source>such as: Mon–Fri 8–17, Wed 8–12</source>
+        <source>such as: Mon–Thu 8–17, Fri 8–12</source>
         <translation>par exemple&#xa0;: lun–jeu 8–17, ven 8–12</translation>
     </message>
 </context>

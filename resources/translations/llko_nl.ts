@@ -328,20 +328,28 @@
 <context>
     <name>ChangesCard</name>
     <message>
+        <source>As further up</source>
+        <translation>Zoals hoger in de lijst</translation>
+    </message>
+    <message>
+        <source>As in this row</source>
+        <translation>Zoals in deze rij</translation>
+    </message>
+    <message>
+        <source>As it is here</source>
+        <translation>Zoals het hier staat</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Zoals in het bestand</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
     <message>
         <source>What differs</source>
         <translation>Wat verschilt</translation>
-    </message>
-    <message>
-        <source>as it is here</source>
-        <translation>zoals het hier staat</translation>
-    </message>
-    <message>
-        <source>as the file has it</source>
-        <translation>zoals in het bestand</translation>
     </message>
 </context>
 <context>
@@ -646,24 +654,44 @@
         <translation>Een andere: beide behouden</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the form</source>
         <translation>Terug naar het formulier</translation>
     </message>
     <message>
-        <source>Both have the same number; your steps and notes stay.</source>
-        <translation>Beide hebben hetzelfde nummer; je stappen en notities blijven behouden.</translation>
+        <source>Both have the same reference; your steps and notes stay.</source>
+        <translation>Beide hebben hetzelfde aanvraagnummer; je stappen en notities blijven behouden.</translation>
+    </message>
+    <message>
+        <source>If they are the same, close one of both, with “duplicate” as the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same request?</source>
         <translation>Is dit dezelfde aanvraag?</translation>
     </message>
     <message>
-        <source>It is one request then, known under both numbers; your steps and notes stay.</source>
-        <translation>Het is dan één aanvraag, bekend onder beide nummers; je stappen en notities blijven behouden.</translation>
+        <source>It is one request then, known under both references; your steps and notes stay.</source>
+        <translation>Het is dan één aanvraag, bekend onder beide aanvraagnummers; je stappen en notities blijven behouden.</translation>
+    </message>
+    <message>
+        <source>It is one request then; your steps and notes stay.</source>
+        <translation>Het is dan één aanvraag; je stappen en notities blijven behouden.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Take for {field}: {new} in place of {old}</source>
         <translation>Voor {field} overnemen: {new} in plaats van {old}</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>De nieuwe</translation>
     </message>
     <message>
         <source>The same request?</source>
@@ -672,14 +700,6 @@
     <message>
         <source>The same: put together</source>
         <translation>Dezelfde: samenvoegen</translation>
-    </message>
-    <message>
-        <source>take</source>
-        <translation>overnemen</translation>
-    </message>
-    <message>
-        <source>the new one</source>
-        <translation>de nieuwe</translation>
     </message>
 </context>
 <context>
@@ -758,6 +778,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cannot come in</source>
+        <translation>
+            <numerusform>%n kan niet binnen</numerusform>
+            <numerusform>%n kunnen niet binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n gewijzigd</numerusform>
@@ -800,13 +827,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n onleesbaar</numerusform>
-            <numerusform>%n onleesbaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reply(s) written as PDF in {folder}</source>
         <translation>
             <numerusform>%n antwoord als PDF geschreven in {folder}</numerusform>
@@ -814,10 +834,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) as before</source>
+        <translation>
+            <numerusform>%n aanvraag zoals voorheen</numerusform>
+            <numerusform>%n aanvragen zoals voorheen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) read</source>
         <translation>
             <numerusform>%n aanvraag gelezen</numerusform>
             <numerusform>%n aanvragen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) taken away</source>
+        <translation>
+            <numerusform>%n aanvraag weggehaald</numerusform>
+            <numerusform>%n aanvragen weggehaald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,13 +873,6 @@
         <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is undone: %n request(s).</source>
-        <translation>
-            <numerusform>De import is ongedaan gemaakt voor %n aanvraag.</numerusform>
-            <numerusform>De import is ongedaan gemaakt voor %n aanvragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -973,13 +1000,6 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
-    <message numerus="yes">
-        <source>The import was undone for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>To enter</source>
         <translation>In te voeren</translation>
@@ -1030,6 +1050,21 @@
     <message>
         <source>write the reply</source>
         <translation>het antwoord schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRow</name>
+    <message>
+        <source>Compare with {reference}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be the same as {references}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1103,13 +1138,6 @@
     <message>
         <source>Open a file with Ctrl+O.</source>
         <translation>Open een bestand met Ctrl+O.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was undone for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1338,7 @@
         <translation>Dit is een map. Kies een bestand in die map.</translation>
     </message>
     <message>
-        <source>This is no file but a device. Choose a file.</source>
+        <source>This is not a file but a device. Choose a file.</source>
         <translation>Dit is geen bestand maar een apparaat. Kies een bestand.</translation>
     </message>
     <message>
@@ -1380,16 +1408,20 @@
         <translation>import van {day}: {files}</translation>
     </message>
     <message>
+        <source>looked at: not the same as another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at: not the same as {references}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
         <translation>nieuw bod ingevoerd op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>new offer: {plan}</source>
         <translation>nieuw bod: {plan}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
     </message>
     <message>
         <source>no alternative</source>
@@ -1432,10 +1464,6 @@
         <translation>de ouders reageerden</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>{field} changed: {after} (it was {before})</source>
         <translation>{field} gewijzigd: {after} (was {before})</translation>
     </message>
@@ -1455,8 +1483,8 @@
 <context>
     <name>FactTable</name>
     <message>
-        <source>Arrived</source>
-        <translation>Ontvangen</translation>
+        <source>Further up: {reference}</source>
+        <translation>Hoger in de lijst: {reference}</translation>
     </message>
     <message>
         <source>Here: {reference} · {status}</source>
@@ -1465,6 +1493,14 @@
     <message>
         <source>In the file: {reference}</source>
         <translation>In het bestand: {reference}</translation>
+    </message>
+    <message>
+        <source>In this row: {reference}</source>
+        <translation>In deze rij: {reference}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>{day} {source}</source>
@@ -1896,6 +1932,10 @@
 <context>
     <name>FormBody</name>
     <message>
+        <source>Add a second parent</source>
+        <translation>Tweede ouder toevoegen</translation>
+    </message>
+    <message>
         <source>Care plan</source>
         <translation>Opvangplan</translation>
     </message>
@@ -1906,10 +1946,6 @@
     <message>
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
-    </message>
-    <message>
-        <source>Second parent</source>
-        <translation>Tweede ouder</translation>
     </message>
     <message>
         <source>Tariff, brothers and sisters, priority</source>
@@ -2024,10 +2060,6 @@
         <translation>Naam van kind of gezin</translation>
     </message>
     <message>
-        <source>Number on Opvang.Vlaanderen</source>
-        <translation>Nummer op Opvang.Vlaanderen</translation>
-    </message>
-    <message>
         <source>Parent</source>
         <translation>Ouder</translation>
     </message>
@@ -2042,6 +2074,10 @@
     <message>
         <source>Place of residence</source>
         <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Reference on Opvang.Vlaanderen</source>
+        <translation>Aanvraagnummer op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2331,12 +2367,12 @@
         <translation>hetzelfde e-mailadres</translation>
     </message>
     <message>
-        <source>the same number: {reference}</source>
-        <translation>hetzelfde nummer: {reference}</translation>
-    </message>
-    <message>
         <source>the same phone number</source>
         <translation>hetzelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the same reference: {reference}</source>
+        <translation>hetzelfde aanvraagnummer: {reference}</translation>
     </message>
 </context>
 <context>
@@ -2946,8 +2982,8 @@
         <translation>De geplakte tekst</translation>
     </message>
     <message>
-        <source>The text is thrown away.</source>
-        <translation>Wat je ingevuld had, is weggegooid.</translation>
+        <source>The unfinished request is thrown away.</source>
+        <translation>De onafgewerkte aanvraag is weggegooid.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -3053,6 +3089,10 @@
     <message>
         <source>It is noted that the closing notice was sent.</source>
         <translation>Genoteerd: de afsluitmelding is verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is noted that this is another request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
@@ -3329,6 +3369,14 @@
         <translation>Registreer de aanvraag op Opvang.Vlaanderen</translation>
     </message>
     <message>
+        <source>The import is undone: {done}.</source>
+        <translation>De import is ongedaan gemaakt: {done}.</translation>
+    </message>
+    <message>
+        <source>The import is undone; there was nothing to put back.</source>
+        <translation>De import is ongedaan gemaakt; er was niets meer terug te zetten.</translation>
+    </message>
+    <message>
         <source>The store is sound.</source>
         <translation>Je gegevens zijn in orde.</translation>
     </message>
@@ -3387,10 +3435,6 @@
     <message>
         <source>to review since {day}</source>
         <translation>na te kijken sinds {day}</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>{file}, row {row}, {field}: {reason}</source>
@@ -3476,6 +3520,14 @@
     <message>
         <source>This request is here already, and the file says the same.</source>
         <translation>Deze aanvraag is al bekend, en in het bestand staat hetzelfde.</translation>
+    </message>
+    <message>
+        <source>This request stands further up already, and this row says the same.</source>
+        <translation>Deze aanvraag staat al hoger in de lijst, en in deze rij staat hetzelfde.</translation>
+    </message>
+    <message>
+        <source>This request stands further up already; this row says some of it otherwise.</source>
+        <translation>Deze aanvraag staat al hoger in de lijst; in deze rij staan sommige gegevens anders.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3742,7 @@
         <translation>Dezelfde als {reference}</translation>
     </message>
     <message>
-        <source>The same: put &amp;together</source>
+        <source>The same: &amp;put together</source>
         <translation>Dezelfde: &amp;samenvoegen</translation>
     </message>
 </context>
@@ -4387,7 +4439,7 @@
         <translation>In &amp;woorden</translation>
     </message>
     <message>
-        <source>such as: Mon–Fri 8–17, Wed 8–12</source>
+        <source>such as: Mon–Thu 8–17, Fri 8–12</source>
         <translation>bijvoorbeeld: ma–do 8–17, vr 8–12</translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ from llko_desktop.services.incoming import DateOrder
 from llko_desktop.services.ports import StoreError
 from tests.helpers.assistant import (
     CHANGED,
+    IMPOSSIBLE_DAY,
     INCOMPLETE,
     MAILS,
     MIXED,
@@ -73,7 +74,19 @@ def test_an_import_is_undone_from_where_it_is_told(qtbot, opened: Opened) -> Non
     assert total(opened) > before
     qtbot.mouseClick(opened.window.toast.undo_button, LEFT)
     assert total(opened) == before
-    assert "15" in opened.window.toast.label.text()
+    assert opened.window.toast.label.text() == "The import is undone: 15 request(s) taken away."
+
+
+def test_of_an_import_that_is_undone_what_goes_is_told_from_what_is_put_back(
+    qtbot, opened: Opened, tmp_path: Path
+) -> None:
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", NEW, CHANGED))
+    qtbot.mouseClick(assistant.import_button, LEFT)
+    wait_closed(qtbot, opened)
+    assert opened.window.toast.label.text() == "2 request(s) read · 1 added · 1 changed"
+    qtbot.mouseClick(opened.window.toast.undo_button, LEFT)
+    said = "The import is undone: 1 request(s) taken away · 1 request(s) as before."
+    assert opened.window.toast.label.text() == said
 
 
 def test_several_files_come_in_at_once_and_what_cannot_be_read_is_named(
@@ -195,12 +208,19 @@ def test_a_problem_of_a_value_is_said_beside_it(qtbot, opened: Opened, tmp_path:
     assert any("Wed 13 May 2026" in text for text in said)
 
 
+def test_what_is_wrong_with_a_value_names_it_once(qtbot, opened: Opened, tmp_path: Path) -> None:
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", IMPOSSIBLE_DAY, INCOMPLETE))
+    assistant.show_step(0)
+    (said,) = [label.text() for label in assistant.columns.lines[1].samples if "31/02" in label.text()]
+    assert said == "“31/02/2026” is a day that does not exist."
+
+
 def test_the_table_is_shown_as_the_file_has_it(qtbot, opened: Opened) -> None:
     assistant = open_assistant(qtbot, opened, OVERVIEW)
     assistant.show_step(0)
     model = assistant.columns.preview.rows
     assert model.rowCount() == 15
-    assert model.headerData(0, Qt.Orientation.Horizontal) == "Nr.\nreference"
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Nr.\nReference"
     assert model.headerData(0, Qt.Orientation.Vertical) == "4"
     assert model.index(0, 0).data() == "OV-2026-01015"
 
@@ -316,7 +336,12 @@ def test_rows_that_did_not_come_in_are_told_after_the_import(qtbot, opened: Open
     qtbot.mouseClick(assistant.import_button, LEFT)
     wait_closed(qtbot, opened)
     assert "31/02" in opened.banner
-    assert "not readable" in opened.window.toast.label.text()
+    assert "cannot come in" in opened.window.toast.label.text()
+    assistant = open_assistant(qtbot, opened, OVERVIEW)
+    qtbot.mouseClick(assistant.import_button, LEFT)
+    wait_closed(qtbot, opened)
+    assert not opened.banner, "what was said of the import before is over"
+    assert "cannot come in" not in opened.window.toast.label.text()
 
 
 def test_an_empty_window_has_work_after_the_import(qtbot, open_window: OpenWindow, monkeypatch) -> None:
@@ -360,7 +385,7 @@ def test_an_earlier_import_is_undone(qtbot, opened: Opened, history: EarlierImpo
     qtbot.keyClick(history.list, Key.Key_Down)
     qtbot.mouseClick(history.undo_button, LEFT)
     assert total(opened) == before - 15
-    assert "15" in history.banner.label.text()
+    assert history.banner.label.text() == "The import is undone: 15 request(s) taken away."
     assert not history.undo_button.isEnabled()
 
 

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.status import Status
@@ -190,6 +190,38 @@ def test_a_known_row_says_so_and_asks_nothing(mixed: ImportAssistant) -> None:
     assert detail.known.isVisible()
     assert not detail.left_out.isVisible()
     assert not detail.changes.isVisible()
+
+
+def test_a_known_row_marks_no_field_of_which_nothing_is_said(mixed: ImportAssistant) -> None:
+    row = row_of(mixed, Fate.KNOWN)
+    assert row.flags, "its start is in the past, and it has no plan"
+    detail = mixed.trial.detail
+    assert not detail.flags.isVisible()
+    assert not [field for field, edit in detail.fields.edits.items() if edit.property("invalid")]
+
+
+def test_a_row_that_is_twice_in_a_file_is_not_said_to_be_here(qtbot, opened: Opened, tmp_path: Path) -> None:
+    moved = NEW.replace("01/11/2026", "02/11/2026")
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "dubbel.csv", NEW, NEW, moved))
+    row_of(assistant, Fate.KNOWN)
+    detail = assistant.trial.detail
+    assert detail.known.text() == "This request stands further up already, and this row says the same."
+    row_of(assistant, Fate.CHANGED)
+    assert "further up" in detail.known.text()
+    shown = [label.text() for label in detail.changes.findChildren(QLabel) if label.isVisible()]
+    assert "As further up" in shown
+    assert "As it is here" not in shown
+
+
+def test_a_lookalike_further_up_in_the_file_is_not_said_to_be_here(
+    qtbot, opened: Opened, tmp_path: Path
+) -> None:
+    other = NEW.replace("OV-2026-00704", "OV-2026-00705")
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "dubbel.csv", NEW, other))
+    row_of(assistant, Fate.SIMILAR)
+    detail = assistant.trial.detail
+    assert detail.similar.facts.texts()[0][1:] == ("Further up: OV-2026-00704", "In this row: OV-2026-00705")
+    assert not detail.flags.isVisible(), "the card says that it may be the same"
 
 
 def test_a_row_is_left_out(qtbot, opened: Opened, mixed: ImportAssistant) -> None:

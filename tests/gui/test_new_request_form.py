@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.plan_text import parse_schedule
@@ -22,7 +22,7 @@ from llko_desktop.domain.status import Source
 from llko_desktop.gui.intake.form.compare import CompareDialog
 from llko_desktop.gui.intake.form.keeping import FORM_DELAY_MS
 from llko_desktop.gui.intake.form.new_request import NewRequestDialog
-from llko_desktop.services.by_hand import RECEIVED, REFERENCE
+from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE
 from llko_desktop.services.ports import RequestQuery, StoreError
 from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.store import SqlStore
@@ -67,7 +67,7 @@ def test_the_whole_form_is_filled_in_by_keyboard(qtbot, opened: Opened) -> None:
     keys.fill("Parent", "Sofie Maes")
     keys.fill("Phone", "0470123456")
     keys.fill("Mail", "sofie@example.be")
-    keys.push("Second parent")
+    keys.push("Add a second parent")
     keys.type("Tom Test")
     keys.pick("Language", "Français")
     keys.fill("Start", "1/9/26")
@@ -223,6 +223,7 @@ def test_what_is_thrown_away_can_be_brought_back(opened: Opened) -> None:
     press(dialog, "Throw it away")
     assert dialog.body.field(FactKey.CHILD).text() == ""
     assert opened.services.unfinished.newest() is None
+    assert dialog.notice.text.text() == "The unfinished request is thrown away."
     press(dialog, "Bring it back")
     assert dialog.body.field(FactKey.REMARKS).text() == "één lijn\nnog één"
     press(dialog, "Throw it away")
@@ -320,6 +321,20 @@ def test_the_same_request_is_put_together_fact_by_fact(opened: Opened) -> None:
     assert merged.siblings == "broer Jef"
     assert merged.residence == noor.residence
     assert opened.services.unfinished.newest() is None
+
+
+@pytest.mark.parametrize("reference", ["", "OV-2026-09999"])
+def test_a_request_without_a_reference_is_not_said_to_be_known_under_it(
+    opened: Opened, reference: str
+) -> None:
+    dialog = lookalike_form(opened)
+    if reference:
+        source = dialog.body.field(SOURCE)
+        source.set_text(Source.PLATFORM)
+        dialog.body.field(REFERENCE).set_text(reference)
+    said = [label.text() for label in compare(dialog).findChildren(QLabel)]
+    assert any("under both references" in text for text in said) is bool(reference)
+    assert {"Child", "The new one"} <= {*said, "The new one" if reference else ""}
 
 
 def test_back_from_the_comparison_everything_is_as_it_was(opened: Opened) -> None:

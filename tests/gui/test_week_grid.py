@@ -13,6 +13,7 @@ from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.gui.widgets.week_field import WeekField
 from llko_desktop.gui.widgets.week_grid import WeekGrid
+from llko_desktop.texts.language import speaking
 from tests.helpers.strategies import quarter_weeks
 from tests.helpers.typing import type_text
 
@@ -281,3 +282,11 @@ def test_the_weekend_is_shown_on_demand(qtbot, field: WeekField) -> None:
     qtbot.mouseClick(button(field, "Mornings"), LEFT)
     assert field.schedule() == week("za 8-12:30")
     assert not field.patterns.weekend.isVisible(), "what is used is not hidden"
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_example_of_words_is_read_as_it_is_meant(qapp: QApplication, language: str) -> None:
+    with speaking(qapp, language):
+        example = WeekField(language, lambda message: message.code).line.placeholderText()
+    words = example.partition(":")[2].strip()
+    assert parse_schedule(words) == parse_schedule("ma-do 8-17, vr 8-12")

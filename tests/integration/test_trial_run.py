@@ -20,6 +20,7 @@ from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.domain.transitions import Choice
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft
+from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import (
     Draft,
@@ -441,7 +442,7 @@ def test_rows_of_one_import_may_be_taken_together(intake: Intake, get: Get) -> N
     assert request.residence == "9400 Ninove"
     again = intake.trial([source(mail, file="bericht.eml")])
     assert fates(again) == [Fate.KNOWN]
-    assert intake.undo_import(report.batch) == 1
+    assert intake.undo_import(report.batch) == UndoneImport(removed=1, put_back=0)
     assert fates(intake.trial([source(mail)])) == [Fate.NEW]
 
 
@@ -470,7 +471,7 @@ def test_an_import_that_nothing_was_done_with_is_taken_back(
     newest, first = intake.imports()
     assert (newest.id, newest.added, newest.changed, newest.can_be_undone) == (report.batch, 1, 2, True)
     assert not first.can_be_undone
-    assert intake.undo_import(report.batch) == 3
+    assert intake.undo_import(report.batch) == UndoneImport(removed=1, put_back=2)
     after = everything(kept)
     assert [replace(request, history=()) for request in after] == [
         replace(request, history=()) for request in before
@@ -496,7 +497,7 @@ def test_a_change_that_was_undone_by_itself_does_not_come_back(
     batch = intake.take([source(draft(**MOVED))], update=True).batch
     assert batch is not None
     steps.undo("OV-1")
-    assert intake.undo_import(batch) == 1
+    assert intake.undo_import(batch) == UndoneImport(removed=0, put_back=0)
     assert get("OV-1").parents == (SOFIE,)
     assert [type(event) for event in get("OV-1").history] == [Received, FactsChanged, StepUndone]
 

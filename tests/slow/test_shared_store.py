@@ -19,6 +19,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery, StaleWrite, StoreError
 from llko_desktop.services.trial import Fate, RowDecision
@@ -151,7 +152,7 @@ def test_an_import_is_tried_carried_out_and_taken_back(
     with store.read() as work:
         assert work.requests.get(walk_in.reference).reference == "OV-1"
         assert work.requests.counts(RequestQuery("Ninove")) == {Status.NEW: 2}
-    assert intake.undo_import(report.batch) == 2
+    assert intake.undo_import(report.batch) == UndoneImport(removed=1, put_back=1)
     with store.read() as work:
         back = work.requests.get(walk_in.reference)
         assert dict(work.requests.resolve(["OV-1", "OV-2"])) == {}

@@ -215,7 +215,11 @@ def test_a_request_says_which_it_may_be_the_same_as(run: Run, reader: ReaderOf) 
 
 def test_what_was_taken_back_is_gone_and_says_so(run: Run) -> None:
     batch = run("import", "a.csv", "--json").json["batch"]
-    assert run("undo-import", str(batch), "--json").json == {"batch": batch, "undone": 1}
+    assert run("undo-import", str(batch), "--json").json == {
+        "batch": batch,
+        "removed": 1,
+        "put_back": 0,
+    }
     assert run("list", "--json").json == []
     assert run("imports").out.rstrip().endswith("undone  a.csv")
     again = run("undo-import", str(batch))

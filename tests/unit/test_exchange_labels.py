@@ -195,7 +195,14 @@ def test_an_unknown_label_above_the_first_known_one_is_kept() -> None:
     (source,) = opened(
         mail_bytes(("plain", "Let op: nieuw\n\nWijk: Centrum\nKind: Noor\nOuder: An\nStart: 1/9/2026"))
     )
-    assert [column.title for column in source.columns] == ["Wijk", "Kind", "Ouder", "Start", "Date"]
+    assert [column.title for column in source.columns] == [
+        "Let op",
+        "Wijk",
+        "Kind",
+        "Ouder",
+        "Start",
+        "Date",
+    ]
 
 
 def test_hours_in_two_cells_beside_a_day_are_read() -> None:

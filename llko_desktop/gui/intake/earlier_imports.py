@@ -18,8 +18,9 @@ from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.ports import ImportBatch
-from llko_desktop.texts.counts import Counts
+from llko_desktop.texts.intake_reports import batch_counts, import_undone
 from llko_desktop.texts.speech import Texts
 
 
@@ -34,14 +35,10 @@ class _ImportsModel(RowModel):
         return row.id
 
     def text_of(self, row: ImportBatch) -> RowText:
-        counts = Counts()
-        parts = [counts.read(row.read), counts.added(row.added)]
-        if row.changed:
-            parts.append(counts.changed(row.changed))
         badge = self.tr("undone") if row.undone_at else "" if row.can_be_undone else self.tr("in use")
         return RowText(
             title=", ".join(row.files),
-            subtitle=" · ".join(parts),
+            subtitle=batch_counts(row),
             badge=badge,
             aside=self._when(row.at),
         )
@@ -53,9 +50,9 @@ class _ImportsModel(RowModel):
 
 
 class EarlierImports(QDialog):
-    """`undone` is sent with how many requests went with an import that was taken back."""
+    """`undone` is sent when an import was taken back."""
 
-    undone = Signal(int)
+    undone = Signal()
 
     def __init__(self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,11 +120,10 @@ class EarlierImports(QDialog):
     def undo(self) -> None:
         """Take the chosen import back, or say why that cannot be."""
         batch = self.list.current_key()
-        removed: list[int] = []
+        undone: list[UndoneImport] = []
         if not isinstance(batch, int):
             return
-        if self._context.attempt(lambda: removed.append(self._context.services.intake.undo_import(batch))):
-            said = self.tr("The import was undone for %n request(s).", "", removed[0])
-            self.banner.show_message(said, Tone.OK)
+        if self._context.attempt(lambda: undone.append(self._context.services.intake.undo_import(batch))):
+            self.banner.show_message(import_undone(undone[0]), Tone.OK)
             self.refresh()
-            self.undone.emit(removed[0])
+            self.undone.emit()

@@ -61,7 +61,7 @@ class WeekField(QWidget):
         label.setProperty("role", "muted")
         label.setBuddy(self.line)
         self.line.setAccessibleName(self.tr("Days and hours in words"))
-        self.line.setPlaceholderText(self.tr("such as: Mon–Fri 8–17, Wed 8–12"))
+        self.line.setPlaceholderText(self.tr("such as: Mon–Thu 8–17, Fri 8–12"))
         self._why.setProperty("role", "error")
         self._why.setWordWrap(True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)

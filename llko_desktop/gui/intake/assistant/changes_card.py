@@ -8,12 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactChange, FactKey
-from llko_desktop.gui.intake.assistant.field_choice import capital
 from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
-from llko_desktop.texts.fact_words import fact_words
+from llko_desktop.texts.fact_words import capital, fact_words
 from llko_desktop.texts.speech import Texts
 
 
@@ -51,21 +50,23 @@ class ChangesCard(Card):
         self.set_title(self.tr("What differs"))
         self.lines: dict[FactKey, ChangeLine] = {}
         self._changes: tuple[FactChange, ...] = ()
-        em = self.fontInfo().pixelSize()
-        self._head = Columns(
-            plain_label(self.tr("Take over"), "muted"),
-            plain_label(self.tr("as it is here"), "muted"),
-            plain_label(self.tr("as the file has it"), "muted"),
-            least_ems=9,
-            spacing=em,
-        )
+        self._ours, self._theirs = plain_label(role="muted"), plain_label(role="muted")
+        take = plain_label(self.tr("Take over"), "muted")
+        self._head = Columns(take, self._ours, self._theirs, least_ems=9, spacing=self.fontInfo().pixelSize())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.add(self._head)
         self.body.addLayout(self._rows)
 
-    def show_changes(self, changes: Sequence[FactChange], taken: frozenset[FactKey]) -> None:
-        """Show these changes, those ticked that are to be taken; the card is hidden where nothing differs."""
+    def show_changes(
+        self, changes: Sequence[FactChange], taken: frozenset[FactKey], *, is_repeated: bool = False
+    ) -> None:
+        """Show these changes, those ticked that are to be taken; the card is hidden where nothing differs.
+
+        With `is_repeated` they are changes of a request that stands further up in the same files.
+        """
+        self._ours.setText(self.tr("As further up") if is_repeated else self.tr("As it is here"))
+        self._theirs.setText(self.tr("As in this row") if is_repeated else self.tr("As the file has it"))
         if tuple(changes) != self._changes:
             self._make(changes)
         for key, line in self.lines.items():

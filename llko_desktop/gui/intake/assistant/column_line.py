@@ -111,9 +111,7 @@ class ColumnLine(QFrame):
         for sample in samples:
             written, value = _short(sample.written), _short(sample_words(sample.value, self._texts))
             if sample.problem:
-                said = self.tr("{written}: {problem}")
-                problem = self._texts.message(sample.problem)
-                lines.append((said.format(written=written, problem=problem), "error"))
+                lines.append((self._problem(written, self._texts.message(sample.problem)), "error"))
             elif is_read and value and value != written:
                 lines.append((self.tr("{written} → {value}").format(written=written, value=value), "muted"))
             else:
@@ -121,6 +119,12 @@ class ColumnLine(QFrame):
         if as_written:
             lines.insert(0, (" · ".join(as_written), "muted"))
         return lines
+
+    def _problem(self, written: str, problem: str) -> str:
+        """Say what is wrong with a cell; what it holds is said once, and mostly the problem names it."""
+        if written in problem:
+            return problem
+        return self.tr("{written}: {problem}").format(written=written, problem=problem)
 
 
 def _short(text: str) -> str:

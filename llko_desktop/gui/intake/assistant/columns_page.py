@@ -20,7 +20,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.intake.assistant.column_line import ColumnLine
 from llko_desktop.gui.intake.assistant.date_question import DateQuestion, unclear_date
-from llko_desktop.gui.intake.assistant.field_choice import capital, field_model
+from llko_desktop.gui.intake.assistant.field_choice import field_model
 from llko_desktop.gui.intake.assistant.preview_table import PreviewTable
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.request.facts import plain_label
@@ -28,6 +28,7 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import DateOrder, IncomingKind, Sample
+from llko_desktop.texts.fact_words import capital
 
 # So many lines are made at once; a file may have hundreds of columns, of which the first fill the window.
 _LINES_AT_ONCE = 15
@@ -71,7 +72,7 @@ class ColumnsPage(QWidget):
             ),
             "warning",
         )
-        self.preview = PreviewTable(lambda field: context.texts.field(field.value))
+        self.preview = PreviewTable(lambda field: capital(context.texts.field(field.value)))
         self._make_timer = QTimer(self, interval=0)
         self._make_timer.timeout.connect(self._make_lines)
         self._lay_out()

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.gui.intake.assistant.field_choice import capital
 from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.texts import reports
-from llko_desktop.texts.fact_words import fact_words
+from llko_desktop.texts.fact_words import capital, fact_words
 from llko_desktop.texts.speech import Texts
 
 
@@ -48,8 +47,9 @@ class FactTable(QWidget):
         ]
 
     def _head(self, ours: CareRequest, theirs: CareRequest) -> tuple[str, str, str]:
-        here = self.tr("Here: {reference} · {status}")
-        there = self.tr("In the file: {reference}")
+        # One without a version is not in the store: it stands further up in the same files.
+        here = self.tr("Here: {reference} · {status}") if ours.version else self.tr("Further up: {reference}")
+        there = self.tr("In the file: {reference}") if ours.version else self.tr("In this row: {reference}")
         status = self._texts.status(ours.status)
         return (
             "",
@@ -64,7 +64,7 @@ class FactTable(QWidget):
             came.format(day=texts.day(one.received), source=reports.source(one.source, texts))
             for one in (ours, theirs)
         )
-        lines = [(self.tr("Arrived"), here, there)]
+        lines = [(self.tr("Received"), here, there)]
         for key in FactKey:
             ours_said, theirs_said = (fact_words(key, fact_text(one, key), texts) for one in (ours, theirs))
             if ours_said or theirs_said:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.texts.fact_words import capital
 from llko_desktop.texts.speech import Texts
 
 _FIELD = Qt.ItemDataRole.UserRole
@@ -68,11 +69,6 @@ def field_sections() -> list[tuple[str, tuple[Field, ...]]]:
             (Field.STREET, Field.HOUSE_NUMBER, Field.POSTCODE, Field.RESIDENCE),
         ),
     ]
-
-
-def capital(text: str) -> str:
-    """Give a name with a capital, as it stands on its own."""
-    return text[:1].upper() + text[1:]
 
 
 def field_model(texts: Texts, parent: QObject) -> QStandardItemModel:

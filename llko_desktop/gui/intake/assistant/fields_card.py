@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from llko_desktop.gui.intake.assistant.field_choice import capital
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.even_layout import EvenLayout
 from llko_desktop.services.fields import Field
+from llko_desktop.texts.fact_words import capital
 from llko_desktop.texts.speech import Texts
 
 # A pause in typing after which the row is read anew.

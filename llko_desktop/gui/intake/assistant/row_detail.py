@@ -11,7 +11,6 @@ from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.flags import Flag
 from llko_desktop.gui.intake.assistant.changes_card import ChangesCard
 from llko_desktop.gui.intake.assistant.decisions import lookalike
-from llko_desktop.gui.intake.assistant.field_choice import capital
 from llko_desktop.gui.intake.assistant.fields_card import FieldsCard
 from llko_desktop.gui.intake.assistant.row_fields import row_fields
 from llko_desktop.gui.intake.assistant.run import ImportRun
@@ -22,6 +21,7 @@ from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.services.fields import Field
 from llko_desktop.services.trial import Fate, RowDecision, TrialRow
+from llko_desktop.texts.fact_words import capital
 from llko_desktop.texts.speech import Texts
 
 
@@ -94,11 +94,9 @@ class RowDetail(QScrollArea):
         self.badge.set(*fate_badge(row, self._run.decisions))
         say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
         # What may be the same is told on a card of its own.
-        asked = [flag for flag in row.flags if flag is not Flag.POSSIBLE_DUPLICATE]
-        comes_in = row.fate in (Fate.NEW, Fate.SIMILAR)
-        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in asked if comes_in))
-        known = row.fate is Fate.KNOWN
-        say(self.known, self.tr("This request is here already, and the file says the same.") if known else "")
+        asked = [flag for flag in row.to_look_over if flag is not Flag.POSSIBLE_DUPLICATE]
+        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in asked))
+        say(self.known, self._known_as(row))
         say(self.hint, self._status_hint(row))
         self._show_changes(row, decision)
         self.similar.setVisible(row.fate is Fate.SIMILAR)
@@ -108,15 +106,26 @@ class RowDetail(QScrollArea):
         self.left_out.setChecked(decision.leave_out)
         self.fields.show_fields(*row_fields(row, self._run))
 
+    def _known_as(self, row: TrialRow) -> str:
+        """Say where the request of a row is known from; where only some facts differ, these are told."""
+        if row.is_repeated and row.fate is Fate.KNOWN:
+            return self.tr("This request stands further up already, and this row says the same.")
+        if row.is_repeated:
+            return self.tr("This request stands further up already; this row says some of it otherwise.")
+        if row.fate is Fate.KNOWN:
+            return self.tr("This request is here already, and the file says the same.")
+        return ""
+
     def _show_changes(self, row: TrialRow, decision: RowDecision) -> None:
-        changes = row.changes
+        changes, is_repeated = row.changes, row.is_repeated
         if row.fate is Fate.SIMILAR:
             alike = lookalike(row, decision.merge_with)
             changes = alike.changes if alike else ()
-        self.changes.show_changes(changes, self._run.decisions.facts_of(row))
+            is_repeated = alike is not None and not alike.request.version
+        self.changes.show_changes(changes, self._run.decisions.facts_of(row), is_repeated=is_repeated)
 
     def _status_hint(self, row: TrialRow) -> str:
-        if not row.status_seen or row.stored is None:
+        if not row.status_seen or row.stored is None or row.is_repeated:
             return ""
         hint = self.tr(
             "The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: "

@@ -46,7 +46,7 @@ def row_fields(row: TrialRow, run: ImportRun) -> tuple[dict[Field, str], frozens
         fields.insert(0, refused)
         wrong.add(refused)
     texts = {field: run.text_of(row, field) for field in dict.fromkeys(fields)}
-    for flag in row.flags:
+    for flag in row.to_look_over:
         # What is just not told is no fault of the row.
         wrong |= {field for field in _OF_FLAG.get(flag, frozenset()) if texts.get(field)}
     return texts, frozenset(wrong)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.intake.assistant.decisions import lookalike
 from llko_desktop.gui.intake.assistant.fact_table import FactTable
 from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.services.by_hand import as_request
 from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
 from llko_desktop.texts.speech import Texts
 
@@ -61,7 +63,7 @@ class SimilarCard(Card):
         self.answers, self._decisions = {}, {}
         for alike in row.lookalikes:
             reference = alike.request.reference
-            words = self.tr("The same: put &together")
+            words = self.tr("The same: &put together")
             if len(row.lookalikes) > 1:
                 words = self.tr("The same as {reference}").format(reference=reference.replace("&", "&&"))
             self._add(reference, words, RowDecision(merge_with=reference))
@@ -77,26 +79,6 @@ class SimilarCard(Card):
 
     def _show_pair(self, row: TrialRow, alike: Lookalike) -> None:
         self.reasons.setText(" · ".join(self._texts.message(reason) for reason in alike.reasons))
-        self.facts.show_pair(alike.request, _as_request(row, alike.request))
-
-
-def _as_request(row: TrialRow, like: CareRequest) -> CareRequest:
-    """Give a draft as the request that it would become, so that both are told alike."""
-    draft = row.draft
-    assert draft is not None, "a row that resembles a request was read"
-    return CareRequest(
-        reference=row.reference,
-        source=draft.source,
-        received=draft.received,
-        child=draft.child,
-        procedure=like.procedure,
-        parents=draft.parents,
-        plan=draft.plan,
-        language=draft.language,
-        residence=draft.residence,
-        income_tariff=draft.income_tariff,
-        facts=draft.facts,
-        remarks=draft.remarks,
-        child_code=draft.child_code,
-        siblings=draft.siblings,
-    )
+        draft = row.draft
+        assert draft is not None, "a row that resembles a request was read"
+        self.facts.show_pair(alike.request, as_request(replace(draft, reference=row.reference)))

@@ -28,7 +28,7 @@ class TrialFilter(StrEnum):
         if self is TrialFilter.ALL:
             return True
         if self is TrialFilter.FLAGGED:
-            return bool(row.flags) and row.fate in (Fate.NEW, Fate.SIMILAR)
+            return bool(row.to_look_over)
         return row.fate.value == self.value
 
     def number_in(self, trial: Trial) -> int:

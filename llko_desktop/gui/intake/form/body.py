@@ -41,7 +41,7 @@ class FormBody(QWidget):
         self.fields = make_fields(context, self._provider.opening, is_stored=is_stored)
         self.folds: dict[str, Fold] = {}
         self._grouped: dict[str, tuple[str, ...]] = {}
-        self.second = QPushButton(self.tr("Second parent"))
+        self.second = QPushButton(self.tr("Add a second parent"))
         self._lay_out()
         for key, field in self.fields.items():
             field.changed.connect(self._edited)

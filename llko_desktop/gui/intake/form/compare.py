@@ -23,7 +23,7 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.trial import Lookalike
 from llko_desktop.services.trial_run import default_merge_facts
-from llko_desktop.texts.fact_words import fact_words
+from llko_desktop.texts.fact_words import capital, fact_words
 
 
 class Choice(Enum):
@@ -62,12 +62,7 @@ class CompareDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._table(lookalike, told))
         column.addWidget(area, 1)
-        hint = self.tr("It is one request then, known under both numbers; your steps and notes stay.")
-        if self._is_one:
-            hint = self.tr("Both have the same number; your steps and notes stay.")
-        elif self._is_stored:
-            hint = self.tr("If they are the same, close one of both, with “duplicate” as the reason.")
-        column.addWidget(plain_label(hint, "muted"))
+        column.addWidget(plain_label(self._hint(told), "muted"))
         column.addWidget(self._buttons())
         content = area.widget()
         assert content is not None
@@ -79,6 +74,15 @@ class CompareDialog(QDialog):
         """Give the facts of which the new one is to be taken."""
         return frozenset(key for key, box in self.boxes.items() if box.isChecked())
 
+    def _hint(self, told: CareRequest) -> str:
+        if self._is_one:
+            return self.tr("Both have the same reference; your steps and notes stay.")
+        if self._is_stored:
+            return self.tr("If they are the same, close one of both, with “duplicate” as the reason.")
+        if told.reference:
+            return self.tr("It is one request then, known under both references; your steps and notes stay.")
+        return self.tr("It is one request then; your steps and notes stay.")
+
     def _table(self, lookalike: Lookalike, told: CareRequest) -> QWidget:
         known, em = lookalike.request, self.fontInfo().pixelSize()
         table = QFrame()
@@ -87,7 +91,7 @@ class CompareDialog(QDialog):
         grid.setContentsMargins(em, round(0.8 * em), em, round(0.8 * em))
         grid.setHorizontalSpacing(em)
         grid.setVerticalSpacing(round(0.5 * em))
-        theirs = self.tr("the new one") if self._is_one or not told.reference else told.reference
+        theirs = self.tr("The new one") if self._is_one or not told.reference else told.reference
         for place, text in enumerate((known.reference, theirs), start=1):
             grid.addWidget(plain_label(text, "strong"), 0, place)
         differing = {change.key for change in lookalike.changes}
@@ -104,14 +108,14 @@ class CompareDialog(QDialog):
         self, grid: QGridLayout, key: FactKey, values: tuple[str, str], differs: bool, ticked: bool
     ) -> None:
         row, texts = grid.rowCount(), self._context.texts
-        name = texts.field(key.value)
+        name = capital(texts.field(key.value))
         before, after = (fact_words(key, value, texts) or "–" for value in values)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(plain_label(name, "muted"), row, 0, top)
         grid.addWidget(plain_label(before, "" if differs else "muted"), row, 1, top)
         grid.addWidget(plain_label(after, "strong" if differs else "muted"), row, 2, top)
         if differs and not self._is_stored:
-            self.boxes[key] = box = QCheckBox(self.tr("take"))
+            self.boxes[key] = box = QCheckBox(self.tr("Take"))
             box.setChecked(ticked)
             spoken = self.tr("Take for {field}: {new} in place of {old}")
             box.setAccessibleName(spoken.format(field=name, new=after, old=before))

@@ -14,7 +14,7 @@ from llko_desktop.gui.intake.form.keeping import Keeping
 from llko_desktop.services.by_hand import Entry, changed_facts, entry_of_request
 from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.unfinished import place_of
-from llko_desktop.texts.fact_words import fact_words
+from llko_desktop.texts.fact_words import capital, fact_words
 
 # The field at which a flag is said.
 FIELD_OF_FLAG: dict[Flag, FactKey] = {
@@ -99,7 +99,7 @@ class EditDetailsDialog(FormDialog):
     def _said_elsewhere(self, key: FactKey, request: CareRequest) -> str:
         texts = self._context.texts
         words = fact_words(key, fact_text(request, key), texts) or "–"
-        return self.tr("{field}: {value}").format(field=texts.field(key.value), value=words)
+        return self.tr("{field}: {value}").format(field=capital(texts.field(key.value)), value=words)
 
     def _to_keep(self) -> Entry:
         known = entry_of_request(self._request)

@@ -56,7 +56,7 @@ def _arrival(texts: Texts) -> dict[str, FormField]:
             translate("FormFields", "How it came in"),
             {source.value: texts.label(source) for source in _SOURCES},
         ),
-        REFERENCE: LineField(translate("FormFields", "Number on Opvang.Vlaanderen")),
+        REFERENCE: LineField(translate("FormFields", "Reference on Opvang.Vlaanderen")),
     }
 
 

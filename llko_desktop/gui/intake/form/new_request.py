@@ -134,7 +134,8 @@ class NewRequestDialog(FormDialog):
         self._keeping.forget()
         self._begin({})
         self.notice.say(
-            self.tr("The text is thrown away."), (self.tr("Bring it back"), lambda: self._bring_back(kept))
+            self.tr("The unfinished request is thrown away."),
+            (self.tr("Bring it back"), lambda: self._bring_back(kept)),
         )
 
     def _bring_back(self, kept: dict[str, str]) -> None:
