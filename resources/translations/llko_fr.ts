@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>If they are the same, close one of both, with “duplicate” as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est la même, clôturez l’une des deux, avec le motif «&#xa0;demande en double&#xa0;».</translation>
     </message>
     <message>
         <source>Is this the same request?</source>
@@ -1056,15 +1056,15 @@
     <name>DoubtRow</name>
     <message>
         <source>Compare with {reference}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec {reference}…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>may be the same as {references}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être la même que {references}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>looked at: not the same as another request</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié&#xa0;: pas la même qu’une autre demande</translation>
     </message>
     <message>
         <source>looked at: not the same as {references}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié&#xa0;: pas la même que {references}</translation>
     </message>
     <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>It is noted that this is another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: c’est une autre demande.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>

@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>If they are the same, close one of both, with “duplicate” as the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn ze dezelfde, sluit dan een van beide, met als reden “dubbele aanvraag”.</translation>
     </message>
     <message>
         <source>Is this the same request?</source>
@@ -1056,15 +1056,15 @@
     <name>DoubtRow</name>
     <message>
         <source>Compare with {reference}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met {reference}…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet dezelfde</translation>
     </message>
     <message>
         <source>may be the same as {references}</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien dezelfde als {references}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>looked at: not the same as another request</source>
-        <translation type="unfinished"></translation>
+        <translation>nagekeken: niet dezelfde als een andere aanvraag</translation>
     </message>
     <message>
         <source>looked at: not the same as {references}</source>
-        <translation type="unfinished"></translation>
+        <translation>nagekeken: niet dezelfde als {references}</translation>
     </message>
     <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>It is noted that this is another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: dit is een andere aanvraag.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>

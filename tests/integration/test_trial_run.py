@@ -544,8 +544,8 @@ def test_what_was_taken_back_counts_as_not_done(intake: Intake, steps: Steps, ke
     for reference in ("OV-1", "OV-2"):
         steps.undo(reference)
     assert [batch.can_be_undone for batch in intake.imports()] == [True, False]
-    assert intake.undo_import(second or 0) == 1
-    assert intake.undo_import(first or 0) == 2
+    assert intake.undo_import(second or 0) == UndoneImport(removed=0, put_back=1)
+    assert intake.undo_import(first or 0) == UndoneImport(removed=2, put_back=0)
     assert everything(kept) == []
     assert kept.check() == ()
 

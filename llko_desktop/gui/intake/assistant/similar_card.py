@@ -11,7 +11,7 @@ from llko_desktop.gui.intake.assistant.decisions import lookalike
 from llko_desktop.gui.intake.assistant.fact_table import FactTable
 from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.widgets.card import Card
-from llko_desktop.services.by_hand import as_request
+from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
 from llko_desktop.texts.speech import Texts
 
