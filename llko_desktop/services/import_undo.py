@@ -44,10 +44,10 @@ class ImportUndo:
         if worked_on:
             raise RuleRefusal(Message.of("import_worked_on", reference=worked_on))
         changed = self._work.requests.find(self._work.imports.changed_by(number), histories=True)
-        for request in changed:
-            before = self._without(request, number)
-            if before != request:
-                self._work.requests.save(before, was=request.reference)
+        restored = [(self._without(request, number), request) for request in changed]
+        self._work.requests.save_all(
+            [(before, request.reference) for before, request in restored if before != request]
+        )
         return self._work.imports.undo(number, datetime.now(UTC)) + len(changed)
 
     def _worked_on(self, number: int) -> str:
