@@ -21,6 +21,7 @@ from llko_desktop.services.trial_run import default_facts, default_merge_facts
 # Told how many rows are done; gives false once the user wants no more of it.
 Advance = Callable[[int], bool]
 _AS_SHOWN = RowDecision()
+_SAVED_AT_ONCE = 500
 
 
 class Cancelled(Exception):
@@ -158,15 +159,14 @@ class CarryOut:
         goes_on: Callable[[], bool],
     ) -> None:
         self._work.requests.add_all([request for name, request in after.items() if name not in before], batch)
-        saved = []
-        for name, request in before.items():
-            if after[name] != request:
-                # One by one, which takes long where very many changed: also here it can be broken off.
-                if not goes_on():
-                    raise Cancelled
-                saved.append(self._work.requests.save(after[name], was=name).reference)
-        if saved:
-            self._work.imports.note_changed(batch, saved)
+        changed = [(after[name], name) for name, request in before.items() if after[name] != request]
+        for first in range(0, len(changed), _SAVED_AT_ONCE):
+            # It takes long where very many changed: also here it can be broken off.
+            if not goes_on():
+                raise Cancelled
+            self._work.requests.save_all(changed[first : first + _SAVED_AT_ONCE])
+        if changed:
+            self._work.imports.note_changed(batch, [request.reference for request, _was in changed])
 
     def _report(
         self, trial: Trial, actions: Sequence[_Action], after: dict[str, CareRequest], batch: int | None

@@ -44,13 +44,11 @@ class ImportUndo:
         worked_on = self._worked_on(number)
         if worked_on:
             raise RuleRefusal(Message.of("import_worked_on", reference=worked_on))
-        put_back = 0
-        for request in self._work.requests.find(self._work.imports.changed_by(number), histories=True):
-            before = self._without(request, number)
-            if before != request:
-                self._work.requests.save(before, was=request.reference)
-                put_back += 1
-        return UndoneImport(self._work.imports.undo(number, datetime.now(UTC)), put_back)
+        changed = self._work.requests.find(self._work.imports.changed_by(number), histories=True)
+        pairs = ((self._without(request, number), request) for request in changed)
+        restored = [(before, request.reference) for before, request in pairs if before != request]
+        self._work.requests.save_all(restored)
+        return UndoneImport(self._work.imports.undo(number, datetime.now(UTC)), len(restored))
 
     def _worked_on(self, number: int) -> str:
         """Give the first request of an import that something was done with since; empty when nothing was."""

@@ -190,6 +190,9 @@ class Requests(Protocol):
         another request has one of its references.
         """
 
+    def save_all(self, changed: Sequence[tuple[CareRequest, str]]) -> None:
+        """Write what changed of many requests, each beside the reference it was read with; as `save`."""
+
     def resolve(self, references: Iterable[str]) -> Mapping[str, str]:
         """Give the present reference for those of `references` that are known, also as another one."""
 

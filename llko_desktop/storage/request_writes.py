@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.request import CareRequest
@@ -67,59 +78,91 @@ class RequestWrites:
         self._insert(outbox, [row for key, request in mine for row in _item_rows(key, request)])
         self._insert(other_references, [row for key, request in mine for row in _other_rows(key, request)])
 
-    def save(self, request: CareRequest, was: str) -> CareRequest:
-        """Write what changed of a request that is kept under the reference `was`; see `Requests.save`."""
-        here = requests.c.reference == was
-        stored = self._connection.execute(select(requests.c.id, requests.c.version).where(here)).first()
-        if stored is None:
-            raise UnknownReference(Message.of("unknown_reference", reference=was))
-        if stored.version != request.version:
-            raise StaleWrite(Message.of("changed_elsewhere", reference=was))
-        self._save_others(stored.id, request, was)
-        changed = request_values(request) | {"version": request.version + 1}
-        self._connection.execute(update(requests).where(requests.c.id == stored.id).values(changed))
-        self._connection.execute(delete(parents).where(parents.c.request_id == stored.id))
-        self._insert(parents, _parent_rows(stored.id, request))
-        kept = self._history_length(stored.id)
-        if len(request.history) < kept:
+    def save_all(self, changed: Sequence[tuple[CareRequest, str]]) -> None:
+        """Write what changed of requests, each beside the reference it is kept under; see `Requests`."""
+        for first in range(0, len(changed), _ROWS_AT_ONCE):
+            self._save_part(changed[first : first + _ROWS_AT_ONCE])
+
+    def _save_part(self, changed: Sequence[tuple[CareRequest, str]]) -> None:
+        mine = self._as_read(changed)
+        keys = [key for key, _request in mine]
+        self._save_names(
+            [(key, request, was) for (key, request), (_, was) in zip(mine, changed, strict=True)]
+        )
+        rows = [request_values(request) | _moved_on(key, request) for key, request in mine]
+        self._connection.execute(update(requests).where(requests.c.id == bindparam("key")), rows)
+        self._connection.execute(delete(parents).where(self._belongs(parents, keys)))
+        self._insert(parents, [row for key, request in mine for row in _parent_rows(key, request)])
+        kept = self._history_lengths(keys)
+        if any(len(request.history) < kept[key] for key, request in mine):
             raise ValueError("a request that was read without its history cannot be saved")
-        self._insert(history, _event_rows(stored.id, request, kept))
-        self._save_items(stored.id, request)
-        return replace(request, version=request.version + 1)
+        self._insert(history, [row for key, request in mine for row in _event_rows(key, request, kept[key])])
+        self._save_items(mine)
 
-    def _save_others(self, key: int, request: CareRequest, was: str) -> None:
-        """Write the other references anew where they changed; none may belong to another request."""
-        mine = other_references.c.request_id == key
-        kept = select(other_references.c.reference).where(mine).order_by(other_references.c.position)
-        before = tuple(self._connection.scalars(kept))
-        if before == request.other_references and request.reference == was:
-            return
-        for name, present in self.resolve((request.reference, *request.other_references)).items():
-            if present != was:
-                raise DuplicateReference(Message.of("duplicate_reference", reference=name))
-        self._connection.execute(delete(other_references).where(mine))
-        self._insert(other_references, _other_rows(key, request))
+    def _as_read(self, changed: Sequence[tuple[CareRequest, str]]) -> list[tuple[int, CareRequest]]:
+        """Give requests with their ids; each must be there in the version it was read with."""
+        named = among(self._connection, requests.c.reference, [was for _request, was in changed])
+        wanted = select(requests.c.reference, requests.c.id, requests.c.version).where(named)
+        stored = {row.reference: row for row in self._connection.execute(wanted)}
+        mine = []
+        for request, was in changed:
+            if was not in stored:
+                raise UnknownReference(Message.of("unknown_reference", reference=was))
+            if stored[was].version != request.version:
+                raise StaleWrite(Message.of("changed_elsewhere", reference=was))
+            mine.append((stored[was].id, request))
+        return mine
 
-    def _history_length(self, key: int) -> int:
-        counted = select(func.count()).select_from(history).where(history.c.request_id == key)
-        return self._connection.execute(counted).scalar_one()
+    def _save_names(self, mine: Sequence[tuple[int, CareRequest, str]]) -> None:
+        """Write the references anew where they changed; none may belong to another request."""
+        named = self._belongs(other_references, [key for key, *_ in mine])
+        kept = select(other_references).where(named).order_by(other_references.c.position)
+        before: defaultdict[int, list[str]] = defaultdict(list)
+        for row in self._connection.execute(kept):
+            before[row.request_id].append(row.reference)
+        for key, request, was in mine:
+            if request.reference == was and tuple(before[key]) == request.other_references:
+                continue
+            for name, present in self.resolve((request.reference, *request.other_references)).items():
+                if present != was:
+                    raise DuplicateReference(Message.of("duplicate_reference", reference=name))
+            self._connection.execute(delete(other_references).where(other_references.c.request_id == key))
+            self._insert(other_references, _other_rows(key, request))
+            # At once, for the next to be compared with.
+            here = update(requests).where(requests.c.id == key)
+            self._connection.execute(here.values(reference=request.reference))
 
-    def _save_items(self, key: int, request: CareRequest) -> None:
-        mine = outbox.c.request_id == key
-        kept = {
-            row["number"]: item_of(row)
-            for row in self._connection.execute(select(outbox).where(mine)).mappings()
-        }
-        for item in request.progress.items:
-            if item.number not in kept:
-                self._connection.execute(insert(outbox).values(request_id=key, **item_values(item)))
-            elif item != kept[item.number]:
-                place = and_(mine, outbox.c.number == item.number)
-                self._connection.execute(update(outbox).where(place).values(item_values(item)))
+    def _history_lengths(self, keys: Iterable[int]) -> Mapping[int, int]:
+        counted = select(history.c.request_id, func.count()).where(self._belongs(history, keys))
+        rows = self._connection.execute(counted.group_by(history.c.request_id))
+        return defaultdict(int, ((key, count) for key, count in rows))
+
+    def _save_items(self, mine: Sequence[tuple[int, CareRequest]]) -> None:
+        wanted = select(outbox).where(self._belongs(outbox, [key for key, _request in mine]))
+        rows = self._connection.execute(wanted).mappings()
+        kept = {(row["request_id"], row["number"]): item_of(row) for row in rows}
+        new = []
+        for key, request in mine:
+            for item in request.progress.items:
+                before = kept.get((key, item.number))
+                if before is None:
+                    new.append({"request_id": key, **item_values(item)})
+                elif item != before:
+                    place = and_(outbox.c.request_id == key, outbox.c.number == item.number)
+                    self._connection.execute(update(outbox).where(place).values(item_values(item)))
+        self._insert(outbox, new)
+
+    def _belongs(self, table: Table, keys: Iterable[int]) -> ColumnElement[bool]:
+        return among(self._connection, table.c.request_id, keys)
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         if rows:
             self._connection.execute(insert(table), rows)
+
+
+def _moved_on(key: int, request: CareRequest) -> dict[str, int]:
+    """Give what an update of `requests` needs besides the request's own columns."""
+    return {"key": key, "version": request.version + 1}
 
 
 def _parent_rows(key: int, request: CareRequest) -> list[dict[str, Any]]:

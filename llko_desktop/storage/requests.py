@@ -75,7 +75,12 @@ class SqlRequests:
         version is not the one it was read with, `DuplicateReference` when another request has one of its
         references, `ValueError` for a request that was read without its history.
         """
-        return self._writes.save(request, was or request.reference)
+        self.save_all([(request, was or request.reference)])
+        return replace(request, version=request.version + 1)
+
+    def save_all(self, changed: Sequence[tuple[CareRequest, str]]) -> None:
+        """Write what changed of many requests, each beside the reference it was read with; see `save`."""
+        self._writes.save_all(changed)
 
     def resolve(self, references: Iterable[str]) -> Mapping[str, str]:
         """Give the present reference for those of `references` that are known, also as another one."""

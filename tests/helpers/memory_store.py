@@ -153,6 +153,10 @@ class _Requests:
             self._state.rename(was, request.reference)
         return self._keep(replace(request, version=request.version + 1))
 
+    def save_all(self, changed: Sequence[tuple[CareRequest, str]]) -> None:
+        for request, was in changed:
+            self.save(request, was=was)
+
     def _keep(self, request: CareRequest) -> CareRequest:
         self._state.requests[request.reference] = request
         known = set(self._state.items.values())
