@@ -3510,8 +3510,8 @@
 <context>
     <name>RowDetail</name>
     <message>
-        <source>Leave this row &amp;out</source>
-        <translation>Laisser cette ligne de &amp;côté</translation>
+        <source>&amp;Leave this row out</source>
+        <translation>&amp;Laisser cette ligne de côté</translation>
     </message>
     <message>
         <source>The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it yourself where that is right.</source>

@@ -3510,8 +3510,8 @@
 <context>
     <name>RowDetail</name>
     <message>
-        <source>Leave this row &amp;out</source>
-        <translation>Deze rij &amp;overslaan</translation>
+        <source>&amp;Leave this row out</source>
+        <translation>Deze &amp;rij overslaan</translation>
     </message>
     <message>
         <source>The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it yourself where that is right.</source>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.status import Status
@@ -23,6 +24,7 @@ from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import Incoming, Reading
 from llko_desktop.services.ports import UnknownReference
 from llko_desktop.services.trial import Fate, Trial, TrialRow
+from llko_desktop.texts.language import speaking
 from tests.helpers.assistant import (
     CHANGED,
     IMPOSSIBLE_DAY,
@@ -416,14 +418,21 @@ def test_of_very_many_rows_only_those_in_view_are_put_into_words(theme, qtbot) -
 
 
 @pytest.mark.parametrize(
-    ("zoom", "look"), [(1.0, ThemeChoice.LIGHT), (1.0, ThemeChoice.DARK), (2.0, ThemeChoice.LIGHT)]
+    ("zoom", "look"),
+    [
+        (1.0, ThemeChoice.LIGHT),
+        (1.0, ThemeChoice.DARK),
+        (1.5, ThemeChoice.LIGHT),
+        (1.75, ThemeChoice.LIGHT),
+        (2.0, ThemeChoice.LIGHT),
+    ],
 )
 def test_nothing_is_cut_in_a_small_window(
     qtbot, open_window: OpenWindow, tmp_path: Path, zoom: float, look: ThemeChoice
 ) -> None:
     opened = open_window(zoom=zoom, width=1024, height=700)
     opened.desk.settings.theme_chosen.emit(look.value)
-    path = write_rows(tmp_path / "gemengd.csv", *MIXED)
+    path = write_rows(tmp_path / "gemengd.csv", *MIXED, WALK_IN)
     assistant = open_assistant(qtbot, opened, path)
     assistant.resize(1024, 700)
     for step in (0, 1):
@@ -449,3 +458,17 @@ def test_a_name_of_any_length_leaves_the_window_its_width(qtbot, opened: Opened,
     QApplication.processEvents()
     line = assistant.columns.lines[2]
     assert line.choice.mapTo(assistant, line.choice.rect().topRight()).x() < assistant.width()
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_no_key_is_given_twice(
+    qapp: QApplication, qtbot, opened: Opened, tmp_path: Path, language: str
+) -> None:
+    with speaking(qapp, language):
+        assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", NEW, WALK_IN))
+        row_of(assistant, Fate.SIMILAR)
+    # What is offered at two places, for other rows, has the same words and the same key.
+    texts = {button.text() for button in assistant.findChildren(QAbstractButton)}
+    keys = {text: found[1].lower() for text in texts if (found := re.search(r"&(\w)", text))}
+    assert len(keys) == 4
+    assert len(set(keys.values())) == len(keys), keys

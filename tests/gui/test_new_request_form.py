@@ -26,6 +26,7 @@ from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE
 from llko_desktop.services.ports import RequestQuery, StoreError
 from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.store import SqlStore
+from llko_desktop.texts.language import speaking
 from tests.helpers.clipping import assert_nothing_clipped
 from tests.helpers.forms import editor, fill, leave, new_form, new_form_of, press
 from tests.helpers.keys import CTRL, Key, Keys
@@ -447,6 +448,34 @@ def test_nothing_is_cut(open_window: OpenWindow, width: int, height: int, zoom: 
     for _ in range(8):
         QApplication.processEvents()
     assert_nothing_clipped(beside)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_what_is_said_beside_the_buttons_stays_on_one_line(
+    qapp: QApplication, opened: Opened, language: str
+) -> None:
+    with speaking(qapp, language):
+        dialog = new_form(opened)
+        fill(dialog, FactKey.CHILD, "Jules")
+        dialog.reject()
+        dialog = new_form(opened)
+        fill(dialog, FactKey.CHILD, "Jules Test")
+        QTest.qWait(FORM_DELAY_MS + 100)
+    assert dialog.state.isVisible()
+    assert dialog.state.height() < 2 * dialog.state.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize("width", [800, 1280])
+def test_no_room_is_left_empty_below_what_may_be_known(opened: Opened, width: int) -> None:
+    dialog = lookalike_form(opened)
+    dialog.resize(width, 700)
+    for _ in range(8):
+        QApplication.processEvents()
+    card, area = dialog.lookalikes, dialog.side
+    needed = card.layout().heightForWidth(card.width())
+    assert card.height() <= needed + 2
+    if width == 800:
+        assert area.height() <= needed + 2
 
 
 def test_a_second_form_is_not_opened_over_the_first(opened: Opened, procedure: Procedure) -> None:

@@ -194,6 +194,38 @@ def test_what_is_read_out_of_sentences_is_to_be_checked(opened: Opened) -> None:
     assert request.parents[0].name == "Sofie Maes"
 
 
+def test_a_mark_pushes_no_field_out_of_its_line_and_nothing_moves_while_it_is_typed(opened: Opened) -> None:
+    copy("Mijn dochter Lotte is geboren op 3 maart 2026. Groeten, Sofie Maes, 0470 12 34 56")
+    paste(opened)
+    dialog = new_form_of(opened)
+    assert dialog.body.marks()
+    fields = dialog.body.fields
+    tops = {field.mapTo(dialog.body, field.editor.pos()).y() for field in list(fields.values())[:3]}
+    assert len(tops) == 1
+    below = fields[FactKey.PARENT].mapTo(dialog.body, fields[FactKey.PARENT].rect().topLeft()).y()
+    for key in (FactKey.CHILD, FactKey.BIRTH_DATE):
+        fill(dialog, key, "x")
+    fill(dialog, FactKey.BIRTH_DATE, "")
+    assert fields[FactKey.PARENT].mapTo(dialog.body, fields[FactKey.PARENT].rect().topLeft()).y() == below
+
+
+def test_what_was_recognised_is_marked_when_the_form_is_opened_again(opened: Opened) -> None:
+    copy(ONE)
+    paste(opened)
+    dialog = new_form_of(opened)
+    fill(dialog, FactKey.CHILD, "Zoë Maes")
+    marks = dialog.body.marks()
+    assert set(marks) >= {REFERENCE, FactKey.BIRTH_DATE}
+    dialog.reject()
+    again = new_form(opened)
+    assert again.body.marks() == marks
+    assert again.body.field(FactKey.CHILD).mark.isHidden()
+    press(again, "Throw it away")
+    assert not again.body.marks()
+    press(again, "Bring it back")
+    assert again.body.marks() == marks
+
+
 def test_several_requests_go_to_the_assistant(qtbot, opened: Opened) -> None:
     copy(TABLE)
     paste(opened)

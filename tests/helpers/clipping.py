@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.elided_label import ElidedLabel
 
 
@@ -43,6 +44,8 @@ def _measured(window: QWidget) -> Iterator[tuple[QWidget, str, QSize, QSize]]:
 
 
 def _text_size(label: QLabel) -> QSize:
+    if isinstance(label, BreakingLabel):
+        return QSize(0, label.heightForWidth(label.width()) - label.height() + label.contentsRect().height())
     flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag(0)
     text = re.sub("&(?!&)", "", label.text()) if label.buddy() else label.text()
     room = QRect(0, 0, label.contentsRect().width() if label.wordWrap() else 1 << 20, 1 << 20)

@@ -85,6 +85,30 @@ def test_french_has_its_own_spacing_and_quotes(checkout: Path) -> None:
     assert faults == []
 
 
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_one_and_many_have_words_of_their_own(language: str, checkout: Path) -> None:
+    """Nobody reads "3 file(s)": in every language there are forms, none of which leaves it open."""
+    faults = [
+        form.text
+        for message in ET.parse(checkout / f"resources/translations/llko_{language}.ts").iter("message")
+        for form in [*message.iter("numerusform")] or [*message.iter("translation")]
+        if re.search(r"\w\(\w{1,3}\)", form.text or "")
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_the_same_files_are_offered_in_every_language(language: str, checkout: Path) -> None:
+    filters = {
+        message.findtext("source") or "": message.findtext("translation") or ""
+        for message in ET.parse(checkout / f"resources/translations/llko_{language}.ts").iter("message")
+        if "(*." in (message.findtext("source") or "")
+    }
+    assert any("*.mbox *.msg" in text for text in filters)
+    for text, translated in filters.items():
+        assert re.findall(r"\*\S*?(?=[ )])", translated) == re.findall(r"\*\S*?(?=[ )])", text)
+
+
 def _unseen(tree: ast.AST) -> Iterator[int]:
     """Give the lines with a text that a translator sees under another name than it is looked up by, or never.
 

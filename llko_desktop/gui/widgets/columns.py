@@ -11,13 +11,21 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 class Columns(QWidget):
     """Equal columns that become rows when a column would be narrower than `least_ems` times the font's
     height.
+
+    They are `spacing` pixels apart, as rows `stacked` where that is given.
     """
 
     def __init__(
-        self, *widgets: QWidget, least_ems: float = 21, spacing: int = 12, parent: QWidget | None = None
+        self,
+        *widgets: QWidget,
+        least_ems: float = 21,
+        spacing: int = 12,
+        stacked: int | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._least_ems, self._widgets = least_ems, widgets
+        self._beside, self._stacked = spacing, spacing if stacked is None else stacked
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
@@ -33,3 +41,4 @@ class Columns(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._box.direction():
             self._box.setDirection(direction)
+            self._box.setSpacing(self._beside if fits else self._stacked)

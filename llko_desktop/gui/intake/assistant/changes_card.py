@@ -36,7 +36,7 @@ class ChangeLine(QFrame):
         em = self.fontInfo().pixelSize()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(em * 0.4), 0, round(em * 0.4))
-        column.addWidget(Columns(self.box, ours, theirs, least_ems=9, spacing=em))
+        column.addWidget(Columns(self.box, ours, theirs, least_ems=9, spacing=em, stacked=2))
 
 
 class ChangesCard(Card):
@@ -52,7 +52,8 @@ class ChangesCard(Card):
         self._changes: tuple[FactChange, ...] = ()
         self._ours, self._theirs = plain_label(role="muted"), plain_label(role="muted")
         take = plain_label(self.tr("Take over"), "muted")
-        self._head = Columns(take, self._ours, self._theirs, least_ems=9, spacing=self.fontInfo().pixelSize())
+        em = self.fontInfo().pixelSize()
+        self._head = Columns(take, self._ours, self._theirs, least_ems=9, spacing=em, stacked=2)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.add(self._head)

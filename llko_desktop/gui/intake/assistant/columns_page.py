@@ -27,7 +27,7 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.fields import Field
-from llko_desktop.services.incoming import DateOrder, IncomingKind, Sample
+from llko_desktop.services.incoming import DateOrder, IncomingKind
 from llko_desktop.texts.fact_words import capital
 
 # So many lines are made at once; a file may have hundreds of columns, of which the first fill the window.
@@ -174,22 +174,10 @@ class ColumnsPage(QWidget):
         field = reading.field_of(column)
         line.show_reading(
             field,
-            self._samples(group, column.index),
+            self._run.samples(group, column.index, _SAMPLES),
             chosen=field is not None and field is not column.field,
             remembered=column.index not in self._chosen[group],
         )
-
-    def _samples(self, group: tuple[int, ...], column: int) -> list[Sample]:
-        """Give some different cells of a column, of as many sources as that takes."""
-        found: dict[str, Sample] = {}
-        reader, today = self._context.services.reader, self._context.today
-        for place in group:
-            source, reading = self._run.read.sources[place], self._run.read.in_order(place)
-            for sample in reader.samples(source, reading, column, _SAMPLES, today):
-                found.setdefault(sample.written, sample)
-            if len(found) >= _SAMPLES:
-                break
-        return list(found.values())[:_SAMPLES]
 
     def _show_readings(self) -> None:
         if not self.lines:

@@ -23,14 +23,14 @@ class FactTable(QWidget):
         self._lines: list[tuple[Columns, tuple[QLabel, QLabel, QLabel]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(round(self.fontInfo().pixelSize() * 0.3))
+        self._column.setSpacing(round(self.fontInfo().pixelSize() * 0.5))
 
     def show_pair(self, ours: CareRequest, theirs: CareRequest) -> None:
         """Show the facts of both."""
         rows = [self._head(ours, theirs), *self._facts(ours, theirs)]
         while len(self._lines) < len(rows):
             labels = (file_label(role="muted"), file_label(), file_label())
-            line = Columns(*labels, least_ems=8, spacing=self.fontInfo().pixelSize())
+            line = Columns(*labels, least_ems=8, spacing=self.fontInfo().pixelSize(), stacked=2)
             self._column.addWidget(line)
             self._lines.append((line, labels))
         for number, (line, labels) in enumerate(self._lines):

@@ -36,7 +36,7 @@ class RowDetail(QScrollArea):
         self.badge = Badge()
         self.problem, self.flags = file_label(role="danger"), file_label(role="warning")
         self.hint, self.known = file_label(role="muted"), file_label()
-        self.left_out = QCheckBox(self.tr("Leave this row &out"))
+        self.left_out = QCheckBox(self.tr("&Leave this row out"))
         self.similar, self.changes = SimilarCard(texts), ChangesCard(texts)
         self.fields = FieldsCard(texts)
         self._lay_out()

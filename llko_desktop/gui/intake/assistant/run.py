@@ -13,7 +13,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.assistant.decisions import RowDecisions
 from llko_desktop.gui.intake.assistant.sources import ReadSources, read_again
 from llko_desktop.services.fields import Field
-from llko_desktop.services.incoming import DateOrder, Incoming, Reading
+from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.trial import RowDecision, Trial, TrialRow
 
 # So many rows are read between two key strokes; more of them elsewhere, while the window says so.
@@ -80,6 +80,18 @@ class ImportRun(QObject):
         """Give what a row says for a field: what it was edited into, else as its cell is written."""
         edited = self._wanted[row.source].edits.get((row.position, field))
         return self.read.cell_text(row.source, row.position, field) if edited is None else edited
+
+    def samples(self, group: tuple[int, ...], column: int, most: int) -> list[Sample]:
+        """Give up to `most` different cells of a column, of as many sources of a group as that takes."""
+        found: dict[str, Sample] = {}
+        reader, today = self._context.services.reader, self.today
+        for place in group:
+            source, reading = self.read.sources[place], self.read.in_order(place)
+            for sample in reader.samples(source, reading, column, most, today):
+                found.setdefault(sample.written, sample)
+            if len(found) >= most:
+                break
+        return list(found.values())[:most]
 
     def choose_field(self, group: tuple[int, ...], column: int, field: Field | None) -> list[int]:
         """Let a column of the sources of a group stand for a field; gives the others that did so.

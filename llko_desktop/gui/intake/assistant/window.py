@@ -67,7 +67,8 @@ class ImportAssistant(QDialog):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._connect()
-        self._tell_unreadable(read)
+        if read.unreadable:
+            self.banner.show_message(unreadable_lines(read.unreadable, context.texts), Tone.WARNING)
         self._show_counts()
         self._open_on_step(read)
 
@@ -128,10 +129,6 @@ class ImportAssistant(QDialog):
         self._job.ended.connect(self._ended)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.carry_out)
-
-    def _tell_unreadable(self, read: ReadSources) -> None:
-        if read.unreadable:
-            self.banner.show_message(unreadable_lines(read.unreadable, self._context.texts), Tone.WARNING)
 
     def _open_on_step(self, read: ReadSources) -> None:
         """Begin where something is to be done; where nothing is, with the keyboard on the import."""

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLabel
 
-from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.services.drafts import UnreadableFile
 from llko_desktop.texts.speech import Texts
 
 
 def file_label(text: str = "", role: str = "") -> QLabel:
-    """Give a label that wraps, and that a name of four hundred letters does not make as wide as itself."""
-    label = plain_label(text, role)
-    label.setMinimumWidth(1)
+    """Give a label that breaks what a file may hold to the width there is, a name of 400 letters too."""
+    label = BreakingLabel(text)
+    if role:
+        label.setProperty("role", role)
     return label
 
 

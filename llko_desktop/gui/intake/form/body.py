@@ -104,6 +104,10 @@ class FormBody(QWidget):
                 self.fields[key].show_mark(mark)
                 self._unfold(key)
 
+    def marks(self) -> dict[str, Mark]:
+        """Give the marks that are shown, by field."""
+        return {str(key): mark for key, field in self.fields.items() if (mark := field.shown_mark())}
+
     def show_advice(self, advice: Mapping[str, str]) -> None:
         """Say at fields what to look at; elsewhere nothing is said any more."""
         for key, field in self.fields.items():

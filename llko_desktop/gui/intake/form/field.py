@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.gui.theme.theme import set_look
-from llko_desktop.gui.widgets.flow_layout import FlowLayout
 
 
-class Mark(Enum):
-    """How sure it is that a text which was read belongs in its field."""
+class Mark(StrEnum):
+    """How sure it is that a text which was read belongs in its field; kept under these names."""
 
-    RECOGNISED = auto()
-    PLEASE_CHECK = auto()
+    RECOGNISED = "recognised"
+    PLEASE_CHECK = "please_check"
 
 
 class FormField(QWidget):
@@ -33,6 +32,7 @@ class FormField(QWidget):
         super().__init__()
         self.editor = editor
         self._problem = self._advice = ""
+        self._mark: Mark | None = None
         self._filling = False
         self.label = QLabel(self.tr("{label} *").format(label=label) if required else label)
         self.label.setProperty("role", "muted")
@@ -47,16 +47,12 @@ class FormField(QWidget):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
-        head = QWidget()
-        flow = FlowLayout(head, round(self.fontInfo().pixelSize() * 0.5))
-        flow.addWidget(self.label)
-        flow.addWidget(self.mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(head)
-        column.addWidget(editor)
-        column.addWidget(self.note)
+        # The mark stands below, so that the editors of a row stay in one line.
+        for widget in (self.label, editor, self.mark, self.note):
+            column.addWidget(widget)
         column.addStretch(1)
         editor.installEventFilter(self)
 
@@ -95,7 +91,9 @@ class FormField(QWidget):
         self._show_note()
 
     def show_mark(self, mark: Mark | None) -> None:
-        """Say how the text was come by; gone as soon as it is changed."""
+        """Say how the text was come by; gone as soon as it is changed, but for its room: nothing moves while
+        it is typed.
+        """
         words = {
             Mark.RECOGNISED: (self.tr("✓ recognised"), "ok"),
             Mark.PLEASE_CHECK: (self.tr("? please check"), "advice"),
@@ -103,8 +101,11 @@ class FormField(QWidget):
         text, role = words[mark] if mark else ("", "")
         set_look(self.mark, "role", role)
         self.mark.setText(text)
-        self.mark.setVisible(mark is not None)
-        self._describe()
+        self._set_mark(mark, keep_room=mark is not None)
+
+    def shown_mark(self) -> Mark | None:
+        """Give what is said of how the text was come by; none where nothing is."""
+        return self._mark
 
     @property
     def problem(self) -> str:
@@ -130,9 +131,17 @@ class FormField(QWidget):
         """Take note of a change by the user."""
         if self._filling:
             return
-        self.show_mark(None)
+        self._set_mark(None, keep_room=self.mark.sizePolicy().retainSizeWhenHidden())
         self.show_problem(self.live_problem())
         self.changed.emit()
+
+    def _set_mark(self, mark: Mark | None, *, keep_room: bool) -> None:
+        self._mark = mark
+        policy = self.mark.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep_room)
+        self.mark.setSizePolicy(policy)
+        self.mark.setVisible(mark is not None)
+        self._describe()
 
     def _show_note(self) -> None:
         text = self._problem or self._advice
@@ -142,5 +151,5 @@ class FormField(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        words = (self.note.text(), "" if self.mark.isHidden() else self.mark.text())
+        words = (self.note.text(), self.mark.text() if self._mark else "")
         self.editor.setAccessibleDescription(". ".join(filter(None, words)))

@@ -26,9 +26,12 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.snug_scroll import SnugScroll
 from llko_desktop.services.by_hand import Entry, EntryRefused
 
 _WIDTH_EMS, _SIDE_EMS = 66, 22
+# Against the 1 of the empty room below what stands beside.
+_FILLS = 100
 
 
 class FormDialog(QDialog):
@@ -45,8 +48,11 @@ class FormDialog(QDialog):
         self.cancel_button = self._button(self.tr("Cancel"), self.reject)
         self.notice = Notice()
         self.problem = plain_label(role="danger")
-        self.state = plain_label(role="muted")
-        self.side = QScrollArea()
+        self.needed, self.state = plain_label(self.tr("* needed"), "muted"), plain_label(role="muted")
+        for label in (self.needed, self.state):
+            # A label that may wrap does so, and leaves the room beside it empty.
+            label.setWordWrap(False)
+        self.side = SnugScroll()
         beside = QWidget()
         beside.setProperty("role", "surface")
         self._side_column = QVBoxLayout(beside)
@@ -69,7 +75,7 @@ class FormDialog(QDialog):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side_column.setContentsMargins(0, 0, 0, 0)
         self._side_column.setSpacing(round(em * 0.8))
-        self._side_column.addStretch()
+        self._side_column.addStretch(1)
         self.side.hide()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(em)
@@ -77,8 +83,7 @@ class FormDialog(QDialog):
         self._middle.addWidget(self.side)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, round(em * 0.6))
-        needed = plain_label(self.tr("* needed"), "muted")
-        self._said: tuple[QWidget, ...] = (needed, self.state)
+        self._said: tuple[QWidget, ...] = (self.needed, self.state)
         widgets: tuple[QWidget, ...] = (self.save_button, self.cancel_button, *self._said)
         for widget in widgets:
             self._flow.addWidget(widget)
@@ -126,8 +131,12 @@ class FormDialog(QDialog):
         free = self.screen().availableGeometry().size() - QSize(2 * em, 4 * em)
         self.resize(QSize(width, height).boundedTo(free))
 
-    def add_beside(self, widget: QWidget, stretch: int = 0) -> None:
-        """Put a widget beside the form; the side is seen as long as something in it is."""
+    def add_beside(self, widget: QWidget, *, fills: bool = False) -> None:
+        """Put a widget beside the form; the side is seen as long as something in it is.
+
+        One that `fills` takes the height that others leave.
+        """
+        stretch = _FILLS if fills else 0
         self._side_column.insertWidget(self._side_column.count() - 1, widget, stretch)
         self.settle_side()
 

@@ -67,7 +67,7 @@ class LookalikesCard(Card):
         words = (
             plain_label(name, "strong"),
             plain_label(line, "muted"),
-            plain_label("; ".join(texts.message(reason) for reason in one.reasons)),
+            plain_label(" · ".join(texts.message(reason) for reason in one.reasons)),
         )
         button = QPushButton(self.tr("Compare…"))
         button.setAccessibleName(

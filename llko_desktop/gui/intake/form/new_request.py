@@ -12,6 +12,7 @@ from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.form.body import FormBody
 from llko_desktop.gui.intake.form.compare import Choice, CompareDialog
+from llko_desktop.gui.intake.form.field import Mark
 from llko_desktop.gui.intake.form.form_dialog import FormDialog
 from llko_desktop.gui.intake.form.keeping import Keeping
 from llko_desktop.gui.intake.form.lookalikes import LookalikesCard
@@ -43,6 +44,8 @@ _TELLING = (
     FactKey.EMAIL2,
 )
 _ORIGINAL = "original"
+# Before the key of the field that a mark is kept for.
+_MARK = "mark "
 # So much of a pasted text is kept beside what was made of it.
 _MOST_KEPT = 50_000
 _ORIGINAL_LINES = 6
@@ -72,7 +75,7 @@ class NewRequestDialog(FormDialog):
         self.original = QPlainTextEdit()
         self.original_fold = self._make_original()
         self.add_beside(self.lookalikes)
-        self.add_beside(self.original_fold, 1)
+        self.add_beside(self.original_fold, fills=True)
         self.body.left.connect(self._left)
         self.body.changed.connect(self._settle)
         if told is not None:
@@ -91,8 +94,9 @@ class NewRequestDialog(FormDialog):
         return fold
 
     def _begin(self, kept: dict[str, str]) -> None:
-        original = kept.pop(_ORIGINAL, "")
+        original, marks = kept.pop(_ORIGINAL, ""), _taken_marks(kept)
         self.body.set_entry({**self._blank, **kept})
+        self.body.show_marks(marks)
         self._show_original(original)
         self.body.go_to(FactKey.CHILD)
         if kept:
@@ -224,4 +228,11 @@ class NewRequestDialog(FormDialog):
         original = self.original.toPlainText()[:_MOST_KEPT]
         if not typed.keys() - always.keys():
             return {}
-        return {**typed, **always, **({_ORIGINAL: original} if original else {})}
+        marks = {f"{_MARK}{key}": mark.value for key, mark in self.body.marks().items()}
+        return {**typed, **always, **marks, **({_ORIGINAL: original} if original else {})}
+
+
+def _taken_marks(kept: dict[str, str]) -> dict[str, Mark]:
+    """Take the marks out of what was kept of a form; gives them by field."""
+    marks = {key: kept.pop(key) for key in tuple(kept) if key.startswith(_MARK)}
+    return {key.removeprefix(_MARK): Mark(mark) for key, mark in marks.items() if mark in set(Mark)}
