@@ -89,6 +89,11 @@ def _inside(words: str, vocabulary: Vocabulary) -> Iterable[tuple[Field, float]]
                 yield field, round(_INSIDE + 0.1 * len(name) / len(present), 2)
 
 
+def is_weak(column: IncomingColumn) -> bool:
+    """Say whether the title of a column could stand for its field, but for others as well (`Nr`)."""
+    return column.confidence <= _WEAK
+
+
 def match_columns(
     headers: Sequence[str], vocabulary: Vocabulary, close: bool = True
 ) -> tuple[IncomingColumn, ...]:

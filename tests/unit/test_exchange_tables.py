@@ -14,7 +14,7 @@ from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import Incoming, IncomingKind, Reading
 from tests.helpers.exchange import READER, TODAY, open_one, read, read_text, xlsx, xlsx_rows
 
-HEADER = "Nr;Ontvangen;Kind;Ouder;Start"
+HEADER = "Dossier;Ontvangen;Kind;Ouder;Start"
 
 
 def fields(source: Incoming) -> dict[str, Field]:
@@ -25,7 +25,7 @@ def test_columns_rows_and_name(tmp_path: Path) -> None:
     source = open_one(tmp_path, f"Lijst 2026\n\n{HEADER};Kleur;\n1;01/02/2026;Lien;An;;rood;los\n")
     assert (source.name, source.kind, source.has_header) == ("requests.csv", IncomingKind.TABLE, True)
     assert [(column.index, column.title, column.field) for column in source.columns] == [
-        (0, "Nr", Field.REFERENCE),
+        (0, "Dossier", Field.REFERENCE),
         (1, "Ontvangen", Field.RECEIVED),
         (2, "Kind", Field.CHILD),
         (3, "Ouder", Field.PARENT),
@@ -98,7 +98,7 @@ def test_fingerprint_goes_by_titles_alone(tmp_path: Path) -> None:
             f"Overzicht\n\n{HEADER.upper()};;\n{row};los\n{row}",
             f"{HEADER.replace('Kind', 'Kïnd:')}\n{row}",
             f"{HEADER};Taal\n{row}",
-            f"Ontvangen;Nr;Kind;Ouder;Start\n{row}",
+            f"Ontvangen;Dossier;Kind;Ouder;Start\n{row}",
         )
     ]
     assert prints[0] == prints[1] == prints[2]
@@ -286,3 +286,19 @@ def test_any_table_is_read_under_any_mapping(rows: list[list[str]], chosen: dict
             assert source.rows[item.position].number == item.row
         for column in range(7):
             READER.samples(source, Reading(fields=chosen), column)
+
+
+@pytest.mark.parametrize("title", ["Nr", "Nr.", "id", "Nummer", "Volgnummer", "N°"])
+def test_a_line_number_is_no_reference(tmp_path: Path, title: str) -> None:
+    lists = [f"{title};Ontvangen;Kind\n1;01/02/2026;{a}\n2;02/02/2026;{b}\n" for a, b in ("AB", "CD")]
+    drafts = [draft for text in lists for draft in read_text(tmp_path, text).drafts]
+    assert [draft.reference for draft in drafts] == [""] * 4
+    assert drafts[0].remarks == f"{title}: 1"
+
+
+@pytest.mark.parametrize(
+    ("title", "value"), [("Aanvraagnummer", "1"), ("Referentie", "12"), ("Nr", "A1"), ("Nr", "2026001")]
+)
+def test_a_number_that_is_named_or_large_is_a_reference(tmp_path: Path, title: str, value: str) -> None:
+    (draft,) = read_text(tmp_path, f"{title};Ontvangen;Kind\n{value};01/02/2026;Noor\n").drafts
+    assert draft.reference == value
