@@ -11,6 +11,7 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
+from llko_desktop.domain.status import Source
 from llko_desktop.exchange.dates import read_date_as_can_be
 from llko_desktop.exchange.plan_values import read_week
 from llko_desktop.exchange.priority import PriorityWords
@@ -27,7 +28,7 @@ from llko_desktop.exchange.values import (
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
-from llko_desktop.services.incoming import DateOrder
+from llko_desktop.services.incoming import DateOrder, IncomingKind
 
 _ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
 
@@ -92,8 +93,9 @@ class _Reading:
             residence=self._residence(),
             income_tariff=self._income_tariff(),
             facts=self._priority_facts(),
+            source=self._source(),
             child_code=self._line(Field.CHILD_CODE),
-            siblings=self._line(Field.SIBLINGS),
+            siblings=clean_text(self._text(Field.SIBLINGS)),
             status=self._status(),
             remarks=self._remarks(),
             flags=tuple(dict.fromkeys(self.flags)),
@@ -237,6 +239,20 @@ class _Reading:
             return ""
         self._keep(Field.STATUS)
         return text
+
+    def _source(self) -> Source:
+        """Give how it came in: as is told, or else by what it stood in.
+
+        Tables are the platform's; so is a message with a reference, but any other is a mail of parents (R9).
+        """
+        text = self._line(Field.SOURCE)
+        told = self.rules.vocabulary.sources.get(fold_words(text))
+        if told:
+            return told
+        if text:
+            self._keep(Field.SOURCE)
+        is_mail = self.record.kind is IncomingKind.MESSAGES and Field.REFERENCE not in self.fields
+        return Source.MAIL if is_mail else Source.PLATFORM
 
     def _remarks(self) -> str:
         lines = [clean_text(self._text(Field.REMARKS))]
