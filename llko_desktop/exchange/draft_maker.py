@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +12,7 @@ from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from llko_desktop.domain.status import Source
 from llko_desktop.exchange.dates import read_date_as_can_be
+from llko_desktop.exchange.parent_fields import read_parents
 from llko_desktop.exchange.plan_values import read_week
 from llko_desktop.exchange.priority import PriorityWords
 from llko_desktop.exchange.records import Entry, Record
@@ -20,17 +20,13 @@ from llko_desktop.exchange.values import (
     clean_line,
     clean_text,
     full_name,
-    read_emails,
     read_language,
-    read_phones,
     read_yes_no,
 )
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.incoming import DateOrder, IncomingKind
-
-_ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
 
 
 @dataclass(frozen=True)
@@ -151,31 +147,10 @@ class _Reading:
         return known, expected
 
     def _parents(self) -> tuple[Parent, ...]:
-        emails = self._contacts(Field.EMAIL, Field.EMAIL2, Flag.EMAIL_INVALID, read_emails)
-        phones = self._contacts(Field.PHONE, Field.PHONE2, Flag.PHONE_INVALID, read_phones)
-        names = (
-            (Field.PARENT, Field.PARENT_FIRST, Field.PARENT_LAST),
-            (Field.PARENT2, Field.PARENT2_FIRST, Field.PARENT2_LAST),
-        )
-        parents = (
-            Parent(full_name(*(self._line(field) for field in fields)), email, phone)
-            for fields, email, phone in zip(names, emails, phones, strict=True)
-        )
-        return tuple(parent for parent in parents if parent != Parent())
-
-    def _contacts(self, first: Field, second: Field, flag: Flag, reader: _ListReader) -> tuple[str, str]:
-        """Give the first and the second parent's address or number, also when one cell holds both."""
-        found: dict[Field, tuple[str, ...]] = {first: (), second: ()}
-        for field in (first, second):
-            text = clean_line(self._text(field))
-            if text:
-                found[field], alone = reader(text)
-                if not found[field]:
-                    self._keep(field, flag)
-                elif not alone:
-                    self._keep(field)
-        mine, others = found[first], (*found[second], *found[first][1:])
-        return next(iter(mine), ""), next(iter(others), "")
+        found = read_parents(self.fields)
+        for field, flag in found.keep:
+            self._keep(field, flag)
+        return found.parents
 
     def _plan(self) -> CarePlan:
         start = self._date(Field.START, Flag.START_UNREADABLE)

@@ -286,3 +286,27 @@ def test_a_message_without_a_reference_is_not_from_the_platform(number: str, sou
     (message,) = READER.open_text(text, "plak")
     (made,) = READER.interpret(message, Reading(), TODAY).drafts
     assert made.source is source
+
+
+@pytest.mark.parametrize(
+    ("cells", "parent", "remarks"),
+    [
+        ({"Ouder": "Kris D’Hondt (054/33 44 55)"}, Parent("Kris D’Hondt", "", "+32 54 33 44 55"), ""),
+        ({"Ouder": "An Maes, tel. 0470 12 34 56"}, Parent("An Maes", "", "+32 470 12 34 56"), ""),
+        ({"Ouder": "An Maes <an@example.be>"}, Parent("An Maes", "an@example.be"), ""),
+        (
+            {"Ouder": "An Maes (0470 12 34 56)", "GSM": "0471 12 34 56"},
+            Parent("An Maes", "", "+32 471 12 34 56"),
+            "Ouder: An Maes (0470 12 34 56)",
+        ),
+        (
+            {"Ouder": "An Maes (0470/12.34.56)", "GSM": "0470 12 34 56"},
+            Parent("An Maes", "", "+32 470 12 34 56"),
+            "",
+        ),
+        ({"Ouder": "Louis XVI 2"}, Parent("Louis XVI 2"), ""),
+    ],
+)
+def test_contacts_within_a_name(tmp_path: Path, cells: dict[str, str], parent: Parent, remarks: str) -> None:
+    made = draft(tmp_path, **cells)
+    assert (made.parents, made.remarks) == ((parent,), remarks)
