@@ -75,7 +75,7 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             if last and any(last.lines) and not last.is_remark:
                 last.goes_on = False
             continue
-        if fold_words(line).startswith(vocabulary.closings):
+        if _is_closing(line, vocabulary):
             at.closed = at.closed or (at.after_blank and known >= _ENOUGH_LABELS)
             if last:
                 last.goes_on = False
@@ -94,6 +94,10 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             last.lines.append(line.strip())
         at.after_blank = False
     return found
+
+
+def _is_closing(line: str, vocabulary: Vocabulary) -> bool:
+    return f"{fold_words(line)} ".startswith(vocabulary.closings)
 
 
 def _opens(item: Labelled, found: list[Labelled], at: _State) -> bool:
@@ -140,7 +144,7 @@ def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             found.append(Labelled(line.rstrip(" :"), wishes, [], 0, section))
         elif heading := section_of(line):
             section = heading
-        elif fold_words(line).startswith(vocabulary.closings) and len(found) >= _ENOUGH_LABELS:
+        elif _is_closing(line, vocabulary) and len(found) >= _ENOUGH_LABELS:
             break
         elif last is not None and (not last.lines or number == last.paragraph + 1):
             last.lines.append(line)

@@ -28,7 +28,7 @@ class Vocabulary:
     (`fold_words`). `inside` has the names that may stand among other words, as word sets, by each of their
     words. `own_words` are all words that occur in a field's names. `languages` are those in which a name
     (`fold_words`) is one. `sources` are the words (`fold_words`) for how a request came in. The other five
-    are the lists of `[words]`.
+    are the lists of `[words]`, closings with a space behind them.
     """
 
     written: Mapping[str, Field]
@@ -131,5 +131,5 @@ def load_vocabulary(text: str) -> Vocabulary:
         footers=frozenset(fold_words(word) for word in _words(words, "footers")),
         status_new=frozenset(folded("status_new")),
         blank=frozenset(folded("blank")) | {""},
-        closings=tuple(fold_words(word) for word in _words(words, "closings")),
+        closings=tuple(f"{fold_words(word)} " for word in _words(words, "closings")),
     )

@@ -421,3 +421,9 @@ def test_unknown_labels_are_kept_wherever_they_stand(kind: str) -> None:
         ("Opvangvorm", "gezin"),
         ("Allergie", "noten"),
     ]
+
+
+@pytest.mark.parametrize("closing", ["Gr. Nele", "Grtjs Nele", "Liefs\nNele", "Groetjes van Nele"])
+def test_a_short_closing_is_no_part_of_a_value(closing: str) -> None:
+    (told,) = every_told(pasted(f"{ONE_REQUEST[0]}\n\n{closing}\nVoorrang: nee"))
+    assert {field: cell for field, cell in told.items() if field is not Field.REMARKS} == NOOR
