@@ -17,6 +17,7 @@ from llko_desktop.exchange.column_contents import (
 )
 from llko_desktop.exchange.columns import Header, find_header, find_unfinished_header, is_weak
 from llko_desktop.exchange.date_order import is_date
+from llko_desktop.exchange.day_hours import with_day_hours
 from llko_desktop.exchange.fingerprints import titles_fingerprint, untitled_fingerprint
 from llko_desktop.exchange.table_shapes import column_letters, is_list, titles_by_contents, turned
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -48,12 +49,14 @@ def open_table(table: Table, vocabulary: Vocabulary, name: str = "") -> Incoming
     the mapping can tell. Hidden rows and columns are rows and columns: a filter that was left on hides
     requests that must not be missed. Of merged cells the first one has the value, as spreadsheets keep it:
     the rows below a merged name are without one. Labels that stand below each other with the values beside
-    them are columns too; each request then has the number of its column.
+    them are columns too; each request then has the number of its column. The hours of a day in two columns
+    are put together in the first one.
 
     A table without known titles has its fields guessed by content. Its first row has the titles if it stands
     above dates, addresses, numbers or plans and holds none; else columns are called by their letters.
     """
     opener = _Opener(vocabulary, name)
+    table = with_day_hours(table, opener.blank)
     header = find_header(table, vocabulary)
     if header is not None:
         return opener.titled(table, header, known=True)

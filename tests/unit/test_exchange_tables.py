@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llko_desktop.domain.flags import Flag
+from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.services.drafts import UnreadableFile
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import Incoming, IncomingKind, Reading
@@ -302,3 +304,63 @@ def test_a_line_number_is_no_reference(tmp_path: Path, title: str) -> None:
 def test_a_number_that_is_named_or_large_is_a_reference(tmp_path: Path, title: str, value: str) -> None:
     (draft,) = read_text(tmp_path, f"{title};Ontvangen;Kind\n{value};01/02/2026;Noor\n").drafts
     assert draft.reference == value
+
+
+def test_titles_of_a_list_kept_by_hand(tmp_path: Path) -> None:
+    titles = "Kind;Geb.;Mama/papa;Aangevraagd;Vanaf;Tot"
+    source = open_one(tmp_path, f"{titles};ma;di\nNoor;3/1/2026;An;1/2/2026;1/9/2026;31/8/2028;x;x\n")
+    assert fields(source) == {
+        "Kind": Field.CHILD,
+        "Geb.": Field.BIRTH,
+        "Mama/papa": Field.PARENT,
+        "Aangevraagd": Field.RECEIVED,
+        "Vanaf": Field.START,
+        "Tot": Field.END,
+        "ma": Field.MONDAY,
+        "di": Field.TUESDAY,
+    }
+
+
+def test_mama_and_papa_are_two_parents(tmp_path: Path) -> None:
+    source = open_one(tmp_path, "Kind;Geb. datum;Mama;Papa\nNoor;3/1/2026;An;Bo\n")
+    assert fields(source) == {
+        "Kind": Field.CHILD,
+        "Geb. datum": Field.BIRTH,
+        "Mama": Field.PARENT,
+        "Papa": Field.PARENT2,
+    }
+
+
+@pytest.mark.parametrize(
+    ("titles", "cells", "plan"),
+    [
+        ("ma van;ma tot;di van;di tot", "8:00;17:00;;", "ma 08:00-17:00"),
+        (
+            "maandag van;maandag tot;dinsdag van;dinsdag tot",
+            "8;17;8u30;12u",
+            "ma 08:00-17:00, di 08:30-12:00",
+        ),
+        ("Ma vanaf;Ma tot;Di;Wo", "8;17;x;", "ma 08:00-17:00, di"),
+        ("lundi de;lundi à;ma de;ma à", "8h;17h;8h;12h", "ma 08:00-17:00, di 08:00-12:00"),
+        ("Mon from;Mon to;Tue from;Tue to", "8:00;17:00;-;-", "ma 08:00-17:00"),
+        ("ma van;ma tot;di van;di tot", "x;x;;", "ma"),
+    ],
+)
+def test_hours_of_a_day_in_two_columns(tmp_path: Path, titles: str, cells: str, plan: str) -> None:
+    table = f"Kind;Aangevraagd;{titles}\nNoor;1/2/2026;{cells}\nKind;Aangevraagd;{titles}\n"
+    (draft,) = read_text(tmp_path, table).drafts
+    assert (schedule_text(draft.plan.schedule), draft.flags, draft.remarks) == (plan, (), "")
+
+
+def test_hours_of_a_day_in_two_columns_of_a_sheet(tmp_path: Path) -> None:
+    rows = [["Kind", "Aangevraagd", "ma van", "ma tot"], ["Noor", date(2026, 2, 1), 8.5, 17]]
+    path = tmp_path / "lijst.xlsx"
+    path.write_bytes(xlsx_rows(rows))
+    (draft,) = read(path).drafts
+    assert schedule_text(draft.plan.schedule) == "ma 08:30-17:00"
+
+
+def test_half_of_the_hours_of_a_day_is_kept(tmp_path: Path) -> None:
+    (draft,) = read_text(tmp_path, "Kind;Aangevraagd;ma van;ma tot\nNoor;1/2/2026;8:00;\n").drafts
+    assert draft.flags == (Flag.PLAN_UNREADABLE,)
+    assert draft.remarks == "ma van - tot: 8:00 -"
