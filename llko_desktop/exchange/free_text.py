@@ -16,6 +16,7 @@ from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.text_language import SMALL_WORDS, written_in
 from llko_desktop.exchange.forwarded import Letter
 from llko_desktop.exchange.prose_contacts import (
+    find_chatter,
     find_contacts,
     find_phones,
     find_residence,
@@ -97,6 +98,8 @@ def prose_requests(letter: Letter, vocabulary: Vocabulary, pasted: bool = False)
     if not pasted and (len(told) < 2 or not told & _CARE):
         return None
     find_parents(prose, letter.sender)
+    if letter.sender and not letter.address:
+        find_chatter(prose, letter.sender)
     told = {find.field for find in prose.finds}
     if len(told) < 2 or not told & (NAMES | _CONTACTS):
         return None

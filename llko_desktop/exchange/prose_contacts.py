@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llko_desktop.domain.messages import InputError
+from llko_desktop.exchange.prose_names import is_office
 from llko_desktop.exchange.prose_text import READ, Prose
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.fields import Field
@@ -60,6 +61,15 @@ def find_contacts(prose: Prose) -> None:
 def find_phones(prose: Prose) -> None:
     """Note phone numbers that can exist; figures of dates could be taken for one."""
     _two(prose, Field.PHONE, Field.PHONE2, _phones(prose))
+
+
+def find_chatter(prose: Prose, sender: str) -> None:
+    """Note who wrote in a chat, by a first name perhaps or a number, where nothing else is told."""
+    if _is_phone(sender):
+        if not prose.first(Field.PHONE):
+            prose.note(Field.PHONE, sender, 0, 0, 0.6)
+    elif sender[:1].isalpha() and not is_office(sender) and not prose.first(Field.PARENT):
+        prose.note(Field.PARENT, sender, 0, 0, 0.4)
 
 
 def _two(prose: Prose, first: Field, second: Field, found: Iterator[tuple[str, int, int]]) -> None:

@@ -151,10 +151,11 @@ def find_parents(prose: Prose, sender: str) -> None:
 def _is_person(name: str) -> bool:
     parts = name.split()
     is_name = 1 < len(parts) < 6 and all(part[0].isalpha() for part in parts) and "@" not in name
-    return is_name and not _is_office(name)
+    return is_name and not is_office(name)
 
 
-def _is_office(name: str) -> bool:
+def is_office(name: str) -> bool:
+    """Say whether a name is that of an office, and no parent's."""
     return not _OFFICES.isdisjoint(fold(name).split())
 
 
@@ -249,7 +250,7 @@ def _alone_on_last_lines(prose: Prose, words: Sequence[tuple[str, int, int]]) ->
         inside = [place for place, word in enumerate(words) if start <= word[1] < end and word[0] != READ]
         names = _names_from(prose, words, inside[0]) if inside else []
         own_line = start == 0 or prose.plain[start - 1] == "\n"
-        if not names or not (own_line or " " in names[0][0]) or _is_office(names[0][0]):
+        if not names or not (own_line or " " in names[0][0]) or is_office(names[0][0]):
             continue
         if not any(words[at][0][0].isalpha() and words[at][1] >= names[-1][2] for at in inside):
             return names

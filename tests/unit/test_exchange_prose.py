@@ -472,3 +472,53 @@ def test_any_text_is_read(text: str, start: str) -> None:
 )
 def test_long_texts_are_read_in_time(piece: str) -> None:
     pasted(piece * (200_000 // len(piece)))
+
+
+CHAT = "Hallo, wij zoeken opvang voor onze dochter Noor, geboren op 3 maart 2026,"
+CHAT_REST = "op maandag en dinsdag van 8 tot 17u"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[12:03, 23/11/2026] Nele: ",
+        "[12:03, 23/11/26] Nele: ",
+        "[23/11/2026 12:03:11] Nele: ",
+        "[23/11/2026, 12:03:11] ~\u202fNele: ",
+        "\u200e[23-11-2026 12:03] Nele: ",
+        "23/11/2026 12:03 - Nele: ",
+        "23/11/2026, 12:03 - Nele: ",
+    ],
+)
+def test_messages_of_a_chat(head: str) -> None:
+    (source,) = pasted(f"{head}{CHAT}\n{head}{CHAT_REST}")
+    ((values,), (row,)) = every_told((source,)), source.rows
+    assert values == {
+        F.RECEIVED: date(2026, 11, 23),
+        F.CHILD: "Noor",
+        F.BIRTH: "3 maart 2026",
+        F.PLAN: "maandag en dinsdag van 8 tot 17u",
+        F.PARENT: "Nele",
+        F.LANGUAGE: "nl",
+    }
+    assert not any("12:03" in str(cell) for cell in row.cells)
+    (parent,) = (column for column in source.columns if column.field is F.PARENT)
+    assert parent.confidence < 0.5
+
+
+def test_who_signs_in_a_chat_or_has_no_name_there() -> None:
+    (signed,) = every_told(pasted(f"[12:03, 23/11/2026] Nele: {CHAT} {CHAT_REST}. Groetjes, Nele Maes"))
+    assert signed[F.PARENT] == "Nele Maes"
+    (number,) = every_told(pasted(f"[12:03, 23/11/2026] +32 470 12 34 56: {CHAT} {CHAT_REST}"))
+    assert number[F.PHONE] == "+32 470 12 34 56"
+    assert F.PARENT not in number
+
+
+def test_labels_in_a_chat() -> None:
+    text = "[12:03, 23/11/2026] Nele: Kind: Noor\nGeboortedatum: 3/3/2026\nOuder: Nele Maes"
+    (values,) = every_told(pasted(text))
+    assert (values[F.CHILD], values[F.PARENT], values[F.RECEIVED]) == (
+        "Noor",
+        "Nele Maes",
+        date(2026, 11, 23),
+    )
