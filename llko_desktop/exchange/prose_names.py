@@ -55,7 +55,8 @@ _NO_NAMES = frozenset(
     "mevrouw meneer madame monsieur "
     "ref referentie reference start startdatum nr adres telefoonnummer kinderopvang opvang creche "
     "onthaalouder daycare met hartelijke vanwege namens per uit wonen woon a b c ps nb "
-    "grtjs grtjes grtz gr groet liefs veel bisous bises".split()
+    "grtjs grtjes grtz gr groet liefs veel bisous bises "
+    "do does would have are you heb hebt hebben avez est sont".split()
 )
 # Who signs as one of these is no parent.
 _OFFICES = frozenset(

@@ -193,6 +193,7 @@ PARTS: list[tuple[str, Field, Cell]] = [
     ("onze kindcode is AB12-345", F.CHILD_CODE, "AB12-345"),
     ("Ze heeft een grote broer Bram.", F.SIBLINGS, "Bram"),
     ("Haar broer Bram en zus Lou De Smet komen al", F.SIBLINGS, "Bram, Lou De Smet"),
+    ("Noor has a brother Ben Do you have a place", F.SIBLINGS, "Ben"),
     ("Ze heeft een grote broer Bram.", F.REMARKS, "Ze heeft een grote broer Bram."),
     ("Sa grande sœur vient déjà chez vous.", F.SIBLINGS, None),
 ]
