@@ -103,7 +103,7 @@ def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
 def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, RejectedRow]) -> Pasted:
     if Field.CHILD in stopped:
         draft = replace(draft, child=replace(draft.child, name=""))
-    if not draft.reference:
+    if not draft.reference and draft.source is Source.PLATFORM:
         draft = replace(draft, source=Source.MAIL)
     entry, problems = entry_of_draft(draft), dict[str, Message]()
     for at, row in stopped.items():

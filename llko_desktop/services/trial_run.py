@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from llko_desktop.domain.facts import FactKey, facts_that_differ
+from llko_desktop.domain.facts import FactChange, FactKey, facts_that_differ
 from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.history import FactsChanged
@@ -59,7 +59,7 @@ class TrialRun:
         differing = set()
         for draft in drafts:
             kept = found.get(present.get(draft.reference, ""))
-            if kept is not None and facts_that_differ(kept, known_request_of(draft, self._procedure)):
+            if kept is not None and facts_that_differ(kept, known_request_of(draft, self._procedure, kept)):
                 differing.add(kept.reference)
         changed = self._work.requests.find(differing, histories=True)
         return (found | {request.reference: request for request in changed}).values()
@@ -67,8 +67,9 @@ class TrialRun:
     def _row(
         self, source: int, draft: RequestDraft, request: CareRequest, known: CareRequest | None
     ) -> TrialRow:
-        told = known_request_of(draft, self._procedure)
-        changes = facts_that_differ(known, told) if known is not None else ()
+        changes: tuple[FactChange, ...] = ()
+        if known is not None:
+            changes = facts_that_differ(known, known_request_of(draft, self._procedure, known))
         return TrialRow(
             source=source,
             position=draft.position,

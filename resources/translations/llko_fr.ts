@@ -1687,6 +1687,10 @@
         <translation>numéro de maison</translation>
     </message>
     <message>
+        <source>how it came in</source>
+        <translation>comment elle est arrivée</translation>
+    </message>
+    <message>
         <source>income tariff</source>
         <translation>tarif lié aux revenus</translation>
     </message>

@@ -1687,6 +1687,10 @@
         <translation>huisnummer</translation>
     </message>
     <message>
+        <source>how it came in</source>
+        <translation>hoe binnengekomen</translation>
+    </message>
+    <message>
         <source>income tariff</source>
         <translation>inkomenstarief</translation>
     </message>
