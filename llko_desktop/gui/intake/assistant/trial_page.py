@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from llko_desktop.gui.intake.assistant.arrival_line import ArrivalLine
 from llko_desktop.gui.intake.assistant.row_detail import RowDetail
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.trial_model import TrialFilter, TrialModel
@@ -48,9 +50,11 @@ class TrialPage(QWidget):
         self.list.setAccessibleName(self.tr("Rows of the trial run"))
         self.list.show_model(self.model)
         self.detail = RowDetail(texts, run)
-        self.split = ListAndDetail(self, (self._strip,), self.list, self.detail)
+        self.arrival = ArrivalLine(run)
+        self.split = ListAndDetail(self, (self.arrival, self._strip), self.list, self.detail)
         self.list.chosen.connect(self._show_row)
         self.list.confirmed.connect(self._enter_row)
+        self.arrival.given.connect(self._arrive)
         run.read_anew.connect(self._read_anew)
         run.decided.connect(self._decided)
         self._count()
@@ -106,6 +110,7 @@ class TrialPage(QWidget):
 
     def _read_anew(self) -> None:
         self._count()
+        self.arrival.refresh()
         if self.chips.checked() == (TrialFilter.ALL,):
             self.model.show_filter(self._run.trial, TrialFilter.ALL)
         else:
@@ -122,6 +127,10 @@ class TrialPage(QWidget):
             self.chips.set_count(chosen, count)
             chip = self.chips.chip(chosen)
             chip.setVisible(bool(count) or chosen is TrialFilter.ALL or chip.isChecked())
+
+    def _arrive(self, day: date) -> None:
+        self.flush()
+        self._run.arrive_on(day)
 
     def _enter_row(self) -> None:
         """Go on from the list to the first thing that can be done about a row."""

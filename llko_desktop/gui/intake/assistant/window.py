@@ -241,6 +241,8 @@ class ImportAssistant(QDialog):
             say = self.tr("Reading anew…")
         elif self.run.read.is_date_order_open:
             say = self.tr("First say under “Columns” how the dates are to be read.")
+        elif not outcome.added and not outcome.changed and self.run.without_day:
+            say = self.tr("First say when these requests arrived.")
         elif not outcome.added and not outcome.changed:
             say = self.tr("There is nothing new to import.")
         self.say.setText(say)
