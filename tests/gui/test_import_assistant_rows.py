@@ -186,6 +186,17 @@ def test_with_every_change_left_the_request_stays(qtbot, opened: Opened, tmp_pat
     assert opened.services.triage.view("OV-2026-00417").request == before
 
 
+def test_another_child_under_a_known_reference_is_warned_of(qtbot, opened: Opened, tmp_path: Path) -> None:
+    row = NEW.replace("OV-2026-00704", "OV-2026-00417")
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row))
+    row_of(assistant, Fate.CHANGED)
+    detail = assistant.trial.detail
+    assert "another child under this reference" in detail.flags.text()
+    assert detail.badge.text() == "another child"
+    assert not any(line.box.isChecked() for line in detail.changes.lines.values())
+    assert not assistant.import_button.isEnabled()
+
+
 def test_a_known_row_says_so_and_asks_nothing(mixed: ImportAssistant) -> None:
     row_of(mixed, Fate.KNOWN)
     detail = mixed.trial.detail

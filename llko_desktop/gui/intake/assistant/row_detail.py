@@ -95,7 +95,10 @@ class RowDetail(QScrollArea):
         say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
         # What may be the same is told on a card of its own.
         asked = [flag for flag in row.to_look_over if flag is not Flag.POSSIBLE_DUPLICATE]
-        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in asked))
+        warnings = [capital(texts.label(flag)) for flag in asked]
+        if row.is_another_child:
+            warnings.append(self.tr("The file tells another child under this reference."))
+        say(self.flags, "\n".join(warnings))
         say(self.known, self._known_as(row))
         say(self.hint, self._status_hint(row))
         self._show_changes(row, decision)
