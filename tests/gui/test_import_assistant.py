@@ -163,6 +163,15 @@ def test_several_files_come_in_at_once_and_what_cannot_be_read_is_named(
     assert len(assistant.run.trial.rows) == 16 + len(MAILS)
 
 
+def test_mails_of_a_mailbox_that_hold_no_request_are_told(qtbot, opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "mails.mbox"
+    other = b"From: els@example.be\nSubject: Coffee\n\nSee you on Friday.\n"
+    path.write_bytes(b"".join(b"From x\n" + mail + b"\n" for mail in (MAILS[0].read_bytes(), other)))
+    assistant = open_assistant(qtbot, opened, path)
+    assert len(assistant.run.trial.rows) == 1
+    assert assistant.banner.label.text() == "1 mail(s) hold no request and are passed over."
+
+
 def test_with_nothing_to_read_there_is_a_message_and_no_window(qtbot, opened: Opened, tmp_path: Path) -> None:
     bad = tmp_path / "leeg.xlsx"
     bad.write_bytes(b"")

@@ -282,6 +282,42 @@ def test_what_may_be_known_is_kept_apart_or_left_out(
     assert total(opened) == before + added
 
 
+def test_the_question_stands_above_both_sides(alike: ImportAssistant) -> None:
+    row_of(alike, Fate.SIMILAR)
+    QApplication.processEvents()
+    card = alike.trial.detail.similar
+    lowest = max(answer.mapTo(card, answer.rect().bottomLeft()).y() for answer in card.answers.values())
+    assert lowest < card.facts.y()
+
+
+def test_what_may_be_known_is_counted_until_it_was_decided_about(alike: ImportAssistant) -> None:
+    assert alike.say.text() == "1 row(s) may be known: look them over first."
+    assert alike.import_button.isEnabled()
+    alike.trial.detail.similar.answers[OURS].click()
+    assert alike.say.text() == "Nothing is written before you import."
+
+
+def test_the_import_names_its_key_and_enter_in_the_list_does_it(
+    qtbot, opened: Opened, tmp_path: Path
+) -> None:
+    before = total(opened)
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", NEW))
+    assert assistant.import_button.text() == "Import 1 request(s)  Ctrl+↵"
+    assistant.trial.list.setFocus()
+    qtbot.keyClick(assistant.trial.list, Key.Key_Return)
+    wait_closed(qtbot, opened)
+    assert total(opened) == before + 1
+
+
+def test_enter_in_the_list_goes_to_what_is_to_be_decided(
+    qtbot, opened: Opened, alike: ImportAssistant
+) -> None:
+    row_of(alike, Fate.SIMILAR)
+    alike.trial.list.setFocus()
+    qtbot.keyClick(alike.trial.list, Key.Key_Return)
+    assert QApplication.focusWidget() in alike.trial.detail.similar.answers.values()
+
+
 def test_facts_of_a_merge_are_chosen(qtbot, opened: Opened, alike: ImportAssistant) -> None:
     box = alike.trial.detail.changes.lines[FactKey.PLAN].box
     assert not box.isChecked()

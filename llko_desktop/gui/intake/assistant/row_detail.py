@@ -56,9 +56,9 @@ class RowDetail(QScrollArea):
         for widget in (
             self.line,
             self.problem,
-            self.flags,
             self.known,
             self.similar,
+            self.flags,
             self.changes,
             self.hint,
             self.left_out,

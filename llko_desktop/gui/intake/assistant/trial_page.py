@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +27,12 @@ _LOW_EMS = 34
 
 
 class TrialPage(QWidget):
-    """Chips with counts, the rows they let through, and the row that is chosen beside them."""
+    """Chips with counts, the rows they let through, and the row that is chosen beside them.
+
+    `confirmed` is sent when enter is pressed in the list.
+    """
+
+    confirmed = Signal()
 
     def __init__(self, texts: Texts, theme: Theme, run: ImportRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +59,7 @@ class TrialPage(QWidget):
         self.arrival = ArrivalLine(run)
         self.split = ListAndDetail(self, (self.arrival, self._strip), self.list, self.detail)
         self.list.chosen.connect(self._show_row)
-        self.list.confirmed.connect(self._enter_row)
+        self.list.confirmed.connect(self.confirmed)
         self.arrival.given.connect(self._arrive)
         run.read_anew.connect(self._read_anew)
         run.decided.connect(self._decided)
@@ -132,6 +138,6 @@ class TrialPage(QWidget):
         self.flush()
         self._run.arrive_on(day)
 
-    def _enter_row(self) -> None:
+    def enter_row(self) -> None:
         """Go on from the list to the first thing that can be done about a row."""
         self.list.focusNextChild()
