@@ -16,9 +16,10 @@ from llko_desktop.gui.intake.assistant.row_fields import row_fields
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.similar_card import SimilarCard
 from llko_desktop.gui.intake.assistant.trial_words import fate_badge, place, row_name
-from llko_desktop.gui.intake.assistant.words import file_label, say
+from llko_desktop.gui.intake.assistant.words import say
 from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.services.fields import Field
 from llko_desktop.services.trial import Fate, RowDecision, TrialRow
 from llko_desktop.texts.fact_words import capital
@@ -32,10 +33,10 @@ class RowDetail(QScrollArea):
         super().__init__(parent)
         self._texts, self._run = texts, run
         self._key: tuple[int, int] | None = None
-        self.name, self.line = file_label(role="page-title"), file_label(role="muted")
+        self.name, self.line = BreakingLabel(role="page-title"), BreakingLabel(role="muted")
         self.badge = Badge()
-        self.problem, self.flags = file_label(role="danger"), file_label(role="warning")
-        self.hint, self.known = file_label(role="muted"), file_label()
+        self.problem, self.flags = BreakingLabel(role="danger"), BreakingLabel(role="warning")
+        self.hint, self.known = BreakingLabel(role="muted"), BreakingLabel()
         self.left_out = QCheckBox(self.tr("&Leave this row out"))
         self.similar, self.changes = SimilarCard(texts), ChangesCard(texts)
         self.fields = FieldsCard(texts)
