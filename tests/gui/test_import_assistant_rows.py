@@ -519,3 +519,29 @@ def test_no_key_is_given_twice(
     keys = {text: found[1].lower() for text in texts if (found := re.search(r"&(\w)", text))}
     assert len(keys) == 5
     assert len(set(keys.values())) == len(keys), keys
+
+
+def test_a_long_text_is_shown_in_full(qtbot, opened: Opened, tmp_path: Path) -> None:
+    plan = "ma 8:00-17:00, " * 20
+    row = NEW.replace("wo 8:00-12:00", plan)
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row))
+    edit = assistant.trial.detail.fields.edits[Field.PLAN]
+    assert edit.text().strip() == plan.strip()
+    qtbot.waitUntil(lambda: edit.viewport().height() >= 3 * edit.fontMetrics().lineSpacing())
+    qtbot.waitUntil(lambda: not edit.verticalScrollBar().isVisible())
+    edit.setFocus()
+    qtbot.keyClick(edit, Key.Key_Return)
+    assert edit.text().strip() == plan.strip()
+    assert assistant.isVisible()
+
+
+def test_a_red_field_has_its_reason_below_it(opened: Opened, mixed: ImportAssistant) -> None:
+    for row in mixed.run.trial.rows:
+        mixed.trial.list.select_key(row.key)
+        QApplication.processEvents()
+        fields = mixed.trial.detail.fields
+        marked = {field for field, edit in fields.edits.items() if edit.property("invalid")}
+        told = {field for field, label in fields.problems.items() if label.isVisible() and label.text()}
+        assert marked == told
+    row_of(mixed, Fate.REJECTED)
+    assert "31/02/2026" in mixed.trial.detail.fields.problems[Field.RECEIVED].text()

@@ -108,7 +108,7 @@ class RowDetail(QScrollArea):
             self.similar.show_row(row, decision)
         self.left_out.setVisible(row.fate in (Fate.NEW, Fate.CHANGED))
         self.left_out.setChecked(decision.leave_out)
-        self.fields.show_fields(*row_fields(row, self._run))
+        self.fields.show_fields(*row_fields(row, self._run, self._texts))
 
     def _known_as(self, row: TrialRow) -> str:
         """Say where the request of a row is known from; where only some facts differ, these are told."""
