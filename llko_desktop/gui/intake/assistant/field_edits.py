@@ -39,7 +39,7 @@ class TextEdit(QPlainTextEdit):
     Shift+enter begins another line.
     """
 
-    textEdited = Signal(str)
+    textEdited = Signal(str)  # noqa: N815 — as a line calls it
     left = Signal()
 
     def __init__(self) -> None:
