@@ -57,9 +57,9 @@ class RowDetail(QScrollArea):
         for widget in (
             self.line,
             self.problem,
-            self.flags,
             self.known,
             self.similar,
+            self.flags,
             self.changes,
             self.hint,
             self.left_out,
@@ -96,7 +96,10 @@ class RowDetail(QScrollArea):
         say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
         # What may be the same is told on a card of its own.
         asked = [flag for flag in row.to_look_over if flag is not Flag.POSSIBLE_DUPLICATE]
-        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in asked))
+        warnings = [capital(texts.label(flag)) for flag in asked]
+        if row.is_another_child:
+            warnings.append(self.tr("The file tells another child under this reference."))
+        say(self.flags, "\n".join(warnings))
         say(self.known, self._known_as(row))
         say(self.hint, self._status_hint(row))
         self._show_changes(row, decision)
@@ -105,7 +108,7 @@ class RowDetail(QScrollArea):
             self.similar.show_row(row, decision)
         self.left_out.setVisible(row.fate in (Fate.NEW, Fate.CHANGED))
         self.left_out.setChecked(decision.leave_out)
-        self.fields.show_fields(*row_fields(row, self._run))
+        self.fields.show_fields(*row_fields(row, self._run, self._texts))
 
     def _known_as(self, row: TrialRow) -> str:
         """Say where the request of a row is known from; where only some facts differ, these are told."""

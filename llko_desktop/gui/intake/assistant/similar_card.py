@@ -31,11 +31,12 @@ class SimilarCard(Card):
         self.reasons = BreakingLabel(role="warning")
         self.facts = FactTable(texts)
         em = self.fontInfo().pixelSize()
-        self.add(self.reasons)
-        self.add(self.facts)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(round(em * 0.3))
+        self.add(self.reasons)
         self.body.addLayout(self._answers)
+        # Below what is asked: of a long request nobody is to look for the question.
+        self.add(self.facts)
         self.answers: dict[str, QRadioButton] = {}
         self._decisions: dict[str, RowDecision] = {}
         self._group = QButtonGroup(self)
