@@ -57,7 +57,7 @@ def read_parents(fields: Mapping[Field, Entry]) -> ParentFields:
 
 
 def name_and_contacts(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Give a name without the mail addresses and phone numbers in it, and these; whole if there is no name."""
+    """Give a name without the mail addresses and phone numbers in it, and these; whole without a name."""
     if len(text) > LONGEST_VALUE or not re.search(r"@|\d{2}", text):
         return text, (), ()
     emails: list[str] = []
