@@ -25,7 +25,7 @@ _NAMES = (
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:|@]{1,64}@[^\s<>()\[\],;:|@]{3,190}")
 # Where a number or address was taken out, with a word for it before it and brackets around it.
 _TAKEN_OUT = re.compile(
-    r"[(\[<]?\s*(?:\b(?:tel|gsm|telefoon|telephone|téléphone|phone|mobile|mail|e-?mail)\b\.?\s*:?\s*)?"
+    r"[(\[<]?\s*(?:\b(?:tel|gsm|telefoon|telephone|téléphone|phone|mobile|mail|e-?mail|mailto)\b\.?\s*:?\s*)?"
     r"\x00\s*[>\])]?",
     re.IGNORECASE,
 )
@@ -57,10 +57,11 @@ def read_parents(fields: Mapping[Field, Entry]) -> ParentFields:
 
 
 def name_and_contacts(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Give a name without the mail addresses and phone numbers in it, and these."""
+    """Give a name without the mail addresses and phone numbers in it, and these; whole without a name."""
     if len(text) > LONGEST_VALUE or not re.search(r"@|\d{2}", text):
         return text, (), ()
     emails: list[str] = []
+    told = text
     phones: list[str] = []
     for match in _ADDRESS.finditer(text):
         if address := read_emails(match[0].strip("."))[0]:
@@ -69,10 +70,10 @@ def name_and_contacts(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]
     for number in [match.raw_string for match in phonenumbers.PhoneNumberMatcher(text, HOME_REGION)]:
         phones += read_phones(number)[0]
         text = text.replace(number, "\x00")
-    if not emails and not phones:
-        return text, (), ()
-    name = _TAKEN_OUT.sub(" ", text)
-    return clean_line(name).strip(" ,;:/|-–"), tuple(dict.fromkeys(emails)), tuple(dict.fromkeys(phones))
+    name = clean_line(_TAKEN_OUT.sub(" ", text)).strip(" ,;:/|-–")
+    if not name or not (emails or phones):
+        return told, (), ()
+    return name, tuple(dict.fromkeys(emails)), tuple(dict.fromkeys(phones))
 
 
 def _line(fields: Mapping[Field, Entry], of: Field) -> str:
