@@ -5,23 +5,23 @@
     <name>ArrivalLine</name>
     <message numerus="yes">
         <source>%n row(s) have no day of arrival.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has no day of arrival.</numerusform>
+            <numerusform>%n rows have no day of arrival.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) tell no day of arrival and get this one:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row tells no day of arrival and gets this one:</numerusform>
+            <numerusform>%n rows tell no day of arrival and get this one:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) tell no day of arrival and get today’s:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row tells no day of arrival and gets today’s:</numerusform>
+            <numerusform>%n rows tell no day of arrival and get today’s:</numerusform>
         </translation>
     </message>
 </context>
@@ -254,37 +254,37 @@
     </message>
     <message numerus="yes">
         <source>%n mail(s) hold no request and are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail holds no request and is passed over.</numerusform>
+            <numerusform>%n mails hold no request and are passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row may be known: look it over first.</numerusform>
+            <numerusform>%n rows may be known: look them over first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n request(s)  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n request  Ctrl+↵</numerusform>
+            <numerusform>Change %n requests  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n request  Ctrl+↵</numerusform>
+            <numerusform>Import %n requests  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s), change {changed}  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n request, change {changed}  Ctrl+↵</numerusform>
+            <numerusform>Import %n requests, change {changed}  Ctrl+↵</numerusform>
         </translation>
     </message>
 </context>

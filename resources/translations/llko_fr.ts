@@ -121,40 +121,40 @@
     <name>ArrivalLine</name>
     <message numerus="yes">
         <source>%n row(s) have no day of arrival.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas de date de réception.</numerusform>
+            <numerusform>%n lignes n’ont pas de date de réception.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) tell no day of arrival and get this one:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’indique pas de date de réception et reçoit celle-ci&#xa0;:</numerusform>
+            <numerusform>%n lignes n’indiquent pas de date de réception et reçoivent celle-ci&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) tell no day of arrival and get today’s:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’indique pas de date de réception et reçoit celle d’aujourd’hui&#xa0;:</numerusform>
+            <numerusform>%n lignes n’indiquent pas de date de réception et reçoivent celle d’aujourd’hui&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Use this day for all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette date pour toutes</translation>
     </message>
     <message>
         <source>Day of arrival for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de réception pour toutes les lignes</translation>
     </message>
     <message>
         <source>The day of arrival {date} is still to come.</source>
-        <translation type="unfinished">La date de réception, {date}, est encore à venir.</translation>
+        <translation>La date de réception, {date}, est encore à venir.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/yyyy.</source>
-        <translation type="unfinished">Ce n’est pas une date. Écrivez-la ainsi&#x202f;: jj/mm/aaaa.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: jj/mm/aaaa.</translation>
     </message>
 </context>
 <context>
@@ -2257,16 +2257,16 @@
     </message>
     <message numerus="yes">
         <source>%n mail(s) hold no request and are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail ne contient pas de demande et n’est pas repris.</numerusform>
+            <numerusform>%n e-mails ne contiennent pas de demande et ne sont pas repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est peut-être déjà connue&#xa0;: regardez-la d’abord.</numerusform>
+            <numerusform>%n lignes sont peut-être déjà connues&#xa0;: regardez-les d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,9 +2291,9 @@
     </message>
     <message numerus="yes">
         <source>Change %n request(s)  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n demande  Ctrl+↵</numerusform>
+            <numerusform>Modifier %n demandes  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,20 +2306,20 @@
     </message>
     <message>
         <source>First say when these requests arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord quand ces demandes ont été reçues.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n demande  Ctrl+↵</numerusform>
+            <numerusform>Importer %n demandes  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s), change {changed}  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n demande, en modifier {changed}  Ctrl+↵</numerusform>
+            <numerusform>Importer %n demandes, en modifier {changed}  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>The file tells another child under this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier mentionne un autre enfant sous cette référence.</translation>
     </message>
     <message>
         <source>This request is here already, and the file says the same.</source>
@@ -4403,7 +4403,7 @@
     <name>TrialRow</name>
     <message>
         <source>another child</source>
-        <translation type="unfinished"></translation>
+        <translation>autre enfant</translation>
     </message>
     <message>
         <source>cannot come in</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>

@@ -121,40 +121,40 @@
     <name>ArrivalLine</name>
     <message numerus="yes">
         <source>%n row(s) have no day of arrival.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij heeft geen dag van ontvangst.</numerusform>
+            <numerusform>%n rijen hebben geen dag van ontvangst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) tell no day of arrival and get this one:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij vermeldt geen dag van ontvangst en krijgt deze:</numerusform>
+            <numerusform>%n rijen vermelden geen dag van ontvangst en krijgen deze:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) tell no day of arrival and get today’s:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij vermeldt geen dag van ontvangst en krijgt die van vandaag:</numerusform>
+            <numerusform>%n rijen vermelden geen dag van ontvangst en krijgen die van vandaag:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Use this day for all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze dag voor alle gebruiken</translation>
     </message>
     <message>
         <source>Day of arrival for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van ontvangst voor alle rijen</translation>
     </message>
     <message>
         <source>The day of arrival {date} is still to come.</source>
-        <translation type="unfinished">De dag van ontvangst, {date}, moet nog komen.</translation>
+        <translation>De dag van ontvangst, {date}, moet nog komen.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/yyyy.</source>
-        <translation type="unfinished">Dit is geen datum. Schrijf de datum als dd/mm/jjjj.</translation>
+        <translation>Dit is geen datum. Schrijf de datum als dd/mm/jjjj.</translation>
     </message>
 </context>
 <context>
@@ -2257,16 +2257,16 @@
     </message>
     <message numerus="yes">
         <source>%n mail(s) hold no request and are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail bevat geen aanvraag en wordt overgeslagen.</numerusform>
+            <numerusform>%n mails bevatten geen aanvraag en worden overgeslagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is misschien al bekend: bekijk die eerst.</numerusform>
+            <numerusform>%n rijen zijn misschien al bekend: bekijk die eerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,9 +2291,9 @@
     </message>
     <message numerus="yes">
         <source>Change %n request(s)  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanvraag wijzigen  Ctrl+↵</numerusform>
+            <numerusform>%n aanvragen wijzigen  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,20 +2306,20 @@
     </message>
     <message>
         <source>First say when these requests arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg eerst wanneer deze aanvragen ontvangen zijn.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanvraag importeren  Ctrl+↵</numerusform>
+            <numerusform>%n aanvragen importeren  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s), change {changed}  Ctrl+↵</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanvraag importeren, {changed} wijzigen  Ctrl+↵</numerusform>
+            <numerusform>%n aanvragen importeren, {changed} wijzigen  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bestaat al. Vervangen?</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>The file tells another child under this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand vermeldt een ander kind onder dit aanvraagnummer.</translation>
     </message>
     <message>
         <source>This request is here already, and the file says the same.</source>
@@ -4403,7 +4403,7 @@
     <name>TrialRow</name>
     <message>
         <source>another child</source>
-        <translation type="unfinished"></translation>
+        <translation>ander kind</translation>
     </message>
     <message>
         <source>cannot come in</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
 </context>
 <context>
