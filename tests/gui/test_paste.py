@@ -218,11 +218,13 @@ def test_what_was_recognised_is_marked_when_the_form_is_opened_again(opened: Ope
     assert set(marks) >= {REFERENCE, FactKey.BIRTH_DATE}
     dialog.reject()
     again = new_form(opened)
+    press(again, "Continue")
     assert again.body.marks() == marks
     assert again.body.field(FactKey.CHILD).mark.isHidden()
-    press(again, "Throw it away")
+    press(again, "Throw away")
     assert not again.body.marks()
-    press(again, "Bring it back")
+    press(again, "Bring back")
+    press(again, "Continue")
     assert again.body.marks() == marks
 
 
@@ -293,8 +295,40 @@ def test_a_paste_takes_the_place_of_no_form_that_was_not_finished(opened: Opened
     pasted = new_form_of(opened)
     QTest.keyClick(pasted, Qt.Key.Key_Escape)
     again = new_form(opened)
+    again.notice.buttons[0].menu().actions()[0].trigger()
     assert again.body.field(FactKey.CHILD).text() == "Zoë Peeters", "what was pasted is kept too"
     assert "Huisdier: een hond" in again.original.toPlainText()
     assert again.original_fold.isVisible()
     press(again, "Save")
-    assert new_form(opened).body.field(FactKey.CHILD).text() == "Jules"
+    assert new_form(opened).notice.text.text().startswith("An unfinished request is kept: Jules (")
+
+
+def test_a_text_that_was_only_looked_at_is_kept_once(opened: Opened) -> None:
+    unfinished = opened.services.unfinished
+    for _ in range(2):
+        copy(ONE)
+        paste(opened)
+        QTest.keyClick(new_form_of(opened), Qt.Key.Key_Escape)
+    assert len(unfinished.waiting()) == 1
+    copy(ONE.replace("Zoë", "Lou"))
+    paste(opened)
+    other = new_form_of(opened)
+    assert other.body.field(FactKey.CHILD).text() == "Lou Peeters"
+    QTest.keyClick(other, Qt.Key.Key_Escape)
+    assert [kept.texts[FactKey.CHILD] for kept in unfinished.waiting()] == ["Lou Peeters", "Zoë Peeters"]
+
+
+def test_a_text_that_is_pasted_again_leaves_what_was_typed_on_in_it(opened: Opened) -> None:
+    unfinished = opened.services.unfinished
+    copy(ONE)
+    paste(opened)
+    first = new_form_of(opened)
+    fill(first, FactKey.CHILD, "Zoë Maes")
+    first.reject()
+    paste(opened)
+    again = new_form_of(opened)
+    assert again.body.field(FactKey.CHILD).text() == "Zoë Peeters"
+    assert [kept.texts[FactKey.CHILD] for kept in unfinished.waiting()] == ["Zoë Maes"]
+    fill(again, FactKey.RESIDENCE, "Ninove")
+    again.reject()
+    assert [kept.texts[FactKey.CHILD] for kept in unfinished.waiting()] == ["Zoë Peeters", "Zoë Maes"]

@@ -17,6 +17,7 @@ from llko_desktop.gui.intake.form.form_dialog import FormDialog
 from llko_desktop.gui.intake.form.keeping import Keeping
 from llko_desktop.gui.intake.form.lookalikes import LookalikesCard
 from llko_desktop.gui.intake.form.told import Told
+from llko_desktop.gui.intake.form.waiting import ORIGINAL, Waiting
 from llko_desktop.gui.widgets.fold import Fold
 from llko_desktop.services.by_hand import (
     RECEIVED,
@@ -30,6 +31,7 @@ from llko_desktop.services.by_hand import (
 from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.ports import DuplicateReference
 from llko_desktop.services.trial import Lookalike
+from llko_desktop.services.unfinished import Kept
 
 # What tells one family from another: once one of these is left, requests like it are looked for.
 _TELLING = (
@@ -43,7 +45,6 @@ _TELLING = (
     FactKey.PHONE2,
     FactKey.EMAIL2,
 )
-_ORIGINAL = "original"
 # Before the key of the field that a mark is kept for.
 _MARK = "mark "
 # So much of a pasted text is kept beside what was made of it.
@@ -55,18 +56,19 @@ class NewRequestDialog(FormDialog):
     """Takes one request in; `reference` is set once it was, `is_merged` where it was put together with one
     that was there, and `wants_referral` where the parents are to be referred to the platform next.
 
-    It goes on with what was not finished before, unless it is opened with what was `told` in a text.
+    It opens empty, offering what was not finished before, or with what was `told` in a text.
     """
 
     def __init__(self, context: GuiContext, parent: QWidget | None = None, told: Told | None = None) -> None:
-        self._unfinished = context.services.unfinished
-        waiting = self._unfinished.newest() if told is None else None
-        place = waiting[0] if waiting else self._unfinished.new_place()
-        super().__init__(context, FormBody(context, is_stored=False), Keeping(context, place), parent)
+        super().__init__(context, FormBody(context, is_stored=False), Keeping(context), parent)
         self.reference = ""
         self.is_merged = self.wants_referral = False
         self._blank = empty_entry(context.today)
+        # What stands in the form since a text was read into it, where that is kept in another form already.
+        self._kept_elsewhere: Entry = {}
         self._looked_for: tuple[str, ...] = ()
+        self._waiting = Waiting(context, self.notice, self._keeping, self)
+        self._waiting.chosen.connect(self._go_on_with)
         self.setWindowTitle(self.tr("New request"))
         self.referral_button = self._button(self.tr("Save and write the referral"), self._save_and_refer)
         self.add_button(self.referral_button)
@@ -81,7 +83,8 @@ class NewRequestDialog(FormDialog):
         if told is not None:
             self._show_told(told)
         else:
-            self._begin(dict(waiting[1]) if waiting else {})
+            self._begin({})
+            self._waiting.offer()
         self.fit()
 
     def _make_original(self) -> Fold:
@@ -94,19 +97,34 @@ class NewRequestDialog(FormDialog):
         return fold
 
     def _begin(self, kept: dict[str, str]) -> None:
-        original, marks = kept.pop(_ORIGINAL, ""), _taken_marks(kept)
+        original, marks = kept.pop(ORIGINAL, ""), _taken_marks(kept)
         self.body.set_entry({**self._blank, **kept})
         self.body.show_marks(marks)
         self._show_original(original)
         self.body.go_to(FactKey.CHILD)
-        if kept:
-            self.notice.say(
-                self.tr("You did not finish this request before. Go on with it, or begin another."),
-                (self.tr("Start empty"), self._start_empty),
-                (self.tr("Throw it away"), self._throw_away),
-            )
-            self._look()
+        self._look()
         self._settle()
+
+    def _go_on_with(self, kept: Kept) -> None:
+        """Show a request that was not finished; what is typed already stays a request of its own."""
+        if not self._keep():
+            return
+        self._keeping.move_to(kept.place)
+        self._kept_elsewhere = {}
+        self._begin(dict(kept.texts))
+        self.notice.say(
+            self.tr("You did not finish this request before."),
+            (self.tr("Throw away"), self._throw_away),
+        )
+
+    def _throw_away(self) -> None:
+        kept = Kept(self._keeping.place, self._texts())
+        self._begin({})
+        self._keeping.move_to("")
+        if kept.texts:
+            self._waiting.throw_away(kept)
+        else:
+            self._waiting.offer()
 
     def _show_told(self, told: Told) -> None:
         self.body.set_entry({**self._blank, **told.entry})
@@ -119,32 +137,22 @@ class NewRequestDialog(FormDialog):
         self.notice.say(told.said)
         self._look()
         self._settle()
+        self._keep_once(told.original)
+
+    def _keep_once(self, original: str) -> None:
+        """Keep what was read, unless it is kept already, as it is or with what was typed on in it."""
+        kept, read = self._context.services.unfinished.waiting(), self._texts()
+        same = [one.place for one in kept if one.texts == read]
+        if same:
+            self._keeping.move_to(same[0])
+        elif any(one.texts.get(ORIGINAL) == original[:_MOST_KEPT] for one in kept):
+            self._kept_elsewhere = self.body.entry()
         self._keep()
 
     def _show_original(self, text: str) -> None:
         self.original.setPlainText(text)
         self.original_fold.setVisible(bool(text))
         self.settle_side()
-
-    def _start_empty(self) -> None:
-        """Begin another request; the one before stays to be finished."""
-        self._keep()
-        self._keeping.move_to(self._unfinished.new_place())
-        self._begin({})
-        self.notice.say(self.tr("The other request is kept, and offered again when this one is saved."))
-
-    def _throw_away(self) -> None:
-        kept = dict(self._to_keep())
-        self._keeping.forget()
-        self._begin({})
-        self.notice.say(
-            self.tr("The unfinished request is thrown away."),
-            (self.tr("Bring it back"), lambda: self._bring_back(kept)),
-        )
-
-    def _bring_back(self, kept: dict[str, str]) -> None:
-        self._begin(kept)
-        self._keep()
 
     def _settle(self) -> None:
         is_platform = self.body.field(SOURCE).text() == Source.PLATFORM.value
@@ -222,6 +230,9 @@ class NewRequestDialog(FormDialog):
             raise
 
     def _to_keep(self) -> Entry:
+        return {} if self.body.entry() == self._kept_elsewhere else self._texts()
+
+    def _texts(self) -> Entry:
         entry = self.body.entry()
         always = {RECEIVED: entry[RECEIVED], SOURCE: entry[SOURCE]}
         typed = {key: text for key, text in entry.items() if text != self._blank.get(key, "")}
@@ -229,7 +240,7 @@ class NewRequestDialog(FormDialog):
         if not typed.keys() - always.keys():
             return {}
         marks = {f"{_MARK}{key}": mark.value for key, mark in self.body.marks().items()}
-        return {**typed, **always, **marks, **({_ORIGINAL: original} if original else {})}
+        return {**typed, **always, **marks, **({ORIGINAL: original} if original else {})}
 
 
 def _taken_marks(kept: dict[str, str]) -> dict[str, Mark]:
