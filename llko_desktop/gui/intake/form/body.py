@@ -70,6 +70,7 @@ class FormBody(QWidget):
         ):
             body = self._columns(keys)
             self.folds[name] = fold = Fold(title, body, is_open=is_open)
+            fold.toggled.connect(lambda is_open, name=name: self._toggled(name, is_open))
             self._grouped[name] = keys
             column.addWidget(fold)
         column.addStretch(1)
@@ -145,6 +146,11 @@ class FormBody(QWidget):
                 self.folds[name].set_open(True)
         if key in _SECOND_PARENT:
             self._show_second(True)
+
+    def _toggled(self, name: str, is_open: bool) -> None:
+        """Go into a group that was opened: what is typed next is meant for its first field."""
+        if is_open:
+            self.go_to(next(key for key in self._grouped[name] if not self.fields[key].isHidden()))
 
     def _edited(self) -> None:
         self._settle()
