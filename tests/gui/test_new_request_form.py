@@ -424,13 +424,11 @@ def test_a_referral_is_not_written_for_a_form_that_is_refused(opened: Opened) ->
 
 def test_a_request_of_the_platform_has_its_number(opened: Opened) -> None:
     dialog = new_form(opened)
-    assert not dialog.body.field(REFERENCE).isVisible()
-    keys = Keys()
-    keys.pick("How it came in", "Opvang.Vlaanderen")
-    assert dialog.body.field(REFERENCE).isVisible()
-    assert not dialog.referral_button.isVisible()
     fill(dialog, FactKey.CHILD, "Jules")
+    assert dialog.referral_button.isVisible()
     fill(dialog, REFERENCE, NOOR)
+    assert dialog.body.field(SOURCE).text() == Source.PLATFORM
+    assert not dialog.referral_button.isVisible()
     QTest.keyClick(editor(dialog, REFERENCE), Key.Key_Return)
     assert dialog.isVisible()
     assert NOOR in dialog.problem.text()
@@ -441,6 +439,24 @@ def test_a_request_of_the_platform_has_its_number(opened: Opened) -> None:
     fill(dialog, REFERENCE, "OV-2026-00999")
     press(dialog, "Save")
     assert shown(opened).reference == "OV-2026-00999"
+
+
+def test_how_a_request_with_a_number_came_in_can_be_changed(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    fill(dialog, REFERENCE, "OV-2026-0099")
+    Keys().pick(lambda widget: widget is editor(dialog, SOURCE), "at the door")
+    editor(dialog, REFERENCE).setFocus()
+    QTest.keyClicks(editor(dialog, REFERENCE), "9")
+    press(dialog, "Save")
+    assert (shown(opened).reference, shown(opened).source) == ("OV-2026-00999", Source.DOOR)
+
+
+def test_a_known_number_shows_the_known_request_once_it_is_typed(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, REFERENCE, NOOR)
+    leave(dialog)
+    assert dialog.lookalikes.isVisible()
 
 
 def test_priority_is_asked_where_the_tariff_makes_it_a_question(opened: Opened) -> None:

@@ -170,6 +170,23 @@ def test_a_text_in_which_nothing_is_recognised_stands_in_the_remarks(opened: Ope
     assert shown(opened).remarks == "<b>Tot</b> morgen?"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aanvraag OV-2026-02003\nKind: Lou Janssens\nTelefoon: 0470 12 34 56\n",
+        "Hallo, wij zoeken opvang voor Lou Janssens. Zie ov-2026-02003.\nGroeten, Sofie Maes\n0470 12 34 56",
+        "OV-2026-02003\nTot morgen",
+    ],
+)
+def test_a_number_of_the_platform_is_kept_wherever_it_stands(opened: Opened, text: str) -> None:
+    copy(text)
+    paste(opened)
+    dialog = new_form_of(opened)
+    assert dialog.body.entry()[REFERENCE].upper() == "OV-2026-02003"
+    assert dialog.body.field(REFERENCE).isVisible()
+    assert dialog.body.entry()[SOURCE] == Source.PLATFORM
+
+
 PROSE = """Hallo,
 
 wij zoeken opvang voor onze dochter Zoë Peeters (geboren op 3 maart 2026) vanaf 1 september 2026, op maandag

@@ -17,9 +17,9 @@ from llko_desktop.gui.intake.form.edit_details import advice_for
 from llko_desktop.gui.intake.form.field import Mark
 from llko_desktop.gui.intake.form.told import Told
 from llko_desktop.gui.long_job import Advance, LongJob
-from llko_desktop.services.by_hand import SOURCE
+from llko_desktop.services.by_hand import REFERENCE, SOURCE
 from llko_desktop.services.incoming import Incoming, IncomingKind
-from llko_desktop.services.pasted import SURE, Pasted, read_pasted
+from llko_desktop.services.pasted import SURE, Pasted, platform_number, read_pasted
 
 # More than any mail or list that a person copies; what is longer is a file.
 MOST_LETTERS = 5_000_000
@@ -112,8 +112,10 @@ class Paster(QObject):
             yield self.tr("Its dates can be read with the day or the month first; the day was taken first.")
 
     def _not_understood(self, text: str) -> Told:
+        number = platform_number(text)
+        source = Source.PLATFORM if number else Source.MAIL
         return Told(
-            entry={SOURCE: Source.MAIL.value, FactKey.REMARKS: text.strip()},
+            entry={SOURCE: source.value, REFERENCE: number, FactKey.REMARKS: text.strip()},
             original=text,
             said=self.tr("Nothing was recognised in the pasted text. It stands in the remarks."),
         )
