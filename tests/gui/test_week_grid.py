@@ -242,6 +242,23 @@ def test_words_are_found_fault_with_when_they_are_left(qtbot, field: WeekField) 
     assert field.grid.schedule() == week("ma-vr 8-17")
 
 
+@pytest.mark.parametrize("text", ["xyz", "di 8-17, xyz", "uur", "ma-vr 8"])
+def test_words_that_are_not_understood_are_told_when_typing_pauses(
+    qtbot, field: WeekField, text: str
+) -> None:
+    field.set_schedule(week("di 8-17"))
+    field.line.setFocus()
+    field.line.setText(text)
+    assert not field.is_valid()
+    qtbot.waitUntil(lambda: field.line.property("invalid") is True)
+    assert field.line.hasFocus()
+    assert field.line.accessibleDescription().startswith("plan_")
+    assert field.schedule() == field.grid.schedule() == week("di 8-17"), "nothing else is changed"
+    field.line.setText("di 8-12")
+    assert field.line.accessibleDescription() == ""
+    assert field.schedule() == week("di 8-12")
+
+
 def test_a_day_that_cannot_be_read_is_kept_as_it_is_typed(field: WeekField) -> None:
     field.set_schedule(week("ma 8-17"))
     type_text(field.edit.field(FRI), "17-8")

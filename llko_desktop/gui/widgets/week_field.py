@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
@@ -13,17 +13,22 @@ from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.domain.week_line import schedule_line
 from llko_desktop.domain.week_strokes import DayPattern, cleared, with_pattern
 from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.gui.widgets.week_edit import WeekEdit
 from llko_desktop.gui.widgets.week_frame import WORKING_WEEK
 from llko_desktop.gui.widgets.week_grid import WeekGrid
 from llko_desktop.gui.widgets.week_patterns import WeekPatterns
 
+# After so long without a letter, words that cannot be read are explained.
+PAUSE_MS = 700
+
 
 class WeekField(QWidget):
     """Holds a `WeeklySchedule`; `changed` is sent with every change of it, or of whether it can be read.
 
-    Words that cannot be read leave the week as it was; they are explained below their line once it is left.
+    Words that cannot be read, or name no day at all, leave the week as it was; they are explained below their
+    line once typing pauses.
     """
 
     changed = Signal()
@@ -41,6 +46,8 @@ class WeekField(QWidget):
         self.grid = WeekGrid()
         self.patterns = WeekPatterns()
         self._why = QLabel()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._show_problem)
         self._lay_out()
         self.edit.set_explain(explain)
         self.line.textChanged.connect(self._worded)
@@ -115,7 +122,7 @@ class WeekField(QWidget):
     def set_text(self, text: str) -> None:
         """Show a week from text; what cannot be read stands in the line of words, explained."""
         try:
-            self.set_schedule(parse_schedule(text))
+            self.set_schedule(_read_words(text))
         except InputError:
             self.set_schedule(WeeklySchedule())
             self.line.setText(text)
@@ -137,9 +144,10 @@ class WeekField(QWidget):
         if self._following:
             return
         try:
-            week = parse_schedule(text)
+            week = _read_words(text)
         except InputError as error:
             self._problem = error.messages[0]
+            self._pause.start()
             self.changed.emit()
             return
         self._take(week, self.line)
@@ -171,11 +179,22 @@ class WeekField(QWidget):
         self.grid.set_weekend(shown)
 
     def _show_problem(self) -> None:
+        self._pause.stop()
         words = self._explain(self._problem) if self._problem else ""
+        if words and words != self._why.text():
+            announce(self.line, words)
         set_look(self.line, "invalid", bool(words))
         self.line.setAccessibleDescription(words)
         self._why.setText(words)
         self._why.setVisible(bool(words))
+
+
+def _read_words(text: str) -> WeeklySchedule:
+    """Read what is typed; words without a day (`uur`) ask for nothing and are no reason to erase a week."""
+    week = parse_schedule(text)
+    if text.strip() and week.is_empty:
+        raise InputError(Message.of("plan_word_unknown", word=text.strip(), text=text.strip()))
+    return week
 
 
 def _named(day: Weekday) -> WeeklySchedule:
