@@ -45,7 +45,7 @@ class WeekField(QWidget):
         self.edit = WeekEdit()
         self.grid = WeekGrid()
         self.patterns = WeekPatterns()
-        self._why = QLabel()
+        self._why, self.keys = QLabel(), QLabel()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show_problem)
         self._lay_out()
@@ -83,7 +83,26 @@ class WeekField(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Columns(words, self.grid, least_ems=22, spacing=round(em * 1.2)))
+        whole.addWidget(Columns(words, self._drawing(), least_ems=22, spacing=round(em * 1.2)))
+
+    def _drawing(self) -> QWidget:
+        """Give the grid with the keys below it, which are told while it has the keyboard."""
+        drawing = QWidget()
+        column = QVBoxLayout(drawing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.keys.setProperty("role", "muted")
+        self.keys.setWordWrap(True)
+        self.keys.setText(self.tr("Keys: arrows move, Shift selects, Space draws, Delete erases."))
+        room = self.keys.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.keys.setSizePolicy(room)
+        self.keys.hide()
+        self.grid.entered.connect(self.keys.setVisible)
+        column.addWidget(self.grid)
+        column.addWidget(self.keys)
+        column.addStretch(1)
+        return drawing
 
     def schedule(self) -> WeeklySchedule:
         """Give the week as far as it can be read."""
