@@ -255,6 +255,55 @@ def test_several_requests_go_to_the_assistant(qtbot, opened: Opened) -> None:
     assistant.reject()
 
 
+def paste_into_name(dialog: NewRequestDialog) -> None:
+    name = editor(dialog, FactKey.CHILD)
+    name.setFocus()
+    QTest.keyClick(name, Key.Key_V, CTRL)
+    QApplication.processEvents()
+
+
+def test_lines_that_are_pasted_into_the_name_of_an_empty_form_are_read(opened: Opened) -> None:
+    dialog = new_form(opened)
+    copy(ONE)
+    paste_into_name(dialog)
+    entry = dialog.body.entry()
+    assert (entry[FactKey.CHILD], entry[REFERENCE]) == ("Zoë Peeters", "OV-2026-00777")
+    assert entry[FactKey.PHONE] == "+32 470 12 34 56"
+    assert dialog.original_fold.isVisible()
+    assert "read from the pasted text" in dialog.notice.text.text()
+    press(dialog, "Save")
+    assert shown(opened).reference == "OV-2026-00777"
+
+
+def test_what_is_typed_already_is_not_written_over_by_lines_pasted_into_the_name(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.PARENT, "Sofie Maes")
+    copy(ONE)
+    paste_into_name(dialog)
+    assert dialog.body.field(FactKey.PARENT).text() == "Sofie Maes"
+    assert dialog.body.entry()[REFERENCE] == ""
+
+
+def test_a_name_with_an_empty_line_behind_it_stays_a_name(opened: Opened) -> None:
+    dialog = new_form(opened)
+    copy("Jules Test\n")
+    paste_into_name(dialog)
+    press(dialog, "Save")
+    assert shown(opened).child.name == "Jules Test"
+
+
+def test_several_requests_pasted_into_the_name_go_to_the_assistant(qtbot, opened: Opened) -> None:
+    dialog = new_form(opened)
+    copy(TABLE)
+    paste_into_name(dialog)
+    qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
+    assert not is_form_open(opened)
+    assert opened.services.unfinished.waiting() == ()
+    assistant = opened.desk.importer.assistant
+    assert assistant is not None
+    assistant.reject()
+
+
 def test_files_on_the_clipboard_are_imported_as_files(opened: Opened, monkeypatch, tmp_path: Path) -> None:
     started: list[Path] = []
     monkeypatch.setattr(opened.desk.paster, "files", opened.desk.paster.files)

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.form.keeping import Keeping
+from llko_desktop.gui.intake.form.kept_texts import ORIGINAL
 from llko_desktop.gui.intake.form.notice import Action, Notice
 from llko_desktop.services.by_hand import REFERENCE
 from llko_desktop.services.unfinished import Kept
 
 _HOME = ZoneInfo("Europe/Brussels")
-# The key under which the text that a request was read from is kept with it.
-ORIGINAL = "original"
 # What is called a request, the most telling first.
 _CALLED = (
     FactKey.CHILD,
