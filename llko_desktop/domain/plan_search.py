@@ -11,6 +11,7 @@ from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.plan_words import (
     DAYS,
     EVERY,
+    EXCEPT,
     FILLER,
     JOIN,
     PART_OF,
@@ -151,7 +152,7 @@ def _belongs(every: Sequence[Token], at: int) -> bool:
     token = every[at]
     if token.text in DAYS and token.kind == "word":
         return _is_day(every, at)
-    return _tells(every, at) or token.text in JOIN | TO | FILLER | _SOFT
+    return _tells(every, at) or token.text in JOIN | TO | FILLER | EXCEPT | _SOFT
 
 
 def _without_free_days(every: Sequence[Token], first: int, last: int) -> int:

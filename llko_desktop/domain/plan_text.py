@@ -10,6 +10,7 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_words import (
     DAYS,
     EVERY,
+    EXCEPT,
     FILLER,
     FRENCH_DAYS,
     JOIN,
@@ -88,7 +89,12 @@ class _Reader:
                 # Every morning: of every day that a childminder is open on.
                 self._days(list(Weekday)[:5])
                 self.at += 1
+            elif token in EXCEPT:
+                self._leave_out()
             elif token in PART_OF:
+                if not self.current and any(text in EXCEPT for _, text in self.tokens[self.at :]):
+                    # Whole days except one: of all others that a childminder is open on.
+                    self._days(list(Weekday)[:5])
                 self._add(getattr(self.parts, PART_OF[token]), token, self.halves)
                 self.at += 1
             elif kind == "time":
@@ -143,7 +149,38 @@ class _Reader:
     def _part_follows(self) -> bool:
         return self._peek(2 if self._peek(1)[1] == "les" else 1)[1] in PART_OF
 
+    def _leave_out(self) -> None:
+        """Take the days that are named next out of those told; refuses a part of one (`wo voormiddag`)."""
+        every, named, last = self.tokens, [], ""
+        at = self.at + 1
+        while at < len(every) and (every[at][1] in DAYS or every[at][1] in JOIN | FILLER):
+            last = every[at][1]
+            if last in DAYS:
+                named.append(self._weekday(last))
+            at += 1
+        after, following = every[at] if at < len(every) else ("end", "")
+        is_part = following in PART_OF and last in DAYS
+        if not named or not {*named} < self.open or is_part or (self.hours_seen and after != "end"):
+            raise self._unknown(every[self.at][1])
+        self.open.difference_update(named)
+        self.current = [day for day in self.current if day not in named]
+        for day in named:
+            self.hours.pop(day, None)
+            self.halves.pop(day, None)
+        self.at = at
+
+    def _listed_by_dashes(self) -> list[Weekday]:
+        """Give the days of a list such as `ma-di-do`; none where fewer than three are joined."""
+        days = [self._weekday(self.tokens[self.at][1])]
+        while self._peek(2 * len(days) - 1)[1] == "-" and (name := self._peek(2 * len(days))[1]) in DAYS:
+            days.append(self._weekday(name))
+        return days if len(days) > 2 else []
+
     def _day(self, first: Weekday) -> None:
+        if listed := self._listed_by_dashes():
+            self._days(listed)
+            self.at += 2 * len(listed) - 1
+            return
         name = self._peek(2)[1]
         last = self._weekday(name) if self._peek(1)[1] in TO and name in DAYS else None
         if last is None:

@@ -42,6 +42,8 @@ _SIGNS = {":", ".", "(", ")", "'"}
 _UNITS = {"uur", "uren", "u", "heure", "heures", "h"}
 _SMALL_WORDS = set("op van vanaf om tussen de du des le les entre from on between in s the dans l".split())
 EVERY = {"telkens", "elke", "iedere", "alle", "chaque", "tous", "toutes", "every"}
+# Before days that are left out of those told.
+EXCEPT = {"behalve", "uitgezonderd", "sauf", "excepte", "hormis", "except"}
 FILLER = _SIGNS | _UNITS | _SMALL_WORDS | EVERY
 # Words that belong together, once their accents are gone; they are read as one.
 _PHRASES = re.compile(

@@ -24,6 +24,7 @@ CLEAR, LIKELY, _POSSIBLE = 0.5, 0.4, 0.3
 _PHONE_START = ("+", "0", "(")
 _NAME = re.compile(r"[^\W\d_][^\d@;:/]{1,59}")
 _NUMBER = re.compile(r"(?=.*\d)[\w./-]{1,30}")
+_LINE_NUMBER = re.compile(r"\d{1,4}\.?")
 _PLACE = re.compile(r"[1-9]\d{3} +[^\W\d_].*")
 _POSTCODE = re.compile(r"[1-9]\d{3}")
 _MAIN_LANGUAGES = frozenset({"nl", "fr", "en", "de"})
@@ -89,6 +90,11 @@ def guess_fields(columns: dict[int, list[Cell]]) -> dict[int, Guess]:
 def is_of_a_kind(cell: Cell) -> bool:
     """Say whether a cell holds a date, a mail address, a phone number or a plan, as no title does."""
     return any(kind(cell) for kind in (_is_date, _is_email, _is_phone, _is_plan))
+
+
+def are_line_numbers(cells: Sequence[Cell]) -> bool:
+    """Say whether cells are all bare small whole numbers, which count lines and are no references."""
+    return bool(cells) and all(_LINE_NUMBER.fullmatch(cell_text(cell).strip()) for cell in cells)
 
 
 def _left(columns: dict[int, list[Cell]], found: dict[int, Guess]) -> dict[int, list[Cell]]:
@@ -195,7 +201,9 @@ def _are_languages(cells: Sequence[Cell]) -> bool:
 
 def _are_references(cells: Sequence[Cell]) -> bool:
     texts = _texts(cells)
-    return len(set(texts)) == len(texts) and all(map(_NUMBER.fullmatch, texts))
+    return (
+        len(set(texts)) == len(texts) and all(map(_NUMBER.fullmatch, texts)) and not are_line_numbers(cells)
+    )
 
 
 def _are_names(cells: Sequence[Cell]) -> bool:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.plan_words import FRENCH_DAYS
+from llko_desktop.exchange.day_hours import day_of_title
 from llko_desktop.exchange.vocabulary import Vocabulary, header_key
 from llko_desktop.services.cells import Cell, Table, cell_text
 from llko_desktop.services.fields import NAMES, SECOND_OF, WEEKDAY_FIELDS, Field
@@ -52,7 +52,7 @@ def match_name(text: str, vocabulary: Vocabulary, close: bool = True) -> list[tu
     spelled almost so (only where `close`); a weak name. Nothing for a text that is too long for a header.
     """
     key = header_key(text)
-    words = fold_words(text)
+    words = day_of_title(text)
     if not words or len(key) > _LONGEST_HEADER:
         return []
     found: dict[Field, float] = {}
@@ -64,7 +64,7 @@ def match_name(text: str, vocabulary: Vocabulary, close: bool = True) -> list[tu
     note(vocabulary.written.get(key), _EXACT)
     if not found:
         note(vocabulary.names.get(words), _EXACT)
-    short = fold_words(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", key))
+    short = day_of_title(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", key))
     if not found and short != words:
         note(vocabulary.names.get(short), _UNBRACKETED)
     for field in vocabulary.weak.get(short, ()):
@@ -89,6 +89,11 @@ def _inside(words: str, vocabulary: Vocabulary) -> Iterable[tuple[Field, float]]
                 yield field, round(_INSIDE + 0.1 * len(name) / len(present), 2)
 
 
+def is_weak(column: IncomingColumn) -> bool:
+    """Say whether the title of a column could stand for its field, but for others as well (`Nr`)."""
+    return column.confidence <= _WEAK
+
+
 def match_columns(
     headers: Sequence[str], vocabulary: Vocabulary, close: bool = True
 ) -> tuple[IncomingColumn, ...]:
@@ -98,12 +103,12 @@ def match_columns(
     to the second field of that kind. Two short names mean something else by what stands beside them: a number
     right of a street is that of the house, and among French weekdays `ma` is mardi and `di` dimanche.
     """
-    french = any(fold_words(text) in FRENCH_DAYS for text in headers)
+    french = any(day_of_title(text) in FRENCH_DAYS for text in headers)
     wishes: list[tuple[float, int, Field]] = []
     beside: Field | None = None
     for index, text in enumerate(headers):
         found = match_name(text, vocabulary, close)
-        if french and (day := _FRENCH_DAYS.get(fold_words(text))):
+        if french and (day := _FRENCH_DAYS.get(day_of_title(text))):
             found = [(day, _WEAK)]
         elif beside is Field.STREET and (Field.REFERENCE, _WEAK) in found:
             found = [(Field.HOUSE_NUMBER, _WEAK)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +10,9 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
+from llko_desktop.domain.status import Source
 from llko_desktop.exchange.dates import read_date_as_can_be
+from llko_desktop.exchange.parent_fields import read_parents
 from llko_desktop.exchange.plan_values import read_week
 from llko_desktop.exchange.priority import PriorityWords
 from llko_desktop.exchange.records import Entry, Record
@@ -19,17 +20,13 @@ from llko_desktop.exchange.values import (
     clean_line,
     clean_text,
     full_name,
-    read_emails,
     read_language,
-    read_phones,
     read_yes_no,
 )
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
-from llko_desktop.services.incoming import DateOrder
-
-_ListReader = Callable[[str], tuple[tuple[str, ...], bool]]
+from llko_desktop.services.incoming import DateOrder, IncomingKind
 
 
 @dataclass(frozen=True)
@@ -92,8 +89,9 @@ class _Reading:
             residence=self._residence(),
             income_tariff=self._income_tariff(),
             facts=self._priority_facts(),
+            source=self._source(),
             child_code=self._line(Field.CHILD_CODE),
-            siblings=self._line(Field.SIBLINGS),
+            siblings=clean_text(self._text(Field.SIBLINGS)),
             status=self._status(),
             remarks=self._remarks(),
             flags=tuple(dict.fromkeys(self.flags)),
@@ -149,31 +147,10 @@ class _Reading:
         return known, expected
 
     def _parents(self) -> tuple[Parent, ...]:
-        emails = self._contacts(Field.EMAIL, Field.EMAIL2, Flag.EMAIL_INVALID, read_emails)
-        phones = self._contacts(Field.PHONE, Field.PHONE2, Flag.PHONE_INVALID, read_phones)
-        names = (
-            (Field.PARENT, Field.PARENT_FIRST, Field.PARENT_LAST),
-            (Field.PARENT2, Field.PARENT2_FIRST, Field.PARENT2_LAST),
-        )
-        parents = (
-            Parent(full_name(*(self._line(field) for field in fields)), email, phone)
-            for fields, email, phone in zip(names, emails, phones, strict=True)
-        )
-        return tuple(parent for parent in parents if parent != Parent())
-
-    def _contacts(self, first: Field, second: Field, flag: Flag, reader: _ListReader) -> tuple[str, str]:
-        """Give the first and the second parent's address or number, also when one cell holds both."""
-        found: dict[Field, tuple[str, ...]] = {first: (), second: ()}
-        for field in (first, second):
-            text = clean_line(self._text(field))
-            if text:
-                found[field], alone = reader(text)
-                if not found[field]:
-                    self._keep(field, flag)
-                elif not alone:
-                    self._keep(field)
-        mine, others = found[first], (*found[second], *found[first][1:])
-        return next(iter(mine), ""), next(iter(others), "")
+        found = read_parents(self.fields)
+        for field, flag in found.keep:
+            self._keep(field, flag)
+        return found.parents
 
     def _plan(self) -> CarePlan:
         start = self._date(Field.START, Flag.START_UNREADABLE)
@@ -237,6 +214,20 @@ class _Reading:
             return ""
         self._keep(Field.STATUS)
         return text
+
+    def _source(self) -> Source:
+        """Give how it came in: as is told, or else by what it stood in.
+
+        Tables are the platform's; so is a message with a reference, but any other is a mail of parents (R9).
+        """
+        text = self._line(Field.SOURCE)
+        told = self.rules.vocabulary.sources.get(fold_words(text))
+        if told:
+            return told
+        if text:
+            self._keep(Field.SOURCE)
+        is_mail = self.record.kind is IncomingKind.MESSAGES and Field.REFERENCE not in self.fields
+        return Source.MAIL if is_mail else Source.PLATFORM
 
     def _remarks(self) -> str:
         lines = [clean_text(self._text(Field.REMARKS))]

@@ -16,13 +16,14 @@ from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.text_language import SMALL_WORDS, written_in
 from llko_desktop.exchange.forwarded import Letter
 from llko_desktop.exchange.prose_contacts import (
+    find_chatter,
     find_contacts,
     find_phones,
     find_residence,
     find_wishes,
 )
 from llko_desktop.exchange.prose_dates import find_dates
-from llko_desktop.exchange.prose_names import find_child, find_parents
+from llko_desktop.exchange.prose_names import find_child, find_parents, find_siblings
 from llko_desktop.exchange.prose_text import Prose, without_footer
 from llko_desktop.exchange.told import Request, Told
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -92,10 +93,13 @@ def prose_requests(letter: Letter, vocabulary: Vocabulary, pasted: bool = False)
     _find_plan(prose)
     find_residence(prose)
     find_wishes(prose)
+    find_siblings(prose)
     told = {find.field for find in prose.finds}
     if not pasted and (len(told) < 2 or not told & _CARE):
         return None
     find_parents(prose, letter.sender)
+    if letter.sender and not letter.address:
+        find_chatter(prose, letter.sender)
     told = {find.field for find in prose.finds}
     if len(told) < 2 or not told & (NAMES | _CONTACTS):
         return None
@@ -184,6 +188,6 @@ def _request(
             cell = child
         elif field is Field.SIBLINGS and child:
             others = [name for name in twins if name != child]
-            cell = "\n".join(filter(None, (*others, str(cell or ""))))
+            cell = ", ".join(filter(None, (*others, str(cell or ""))))
         told.append(Told(titles[title], cell, field, confidence))
     return tuple(told)

@@ -25,6 +25,9 @@ _LABEL = re.compile(
     r"[\s>*•·-]{0,40}(?P<label>\(?[^\W_][^:\n|\t]{0,59}?)[\s*_]{0,20}(?:(?<!\d):|:(?!\d)|\||\t)"
     r"[ \t]*(?P<value>(?!//).*)"
 )
+# The platform's number on a line of its own, and the title that it gets.
+_BARE_REFERENCE = re.compile(r"[\s>*#]*([A-Za-z]{2,4}-\d{4}-\d{3,8})[\s*.]*")
+_REFERENCE_TITLE = "Ref."
 _LONGEST_LABEL_WORDS = 7
 _ENOUGH_LABELS = 3
 _MOST_LINES = 3_000
@@ -75,7 +78,7 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             if last and any(last.lines) and not last.is_remark:
                 last.goes_on = False
             continue
-        if fold_words(line).startswith(vocabulary.closings):
+        if _is_closing(line, vocabulary):
             at.closed = at.closed or (at.after_blank and known >= _ENOUGH_LABELS)
             if last:
                 last.goes_on = False
@@ -83,6 +86,8 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             at.section = heading
             if last:
                 last.goes_on = False
+        elif (number := _bare_reference(line, last)) and not at.closed:
+            found.append(replace(number, paragraph=at.paragraph, section=at.section))
         elif item := _labelled_line(line, vocabulary):
             if not item.wishes and last and last.goes_on and last.is_remark and not at.closed:
                 last.lines.append(line.strip())
@@ -94,6 +99,18 @@ def _before_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
             last.lines.append(line.strip())
         at.after_blank = False
     return found
+
+
+def _bare_reference(line: str, last: Labelled | None) -> Labelled | None:
+    """Give a number that stands on a line of its own as if it had a label, unless it belongs to the last."""
+    match = _BARE_REFERENCE.fullmatch(line)
+    if match is None or (last and last.goes_on and (last.is_remark or not any(last.lines))):
+        return None
+    return Labelled(_REFERENCE_TITLE, ((Field.REFERENCE, 1.0),), [match[1]], goes_on=False)
+
+
+def _is_closing(line: str, vocabulary: Vocabulary) -> bool:
+    return f"{fold_words(line)} ".startswith(vocabulary.closings)
 
 
 def _opens(item: Labelled, found: list[Labelled], at: _State) -> bool:
@@ -138,9 +155,11 @@ def _above_values(lines: list[str], vocabulary: Vocabulary) -> list[Labelled]:
         wishes = _label_alone(line, below, vocabulary)
         if wishes:
             found.append(Labelled(line.rstrip(" :"), wishes, [], 0, section))
+        elif bare := _bare_reference(line, last):
+            found.append(replace(bare, paragraph=number, section=section))
         elif heading := section_of(line):
             section = heading
-        elif fold_words(line).startswith(vocabulary.closings) and len(found) >= _ENOUGH_LABELS:
+        elif _is_closing(line, vocabulary) and len(found) >= _ENOUGH_LABELS:
             break
         elif last is not None and (not last.lines or number == last.paragraph + 1):
             last.lines.append(line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.exchange.chats import chat_letter
 from llko_desktop.exchange.fingerprints import titles_fingerprint
 from llko_desktop.exchange.forwarded import Letter, letters_in
 from llko_desktop.exchange.free_text import left_over, prose_requests
@@ -86,17 +87,17 @@ def incoming_letters(
 
 
 def open_text(text: str, vocabulary: Vocabulary, name: str, pasted: bool = True) -> tuple[Incoming, ...]:
-    """Read a text that is no table as requests: told by labels, or else in sentences.
+    """Read a text that is no table as requests: told by labels, or else in sentences, also in a chat.
 
     One that was not `pasted` as a request must be about care to be one. Empty for a text without anything
     that a request has.
     """
-    text = text[:_LONGEST_PASTE].replace("\x00", "")
-    told = _requests_of(Letter((text,)), vocabulary, pasted)
+    letter = chat_letter(text[:_LONGEST_PASTE].replace("\x00", ""))
+    told = _requests_of(letter, vocabulary, pasted)
     if told is None:
         return ()
     if told.labelled:
-        told = replace(told, requests=_with_left_over(text, told.requests, vocabulary))
+        told = replace(told, requests=_with_left_over(letter.texts[0], told.requests, vocabulary))
     return _sources([told], name, vocabulary, 0)
 
 

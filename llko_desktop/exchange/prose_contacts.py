@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from llko_desktop.domain.messages import InputError
-from llko_desktop.exchange.prose_names import TWINS
+from llko_desktop.exchange.prose_names import is_office
 from llko_desktop.exchange.prose_text import READ, Prose
 from llko_desktop.services.contact_details import checked_email, checked_phone
 from llko_desktop.services.fields import Field
@@ -27,10 +27,6 @@ _TARIFF = re.compile(
     r"income[- ](?:based|related)? ?(?:tariff|rate|price))\b"
 )
 _NOT_TARIFF = re.compile(r"\b(?:geen|niet|zonder|pas|sans|not|no|without)\b")
-_SIBLINGS = re.compile(
-    r"\b(?:broers?|broertjes?|zus(?:sen|je|jes)?|freres?|soeurs?|brothers?|sisters?|siblings?|tweeling|"
-    r"jumeaux|jumelles|twins?)\b"
-)
 # Places are looked for in the text as it was written: a name has a capital.
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}(?:[ -](?:[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}|aan|de|den|der|op|bij|sur|la|le|lez))?"
 _POSTCODE = re.compile(rf"(?<![\w/.-])([1-9]\d{{3}}) ({_NAME})")
@@ -65,6 +61,15 @@ def find_contacts(prose: Prose) -> None:
 def find_phones(prose: Prose) -> None:
     """Note phone numbers that can exist; figures of dates could be taken for one."""
     _two(prose, Field.PHONE, Field.PHONE2, _phones(prose))
+
+
+def find_chatter(prose: Prose, sender: str) -> None:
+    """Note who wrote in a chat, by a first name perhaps or a number, where nothing else is told."""
+    if _is_phone(sender):
+        if not prose.first(Field.PHONE):
+            prose.note(Field.PHONE, sender, 0, 0, 0.6)
+    elif sender[:1].isalpha() and not is_office(sender) and not prose.first(Field.PARENT):
+        prose.note(Field.PARENT, sender, 0, 0, 0.4)
 
 
 def _two(prose: Prose, first: Field, second: Field, found: Iterator[tuple[str, int, int]]) -> None:
@@ -118,16 +123,11 @@ def _is_phone(text: str) -> bool:
 
 
 def find_wishes(prose: Prose) -> None:
-    """Note that a family asks for the income tariff, and the sentence that tells of brothers and sisters."""
+    """Note that a family asks for the income tariff."""
     unread = prose.unread()
     tariff = _TARIFF.search(unread)
     if tariff and not _NOT_TARIFF.search(unread[max(0, tariff.start() - 40) : tariff.start()]):
         prose.note(Field.INCOME_TARIFF, "ja", *tariff.span(), 0.6)
-    siblings = _SIBLINGS.search(unread)
-    if siblings and not prose.first(Field.SIBLINGS):
-        at = siblings.start()
-        is_twin = siblings[0] in TWINS
-        prose.note(Field.SIBLINGS, prose.sentence_at(at) if is_twin else prose.tell_apart(at), at, at, 0.5)
 
 
 def find_residence(prose: Prose) -> None:

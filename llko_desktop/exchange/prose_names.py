@@ -33,6 +33,7 @@ _SELF = re.compile(
     r"\b(?:ik ben|mijn naam is|mijn naam|ik heet|je m'appelle|je suis|mon nom est|my name is|i am|i'm|dit "
     r"is)\s(?=\w)"
 )
+_SIBLING = re.compile(r"broers?|broertjes?|zus(?:sen|jes?)?|freres?|soeurs?|brothers?|sisters?|siblings?")
 TWINS = frozenset("tweeling jumeaux jumelles twins".split())
 # Behind a name: who does so is no child, but its parent, as a grandmother tells it.
 _GROWN_UP = re.compile(r"\s(?:zoekt|zoeken|is op zoek|werkt|cherche|travaille|is looking|works|needs)\b")
@@ -53,7 +54,9 @@ _NO_NAMES = frozenset(
     "can please if fijne bonne zou zouden heeft hebben aan geachte "
     "mevrouw meneer madame monsieur "
     "ref referentie reference start startdatum nr adres telefoonnummer kinderopvang opvang creche "
-    "onthaalouder daycare met hartelijke vanwege namens per uit wonen woon a b c ps nb".split()
+    "onthaalouder daycare met hartelijke vanwege namens per uit wonen woon a b c ps nb "
+    "grtjs grtjes grtz gr groet liefs veel bisous bises "
+    "do does would have are you heb hebt hebben avez est sont".split()
 )
 # Who signs as one of these is no parent.
 _OFFICES = frozenset(
@@ -62,7 +65,8 @@ _OFFICES = frozenset(
 _CLOSING = re.compile(
     r"(?:^|\n|[.!?,] )\s{0,20}(?:met (?:vriendelijke|hartelijke) groet(?:en)?|vriendelijke groet(?:en|jes)?|"
     r"hartelijke groet(?:en)?|lieve groet(?:en|jes)?|"
-    r"groet(?:en|jes)?|mvg|alvast bedankt|(?:bien )?cordialement|bien a vous|(?:meilleures )?salutations|"
+    r"groet(?:en|jes)?|grtjs|grtjes|grtz|gr|(?:veel )?liefs|bisous|bises|"
+    r"mvg|alvast bedankt|(?:bien )?cordialement|bien a vous|(?:meilleures )?salutations|"
     r"merci d'avance|merci|"
     r"(?:kind|best|warm) regards|regards|(?:yours )?sincerely|many thanks|thanks|thank you|bedankt|dank u|"
     r"dank je)\b"
@@ -86,7 +90,7 @@ def find_child(prose: Prose) -> list[str]:
         if _GROWN_UP.match(prose.plain, names[0][2]):
             continue
         if prose.tells_of_sibling(start):
-            prose.note(Field.SIBLINGS, prose.tell_apart(start), start, start, 0.5)
+            note_siblings(prose, names, start)
             continue
         name, first, end = names[0]
         if word == "baby" and " " not in name and prose.as_written(start, start + 1).isupper():
@@ -98,6 +102,20 @@ def find_child(prose: Prose) -> list[str]:
         return _with_family_name(name, names[1][0])
     _find_born(prose, words)
     return []
+
+
+def note_siblings(prose: Prose, names: Sequence[tuple[str, int, int]], at: int) -> None:
+    """Note brothers and sisters by their names alone: what else is told of them stays among the remarks."""
+    if not prose.first(Field.SIBLINGS):
+        prose.note(Field.SIBLINGS, ", ".join(name for name, *_ in names), at, at, 0.5)
+
+
+def find_siblings(prose: Prose) -> None:
+    """Note the names that stand right behind a word for a brother or a sister."""
+    words = list(_words(prose))
+    cues = [place for place, (word, _, _) in enumerate(words) if _SIBLING.fullmatch(word)]
+    if names := [name for place in cues for name in _names_behind(prose, words, place + 1)]:
+        note_siblings(prose, names, names[0][1])
 
 
 def _with_family_name(first: str, second: str) -> list[str]:
@@ -134,10 +152,11 @@ def find_parents(prose: Prose, sender: str) -> None:
 def _is_person(name: str) -> bool:
     parts = name.split()
     is_name = 1 < len(parts) < 6 and all(part[0].isalpha() for part in parts) and "@" not in name
-    return is_name and not _is_office(name)
+    return is_name and not is_office(name)
 
 
-def _is_office(name: str) -> bool:
+def is_office(name: str) -> bool:
+    """Say whether a name is that of an office, and no parent's."""
     return not _OFFICES.isdisjoint(fold(name).split())
 
 
@@ -232,7 +251,7 @@ def _alone_on_last_lines(prose: Prose, words: Sequence[tuple[str, int, int]]) ->
         inside = [place for place, word in enumerate(words) if start <= word[1] < end and word[0] != READ]
         names = _names_from(prose, words, inside[0]) if inside else []
         own_line = start == 0 or prose.plain[start - 1] == "\n"
-        if not names or not (own_line or " " in names[0][0]) or _is_office(names[0][0]):
+        if not names or not (own_line or " " in names[0][0]) or is_office(names[0][0]):
             continue
         if not any(words[at][0][0].isalpha() and words[at][1] >= names[-1][2] for at in inside):
             return names

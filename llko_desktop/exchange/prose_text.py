@@ -62,8 +62,9 @@ _PLAIN_WORDS = frozenset(
     "souhaite voudrions "
     "voudrais besoin pour depuis jours i we my our are am looking for childcare daycare care place son "
     "daughter child born due "
+    "grtjs grtjes grtz gr liefs veel "
     "ben bent zwanger eerste denken zoek naar opvangplaatsje werd mama papa moeder vader maman mere pere "
-    "mother mum dad every chaque tot tweeling jumeaux jumelles twins nog ref referentie reference pregnant "
+    "mother mum dad every chaque tot nog ref referentie reference pregnant "
     "enceinte first premier premiere is has nous il y er zijn wel waar was "
     "expected from until starting start on need would like thank thanks you kind best regards sincerely "
     "live living in name "
@@ -103,7 +104,6 @@ class Prose:
         self._places.append(len(written))
         self.finds: list[Find] = []
         self._read: list[tuple[int, int]] = [match.span() for match in _GREETING.finditer(self.plain)]
-        self._apart: set[int] = set()
 
     @cached_property
     def words(self) -> list[str]:
@@ -159,11 +159,6 @@ class Prose:
         first, last = bisect_left(self._places, start), bisect_left(self._places, end)
         self.note(field, cell, first, last, confidence)
 
-    def sentence_at(self, place: int) -> str:
-        """Give the sentence that a place of `plain` is in, as it was written."""
-        start, end = next((s for s in self.sentences if s[0] <= place < s[1]), (place, place))
-        return self.as_written(start, end).strip() if start < end else ""
-
     @cached_property
     def _of_siblings(self) -> list[bool]:
         return [bool(_IS_THERE.search(self.plain, start, end)) for start, end in self.sentences]
@@ -172,20 +167,12 @@ class Prose:
         """Say whether the sentence that a place is in may be about a child that no care is asked for."""
         return self._of_siblings[bisect_right(self.sentences, place, key=lambda sentence: sentence[0]) - 1]
 
-    def tell_apart(self, place: int) -> str:
-        """Give the sentence that a place is in, which is told as a value of its own and then no remark."""
-        sentence = self.sentence_at(place)
-        self._apart.add(next((start for start, end in self.sentences if start <= place < end), -1))
-        return sentence
-
     def remark(self) -> str:
         """Give the sentences in which more was told than what was read, word for word."""
         unread = self.unread()
         kept: list[str] = []
         for start, end in self.sentences:
-            if start not in self._apart and any(
-                word not in _SAYS_NOTHING for word in _WORD.findall(unread[start:end])
-            ):
+            if any(word not in _SAYS_NOTHING for word in _WORD.findall(unread[start:end])):
                 kept.append(" ".join(self.as_written(start, end).split()))
         return "\n".join(kept)
 

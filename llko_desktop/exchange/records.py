@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from llko_desktop.services.cells import Cell, cell_text
 from llko_desktop.services.fields import Field
+from llko_desktop.services.incoming import IncomingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Record:
     """Everything that is told about one request: by field, and besides that by title alone.
 
     `row` counts from 1 as a spreadsheet shows it; 0 for a mail. `position` is its place in its source, from
-    0. There are no empty cells among the values.
+    0. There are no empty cells among the values. `kind` says whether it stood in a table or in a message.
     """
 
     file: str
@@ -35,3 +36,4 @@ class Record:
     fields: Mapping[Field, Entry]
     others: tuple[Entry, ...] = ()
     position: int = 0
+    kind: IncomingKind = IncomingKind.TABLE

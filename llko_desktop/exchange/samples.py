@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.exchange.date_order import DATE_FIELDS
@@ -57,6 +58,8 @@ def _value(cell: Cell, written: str, field: Field | None, rules: ReadingRules) -
         return _known(read_language(line) or None, line)
     if field is Field.INCOME_TARIFF:
         return _known(cell if isinstance(cell, bool) else read_yes_no(line), line)
+    if field is Field.SOURCE:
+        return _known(rules.vocabulary.sources.get(fold_words(line)), line)
     if field is Field.PRIORITY:
         return _known(rules.priority.read(written)[0] or None, line)
     return clean_text(written) if field in (None, Field.REMARKS) else line

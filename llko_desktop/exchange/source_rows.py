@@ -131,4 +131,4 @@ class SourceRows:
                 fields.pop(field, None)
             else:
                 fields[field] = Entry(self._titles.get(field, ""), text)
-        return Record(row.file, row.number, fields, tuple(others), position)
+        return Record(row.file, row.number, fields, tuple(others), position, self._source.kind)

@@ -10,12 +10,14 @@ from llko_desktop.exchange.blank_cells import BlankCells
 from llko_desktop.exchange.column_contents import (
     CLEAR,
     Guess,
+    are_line_numbers,
     filled_columns,
     guess_contacts,
     guess_fields,
 )
-from llko_desktop.exchange.columns import Header, find_header, find_unfinished_header
+from llko_desktop.exchange.columns import Header, find_header, find_unfinished_header, is_weak
 from llko_desktop.exchange.date_order import is_date
+from llko_desktop.exchange.day_hours import with_day_hours
 from llko_desktop.exchange.fingerprints import titles_fingerprint, untitled_fingerprint
 from llko_desktop.exchange.table_shapes import column_letters, is_list, titles_by_contents, turned
 from llko_desktop.exchange.vocabulary import Vocabulary
@@ -47,12 +49,14 @@ def open_table(table: Table, vocabulary: Vocabulary, name: str = "") -> Incoming
     the mapping can tell. Hidden rows and columns are rows and columns: a filter that was left on hides
     requests that must not be missed. Of merged cells the first one has the value, as spreadsheets keep it:
     the rows below a merged name are without one. Labels that stand below each other with the values beside
-    them are columns too; each request then has the number of its column.
+    them are columns too; each request then has the number of its column. The hours of a day in two columns
+    are put together in the first one.
 
     A table without known titles has its fields guessed by content. Its first row has the titles if it stands
     above dates, addresses, numbers or plans and holds none; else columns are called by their letters.
     """
     opener = _Opener(vocabulary, name)
+    table = with_day_hours(table, opener.blank)
     header = find_header(table, vocabulary)
     if header is not None:
         return opener.titled(table, header, known=True)
@@ -87,7 +91,7 @@ class _Opener:
                 rows.append(IncomingRow(self._name, number, row))
                 filled.update(places)
         columns = {index: IncomingColumn(index, column_letters(index)) for index in filled}
-        columns |= {column.index: column for column in header.columns}
+        columns |= {column.index: self._without_line_numbers(column, rows) for column in header.columns}
         if known:
             # A title that is not known may well name another's address or number: a doctor's, a school's.
             unknown = columns.keys() - titles.keys()
@@ -139,6 +143,17 @@ class _Opener:
         if not begins_as_footer(row[filled[0]], self._vocabulary):
             return False
         return not any(is_date(row[index]) for index in filled)
+
+    def _without_line_numbers(self, column: IncomingColumn, rows: Sequence[IncomingRow]) -> IncomingColumn:
+        """Give a column (`Nr`) without its field where it counts the lines of a list.
+
+        Two such lists would else be taken for one, and tell of each other's children.
+        """
+        if column.field is not Field.REFERENCE or not is_weak(column):
+            return column
+        at = column.index
+        cells = [row.cells[at] for row in rows if at < len(row.cells) and not self.blank(row.cells[at])]
+        return replace(column, field=None, confidence=0.0) if are_line_numbers(cells) else column
 
     def _guesses(
         self, rows: Sequence[IncomingRow], indexes: set[int], taken: frozenset[Field], *, everything: bool

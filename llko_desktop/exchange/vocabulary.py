@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from llko_desktop.domain.folding import fold, fold_words
+from llko_desktop.domain.status import Source
 from llko_desktop.services.fields import Field
 
 LANGUAGES = ("nl", "fr", "en")
@@ -26,7 +27,8 @@ class Vocabulary:
     `written` has names in which brackets or a slash matter (`header_key`), `names` and `weak` all others
     (`fold_words`). `inside` has the names that may stand among other words, as word sets, by each of their
     words. `own_words` are all words that occur in a field's names. `languages` are those in which a name
-    (`fold_words`) is one. The other five are the lists of `[words]`.
+    (`fold_words`) is one. `sources` are the words (`fold_words`) for how a request came in. The other five
+    are the lists of `[words]`, closings with a space behind them.
     """
 
     written: Mapping[str, Field]
@@ -35,6 +37,7 @@ class Vocabulary:
     inside: Mapping[str, tuple[tuple[frozenset[str], Field], ...]]
     own_words: Mapping[Field, frozenset[str]]
     languages: Mapping[str, frozenset[str]]
+    sources: Mapping[str, Source]
     neutral: frozenset[str]
     footers: frozenset[str]
     status_new: frozenset[str]
@@ -68,6 +71,13 @@ def _inside(
         if field not in closed:
             found.setdefault(max(words, key=len), []).append((words, field))
     return {word: tuple(entries) for word, entries in found.items()}
+
+
+def _sources(data: Mapping[str, Any]) -> dict[str, Source]:
+    unknown = data.keys() - set(Source)
+    if unknown:
+        raise VocabularyError(f"sources.{min(unknown)}: one of {sorted(Source)} was expected")
+    return {fold_words(word): source for source in Source for word in _words(data, source)}
 
 
 def load_vocabulary(text: str) -> Vocabulary:
@@ -115,10 +125,11 @@ def load_vocabulary(text: str) -> Vocabulary:
         weak={name: tuple(fields) for name, fields in weak.items()},
         inside=_inside(names, closed),
         own_words={field: frozenset(found) for field, found in own.items()},
+        sources=_sources(data.get("sources", {})),
         languages={name: frozenset(found) for name, found in spoken.items()},
         neutral=frozenset(folded("neutral")),
         footers=frozenset(fold_words(word) for word in _words(words, "footers")),
         status_new=frozenset(folded("status_new")),
         blank=frozenset(folded("blank")) | {""},
-        closings=tuple(fold_words(word) for word in _words(words, "closings")),
+        closings=tuple(f"{fold_words(word)} " for word in _words(words, "closings")),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -30,9 +31,8 @@ from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.import_report import ImportReport, UndoneImport
+from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts import reports
-from llko_desktop.texts.intake_reports import import_undone
 from llko_desktop.texts.speech import Texts
 
 _DAY_CHECK_MS = 60_000
@@ -297,7 +297,9 @@ class Desk(QObject):
         if report.added:
             self._open(report.added[0])
         batch = report.batch
-        undo = (lambda: self._undo_import(batch)) if batch is not None else None
+        undo = partial(self.undo_steps.undo_import, batch) if batch is not None else None
+        if batch is not None:
+            self.undo_steps.remember_import(batch)
         self._window.toast.show_message(reports.import_summary(report), undo)
         # What was said of an import before is over.
         self._window.banner.dismiss()
@@ -306,17 +308,17 @@ class Desk(QObject):
                 "\n".join(reports.rejected(row, self._texts) for row in report.rejected[:_MOST_TOLD])
             )
 
-    def _undo_import(self, batch: int) -> None:
-        undone: list[UndoneImport] = []
-        if self.context.attempt(lambda: undone.append(self.context.services.intake.undo_import(batch))):
-            self.context.noticed.emit(import_undone(undone[0]))
-            self.context.changed.emit("")
-
     def _show_imports(self) -> None:
         dialog = EarlierImports(self.context, self._theme, self._icons, self._window)
-        dialog.undone.connect(lambda: self.context.changed.emit(""))
+        dialog.undone.connect(self._import_undone)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _import_undone(self, batch: int) -> None:
+        self.undo_steps.forget_import(batch)
+        # It may still offer to undo that import.
+        self._window.toast.hide()
+        self.context.changed.emit("")
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""

@@ -1,4 +1,4 @@
-"""Takes steps back: those done in this window, newest first (Ctrl+Z), or the last of a request in view."""
+"""Takes back what was done in this window, newest first (Ctrl+Z), or the last step of a request in view."""
 
 from __future__ import annotations
 
@@ -8,9 +8,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from llko_desktop.domain.history import ActionEntered, Decision, Event, OfferRenewed, ReplyWritten
+from llko_desktop.domain.messages import RuleRefusal
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.texts.events import event_text
+from llko_desktop.texts.intake_reports import import_undone
+
+_NOTHING = "nothing_to_undo"
 
 
 class _Step(NamedTuple):
@@ -21,12 +26,15 @@ class _Step(NamedTuple):
 
 
 class UndoSteps(QObject):
-    """Remembers which requests each step changed; several requests of one step are taken back together."""
+    """Remembers which requests each step changed; several requests of one step are taken back together.
+
+    An import is a step too, known by its number.
+    """
 
     def __init__(self, context: GuiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._steps: list[tuple[_Step, ...]] = []
+        self._steps: list[tuple[_Step, ...] | int] = []
         context.stepped.connect(self._remember)
         context.undo_wanted.connect(self.undo_in_view)
 
@@ -37,25 +45,50 @@ class UndoSteps(QObject):
         if self._context.attempt(lambda: steps.extend(_Step(one, number(one)) for one in references)):
             self._steps.append(tuple(steps))
 
+    def remember_import(self, batch: int) -> None:
+        """Note that an import was carried out, which the next key takes back."""
+        self._steps.append(batch)
+
+    def forget_import(self, batch: int) -> None:
+        """Let go of an import that was taken back: that is not done once more by key."""
+        self._steps = [step for step in self._steps if step != batch]
+
+    def undo_import(self, batch: int) -> None:
+        """Take an import back, or say why that cannot be."""
+        undone: list[UndoneImport] = []
+        self.forget_import(batch)
+        if self._context.attempt(lambda: undone.append(self._context.services.intake.undo_import(batch))):
+            self._context.noticed.emit(import_undone(undone[0]))
+            self._context.changed.emit("")
+
     def undo(self, shown: str = "") -> None:
         """Take the newest step of this window back; without one, the last step of the request `shown`.
 
         That one is only taken back while it was not entered: what was is corrected instead (R10), and a
         wrong tick has a button of its own.
         """
-        if self._steps:
-            self._take_back(self._steps.pop(), shown)
+        newest = self._steps.pop() if self._steps else ()
+        if isinstance(newest, int):
+            self.undo_import(newest)
+        elif newest:
+            self._take_back(newest, shown)
         elif shown and not self._refuse_entered(shown):
             self._take_back((_Step(shown),), shown)
+        elif not shown:
+            self._context.noticed.emit(self.tr("There is nothing to take back."))
 
     def undo_in_view(self, reference: str, version: int) -> None:
         """Take the last step of a request back as it is shown, in this version of it."""
         for place in range(len(self._steps) - 1, -1, -1):
-            if [step.reference for step in self._steps[place]] == [reference]:
+            if self._is_of(self._steps[place], reference):
                 # It is not to be taken back once more by key.
                 del self._steps[place]
                 break
         self._take_back((_Step(reference),), reference, version)
+
+    def _is_of(self, done: tuple[_Step, ...] | int, reference: str) -> bool:
+        """Say whether what was done is a step of that request alone."""
+        return isinstance(done, tuple) and [step.reference for step in done] == [reference]
 
     def _refuse_entered(self, reference: str) -> bool:
         """Say, where it is so, that the last step of a request was entered and is not taken back by key."""
@@ -95,12 +128,19 @@ class UndoSteps(QObject):
 
     def _undo(self, step: _Step, version: int | None, said: list[str], now: list[str]) -> None:
         reference, undo = step.reference, self._context.services.steps.undo
-        request, event = undo(reference, version=version, number=step.number)
+        try:
+            request, event = undo(reference, version=version, number=step.number)
+        except RuleRefusal as refusal:
+            if [message.code for message in refusal.messages] != [_NOTHING]:
+                raise
+            # Nothing went wrong, and there is nothing to do about it.
+            self._context.noticed.emit(self._context.texts.messages(refusal.messages))
+            return
         texts = self._context.texts
         if isinstance(event, ActionEntered):
             words = self.tr("Taken back: {what}. The status stays “{status}”; it is to be entered again.")
-            newest = [one.reference for one in self._steps[-1]] if self._steps else []
-            if _came_along(request, event) and newest != [reference]:
+            is_next = bool(self._steps) and self._is_of(self._steps[-1], reference)
+            if _came_along(request, event) and not is_next:
                 # Status and tick were one step: the next key takes the status back.
                 self._steps.append((_Step(reference),))
         else:

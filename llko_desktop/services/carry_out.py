@@ -86,7 +86,11 @@ class CarryOut:
         names = dict(self._work.requests.resolve(asked - {""}))
         actions = []
         for row, decision, draft in wanted:
-            told = (known_request_of if row.stored else request_of)(draft, self._procedure)
+            told = (
+                known_request_of(draft, self._procedure, row.stored)
+                if row.stored
+                else request_of(draft, self._procedure)
+            )
             if row.fate is Fate.SIMILAR and row.key not in decisions:
                 told = replace(told, doubts=(*told.doubts, Flag.POSSIBLE_DUPLICATE.value))
             action = self._action(_Action(row, told), decision, names)

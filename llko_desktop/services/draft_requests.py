@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from llko_desktop.domain.cleaning import clean_text
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.procedure import Procedure
@@ -60,11 +61,27 @@ def request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
     )
 
 
-def known_request_of(draft: RequestDraft, procedure: Procedure) -> CareRequest:
-    """Give what a draft tells of a request that is known: its status is a hint then, and no remark (R11)."""
+def known_request_of(draft: RequestDraft, procedure: Procedure, known: CareRequest) -> CareRequest:
+    """Give what a draft tells of a request that is known: its status is a hint then, and no remark (R11).
+
+    Nor is what our own lists write besides and a request has no field for: it is `known`.
+    """
     lines = draft.remarks.split("\n")
-    told = [line for line in lines if not (draft.status and line.endswith(f": {draft.status}"))]
+    here = _written_besides(known)
+    told = [
+        line
+        for line in lines
+        if not (draft.status and line.endswith(f": {draft.status}"))
+        and here.isdisjoint((line, line.partition(": ")[2]))
+    ]
     return request_of(replace(draft, remarks="\n".join(told)), procedure)
+
+
+def _written_besides(known: CareRequest) -> frozenset[str]:
+    """Give the lines in which our lists write notes, other references, and adults beyond the second."""
+    others = (", ".join(filter(None, (one.name, one.email, one.phone))) for one in known.parents[2:])
+    lines = (*clean_text(known.notes).split("\n"), ", ".join(known.other_references), *others)
+    return frozenset(filter(None, lines))
 
 
 @lru_cache(maxsize=256)

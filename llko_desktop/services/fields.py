@@ -49,6 +49,7 @@ class Field(StrEnum):
     SIBLINGS = "siblings"
     PRIORITY = "priority"
     STATUS = "status"
+    SOURCE = "source"
     REMARKS = "remarks"
 
 

@@ -131,6 +131,13 @@ def compare(one: Profile, other: Profile) -> Likeness | None:
     return Likeness(min(1.0, round(degree, 2)), tuple(reasons))
 
 
+def is_another_child(one: Profile, other: Profile) -> bool:
+    """Say whether two requests are clearly for two children: another name, and no day that says otherwise."""
+    if _compare_names(one, other, strictly=False) is not Names.DIFFERENT:
+        return False
+    return _compare_days(one, other) in (Days.OTHER, Days.UNKNOWN)
+
+
 def _is_enough(
     one: Profile, other: Profile, names: Names, days: Days, *, contacts: bool, parents: bool
 ) -> bool:

@@ -105,8 +105,10 @@ def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
 def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, RejectedRow]) -> Pasted:
     if Field.CHILD in stopped:
         draft = replace(draft, child=replace(draft.child, name=""))
-    number = draft.reference or platform_number(draft.remarks)
-    draft = replace(draft, reference=number, source=draft.source if number else Source.MAIL)
+    if not draft.reference and (number := platform_number(draft.remarks)):
+        draft = replace(draft, reference=number, source=Source.PLATFORM)
+    elif not draft.reference and draft.source is Source.PLATFORM:
+        draft = replace(draft, source=Source.MAIL)
     entry, problems = entry_of_draft(draft), dict[str, Message]()
     for at, row in stopped.items():
         if at is Field.RECEIVED and not row.value:

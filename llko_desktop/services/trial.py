@@ -45,7 +45,8 @@ class TrialRow:
     `file`, `row` and `position` are as in the draft or rejected row, one of which it has; `source` is the
     place of its source among those tried. `reference` is the draft's own, or the one it would get. For a
     known request `stored` is the one we have, `changes` are the facts that the row says otherwise, and
-    `status_seen` is what the source says of its status where that is not ours: a hint, never applied.
+    `status_seen` is what the source says of its status where that is not ours: a hint, never applied;
+    `is_another_child` says that the row clearly tells another child under the reference of the known request.
     """
 
     source: int
@@ -61,6 +62,7 @@ class TrialRow:
     changes: tuple[FactChange, ...] = ()
     lookalikes: tuple[Lookalike, ...] = ()
     status_seen: str = ""
+    is_another_child: bool = False
 
     @property
     def is_repeated(self) -> bool:

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from llko_desktop.domain.facts import FactKey, facts_that_differ
+from llko_desktop.domain.facts import FactChange, FactKey, facts_that_differ
 from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.history import FactsChanged
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.candidates import Candidate
 from llko_desktop.services.draft_requests import known_request_of, referenced, request_of
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft
 from llko_desktop.services.duplicates import Likenesses
+from llko_desktop.services.likeness import Profile, is_another_child
 from llko_desktop.services.ports import UnitOfWork
 from llko_desktop.services.trial import Fate, Lookalike, Trial, TrialRow
 
@@ -59,7 +61,7 @@ class TrialRun:
         differing = set()
         for draft in drafts:
             kept = found.get(present.get(draft.reference, ""))
-            if kept is not None and facts_that_differ(kept, known_request_of(draft, self._procedure)):
+            if kept is not None and facts_that_differ(kept, known_request_of(draft, self._procedure, kept)):
                 differing.add(kept.reference)
         changed = self._work.requests.find(differing, histories=True)
         return (found | {request.reference: request for request in changed}).values()
@@ -67,8 +69,12 @@ class TrialRun:
     def _row(
         self, source: int, draft: RequestDraft, request: CareRequest, known: CareRequest | None
     ) -> TrialRow:
-        told = known_request_of(draft, self._procedure)
-        changes = facts_that_differ(known, told) if known is not None else ()
+        changes: tuple[FactChange, ...] = ()
+        is_another = False
+        if known is not None:
+            told = known_request_of(draft, self._procedure, known)
+            changes = facts_that_differ(known, told)
+            is_another = bool(changes) and _is_another_child(known, told)
         return TrialRow(
             source=source,
             position=draft.position,
@@ -81,6 +87,7 @@ class TrialRun:
             stored=known,
             changes=changes,
             status_seen=self._status_seen(draft, known),
+            is_another_child=is_another,
         )
 
     def _status_seen(self, draft: RequestDraft, known: CareRequest | None) -> str:
@@ -102,8 +109,11 @@ def status_labels(procedure: Procedure) -> Mapping[str, str]:
 def default_facts(row: TrialRow) -> frozenset[FactKey]:
     """Give those of a row's changes that are taken unless the user says otherwise.
 
-    What was never put right by hand here: that is newer than what a file still says.
+    What was never put right by hand here: that is newer than what a file still says. Nothing of a row that
+    tells another child: its reference may be mistyped.
     """
+    if row.is_another_child:
+        return frozenset()
     keys = frozenset(change.key for change in row.changes)
     return keys - changed_by_hand(row.stored) if row.stored is not None else keys
 
@@ -125,6 +135,13 @@ def changed_by_hand(request: CareRequest) -> frozenset[FactKey]:
         for key, *_ in event.changes
         if key in known
     )
+
+
+def _is_another_child(known: CareRequest, told: CareRequest) -> bool:
+    one, other = (
+        Profile.of(Candidate(request.reference, request.child, request.parents)) for request in (known, told)
+    )
+    return is_another_child(one, other)
 
 
 def _in_order(file: ReadFile) -> list[RequestDraft | RejectedRow]:

@@ -10,6 +10,7 @@ from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import WeeklySchedule
+from llko_desktop.domain.status import Source
 from llko_desktop.services.incoming import SampleValue
 from llko_desktop.texts.speech import Texts
 
@@ -58,6 +59,8 @@ def sample_words(value: SampleValue, texts: Texts) -> str:
         return texts.day(value)
     if isinstance(value, WeeklySchedule):
         return texts.schedule(value)
+    if isinstance(value, Source):
+        return texts.label(value)
     if isinstance(value, tuple):
         return ", ".join(texts.priority_fact(code) for code in value)
     return value or ""

@@ -128,5 +128,6 @@ FIELDS: dict[str, Any] = {
     "siblings": QT_TRANSLATE_NOOP("Fields", "brothers and sisters"),
     "priority": QT_TRANSLATE_NOOP("Fields", "priority"),
     "status": QT_TRANSLATE_NOOP("Fields", "status"),
+    "source": QT_TRANSLATE_NOOP("Fields", "how it came in"),
     "remarks": QT_TRANSLATE_NOOP("Fields", "remarks"),
 }

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ArrivalLine</name>
+    <message numerus="yes">
+        <source>%n row(s) have no day of arrival.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no day of arrival and get this one:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no day of arrival and get today’s:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message numerus="yes">
         <source>%n reply(s) kept with their requests.</source>
@@ -229,24 +253,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n request(s)</source>
-        <translation>
-            <numerusform>Change %n request</numerusform>
-            <numerusform>Change %n requests</numerusform>
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n request(s)</source>
-        <translation>
-            <numerusform>Import %n request</numerusform>
-            <numerusform>Import %n requests</numerusform>
+        <source>%n row(s) may be known: look them over first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n request(s), change {changed}</source>
-        <translation>
-            <numerusform>Import %n request, change {changed}</numerusform>
-            <numerusform>Import %n requests, change {changed}</numerusform>
+        <source>Change %n request(s)  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s), change {changed}  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,46 @@
     </message>
 </context>
 <context>
+    <name>ArrivalLine</name>
+    <message numerus="yes">
+        <source>%n row(s) have no day of arrival.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no day of arrival and get this one:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no day of arrival and get today’s:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this day for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of arrival for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of arrival {date} is still to come.</source>
+        <translation type="unfinished">La date de réception, {date}, est encore à venir.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as dd/mm/yyyy.</source>
+        <translation type="unfinished">Ce n’est pas une date. Écrivez-la ainsi&#x202f;: jj/mm/aaaa.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -1687,6 +1727,10 @@
         <translation>numéro de maison</translation>
     </message>
     <message>
+        <source>how it came in</source>
+        <translation>comment elle est arrivée</translation>
+    </message>
+    <message>
         <source>income tariff</source>
         <translation>tarif lié aux revenus</translation>
     </message>
@@ -1768,10 +1812,6 @@
     <message>
         <source>As the file has it; put right here what is not</source>
         <translation>Comme dans le fichier&#xa0;; corrigez ici ce qui est faux</translation>
-    </message>
-    <message>
-        <source>to be put right</source>
-        <translation>à corriger</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2255,20 @@
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be known: look them over first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Trial run</source>
         <translation>&amp;Essai</translation>
@@ -2236,10 +2290,10 @@
         <translation>Annulé&#xa0;: rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n request(s)</source>
-        <translation>
-            <numerusform>Modifier %n demande</numerusform>
-            <numerusform>Modifier %n demandes</numerusform>
+        <source>Change %n request(s)  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2247,25 +2301,25 @@
         <translation>Fermer sans importer&#xa0;? Ce que vous avez corrigé et décidé ici sera perdu.</translation>
     </message>
     <message>
-        <source>Ctrl+↵</source>
-        <translation>Ctrl+↵</translation>
-    </message>
-    <message>
         <source>First say under “Columns” how the dates are to be read.</source>
         <translation>Dites d’abord sous «&#xa0;Colonnes&#xa0;» comment lire les dates.</translation>
     </message>
+    <message>
+        <source>First say when these requests arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Import %n request(s)</source>
-        <translation>
-            <numerusform>Importer %n demande</numerusform>
-            <numerusform>Importer %n demandes</numerusform>
+        <source>Import %n request(s)  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n request(s), change {changed}</source>
-        <translation>
-            <numerusform>Importer %n demande, en modifier {changed}</numerusform>
-            <numerusform>Importer %n demandes, en modifier {changed}</numerusform>
+        <source>Import %n request(s), change {changed}  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2633,6 +2687,10 @@
     <message>
         <source>Writing the list…</source>
         <translation>Écriture de la liste…</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3576,10 @@
         <translation>Le fichier indique «&#xa0;{theirs}&#xa0;», ici le statut est «&#xa0;{ours}&#xa0;». Une importation ne modifie jamais un statut&#xa0;: choisissez-le vous-même si c’est exact.</translation>
     </message>
     <message>
+        <source>The file tells another child under this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is here already, and the file says the same.</source>
         <translation>Cette demande est déjà connue, et le fichier dit la même chose.</translation>
     </message>
@@ -4340,6 +4402,10 @@
 <context>
     <name>TrialRow</name>
     <message>
+        <source>another child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot come in</source>
         <translation>non importable</translation>
     </message>
@@ -4404,6 +4470,10 @@
     <message>
         <source>Taken back: {what}. The status stays “{status}”; it is to be entered again.</source>
         <translation>Étape annulée&#xa0;: {what}. Le statut reste «&#xa0;{status}&#xa0;»&#xa0;; il est à encoder à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,46 @@
     </message>
 </context>
 <context>
+    <name>ArrivalLine</name>
+    <message numerus="yes">
+        <source>%n row(s) have no day of arrival.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no day of arrival and get this one:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell no day of arrival and get today’s:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this day for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of arrival for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of arrival {date} is still to come.</source>
+        <translation type="unfinished">De dag van ontvangst, {date}, moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as dd/mm/yyyy.</source>
+        <translation type="unfinished">Dit is geen datum. Schrijf de datum als dd/mm/jjjj.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -1687,6 +1727,10 @@
         <translation>huisnummer</translation>
     </message>
     <message>
+        <source>how it came in</source>
+        <translation>hoe binnengekomen</translation>
+    </message>
+    <message>
         <source>income tariff</source>
         <translation>inkomenstarief</translation>
     </message>
@@ -1768,10 +1812,6 @@
     <message>
         <source>As the file has it; put right here what is not</source>
         <translation>Zoals in het bestand; zet hier recht wat niet klopt</translation>
-    </message>
-    <message>
-        <source>to be put right</source>
-        <translation>recht te zetten</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2255,20 @@
             <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be known: look them over first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Trial run</source>
         <translation>&amp;Proef</translation>
@@ -2236,10 +2290,10 @@
         <translation>Geannuleerd: er is niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n request(s)</source>
-        <translation>
-            <numerusform>%n aanvraag wijzigen</numerusform>
-            <numerusform>%n aanvragen wijzigen</numerusform>
+        <source>Change %n request(s)  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2247,25 +2301,25 @@
         <translation>Sluiten zonder te importeren? Wat je hier rechtgezet en beslist hebt, gaat verloren.</translation>
     </message>
     <message>
-        <source>Ctrl+↵</source>
-        <translation>Ctrl+↵</translation>
-    </message>
-    <message>
         <source>First say under “Columns” how the dates are to be read.</source>
         <translation>Zeg eerst bij “Kolommen” hoe de datums te lezen zijn.</translation>
     </message>
+    <message>
+        <source>First say when these requests arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Import %n request(s)</source>
-        <translation>
-            <numerusform>%n aanvraag importeren</numerusform>
-            <numerusform>%n aanvragen importeren</numerusform>
+        <source>Import %n request(s)  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n request(s), change {changed}</source>
-        <translation>
-            <numerusform>%n aanvraag importeren, {changed} wijzigen</numerusform>
-            <numerusform>%n aanvragen importeren, {changed} wijzigen</numerusform>
+        <source>Import %n request(s), change {changed}  Ctrl+↵</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2633,6 +2687,10 @@
     <message>
         <source>Writing the list…</source>
         <translation>De lijst wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3576,10 @@
         <translation>In het bestand staat “{theirs}”, hier is de status “{ours}”. Een import wijzigt nooit een status: kies die zelf als dat klopt.</translation>
     </message>
     <message>
+        <source>The file tells another child under this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is here already, and the file says the same.</source>
         <translation>Deze aanvraag is al bekend, en in het bestand staat hetzelfde.</translation>
     </message>
@@ -4340,6 +4402,10 @@
 <context>
     <name>TrialRow</name>
     <message>
+        <source>another child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot come in</source>
         <translation>kan niet binnen</translation>
     </message>
@@ -4404,6 +4470,10 @@
     <message>
         <source>Taken back: {what}. The status stays “{status}”; it is to be entered again.</source>
         <translation>Ongedaan gemaakt: {what}. De status blijft “{status}”; voer die nog opnieuw in.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
 from llko_desktop.services.ports import RequestQuery
 from tests.window import Opened, OpenWindow
@@ -46,6 +47,46 @@ def test_the_list_is_written_as_it_is_shown(qtbot, opened: Opened, tmp_path: Pat
     assert len(shown) < len(opened.services.triage.rows(RequestQuery(), 99))
     assert str(path) in opened.window.toast.label.text()
     assert str(len(shown)) in opened.window.toast.label.text()
+
+
+@pytest.mark.parametrize("name", ["lijst 24.06", "lijst 24.06.XLSX", "lijst.", "lijst.xls"])
+def test_the_file_has_the_ending_of_a_workbook(qtbot, opened: Opened, tmp_path: Path, name: str) -> None:
+    opened.window.show_page("requests")
+    dialog = ask(qtbot, opened)
+    dialog.setDirectory(str(tmp_path))
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(name)
+    with qtbot.waitSignal(opened.desk.exporter.ended):
+        dialog.accept()
+    (path,) = tmp_path.iterdir()
+    assert path.name.lower() == name.lower().removesuffix(".xlsx").removesuffix(".") + ".xlsx"
+    assert references(path)
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_name_that_gets_its_ending_is_asked_about_too(
+    qtbot, opened: Opened, tmp_path: Path, monkeypatch, answer: QMessageBox.StandardButton
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or answer)
+    opened.window.show_page("requests")
+    path = tmp_path / "lijst 24.06.xlsx"
+    path.write_bytes(b"old")
+    opened.desk.exporter.chosen(opened.desk.requests.shown(), tmp_path / "lijst 24.06")
+    said = opened.window.toast.label
+    qtbot.waitUntil(lambda: path.name in said.text() or "no file" in said.text())
+    assert path.name in asked[0]
+    assert (path.read_bytes() == b"old") is (answer is QMessageBox.StandardButton.No)
+
+
+def test_the_key_works_from_the_search_field(qtbot, opened: Opened) -> None:
+    opened.window.show_page("requests")
+    search = opened.desk.requests.search
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = next(one for one in opened.window.findChildren(QFileDialog) if one.isVisible())
+    dialog.reject()
 
 
 def test_only_the_page_of_requests_can_export(opened: Opened) -> None:

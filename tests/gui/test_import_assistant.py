@@ -77,6 +77,66 @@ def test_an_import_is_undone_from_where_it_is_told(qtbot, opened: Opened) -> Non
     assert opened.window.toast.label.text() == "The import is undone: 15 request(s) taken away."
 
 
+def import_by_key(qtbot, opened: Opened, *paths: Path) -> None:
+    """Import files by key, and wait until that is done."""
+    qtbot.keyClick(open_assistant(qtbot, opened, *paths), Key.Key_Return, CTRL)
+    wait_closed(qtbot, opened)
+    opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
+
+
+def test_an_import_is_undone_by_key_once(qtbot, opened: Opened) -> None:
+    before = total(opened)
+    import_by_key(qtbot, opened, OVERVIEW)
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert total(opened) == before
+    toast = opened.window.toast
+    assert toast.label.text() == "The import is undone: 15 request(s) taken away."
+    assert not toast.undo_button.isVisible()
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert total(opened) == before
+    assert "undone already" not in opened.banner
+
+
+def test_a_step_taken_since_is_undone_before_the_import(qtbot, opened: Opened) -> None:
+    before = total(opened)
+    import_by_key(qtbot, opened, OVERVIEW)
+    opened.services.steps.set_status("OV-2026-01015", Status.ACKNOWLEDGED, Choice())
+    opened.desk.context.done("Done.", "OV-2026-01015")
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert total(opened) == before + 15
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert total(opened) == before
+
+
+def test_an_import_undone_in_the_list_of_imports_is_not_offered_any_more(qtbot, opened: Opened) -> None:
+    before = total(opened)
+    import_by_key(qtbot, opened, OVERVIEW)
+    opened.window.commands.earlier_imports.trigger()
+    dialog = next(one for one in opened.window.findChildren(EarlierImports) if one.isVisible())
+    dialog.undo_button.click()
+    dialog.reject()
+    assert total(opened) == before
+    assert not opened.window.toast.isVisible()
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert not opened.banner
+
+
+def test_that_there_is_nothing_to_undo_is_said_in_passing(qtbot, opened: Opened) -> None:
+    import_by_key(qtbot, opened, OVERVIEW)
+    said = opened.window.toast.label
+    # A request that came in another way, and with which nothing was done yet.
+    opened.desk.undo_steps.forget_import(opened.services.intake.imports()[0].id)
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert said.text().startswith("There is no step to take back")
+    assert not opened.window.toast.undo_button.isVisible()
+    opened.window.show_page("outbox")
+    qtbot.keyClick(opened.window, Key.Key_Z, CTRL)
+    assert said.text() == "There is nothing to take back."
+    assert opened.window.toast.isVisible()
+    assert not opened.banner
+
+
 def test_of_an_import_that_is_undone_what_goes_is_told_from_what_is_put_back(
     qtbot, opened: Opened, tmp_path: Path
 ) -> None:
@@ -101,6 +161,15 @@ def test_several_files_come_in_at_once_and_what_cannot_be_read_is_named(
     assert entries[0] == "requests-utf8.csv"
     assert len(entries) < 1 + len(MAILS)
     assert len(assistant.run.trial.rows) == 16 + len(MAILS)
+
+
+def test_mails_of_a_mailbox_that_hold_no_request_are_told(qtbot, opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "mails.mbox"
+    other = b"From: els@example.be\nSubject: Coffee\n\nSee you on Friday.\n"
+    path.write_bytes(b"".join(b"From x\n" + mail + b"\n" for mail in (MAILS[0].read_bytes(), other)))
+    assistant = open_assistant(qtbot, opened, path)
+    assert len(assistant.run.trial.rows) == 1
+    assert assistant.banner.label.text() == "1 mail(s) hold no request and are passed over."
 
 
 def test_with_nothing_to_read_there_is_a_message_and_no_window(qtbot, opened: Opened, tmp_path: Path) -> None:

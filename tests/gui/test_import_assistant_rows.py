@@ -186,6 +186,17 @@ def test_with_every_change_left_the_request_stays(qtbot, opened: Opened, tmp_pat
     assert opened.services.triage.view("OV-2026-00417").request == before
 
 
+def test_another_child_under_a_known_reference_is_warned_of(qtbot, opened: Opened, tmp_path: Path) -> None:
+    row = NEW.replace("OV-2026-00704", "OV-2026-00417")
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row))
+    row_of(assistant, Fate.CHANGED)
+    detail = assistant.trial.detail
+    assert "another child under this reference" in detail.flags.text()
+    assert detail.badge.text() == "another child"
+    assert not any(line.box.isChecked() for line in detail.changes.lines.values())
+    assert not assistant.import_button.isEnabled()
+
+
 def test_a_known_row_says_so_and_asks_nothing(mixed: ImportAssistant) -> None:
     row_of(mixed, Fate.KNOWN)
     detail = mixed.trial.detail
@@ -269,6 +280,42 @@ def test_what_may_be_known_is_kept_apart_or_left_out(
     alike.trial.detail.similar.answers[answer].click()
     import_now(qtbot, opened, alike)
     assert total(opened) == before + added
+
+
+def test_the_question_stands_above_both_sides(alike: ImportAssistant) -> None:
+    row_of(alike, Fate.SIMILAR)
+    QApplication.processEvents()
+    card = alike.trial.detail.similar
+    lowest = max(answer.mapTo(card, answer.rect().bottomLeft()).y() for answer in card.answers.values())
+    assert lowest < card.facts.y()
+
+
+def test_what_may_be_known_is_counted_until_it_was_decided_about(alike: ImportAssistant) -> None:
+    assert alike.say.text() == "1 row(s) may be known: look them over first."
+    assert alike.import_button.isEnabled()
+    alike.trial.detail.similar.answers[OURS].click()
+    assert alike.say.text() == "Nothing is written before you import."
+
+
+def test_the_import_names_its_key_and_enter_in_the_list_does_it(
+    qtbot, opened: Opened, tmp_path: Path
+) -> None:
+    before = total(opened)
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", NEW))
+    assert assistant.import_button.text() == "Import 1 request(s)  Ctrl+↵"
+    assistant.trial.list.setFocus()
+    qtbot.keyClick(assistant.trial.list, Key.Key_Return)
+    wait_closed(qtbot, opened)
+    assert total(opened) == before + 1
+
+
+def test_enter_in_the_list_goes_to_what_is_to_be_decided(
+    qtbot, opened: Opened, alike: ImportAssistant
+) -> None:
+    row_of(alike, Fate.SIMILAR)
+    alike.trial.list.setFocus()
+    qtbot.keyClick(alike.trial.list, Key.Key_Return)
+    assert QApplication.focusWidget() in alike.trial.detail.similar.answers.values()
 
 
 def test_facts_of_a_merge_are_chosen(qtbot, opened: Opened, alike: ImportAssistant) -> None:
@@ -470,5 +517,31 @@ def test_no_key_is_given_twice(
     # What is offered at two places, for other rows, has the same words and the same key.
     texts = {button.text() for button in assistant.findChildren(QAbstractButton)}
     keys = {text: found[1].lower() for text in texts if (found := re.search(r"&(\w)", text))}
-    assert len(keys) == 4
+    assert len(keys) == 5
     assert len(set(keys.values())) == len(keys), keys
+
+
+def test_a_long_text_is_shown_in_full(qtbot, opened: Opened, tmp_path: Path) -> None:
+    plan = "ma 8:00-17:00, " * 20
+    row = NEW.replace("wo 8:00-12:00", plan)
+    assistant = open_assistant(qtbot, opened, write_rows(tmp_path / "lijst.csv", row))
+    edit = assistant.trial.detail.fields.edits[Field.PLAN]
+    assert edit.text().strip() == plan.strip()
+    qtbot.waitUntil(lambda: edit.viewport().height() >= 3 * edit.fontMetrics().lineSpacing())
+    qtbot.waitUntil(lambda: not edit.verticalScrollBar().isVisible())
+    edit.setFocus()
+    qtbot.keyClick(edit, Key.Key_Return)
+    assert edit.text().strip() == plan.strip()
+    assert assistant.isVisible()
+
+
+def test_a_red_field_has_its_reason_below_it(opened: Opened, mixed: ImportAssistant) -> None:
+    for row in mixed.run.trial.rows:
+        mixed.trial.list.select_key(row.key)
+        QApplication.processEvents()
+        fields = mixed.trial.detail.fields
+        marked = {field for field, edit in fields.edits.items() if edit.property("invalid")}
+        told = {field for field, label in fields.problems.items() if label.isVisible() and label.text()}
+        assert marked == told
+    row_of(mixed, Fate.REJECTED)
+    assert "31/02/2026" in mixed.trial.detail.fields.problems[Field.RECEIVED].text()

@@ -30,7 +30,7 @@ from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import Incoming, Reading, Sample
 from tests.helpers.exchange import READER, TODAY, open_one, read, read_text, xlsx, xlsx_rows
 
-HEADER = ["Nr", "Ontvangen", "Kind", "Start"]
+HEADER = ["Dossier", "Ontvangen", "Kind", "Start"]
 ROW = ["1", "2026-02-01", "Lien", "2026-09-01"]
 
 

@@ -573,6 +573,30 @@ def test_what_was_changed_and_worked_on_stays_too(intake: Intake, steps: Steps) 
         intake.undo_import(10**30)
 
 
+@pytest.mark.parametrize(
+    ("child", "is_another"),
+    [
+        (Child("Mila Claes", birth_date=date(2025, 9, 1)), True),
+        (Child("Mila Claes"), True),
+        (Child("Mila Claes", birth_date=BORN), False),
+        (Child("Noor Peters", birth_date=date(2025, 9, 1)), False),
+        (Child("Baby Claes", birth_date=date(2025, 9, 1)), False),
+        (Child("", birth_date=date(2025, 9, 1)), False),
+    ],
+)
+def test_of_another_child_under_a_known_reference_nothing_is_taken(
+    intake: Intake, get: Get, child: Child, is_another: bool
+) -> None:
+    intake.take([source(draft())])
+    trial = intake.trial([source(draft(child=child, **MOVED))])
+    (row,) = trial.rows
+    assert row.fate is Fate.CHANGED
+    assert row.is_another_child is is_another
+    assert bool(default_facts(row)) is not is_another
+    intake.carry_out(trial, {})
+    assert (get("OV-1").child.name == "Noor Peeters") is (is_another or not child.name)
+
+
 def test_without_update_known_requests_are_left_as_they_are(intake: Intake, get: Get) -> None:
     intake.take([source(draft())])
     report = intake.take([source(draft(**MOVED))])

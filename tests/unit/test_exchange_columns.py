@@ -98,6 +98,15 @@ KNOWN = {
     Field.CHILD_CODE: ["Kindcode", "Code enfant", "Child code"],
     Field.SIBLINGS: ["Broers en zussen", "Broer of zus in opvang", "Frères et sœurs", "Siblings"],
     Field.PRIORITY: ["Voorrang", "Reden voorrang", "Priorité", "Priority"],
+    Field.SOURCE: [
+        "Herkomst",
+        "Bron",
+        "Via",
+        "Hoe binnengekomen",
+        "Origine",
+        "Source",
+        "How it came in",
+    ],
     Field.STATUS: ["Status", "Statut", "État"],
     Field.REMARKS: ["Opmerking", "Boodschap ouder", "remarks", "Remarques", "Bericht"],
 }

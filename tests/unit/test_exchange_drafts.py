@@ -10,8 +10,10 @@ import pytest
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.request import Parent
 from llko_desktop.domain.schedule import Weekday
+from llko_desktop.domain.status import Source
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft
-from tests.helpers.exchange import read_text
+from llko_desktop.services.incoming import Reading
+from tests.helpers.exchange import READER, TODAY, read_text
 
 BASE = {
     "Nr": "A1",
@@ -254,3 +256,57 @@ def test_what_is_too_long_to_read_is_kept_whole(tmp_path: Path) -> None:
     assert {Flag.START_UNREADABLE, Flag.PLAN_UNREADABLE, Flag.EMAIL_INVALID, Flag.PHONE_INVALID} <= {
         *made.flags
     }
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        ("Via telefoon", Source.PHONE),
+        ("gebeld", Source.PHONE),
+        ("aan de deur", Source.DOOR),
+        ("Par e-mail", Source.MAIL),
+        ("opvang.vlaanderen", Source.PLATFORM),
+    ],
+)
+def test_how_it_came_in(tmp_path: Path, word: str, source: Source) -> None:
+    made = draft(tmp_path, Herkomst=word)
+    assert (made.source, made.remarks) == (source, "")
+
+
+def test_an_unknown_way_that_it_came_in_is_kept(tmp_path: Path) -> None:
+    made = draft(tmp_path, Herkomst="via de buurvrouw")
+    assert (made.source, made.remarks) == (Source.PLATFORM, "Herkomst: via de buurvrouw")
+
+
+@pytest.mark.parametrize(
+    ("number", "source"), [("Aanvraagnummer: OV-7\n", Source.PLATFORM), ("", Source.MAIL)]
+)
+def test_a_message_without_a_reference_is_not_from_the_platform(number: str, source: Source) -> None:
+    text = f"{number}Ontvangen op: 1/2/2026\nNaam kind: Noor\nGeboortedatum: 3/1/2026\nOuder: Sofie Maes"
+    (message,) = READER.open_text(text, "plak")
+    (made,) = READER.interpret(message, Reading(), TODAY).drafts
+    assert made.source is source
+
+
+@pytest.mark.parametrize(
+    ("cells", "parent", "remarks"),
+    [
+        ({"Ouder": "Kris D’Hondt (054/33 44 55)"}, Parent("Kris D’Hondt", "", "+32 54 33 44 55"), ""),
+        ({"Ouder": "An Maes, tel. 0470 12 34 56"}, Parent("An Maes", "", "+32 470 12 34 56"), ""),
+        ({"Ouder": "An Maes <an@example.be>"}, Parent("An Maes", "an@example.be"), ""),
+        (
+            {"Ouder": "An Maes (0470 12 34 56)", "GSM": "0471 12 34 56"},
+            Parent("An Maes", "", "+32 471 12 34 56"),
+            "Ouder: An Maes (0470 12 34 56)",
+        ),
+        (
+            {"Ouder": "An Maes (0470/12.34.56)", "GSM": "0470 12 34 56"},
+            Parent("An Maes", "", "+32 470 12 34 56"),
+            "",
+        ),
+        ({"Ouder": "Louis XVI 2"}, Parent("Louis XVI 2"), ""),
+    ],
+)
+def test_contacts_within_a_name(tmp_path: Path, cells: dict[str, str], parent: Parent, remarks: str) -> None:
+    made = draft(tmp_path, **cells)
+    assert (made.parents, made.remarks) == ((parent,), remarks)

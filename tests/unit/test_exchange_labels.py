@@ -421,3 +421,35 @@ def test_unknown_labels_are_kept_wherever_they_stand(kind: str) -> None:
         ("Opvangvorm", "gezin"),
         ("Allergie", "noten"),
     ]
+
+
+@pytest.mark.parametrize("closing", ["Gr. Nele", "Grtjs Nele", "Liefs\nNele", "Groetjes van Nele"])
+def test_a_short_closing_is_no_part_of_a_value(closing: str) -> None:
+    (told,) = every_told(pasted(f"{ONE_REQUEST[0]}\n\n{closing}\nVoorrang: nee"))
+    assert {field: cell for field, cell in told.items() if field is not Field.REMARKS} == NOOR
+
+
+ABOVE = "Kind\n{0}\nGeboortedatum\n{1}\nOuder\n{2}\n"
+BEFORE = "Kind: {0}\nGeboortedatum: {1}\nOuder: {2}\n"
+RUBEN, LOU = ("Ruben Maes", "3 juni 2026", "Sofie Maes"), ("Lou Claes", "4 juni 2026", "Tom Claes")
+
+
+@pytest.mark.parametrize("form", [ABOVE, BEFORE])
+@pytest.mark.parametrize(
+    "between", ["{0}{1}{2}{3}", "{1}{0}{3}{2}", "{0}\n{1}\n{2}\n{3}", "{1}\n{0}\n{3}\n{2}"]
+)
+def test_a_bare_reference_belongs_to_its_request(form: str, between: str) -> None:
+    text = between.format("OV-2026-02003\n", form.format(*RUBEN), "OV-2026-02004\n", form.format(*LOU))
+    fields = (Field.CHILD, Field.BIRTH, Field.PARENT, Field.REFERENCE)
+    assert every_told(pasted(text)) == [
+        dict(zip(fields, (*RUBEN, "OV-2026-02003"), strict=True)),
+        dict(zip(fields, (*LOU, "OV-2026-02004"), strict=True)),
+    ]
+
+
+@pytest.mark.parametrize("form", [ABOVE, BEFORE])
+@pytest.mark.parametrize("order", [1, -1])
+def test_one_request_keeps_its_bare_reference(form: str, order: int) -> None:
+    (told,) = every_told(pasted("".join(["OV-2026-02003\n", form.format(*RUBEN)][::order])))
+    assert told[Field.REFERENCE] == "OV-2026-02003"
+    assert told[Field.PARENT] == "Sofie Maes"

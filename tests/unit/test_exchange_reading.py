@@ -15,7 +15,7 @@ from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from tests.helpers.exchange import READER, TODAY, open_one, read_text, xlsx_rows
 
-TABLE = """Nr;Kind;Ontvangen;Start;Einde;Kleur
+TABLE = """Dossier;Kind;Ontvangen;Start;Einde;Kleur
 1;Lien;01/02/2026;01/09/2026;;rood
 2;Jef;;01/09/2026;;
 3;;02/02/2026;15/09/2026;;

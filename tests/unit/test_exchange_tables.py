@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llko_desktop.domain.flags import Flag
+from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.services.drafts import UnreadableFile
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import Incoming, IncomingKind, Reading
 from tests.helpers.exchange import READER, TODAY, open_one, read, read_text, xlsx, xlsx_rows
 
-HEADER = "Nr;Ontvangen;Kind;Ouder;Start"
+HEADER = "Dossier;Ontvangen;Kind;Ouder;Start"
 
 
 def fields(source: Incoming) -> dict[str, Field]:
@@ -25,7 +27,7 @@ def test_columns_rows_and_name(tmp_path: Path) -> None:
     source = open_one(tmp_path, f"Lijst 2026\n\n{HEADER};Kleur;\n1;01/02/2026;Lien;An;;rood;los\n")
     assert (source.name, source.kind, source.has_header) == ("requests.csv", IncomingKind.TABLE, True)
     assert [(column.index, column.title, column.field) for column in source.columns] == [
-        (0, "Nr", Field.REFERENCE),
+        (0, "Dossier", Field.REFERENCE),
         (1, "Ontvangen", Field.RECEIVED),
         (2, "Kind", Field.CHILD),
         (3, "Ouder", Field.PARENT),
@@ -98,7 +100,7 @@ def test_fingerprint_goes_by_titles_alone(tmp_path: Path) -> None:
             f"Overzicht\n\n{HEADER.upper()};;\n{row};los\n{row}",
             f"{HEADER.replace('Kind', 'Kïnd:')}\n{row}",
             f"{HEADER};Taal\n{row}",
-            f"Ontvangen;Nr;Kind;Ouder;Start\n{row}",
+            f"Ontvangen;Dossier;Kind;Ouder;Start\n{row}",
         )
     ]
     assert prints[0] == prints[1] == prints[2]
@@ -286,3 +288,79 @@ def test_any_table_is_read_under_any_mapping(rows: list[list[str]], chosen: dict
             assert source.rows[item.position].number == item.row
         for column in range(7):
             READER.samples(source, Reading(fields=chosen), column)
+
+
+@pytest.mark.parametrize("title", ["Nr", "Nr.", "id", "Nummer", "Volgnummer", "N°"])
+def test_a_line_number_is_no_reference(tmp_path: Path, title: str) -> None:
+    lists = [f"{title};Ontvangen;Kind\n1;01/02/2026;{a}\n2;02/02/2026;{b}\n" for a, b in ("AB", "CD")]
+    drafts = [draft for text in lists for draft in read_text(tmp_path, text).drafts]
+    assert [draft.reference for draft in drafts] == [""] * 4
+    assert drafts[0].remarks == f"{title}: 1"
+
+
+@pytest.mark.parametrize(
+    ("title", "value"), [("Aanvraagnummer", "1"), ("Referentie", "12"), ("Nr", "A1"), ("Nr", "2026001")]
+)
+def test_a_number_that_is_named_or_large_is_a_reference(tmp_path: Path, title: str, value: str) -> None:
+    (draft,) = read_text(tmp_path, f"{title};Ontvangen;Kind\n{value};01/02/2026;Noor\n").drafts
+    assert draft.reference == value
+
+
+def test_titles_of_a_list_kept_by_hand(tmp_path: Path) -> None:
+    titles = "Kind;Geb.;Mama/papa;Aangevraagd;Vanaf;Tot"
+    source = open_one(tmp_path, f"{titles};ma;di\nNoor;3/1/2026;An;1/2/2026;1/9/2026;31/8/2028;x;x\n")
+    assert fields(source) == {
+        "Kind": Field.CHILD,
+        "Geb.": Field.BIRTH,
+        "Mama/papa": Field.PARENT,
+        "Aangevraagd": Field.RECEIVED,
+        "Vanaf": Field.START,
+        "Tot": Field.END,
+        "ma": Field.MONDAY,
+        "di": Field.TUESDAY,
+    }
+
+
+def test_mama_and_papa_are_two_parents(tmp_path: Path) -> None:
+    source = open_one(tmp_path, "Kind;Geb. datum;Mama;Papa\nNoor;3/1/2026;An;Bo\n")
+    assert fields(source) == {
+        "Kind": Field.CHILD,
+        "Geb. datum": Field.BIRTH,
+        "Mama": Field.PARENT,
+        "Papa": Field.PARENT2,
+    }
+
+
+@pytest.mark.parametrize(
+    ("titles", "cells", "plan"),
+    [
+        ("ma van;ma tot;di van;di tot", "8:00;17:00;;", "ma 08:00-17:00"),
+        (
+            "maandag van;maandag tot;dinsdag van;dinsdag tot",
+            "8;17;8u30;12u",
+            "ma 08:00-17:00, di 08:30-12:00",
+        ),
+        ("Ma vanaf;Ma tot;Di;Wo", "8;17;x;", "ma 08:00-17:00, di"),
+        ("lundi de;lundi à;ma de;ma à", "8h;17h;8h;12h", "ma 08:00-17:00, di 08:00-12:00"),
+        ("Mon from;Mon to;Tue from;Tue to", "8:00;17:00;-;-", "ma 08:00-17:00"),
+        ("ma van;ma tot;di van;di tot", "x;x;;", "ma"),
+    ],
+)
+def test_hours_of_a_day_in_two_columns(tmp_path: Path, titles: str, cells: str, plan: str) -> None:
+    table = f"Kind;Aangevraagd;{titles}\nNoor;1/2/2026;{cells}\nKind;Aangevraagd;{titles}\n"
+    (draft,) = read_text(tmp_path, table).drafts
+    assert (schedule_text(draft.plan.schedule), draft.flags, draft.remarks) == (plan, (), "")
+
+
+def test_hours_of_a_day_in_two_columns_of_a_sheet(tmp_path: Path) -> None:
+    rows = [["Kind", "Aangevraagd", "ma van", "ma tot"], ["Noor", date(2026, 2, 1), 8.5, 17]]
+    path = tmp_path / "lijst.xlsx"
+    path.write_bytes(xlsx_rows(rows))
+    (draft,) = read(path).drafts
+    assert schedule_text(draft.plan.schedule) == "ma 08:30-17:00"
+
+
+def test_half_of_the_hours_of_a_day_is_kept(tmp_path: Path) -> None:
+    (draft,) = read_text(tmp_path, "Kind;Aangevraagd;ma van;ma tot\nNoor;1/2/2026;8:00;\n").drafts
+    assert draft.flags == (Flag.PLAN_UNREADABLE,)
+    assert draft.remarks == "ma van - tot: 8:00 -"

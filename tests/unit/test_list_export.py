@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,8 @@ import openpyxl
 import pytest
 
 from llko_desktop import resources
+from llko_desktop.bootstrap.parts import file_reader
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
@@ -23,9 +26,12 @@ from llko_desktop.exchange import request_sheet
 from llko_desktop.exchange.list_titles import load_titles
 from llko_desktop.exchange.request_sheet import LONGEST_CELL, XlsxListWriter
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery, SortKey
+from llko_desktop.services.trial import Fate
+from llko_desktop.texts.labels import LABELS
 from llko_desktop.texts.speech import Texts
-from tests.helpers.exchange import read
+from tests.helpers.exchange import VOCABULARY, read
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.naughty import BY_KIND
 from tests.helpers.requests import in_status, make_request
@@ -119,6 +125,34 @@ def test_our_own_import_reads_a_list_back(tmp_path: Path, procedure: Procedure, 
     for fact in ("Oma An, +32 54 50 50 51", FULL.notes, *FULL.other_references):
         assert fact in kept[1]
     assert (bare.reference, bare.child, bare.parents) == ("L-2026-0001", Child(), (Parent("Bo"),))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_list_taken_in_again_changes_nothing(
+    tmp_path: Path, procedure: Procedure, language: str
+) -> None:
+    told = replace(
+        FULL,
+        facts=tuple(procedure.priority_facts),
+        siblings="zus Lou, 4 jaar\nbroer Jef",
+        notes="komt langs op maandag\n\nmet de fiets",
+        other_references=("L-2026-0003", "L-2026-0A0B0C0D"),
+    )
+    others = [
+        replace(BARE, source=source, reference=f"L-2026-000{number}", notes="belt nog")
+        for number, source in enumerate(Source, 5)
+    ]
+    closed = in_status(Status.CANCELLED, procedure, reference="OV-2026-00413", parents=())
+    store = MemoryStore()
+    with store.write() as work:
+        for request in (told, *others, closed):
+            work.requests.add(request)
+    path = written(tmp_path, [told, *others, closed], Texts(language, procedure))
+    file = file_reader(procedure).read(path, date(2026, 3, 10))
+    assert [draft.source for draft in file.drafts] == [told.source, *Source, closed.source]
+    intake = Intake(store, procedure, lambda: date(2026, 3, 10))
+    rows = intake.trial([file]).rows
+    assert [(row.fate, row.changes, row.status_seen) for row in rows] == [(Fate.KNOWN, (), "")] * len(rows)
 
 
 def test_titles_are_told_in_every_language_and_once() -> None:
@@ -243,3 +277,11 @@ def test_more_than_a_workbook_takes_is_refused(
         ListExport(store, WRITER).write(RequestQuery(), texts, tmp_path / "a.xlsx")
     assert "999" in texts.messages(refused.value.messages)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_how_a_request_came_in_is_known_in_every_language(language: str, checkout: Path) -> None:
+    tree = ET.parse(checkout / "resources" / "translations" / f"llko_{language}.ts")
+    words = {message.findtext("source"): message.findtext("translation") for message in tree.iter("message")}
+    for source, text in LABELS[Source].items():
+        assert VOCABULARY.sources[fold_words(words[text] or "")] is source

@@ -27,6 +27,11 @@ def pasted(cells: Mapping[Field, str], *, sure: float = 1.0, words: bool = True)
     return read_pasted(READER, source, TODAY)
 
 
+@pytest.mark.parametrize(("told", "source"), [({}, "mail"), ({Field.SOURCE: "telefonisch"}, "phone")])
+def test_how_it_came_in(told: Mapping[Field, str], source: str) -> None:
+    assert pasted({**USUAL, **told}).entry[SOURCE] == source
+
+
 def test_a_whole_text_is_read() -> None:
     found = pasted({**USUAL, Field.REFERENCE: "OV-2026-00777", Field.PLAN: "ma-di 8-17"})
     assert found.problems == {}

@@ -50,9 +50,9 @@ class _ImportsModel(RowModel):
 
 
 class EarlierImports(QDialog):
-    """`undone` is sent when an import was taken back."""
+    """`undone` is sent with the number of an import that was taken back."""
 
-    undone = Signal()
+    undone = Signal(int)
 
     def __init__(self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,4 +126,4 @@ class EarlierImports(QDialog):
         if self._context.attempt(lambda: undone.append(self._context.services.intake.undo_import(batch))):
             self.banner.show_message(import_undone(undone[0]), Tone.OK)
             self.refresh()
-            self.undone.emit()
+            self.undone.emit(batch)

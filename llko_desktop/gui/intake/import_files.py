@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.intake.assistant.arrival import arrived_on
 from llko_desktop.gui.intake.assistant.sources import ReadSources, open_sources, try_sources
 from llko_desktop.gui.intake.assistant.window import ImportAssistant
 from llko_desktop.gui.intake.assistant.words import unreadable_lines
@@ -62,7 +63,11 @@ class Importer(QObject):
         if self.assistant is None:
             services = self._context.services
             self._job.run(
-                self.tr("Reading requests…"), 1, lambda _: try_sources(services, sources), self._show
+                self.tr("Reading requests…"),
+                1,
+                # What is copied comes in today, where it does not say otherwise.
+                lambda _: arrived_on(services, try_sources(services, sources), services.today()),
+                self._show,
             )
 
     def stop(self) -> None:

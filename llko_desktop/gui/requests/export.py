@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import LongJob
@@ -47,9 +47,28 @@ class ListExporter(QObject):
         dialog.setDefaultSuffix(_SUFFIX)
         name = self.tr("Requests {day}").format(day=self._context.today.isoformat())
         dialog.selectFile(f"{name}.{_SUFFIX}")
-        dialog.fileSelected.connect(lambda chosen: self.write(shown, Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.chosen(shown, Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def chosen(self, shown: ShownList, path: Path) -> None:
+        """Write the list to the place that was chosen, as a workbook by its name too.
+
+        A dialog adds no ending to a name with a dot in it, and so did not ask about the file of that name.
+        """
+        if path.suffix.lower() == f".{_SUFFIX}":
+            self.write(shown, path)
+            return
+        named = path.with_name(f"{path.name.rstrip('.')}.{_SUFFIX}")
+        if not named.exists() or self._may_replace(named):
+            self.write(shown, named)
+        else:
+            self._tell(None, named)
+
+    def _may_replace(self, path: Path) -> bool:
+        asked = self.tr("“{name}” is there already. Replace it?").format(name=path.name)
+        answer = QMessageBox.question(self._window, self.tr("Export this list"), asked)
+        return answer is QMessageBox.StandardButton.Yes
 
     def write(self, shown: ShownList, path: Path) -> None:
         """Write the list and say where it is, or why it could not be written."""

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class BreakingLabel(QLabel):
     """Wraps plain text between words where it can, within them where it must; it may be of any width."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        if role:
+            self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -22,10 +22,17 @@ class EvenLayout(FlowLayout):
         if not shown:
             return []
         asked = max(item.sizeHint().width() for item in shown)
-        height = max(item.sizeHint().height() for item in shown)
+        fixed = [item.sizeHint().height() for item in shown if not item.hasHeightForWidth()]
+        height = max(fixed, default=0)
         fitting = max(1, (width + self.spacing()) // (asked + self.spacing()))
         rows = -(-len(shown) // min(fitting, len(shown)))
         a_row = -(-len(shown) // rows)
         room = (width - self.spacing() * (a_row - 1)) // a_row
-        size = QSize(min(room, round(asked * _MOST)), height)
-        return [[(item, size) for item in shown[at : at + a_row]] for at in range(0, len(shown), a_row)]
+        wide = min(room, round(asked * _MOST))
+        parts = [shown[at : at + a_row] for at in range(0, len(shown), a_row)]
+        return [[(item, QSize(wide, _height(part, wide, height))) for item in part] for part in parts]
+
+
+def _height(row: list[QLayoutItem], width: int, usual: int) -> int:
+    """Give the height of a row: the usual one, but where an item wraps what it takes in that width."""
+    return max(item.heightForWidth(width) if item.hasHeightForWidth() else usual for item in row)

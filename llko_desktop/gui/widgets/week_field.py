@@ -47,11 +47,11 @@ class WeekField(QWidget):
         self.patterns = WeekPatterns()
         self._why, self.keys = QLabel(), QLabel()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._show_problem)
+        self._pause.timeout.connect(self.show_problem)
         self._lay_out()
         self.edit.set_explain(explain)
         self.line.textChanged.connect(self._worded)
-        self.line.editingFinished.connect(self._show_problem)
+        self.line.editingFinished.connect(self.show_problem)
         self.edit.changed.connect(self._edited)
         self.grid.changed.connect(lambda: self._take(self.grid.schedule(), self.grid))
         self.patterns.pattern_chosen.connect(self._follow_pattern)
@@ -145,11 +145,7 @@ class WeekField(QWidget):
         except InputError:
             self.set_schedule(WeeklySchedule())
             self.line.setText(text)
-            self._show_problem()
-
-    def show_problem(self) -> None:
-        """Explain words that cannot be read, though they were not left yet."""
-        self._show_problem()
+            self.show_problem()
 
     def focus_problem(self) -> None:
         """Put the keyboard on the first of what cannot be read."""
@@ -187,7 +183,7 @@ class WeekField(QWidget):
         if told_by is not self.grid:
             self.grid.set_schedule(week, undoable=undoable)
         self._following = False
-        self._show_problem()
+        self.show_problem()
         self._show_weekend()
         self.changed.emit()
 
@@ -197,7 +193,8 @@ class WeekField(QWidget):
         self.patterns.show_weekend(shown, needed=used)
         self.grid.set_weekend(shown)
 
-    def _show_problem(self) -> None:
+    def show_problem(self) -> None:
+        """Explain words that cannot be read, though they may not be left yet."""
         self._pause.stop()
         words = self._explain(self._problem) if self._problem else ""
         if words and words != self._why.text():

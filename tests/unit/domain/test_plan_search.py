@@ -22,6 +22,9 @@ FOUND = {
         "ma 08:00-17:00, di 08:00-17:00, do 08:00-17:00"
     ),
     "elke voormiddag zou fijn zijn": MORNINGS,
+    "alle dagen behalve woensdag": "ma, di, do, vr",
+    "opvang op ma-di-do": "ma, di, do",
+    "We werken elke dag van 8 tot 17u behalve woensdag. Dank u": WORKING_WEEK.replace(" wo 08:00-17:00,", ""),
     "in de week elke namiddag": MORNINGS.replace("08:00-12:30", "12:30-17:00"),
     "du lundi au jeudi de 8h à 16h30, si possible": (
         "ma 08:00-16:30, di 08:00-16:30, wo 08:00-16:30, do 08:00-16:30"
@@ -61,12 +64,10 @@ NOTHING = [
     "maandag of dinsdag",
     "lundi ou mardi de 8h à 17h",
     "not on Monday and Tuesday",
-    "alle dagen behalve woensdag",
     "3 dagen per week",
     "maandag vrij",
     "lu ma je de 8h à 17h",
     "lu-ma-je de 8h à 17h",
-    "opvang op ma-di-do",
     "ma-vr 8-17, woe tot 12u",
     "ma-vr 8-17u, op woensdag maar tot 12u30",
     "ma-vr 8-17 (woe enkel voormiddag)",

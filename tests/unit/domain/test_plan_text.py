@@ -19,6 +19,7 @@ from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 from tests.helpers.strategies import schedules
 
 WORKING_WEEK = ", ".join(f"{day} 08:00-17:00" for day in ("ma", "di", "wo", "do", "vr"))
+WITHOUT_WEDNESDAY = ", ".join(f"{day} 08:00-17:00" for day in ("ma", "di", "do", "vr"))
 
 DUTCH = {
     "": "",
@@ -80,9 +81,23 @@ DUTCH = {
     "Maandag: 8u-17u; Dinsdag: /; Woensdag: 8u-12u": "ma 08:00-17:00, wo 08:00-12:00",
     "Maandag: 8u-17u\nDinsdag: -\nWoensdag: 8u-12u\nDonderdag:": "ma 08:00-17:00, wo 08:00-12:00",
     "Maandag:\nDinsdag: 8-17": "di 08:00-17:00",
+    "ma-di-do 8-17": "ma 08:00-17:00, di 08:00-17:00, do 08:00-17:00",
+    "ma - wo – vr": "ma, wo, vr",
+    "vr-wo-ma 8-12": "ma 08:00-12:00, wo 08:00-12:00, vr 08:00-12:00",
+    "ma-wo 8-17": "ma 08:00-17:00, di 08:00-17:00, wo 08:00-17:00",
+    "elke dag van 8 tot 17u behalve woensdag": WITHOUT_WEDNESDAY,
+    "elke dag behalve woensdag van 8u tot 17u": WITHOUT_WEDNESDAY,
+    "elke dag (behalve woensdag) 8-17": WITHOUT_WEDNESDAY,
+    "ma-vr 8-17, behalve op wo": WITHOUT_WEDNESDAY,
+    "hele dagen behalve wo": WITHOUT_WEDNESDAY,
+    "alle dagen behalve wo, hele dagen": WITHOUT_WEDNESDAY,
+    "alle dagen behalve wo": "ma, di, do, vr",
+    "alle dagen behalve wo en vr 8-12": "ma 08:00-12:00, di 08:00-12:00, do 08:00-12:00",
 }
 FRENCH = {
     "lundi 8h-17h": "ma 08:00-17:00",
+    "tous les jours sauf mercredi": "ma, di, do, vr",
+    "tous les jours de 8h à 17h sauf le mercredi": WITHOUT_WEDNESDAY,
     "lundi de 8h à 17h": "ma 08:00-17:00",
     "lundi de 8 h à 17 h": "ma 08:00-17:00",
     "lun 8h30-12h": "ma 08:30-12:00",
@@ -108,6 +123,7 @@ ENGLISH = {
     "Mon-Fri 8am-5pm": WORKING_WEEK,
     "Monday to Friday 8:00 to 17:00": WORKING_WEEK,
     "every day 8-17": WORKING_WEEK,
+    "every day except Wednesday": "ma, di, do, vr",
     "weekdays 8-17": WORKING_WEEK,
     "Monday through Tuesday from 8am until 4pm": "ma 08:00-16:00, di 08:00-16:00",
     "Mon, Tue and Wed 8.30 am - 12.30 pm": "ma 08:30-12:30, di 08:30-12:30, wo 08:30-12:30",
@@ -141,7 +157,10 @@ def test_forms_that_people_write(text: str, written: str) -> None:
         ("vr-ma 8-17", "plan_days_backward", {"text": "vr-ma 8-17"}),
         ("ma 8-17 ofzo", "plan_word_unknown", {"word": "ofzo"}),
         ("ma halve dag", "plan_word_unknown", {"word": "halve"}),
-        ("ma-wo-vr 8-17", "plan_word_unknown", {"word": "-"}),
+        ("elke dag behalve woensdagnamiddag", "plan_word_unknown", {"word": "behalve"}),
+        ("elke dag 8-17 behalve wo 8-12", "plan_word_unknown", {"word": "behalve"}),
+        ("ma 8-17 behalve wo", "plan_word_unknown", {"word": "behalve"}),
+        ("ma 8-17 behalve in de vakantie", "plan_word_unknown", {"word": "behalve"}),
         ("ma 8-17, wo vrij", "plan_word_unknown", {"word": "vrij"}),
         ("ma..vr 8-17", "plan_word_unknown", {"word": ".."}),
         ("lu, di 8-17", "plan_word_unknown", {"word": "di"}),

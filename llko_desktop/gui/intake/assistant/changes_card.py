@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactChange, FactKey
-from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.texts.fact_words import capital, fact_words
@@ -31,8 +31,8 @@ class ChangeLine(QFrame):
         after = fact_words(change.key, change.after, texts)
         said = self.tr("{fact}: take “{after}” in place of “{before}”")
         self.box.setAccessibleName(said.format(fact=name, after=after, before=before))
-        ours = file_label(before, "" if change.before else "muted")
-        theirs = file_label(after, "strong")
+        ours = BreakingLabel(before, "" if change.before else "muted")
+        theirs = BreakingLabel(after, "strong")
         em = self.fontInfo().pixelSize()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(em * 0.4), 0, round(em * 0.4))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.gui.intake.assistant.field_choice import FieldChoice
 from llko_desktop.gui.intake.assistant.sureness import Sureness, SurenessBar
-from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.beside import Beside
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import IncomingColumn, Sample
 from llko_desktop.texts.fact_words import sample_words
@@ -40,9 +40,9 @@ class ColumnLine(QFrame):
         self.setProperty("role", "line")
         em = self.fontInfo().pixelSize()
         title = " ".join(column.title.split())
-        self.title = file_label(_short(title), "strong")
+        self.title = BreakingLabel(_short(title), "strong")
         self.samples: list[QLabel] = []
-        self.taken = file_label(role="warning")
+        self.taken = BreakingLabel(role="warning")
         self.taken.hide()
         told = QWidget()
         self._told = QVBoxLayout(told)
@@ -95,7 +95,7 @@ class ColumnLine(QFrame):
     def _show_samples(self, samples: Sequence[Sample], *, is_read: bool) -> None:
         lines = self._lines(samples, is_read=is_read)
         while len(self.samples) < len(lines):
-            self.samples.append(file_label(role="muted"))
+            self.samples.append(BreakingLabel(role="muted"))
             self._told.addWidget(self.samples[-1])
         for number, label in enumerate(self.samples):
             text, role = lines[number] if number < len(lines) else ("", "muted")

@@ -99,6 +99,12 @@ class RowDecisions:
                 added += 1
         return Outcome(added, changed)
 
+    def unseen(self, trial: Trial) -> int:
+        """Count the rows that may be known and that the user did not decide about yet."""
+        if not trial.count(Fate.SIMILAR):
+            return 0
+        return sum(row.fate is Fate.SIMILAR and row.key not in self._made for row in trial.rows)
+
     def for_import(self, trial: Trial) -> Decisions:
         """Give the decisions that the user made or left as proposed.
 

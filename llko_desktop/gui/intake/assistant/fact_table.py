@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.gui.intake.assistant.words import file_label
 from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.texts import reports
 from llko_desktop.texts.fact_words import capital, fact_words
@@ -20,7 +20,7 @@ class FactTable(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._lines: list[tuple[Columns, tuple[QLabel, QLabel, QLabel]]] = []
+        self._lines: list[tuple[Columns, tuple[BreakingLabel, BreakingLabel, BreakingLabel]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(round(self.fontInfo().pixelSize() * 0.5))
@@ -29,7 +29,7 @@ class FactTable(QWidget):
         """Show the facts of both."""
         rows = [self._head(ours, theirs), *self._facts(ours, theirs)]
         while len(self._lines) < len(rows):
-            labels = (file_label(role="muted"), file_label(), file_label())
+            labels = (BreakingLabel(role="muted"), BreakingLabel(), BreakingLabel())
             line = Columns(*labels, least_ems=8, spacing=self.fontInfo().pixelSize(), stacked=2)
             self._column.addWidget(line)
             self._lines.append((line, labels))
@@ -72,7 +72,9 @@ class FactTable(QWidget):
         return lines
 
 
-def _write(labels: tuple[QLabel, QLabel, QLabel], words: tuple[str, str, str], *, is_head: bool) -> None:
+def _write(
+    labels: tuple[BreakingLabel, BreakingLabel, BreakingLabel], words: tuple[str, str, str], *, is_head: bool
+) -> None:
     for label, text in zip(labels, words, strict=True):
         label.setText(text)
     _, ours, theirs = words

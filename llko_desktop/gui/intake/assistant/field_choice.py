@@ -43,6 +43,7 @@ def field_sections() -> list[tuple[str, tuple[Field, ...]]]:
                 Field.REFERENCE,
                 Field.RECEIVED,
                 Field.STATUS,
+                Field.SOURCE,
                 Field.PRIORITY,
                 Field.INCOME_TARIFF,
                 Field.REMARKS,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from llko_desktop.gui.intake.assistant.field_edits import LineEdit, TextEdit
+from llko_desktop.gui.intake.assistant.words import say
 from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.even_layout import EvenLayout
 from llko_desktop.services.fields import Field
@@ -19,22 +21,8 @@ from llko_desktop.texts.speech import Texts
 _PAUSE_MS = 350
 
 
-class _FieldEdit(QLineEdit):
-    """`left` is sent when typing in it is over; enter does not go on to the window, where it would import."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+# What may be as long as a letter has the whole width.
+_LONG = frozenset({Field.PLAN, Field.HOURS, Field.REMARKS})
 
 
 class FieldsCard(Card):
@@ -46,16 +34,21 @@ class FieldsCard(Card):
         super().__init__("", parent)
         self._texts = texts
         self.set_title(self.tr("As the file has it; put right here what is not"))
-        self.edits: dict[Field, QLineEdit] = {}
+        self.edits: dict[Field, LineEdit | TextEdit] = {}
+        self.problems: dict[Field, QLabel] = {}
         self._typed: dict[Field, str] = {}
         self._fields = QWidget()
         self._flow = EvenLayout(self._fields, round(self.fontInfo().pixelSize() * 0.8))
         self.add(self._fields)
+        self._long = QVBoxLayout()
+        self._long.setSpacing(self._flow.spacing())
+        self.body.addLayout(self._long)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
 
-    def show_fields(self, values: Mapping[Field, str], wrong: frozenset[Field]) -> None:
-        """Show the texts of fields, in this order where others were shown before; the wrong ones are marked.
+    def show_fields(self, values: Mapping[Field, str], wrong: Mapping[Field, str]) -> None:
+        """Show the texts of fields, in this order where others were shown before; the wrong ones are marked,
+        and below them it is said why.
 
         What is being typed stays, and so does the keyboard.
         """
@@ -64,10 +57,10 @@ class FieldsCard(Card):
         for field, text in values.items():
             edit = self.edits[field]
             if field not in self._typed and edit.text() != text:
-                edit.setText(text)
-                edit.setCursorPosition(0)
-            set_look(edit, "invalid", field in wrong)
-            problem = self.tr("to be put right") if field in wrong else ""
+                edit.show_text(text)
+            problem = wrong.get(field, "")
+            set_look(edit, "invalid", bool(problem))
+            say(self.problems[field], problem)
             edit.setAccessibleDescription(problem)
 
     def flush(self) -> None:
@@ -83,18 +76,27 @@ class FieldsCard(Card):
         self._make({})
 
     def _make(self, values: Mapping[Field, str]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (holder := item.widget()) is not None:
-                holder.hide()
-                holder.deleteLater()
-        self.edits = {}
-        for field in values:
-            self._flow.addWidget(self._pair(field))
+        for layout in (self._flow, self._long):
+            while (item := layout.takeAt(0)) is not None:
+                if (holder := item.widget()) is not None:
+                    holder.hide()
+                    holder.deleteLater()
+        self.edits, self.problems = {}, {}
+        # In the order in which they stand, the long ones last.
+        for field in sorted(values, key=lambda field: field in _LONG):
+            holder = self._pair(field)
+            (self._long if field in _LONG else self._flow).addWidget(holder)
         self._fields.updateGeometry()
 
     def _pair(self, field: Field) -> QWidget:
         name = capital(self._texts.field(field.value))
-        holder, label, edit = QWidget(), QLabel(name), _FieldEdit()
+        holder, label, edit = QWidget(), QLabel(name), TextEdit() if field in _LONG else LineEdit()
+        problem = BreakingLabel(role="danger")
+        # As wide as the field above it, whatever it says.
+        policy = problem.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        problem.setSizePolicy(policy)
+        problem.hide()
         label.setProperty("role", "muted")
         label.setBuddy(edit)
         edit.setAccessibleName(name)
@@ -106,7 +108,9 @@ class FieldsCard(Card):
         column.setSpacing(2)
         column.addWidget(label)
         column.addWidget(edit)
-        self.edits[field] = edit
+        column.addWidget(problem)
+        column.addStretch(1)
+        self.edits[field], self.problems[field] = edit, problem
         return holder
 
     def _type(self, field: Field, text: str) -> None:

@@ -16,9 +16,10 @@ from llko_desktop.gui.intake.assistant.row_fields import row_fields
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.similar_card import SimilarCard
 from llko_desktop.gui.intake.assistant.trial_words import fate_badge, place, row_name
-from llko_desktop.gui.intake.assistant.words import file_label, say
+from llko_desktop.gui.intake.assistant.words import say
 from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.services.fields import Field
 from llko_desktop.services.trial import Fate, RowDecision, TrialRow
 from llko_desktop.texts.fact_words import capital
@@ -32,10 +33,10 @@ class RowDetail(QScrollArea):
         super().__init__(parent)
         self._texts, self._run = texts, run
         self._key: tuple[int, int] | None = None
-        self.name, self.line = file_label(role="page-title"), file_label(role="muted")
+        self.name, self.line = BreakingLabel(role="page-title"), BreakingLabel(role="muted")
         self.badge = Badge()
-        self.problem, self.flags = file_label(role="danger"), file_label(role="warning")
-        self.hint, self.known = file_label(role="muted"), file_label()
+        self.problem, self.flags = BreakingLabel(role="danger"), BreakingLabel(role="warning")
+        self.hint, self.known = BreakingLabel(role="muted"), BreakingLabel()
         self.left_out = QCheckBox(self.tr("&Leave this row out"))
         self.similar, self.changes = SimilarCard(texts), ChangesCard(texts)
         self.fields = FieldsCard(texts)
@@ -56,9 +57,9 @@ class RowDetail(QScrollArea):
         for widget in (
             self.line,
             self.problem,
-            self.flags,
             self.known,
             self.similar,
+            self.flags,
             self.changes,
             self.hint,
             self.left_out,
@@ -95,7 +96,10 @@ class RowDetail(QScrollArea):
         say(self.problem, texts.message(row.rejected.reason) if row.rejected else "")
         # What may be the same is told on a card of its own.
         asked = [flag for flag in row.to_look_over if flag is not Flag.POSSIBLE_DUPLICATE]
-        say(self.flags, "\n".join(capital(texts.label(flag)) for flag in asked))
+        warnings = [capital(texts.label(flag)) for flag in asked]
+        if row.is_another_child:
+            warnings.append(self.tr("The file tells another child under this reference."))
+        say(self.flags, "\n".join(warnings))
         say(self.known, self._known_as(row))
         say(self.hint, self._status_hint(row))
         self._show_changes(row, decision)
@@ -104,7 +108,7 @@ class RowDetail(QScrollArea):
             self.similar.show_row(row, decision)
         self.left_out.setVisible(row.fate in (Fate.NEW, Fate.CHANGED))
         self.left_out.setChecked(decision.leave_out)
-        self.fields.show_fields(*row_fields(row, self._run))
+        self.fields.show_fields(*row_fields(row, self._run, self._texts))
 
     def _known_as(self, row: TrialRow) -> str:
         """Say where the request of a row is known from; where only some facts differ, these are told."""

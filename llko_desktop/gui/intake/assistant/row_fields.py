@@ -6,6 +6,8 @@ from llko_desktop.domain.flags import Flag
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.trial import TrialRow
+from llko_desktop.texts.fact_words import capital
+from llko_desktop.texts.speech import Texts
 
 # What a request cannot do without, and the fields that tell the same where the source has those.
 _NEEDED: tuple[tuple[Field, frozenset[Field]], ...] = (
@@ -33,20 +35,22 @@ _OF_FLAG: dict[Flag, frozenset[Field]] = {
 }
 
 
-def row_fields(row: TrialRow, run: ImportRun) -> tuple[dict[Field, str], frozenset[Field]]:
-    """Give the texts of a row's fields, the one it was rejected for first, and those that are wrong."""
+def row_fields(row: TrialRow, run: ImportRun, texts: Texts) -> tuple[dict[Field, str], dict[Field, str]]:
+    """Give what a row's fields say, the one it was rejected for first, and why some of them are wrong."""
     source, reading = run.source(row), run.reading(row.source)
     fields = [field for column in source.columns if (field := reading.field_of(column))]
     present = set(fields)
     fields += [field for field, others in _NEEDED if field not in present and not others & present]
     fields += [field for position, field in reading.edits if position == row.position]
-    wrong: set[Field] = set()
+    wrong: dict[Field, str] = {}
     if row.rejected is not None and row.rejected.field in set(Field):
         refused = Field(row.rejected.field)
         fields.insert(0, refused)
-        wrong.add(refused)
-    texts = {field: run.text_of(row, field) for field in dict.fromkeys(fields)}
+        wrong[refused] = texts.message(row.rejected.reason)
+    values = {field: run.text_of(row, field) for field in dict.fromkeys(fields)}
     for flag in row.to_look_over:
         # What is just not told is no fault of the row.
-        wrong |= {field for field in _OF_FLAG.get(flag, frozenset()) if texts.get(field)}
-    return texts, frozenset(wrong)
+        for field in _OF_FLAG.get(flag, frozenset()):
+            if values.get(field):
+                wrong.setdefault(field, capital(texts.label(flag)))
+    return values, wrong

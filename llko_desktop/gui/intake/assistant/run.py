@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from llko_desktop.gui.background import Background
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.intake.assistant.arrival import Key, day_edits, with_edits, without_day
 from llko_desktop.gui.intake.assistant.decisions import RowDecisions
 from llko_desktop.gui.intake.assistant.sources import ReadSources, read_again
 from llko_desktop.services.fields import Field
@@ -35,7 +37,11 @@ class ImportRun(QObject):
         self.read = read
         self.decisions = RowDecisions()
         self._rows = {row.key: row for row in read.trial.rows}
+        self._missing = without_day(read)
         self._wanted = self._opened = read.readings
+        # What rows were read as having for their day of arrival, all at once.
+        self._arrived: Mapping[Key, str] = read.arrived
+        self.day_given = context.today if read.arrived else None
         # Which columns a column took its field from.
         self._lent: dict[tuple[tuple[int, ...], int], tuple[Field | None, tuple[int, ...]]] = {}
         self._background = Background(self)
@@ -127,6 +133,24 @@ class ImportRun(QObject):
             del edits[position, field]
         self._change({place: replace(self._wanted[place], edits=edits)})
 
+    @property
+    def without_day(self) -> tuple[Key, ...]:
+        """The rows that cannot come in, as nothing says when they arrived."""
+        return self._missing
+
+    @property
+    def with_given_day(self) -> tuple[Key, ...]:
+        """The rows that have the day of arrival that was given to all, and that was not edited since."""
+        edits = {key: self._wanted[key[0]].edits.get((key[1], Field.RECEIVED)) for key in self._arrived}
+        return tuple(key for key, text in self._arrived.items() if edits[key] == text)
+
+    def arrive_on(self, day: date) -> None:
+        """Read all rows without a day of arrival as arrived on that day."""
+        keys = self.without_day + self.with_given_day
+        self.day_given, self._arrived = day, day_edits(self.read, keys, day)
+        readings = with_edits(self._wanted, self._arrived)
+        self._change(dict(enumerate(readings)))
+
     def decide(self, row: TrialRow, decision: RowDecision) -> None:
         """Do this with a row."""
         self.decisions.decide(row, decision)
@@ -180,5 +204,6 @@ class ImportRun(QObject):
     def _take(self, read: ReadSources) -> None:
         self.read = read
         self._rows = {row.key: row for row in read.trial.rows}
+        self._missing = without_day(read)
         self.decisions.fit(self._rows)
         self.read_anew.emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.intake.assistant.decisions import lookalike
 from llko_desktop.gui.intake.assistant.fact_table import FactTable
-from llko_desktop.gui.intake.assistant.words import file_label
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
@@ -28,14 +28,15 @@ class SimilarCard(Card):
         super().__init__("", parent)
         self._texts = texts
         self.set_title(self.tr("May be known already"))
-        self.reasons = file_label(role="warning")
+        self.reasons = BreakingLabel(role="warning")
         self.facts = FactTable(texts)
         em = self.fontInfo().pixelSize()
-        self.add(self.reasons)
-        self.add(self.facts)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(round(em * 0.3))
+        self.add(self.reasons)
         self.body.addLayout(self._answers)
+        # Below what is asked: of a long request nobody is to look for the question.
+        self.add(self.facts)
         self.answers: dict[str, QRadioButton] = {}
         self._decisions: dict[str, RowDecision] = {}
         self._group = QButtonGroup(self)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from llko_desktop.services.bundle import Services
@@ -19,7 +19,8 @@ class ReadSources:
     """Sources with, each at the same place, how it is read and what that gives; all of it as one trial run.
 
     `unreadable` are the files of the set that hold nothing that can be read. `remembered` are the
-    fingerprints whose reading was kept at an earlier import.
+    fingerprints whose reading was kept at an earlier import. `arrived` are the texts that rows without a day
+    of arrival were given for it, by the keys of the rows.
     """
 
     sources: tuple[Incoming, ...]
@@ -28,6 +29,7 @@ class ReadSources:
     trial: Trial
     unreadable: tuple[UnreadableFile, ...] = ()
     remembered: frozenset[str] = frozenset()
+    arrived: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def cell_text(self, place: int, position: int, field: Field) -> str:
         """Give what a row of a source says for a field, as it was written."""

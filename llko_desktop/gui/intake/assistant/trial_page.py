@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from llko_desktop.gui.intake.assistant.arrival_line import ArrivalLine
 from llko_desktop.gui.intake.assistant.row_detail import RowDetail
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.trial_model import TrialFilter, TrialModel
@@ -24,7 +27,12 @@ _LOW_EMS = 34
 
 
 class TrialPage(QWidget):
-    """Chips with counts, the rows they let through, and the row that is chosen beside them."""
+    """Chips with counts, the rows they let through, and the row that is chosen beside them.
+
+    `confirmed` is sent when enter is pressed in the list.
+    """
+
+    confirmed = Signal()
 
     def __init__(self, texts: Texts, theme: Theme, run: ImportRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +56,11 @@ class TrialPage(QWidget):
         self.list.setAccessibleName(self.tr("Rows of the trial run"))
         self.list.show_model(self.model)
         self.detail = RowDetail(texts, run)
-        self.split = ListAndDetail(self, (self._strip,), self.list, self.detail)
+        self.arrival = ArrivalLine(run)
+        self.split = ListAndDetail(self, (self.arrival, self._strip), self.list, self.detail)
         self.list.chosen.connect(self._show_row)
-        self.list.confirmed.connect(self._enter_row)
+        self.list.confirmed.connect(self.confirmed)
+        self.arrival.given.connect(self._arrive)
         run.read_anew.connect(self._read_anew)
         run.decided.connect(self._decided)
         self._count()
@@ -106,6 +116,7 @@ class TrialPage(QWidget):
 
     def _read_anew(self) -> None:
         self._count()
+        self.arrival.refresh()
         if self.chips.checked() == (TrialFilter.ALL,):
             self.model.show_filter(self._run.trial, TrialFilter.ALL)
         else:
@@ -123,6 +134,10 @@ class TrialPage(QWidget):
             chip = self.chips.chip(chosen)
             chip.setVisible(bool(count) or chosen is TrialFilter.ALL or chip.isChecked())
 
-    def _enter_row(self) -> None:
+    def _arrive(self, day: date) -> None:
+        self.flush()
+        self._run.arrive_on(day)
+
+    def enter_row(self) -> None:
         """Go on from the list to the first thing that can be done about a row."""
         self.list.focusNextChild()

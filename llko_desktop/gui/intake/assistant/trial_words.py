@@ -72,6 +72,8 @@ def fate_badge(row: TrialRow, decisions: RowDecisions) -> tuple[str, Tone]:
     if row.fate is Fate.CHANGED:
         if decisions.facts_of(row):
             return translate("TrialRow", "changed"), Tone.INFO
+        if row.is_another_child:
+            return translate("TrialRow", "another child"), Tone.WARNING
         return translate("TrialRow", "stays as it is"), Tone.NEUTRAL
     if row.fate is Fate.SIMILAR:
         if decision.merge_with:

@@ -67,10 +67,19 @@ class ImportAssistant(QDialog):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._connect()
-        if read.unreadable:
-            self.banner.show_message(unreadable_lines(read.unreadable, context.texts), Tone.WARNING)
+        self._tell_left(read)
         self._show_counts()
         self._open_on_step(read)
+
+    def _tell_left(self, read: ReadSources) -> None:
+        """Say at the top what of the files is not among the rows."""
+        passed_over = sum(source.passed_over for source in read.sources)
+        said = [unreadable_lines(read.unreadable, self._context.texts)] if read.unreadable else []
+        if passed_over:
+            said.append(self.tr("%n mail(s) hold no request and are passed over.", "", passed_over))
+        if said:
+            tone = Tone.WARNING if read.unreadable else Tone.INFO
+            self.banner.show_message("\n".join(said), tone)
 
     def _name(self, read: ReadSources) -> str:
         files = dict.fromkeys(row.file for source in read.sources for row in source.rows)
@@ -124,6 +133,7 @@ class ImportAssistant(QDialog):
         self.run.waiting.connect(self._wait)
         self.columns.read_otherwise.connect(self.trial.show_all)
         self.import_button.clicked.connect(self.carry_out)
+        self.trial.confirmed.connect(self._confirm)
         self.next_button.clicked.connect(lambda: self.show_step(_TRIAL))
         self.cancel_button.clicked.connect(self.reject)
         self._job.ended.connect(self._ended)
@@ -172,6 +182,13 @@ class ImportAssistant(QDialog):
         self._is_importing = True
         self._body.setEnabled(False)
         self._job.run(self.tr("Importing requests…"), len(trial.rows), work, self._finish)
+
+    def _confirm(self) -> None:
+        """Import by enter in the list where nothing is to be decided, else go to what is."""
+        if self.trial.asks_for_a_look or not self.import_button.isEnabled():
+            self.trial.enter_row()
+        else:
+            self.carry_out()
 
     def _finish(self, report: ImportReport | None) -> None:
         if report is None:
@@ -228,21 +245,26 @@ class ImportAssistant(QDialog):
     def _show_counts(self) -> None:
         """Say on the button what it does, and beside it what stands in its way."""
         outcome = self.run.decisions.outcome(self.run.trial)
+        unseen = self.run.decisions.unseen(self.run.trial)
         if outcome.added and outcome.changed:
-            words = self.tr("Import %n request(s), change {changed}", "", outcome.added)
+            words = self.tr("Import %n request(s), change {changed}  Ctrl+↵", "", outcome.added)
         elif outcome.changed:
-            words = self.tr("Change %n request(s)", "", outcome.changed)
+            words = self.tr("Change %n request(s)  Ctrl+↵", "", outcome.changed)
         else:
-            words = self.tr("Import %n request(s)", "", outcome.added)
+            words = self.tr("Import %n request(s)  Ctrl+↵", "", outcome.added)
         self.import_button.setText(words.format(changed=outcome.changed))
-        self.import_button.setToolTip(self.tr("Ctrl+↵"))
         say = self.tr("Nothing is written before you import.")
         if self.run.is_reading:
             say = self.tr("Reading anew…")
         elif self.run.read.is_date_order_open:
             say = self.tr("First say under “Columns” how the dates are to be read.")
+        elif not outcome.added and not outcome.changed and self.run.without_day:
+            say = self.tr("First say when these requests arrived.")
         elif not outcome.added and not outcome.changed:
             say = self.tr("There is nothing new to import.")
+        elif unseen:
+            say = self.tr("%n row(s) may be known: look them over first.", "", unseen)
         self.say.setText(say)
+        set_look(self.say, "role", "warning" if unseen else "muted")
         ready = not self.run.is_reading and not self.run.read.is_date_order_open
         self.import_button.setEnabled(ready and bool(outcome.added or outcome.changed))

@@ -1,4 +1,4 @@
-"""Words about files: labels for what stands in them, of any length, and why some could not be read."""
+"""Shows what there is to say about files, and why some could not be read."""
 
 from __future__ import annotations
 
@@ -6,17 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLabel
 
-from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.services.drafts import UnreadableFile
 from llko_desktop.texts.speech import Texts
-
-
-def file_label(text: str = "", role: str = "") -> QLabel:
-    """Give a label that breaks what a file may hold to the width there is, a name of 400 letters too."""
-    label = BreakingLabel(text)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def say(label: QLabel, text: str) -> None:

@@ -20,7 +20,9 @@ from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.stack import Stack
 from llko_desktop.services.trial import Lookalike
 from llko_desktop.services.trial_run import default_merge_facts
 from llko_desktop.texts.fact_words import capital, fact_words
@@ -53,21 +55,24 @@ class CompareDialog(QDialog):
         known, em = lookalike.request, self.fontInfo().pixelSize()
         self._is_one = told.reference in (known.reference, *known.other_references)
         self._is_stored = told.version > 0
-        column = QVBoxLayout(self)
-        column.setSpacing(em)
-        column.addWidget(plain_label(self.tr("Is this the same request?"), "page-title"))
-        column.addWidget(plain_label(context.texts.messages(lookalike.reasons)))
+        content = Stack(
+            plain_label(self.tr("Is this the same request?"), "page-title"),
+            plain_label(context.texts.messages(lookalike.reasons)),
+            self._table(lookalike, told),
+            plain_label(self._hint(told), "muted"),
+            spacing=em,
+        )
+        content.setProperty("role", "page")
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self._table(lookalike, told))
+        area.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setSpacing(em)
         column.addWidget(area, 1)
-        column.addWidget(plain_label(self._hint(told), "muted"))
         column.addWidget(self._buttons())
-        content = area.widget()
-        assert content is not None
         free = self.screen().availableGeometry().size() - QSize(4 * em, 6 * em)
-        self.resize(QSize(56 * em, content.sizeHint().height() + 22 * em).boundedTo(free))
+        self.resize(QSize(56 * em, content.sizeHint().height() + 8 * em).boundedTo(free))
         self.setAccessibleDescription(known.reference)
 
     def facts(self) -> frozenset[FactKey]:
@@ -93,7 +98,7 @@ class CompareDialog(QDialog):
         grid.setVerticalSpacing(round(0.5 * em))
         theirs = self.tr("The new one") if self._is_one or not told.reference else told.reference
         for place, text in enumerate((known.reference, theirs), start=1):
-            grid.addWidget(plain_label(text, "strong"), 0, place)
+            grid.addWidget(BreakingLabel(text, "strong"), 0, place)
         differing = {change.key for change in lookalike.changes}
         ticked = default_merge_facts(lookalike)
         for key in FactKey:
@@ -102,6 +107,7 @@ class CompareDialog(QDialog):
                 self._add_line(grid, key, (before, after), key in differing, key in ticked)
         for place in (1, 2):
             grid.setColumnStretch(place, 1)
+            grid.setColumnMinimumWidth(place, round(8.5 * em))
         return table
 
     def _add_line(
@@ -112,14 +118,15 @@ class CompareDialog(QDialog):
         before, after = (fact_words(key, value, texts) or "–" for value in values)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(plain_label(name, "muted"), row, 0, top)
-        grid.addWidget(plain_label(before, "" if differs else "muted"), row, 1, top)
-        grid.addWidget(plain_label(after, "strong" if differs else "muted"), row, 2, top)
+        grid.addWidget(BreakingLabel(before, "" if differs else "muted"), row, 1, top)
+        grid.addWidget(BreakingLabel(after, "strong" if differs else "muted"), row, 2, top)
         if differs and not self._is_stored:
             self.boxes[key] = box = QCheckBox(self.tr("Take"))
             box.setChecked(ticked)
             spoken = self.tr("Take for {field}: {new} in place of {old}")
             box.setAccessibleName(spoken.format(field=name, new=after, old=before))
-            grid.addWidget(box, row, 3, top)
+            # Below the new one, as large letters leave no room for a column of its own.
+            grid.addWidget(box, row + 1, 2, top)
 
     def _buttons(self) -> QWidget:
         row = QWidget()
