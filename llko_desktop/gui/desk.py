@@ -130,7 +130,8 @@ class Desk(QObject):
         context.edit_wanted.connect(self.adding.edit)
         self.adding.referral_wanted.connect(self._refer)
         self.paster.told.connect(self.adding.add_told)
-        self.paster.several.connect(self.importer.review)
+        for pasted in (self.paster.several, self.adding.several):
+            pasted.connect(self.importer.review)
         self.paster.files.connect(self.importer.start)
         self.today.counted.connect(self._count_work)
         self.today.import_wanted.connect(self.importer.ask)

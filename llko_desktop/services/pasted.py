@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,6 +22,7 @@ from llko_desktop.services.ports import RequestReader
 SURE = 0.8
 # A row is read anew without what stops it; more often than there are fields it never helps.
 _MOST_READINGS = len(Field)
+_NUMBER = re.compile(r"\bOV-\d{4}-\d{3,8}\b", re.ASCII | re.IGNORECASE)
 # Stands for a name while a text without one is read; signs alone would be none.
 _NOBODY = "nobody"
 
@@ -103,7 +105,9 @@ def read_pasted(reader: RequestReader, source: Incoming, today: date) -> Pasted:
 def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, RejectedRow]) -> Pasted:
     if Field.CHILD in stopped:
         draft = replace(draft, child=replace(draft.child, name=""))
-    if not draft.reference and draft.source is Source.PLATFORM:
+    if not draft.reference and (number := platform_number(draft.remarks)):
+        draft = replace(draft, reference=number, source=Source.PLATFORM)
+    elif not draft.reference and draft.source is Source.PLATFORM:
         draft = replace(draft, source=Source.MAIL)
     entry, problems = entry_of_draft(draft), dict[str, Message]()
     for at, row in stopped.items():
@@ -113,6 +117,12 @@ def _pasted(draft: RequestDraft, source: Incoming, stopped: Mapping[Field, Rejec
         problems[key] = row.reason
         entry[key] = _as_written(at, row.value, entry[key])
     return Pasted(entry, _sureness(source), problems, draft.flags)
+
+
+def platform_number(text: str) -> str:
+    """Give the only number of a request on the platform that a text names; empty where there is none."""
+    numbers = {number.upper() for number in _NUMBER.findall(text)}
+    return numbers.pop() if len(numbers) == 1 else ""
 
 
 def _with_doubtful_dates(pasted: Pasted) -> Pasted:

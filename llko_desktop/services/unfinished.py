@@ -2,53 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from llko_desktop.services.ports import Store, UnitOfWork
 
 _KEY = "unfinished_requests"
 _CHANGE = "change "
+# No field of a form is called so.
+_AT = " kept at"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The texts of a new request that was not finished, by field; where and when they were kept.
+
+    Those of an earlier version of the program do not say when.
+    """
+
+    place: str
+    texts: Mapping[str, str]
+    at: datetime | None = None
 
 
 class Unfinished:
     """Keeps forms as texts by the names of their fields, each in a place of its own.
 
     A new request is kept under a number, so that none takes another's place; changes of a stored request
-    under its reference.
+    under its reference. `now` tells the time, with its zone.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._store, self._now = store, now
 
-    def newest(self) -> tuple[str, Mapping[str, str]] | None:
-        """Give the place and the texts of the new request that was begun last; none where none waits."""
+    def waiting(self) -> tuple[Kept, ...]:
+        """Give the new requests that were not finished, the one that was typed in last first."""
         with self._store.read() as work:
             forms = _forms(work)
-        places = [place for place in forms if place.isdecimal()]
-        return (places[-1], forms[places[-1]]) if places else None
-
-    def new_place(self) -> str:
-        """Give a place for a new request in which nothing is kept yet."""
-        with self._store.read() as work:
-            return str(1 + max((int(place) for place in _forms(work) if place.isdecimal()), default=0))
+        return tuple(
+            Kept(place, _texts(form), _time(form.get(_AT, "")))
+            for place, form in reversed(forms.items())
+            if place.isdecimal()
+        )
 
     def of(self, reference: str) -> Mapping[str, str]:
         """Give the changes of a stored request that were begun; empty where there are none."""
         with self._store.read() as work:
-            return _forms(work).get(place_of(reference), {})
+            return _texts(_forms(work).get(place_of(reference), {}))
 
-    def keep(self, place: str, form: Mapping[str, str]) -> None:
-        """Keep what is typed in place of what was kept there before."""
-        with self._store.write() as work:
-            others = {key: kept for key, kept in _forms(work).items() if key != place}
-            work.settings.set_value(_KEY, {**others, place: dict(form)})
+    def keep(self, place: str, form: Mapping[str, str]) -> str:
+        """Keep what is typed in place of what was kept there before; gives the place.
 
-    def forget(self, place: str) -> None:
-        """Forget what is kept in a place, if anything."""
+        Without one it is kept as a new request of its own, also where another window keeps one meanwhile.
+        """
         with self._store.write() as work:
             forms = _forms(work)
-            if forms.pop(place, None) is not None:
-                work.settings.set_value(_KEY, forms)
+            taken = place or str(1 + max((int(one) for one in forms if one.isdecimal()), default=0))
+            others = {key: kept for key, kept in forms.items() if key != taken}
+            kept = {**form, _AT: self._now().isoformat()}
+            work.settings.set_value(_KEY, {**others, taken: kept})
+        return taken
+
+    def forget(self, *places: str) -> None:
+        """Forget what is kept in places, if anything."""
+        with self._store.write() as work:
+            forms = _forms(work)
+            if any(place in forms for place in places):
+                left = {key: kept for key, kept in forms.items() if key not in places}
+                work.settings.set_value(_KEY, left)
 
 
 def place_of(reference: str) -> str:
@@ -64,3 +86,15 @@ def _forms(work: UnitOfWork) -> dict[str, dict[str, str]]:
         for place, form in forms.items()
         if isinstance(form, dict)
     }
+
+
+def _texts(form: Mapping[str, str]) -> dict[str, str]:
+    return {name: text for name, text in form.items() if name != _AT}
+
+
+def _time(text: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo else None

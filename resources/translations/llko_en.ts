@@ -308,4 +308,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n unfinished request(s) are kept.</source>
+        <translation>
+            <numerusform>%n unfinished request is kept.</numerusform>
+            <numerusform>%n unfinished requests are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished request(s) thrown away.</source>
+        <translation>
+            <numerusform>%n unfinished request thrown away.</numerusform>
+            <numerusform>%n unfinished requests thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n unfinished request(s)?</source>
+        <translation>
+            <numerusform>Throw away %n unfinished request?</numerusform>
+            <numerusform>Throw away %n unfinished requests?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3016,10 +3016,6 @@
 <context>
     <name>NewRequestDialog</name>
     <message>
-        <source>Bring it back</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>
     </message>
@@ -3028,28 +3024,16 @@
         <translation>Enregistrer et écrire le renvoi</translation>
     </message>
     <message>
-        <source>Start empty</source>
-        <translation>Commencer à vide</translation>
-    </message>
-    <message>
-        <source>The other request is kept, and offered again when this one is saved.</source>
-        <translation>L’autre demande est conservée et reviendra quand celle-ci sera enregistrée.</translation>
-    </message>
-    <message>
         <source>The text as it was pasted</source>
         <translation>Le texte collé</translation>
     </message>
     <message>
-        <source>The unfinished request is thrown away.</source>
-        <translation>La demande inachevée est supprimée.</translation>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>You did not finish this request before. Go on with it, or begin another.</source>
-        <translation>Vous n’aviez pas terminé cette demande. Continuez-la, ou commencez-en une autre.</translation>
+        <source>You did not finish this request before.</source>
+        <translation>Vous n’avez pas terminé cette demande la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4468,62 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n unfinished request(s) are kept.</source>
+        <translation>
+            <numerusform>%n demande inachevée est gardée.</numerusform>
+            <numerusform>%n demandes inachevées sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished request(s) thrown away.</source>
+        <translation>
+            <numerusform>%n demande inachevée est jetée.</numerusform>
+            <numerusform>%n demandes inachevées sont jetées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished request is kept: {which}.</source>
+        <translation>Une demande inachevée est gardée&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue one</source>
+        <translation>En continuer une</translation>
+    </message>
+    <message>
+        <source>Throw all away</source>
+        <translation>Tout jeter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n unfinished request(s)?</source>
+        <translation>
+            <numerusform>Jeter %n demande inachevée&#xa0;?</numerusform>
+            <numerusform>Jeter %n demandes inachevées&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>{name} ({day} {time})</source>
+        <translation>{name} ({day} {time})</translation>
+    </message>
+</context>
+<context>
     <name>WeekEdit</name>
     <message>
         <source>Hours such as 8-17 or 8:30-12, 13-17; ? when the hours are not known yet</source>
@@ -4507,6 +4547,10 @@
     <message>
         <source>In &amp;words</source>
         <translation>En &amp;texte</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move, Shift selects, Space draws, Delete erases.</source>
+        <translation>Touches&#xa0;: les flèches déplacent, Maj sélectionne, Espace dessine, Suppr efface.</translation>
     </message>
     <message>
         <source>such as: Mon–Thu 8–17, Fri 8–12</source>

@@ -3016,10 +3016,6 @@
 <context>
     <name>NewRequestDialog</name>
     <message>
-        <source>Bring it back</source>
-        <translation>Terughalen</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>Nieuwe aanvraag</translation>
     </message>
@@ -3028,28 +3024,16 @@
         <translation>Opslaan en verwijzing schrijven</translation>
     </message>
     <message>
-        <source>Start empty</source>
-        <translation>Leeg beginnen</translation>
-    </message>
-    <message>
-        <source>The other request is kept, and offered again when this one is saved.</source>
-        <translation>De andere aanvraag is bewaard en komt terug als deze opgeslagen is.</translation>
-    </message>
-    <message>
         <source>The text as it was pasted</source>
         <translation>De geplakte tekst</translation>
     </message>
     <message>
-        <source>The unfinished request is thrown away.</source>
-        <translation>De onafgewerkte aanvraag is weggegooid.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
+        <source>Throw away</source>
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>You did not finish this request before. Go on with it, or begin another.</source>
-        <translation>Je had deze aanvraag nog niet afgewerkt. Ga ermee verder, of begin een andere.</translation>
+        <source>You did not finish this request before.</source>
+        <translation>U hebt deze aanvraag eerder niet afgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4468,62 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n unfinished request(s) are kept.</source>
+        <translation>
+            <numerusform>%n onafgewerkte aanvraag is bewaard.</numerusform>
+            <numerusform>%n onafgewerkte aanvragen zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished request(s) thrown away.</source>
+        <translation>
+            <numerusform>%n onafgewerkte aanvraag is weggegooid.</numerusform>
+            <numerusform>%n onafgewerkte aanvragen zijn weggegooid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished request is kept: {which}.</source>
+        <translation>Een onafgewerkte aanvraag is bewaard: {which}.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Continue one</source>
+        <translation>Eén verder afwerken</translation>
+    </message>
+    <message>
+        <source>Throw all away</source>
+        <translation>Alles weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n unfinished request(s)?</source>
+        <translation>
+            <numerusform>%n onafgewerkte aanvraag weggooien?</numerusform>
+            <numerusform>%n onafgewerkte aanvragen weggooien?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>{name} ({day} {time})</source>
+        <translation>{name} ({day} {time})</translation>
+    </message>
+</context>
+<context>
     <name>WeekEdit</name>
     <message>
         <source>Hours such as 8-17 or 8:30-12, 13-17; ? when the hours are not known yet</source>
@@ -4507,6 +4547,10 @@
     <message>
         <source>In &amp;words</source>
         <translation>In &amp;woorden</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move, Shift selects, Space draws, Delete erases.</source>
+        <translation>Toetsen: pijltjes verplaatsen, Shift selecteert, spatie tekent, Delete wist.</translation>
     </message>
     <message>
         <source>such as: Mon–Thu 8–17, Fri 8–12</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMessageBox, QPlainTextEdit
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.plan_text import parse_schedule
@@ -181,7 +181,9 @@ def test_escape_keeps_what_is_typed_and_it_is_offered_again(opened: Opened) -> N
     QTest.keyClick(editor(dialog, FactKey.PHONE), Key.Key_Escape)
     assert not dialog.isVisible()
     again = new_form(opened)
-    assert again.notice.isVisible()
+    assert again.body.field(FactKey.CHILD).text() == ""
+    assert again.notice.text.text().startswith("An unfinished request is kept: Jules (")
+    press(again, "Continue")
     assert again.body.field(FactKey.CHILD).text() == "Jules"
     assert again.body.field(FactKey.PHONE).text() == "0470 1"
     assert again.body.field(RECEIVED).text() == "2"
@@ -201,18 +203,63 @@ def test_nothing_is_kept_of_a_form_that_was_only_looked_at(opened: Opened) -> No
     assert not new_form(opened).notice.isVisible()
 
 
-def test_another_request_can_be_begun_before_the_first_is_finished(opened: Opened) -> None:
+def left_unfinished(opened: Opened, *names: str) -> None:
+    """Begin a request for each of these names, and leave it by Esc."""
+    for name in names:
+        dialog = new_form(opened)
+        fill(dialog, FactKey.CHILD, name)
+        QTest.keyClick(editor(dialog, FactKey.CHILD), Key.Key_Escape)
+
+
+def kept_names(opened: Opened) -> list[str]:
+    return [kept.texts[FactKey.CHILD] for kept in opened.services.unfinished.waiting()]
+
+
+def test_what_is_typed_in_an_empty_form_writes_over_none_that_is_kept(opened: Opened) -> None:
+    left_unfinished(opened, "Jules")
     dialog = new_form(opened)
-    fill(dialog, FactKey.CHILD, "Jules")
-    dialog.reject()
-    dialog = new_form(opened)
-    press(dialog, "Start empty")
-    assert dialog.body.field(FactKey.CHILD).text() == ""
     assert dialog.body.field(RECEIVED).text() == "24/06/2026"
     fill(dialog, FactKey.CHILD, "Mila")
+    QTest.qWait(FORM_DELAY_MS + 100)
+    assert kept_names(opened) == ["Mila", "Jules"]
+    fill(dialog, FactKey.CHILD, "Mila Test")
+    press(dialog, "Continue")
+    assert dialog.body.field(FactKey.CHILD).text() == "Jules"
+    assert kept_names(opened) == ["Mila Test", "Jules"]
+    fill(dialog, FactKey.CHILD, "Jules Test")
     press(dialog, "Save")
-    assert shown(opened).child.name == "Mila"
-    assert new_form(opened).body.field(FactKey.CHILD).text() == "Jules"
+    assert kept_names(opened) == ["Mila Test"]
+    assert shown(opened).child.name == "Jules Test"
+
+
+def test_one_of_several_is_chosen_from_a_menu(opened: Opened) -> None:
+    left_unfinished(opened, "Jules", "Mila & Co", "Lou")
+    dialog = new_form(opened)
+    assert dialog.notice.text.text().startswith("3 unfinished ")
+    menu = dialog.notice.buttons[0].menu()
+    names = [action.text().partition(" (")[0] for action in menu.actions()]
+    assert names == ["Lou", "Mila && Co", "Jules"]
+    menu.actions()[1].trigger()
+    assert dialog.body.field(FactKey.CHILD).text() == "Mila & Co"
+    press(dialog, "Throw away")
+    assert dialog.body.field(FactKey.CHILD).text() == ""
+    assert kept_names(opened) == ["Lou", "Jules"]
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_all_are_thrown_away_once_that_is_asked(opened: Opened, monkeypatch, sure: bool) -> None:
+    answer = QMessageBox.StandardButton.Yes if sure else QMessageBox.StandardButton.No
+    left_unfinished(opened, "Jules", "Mila")
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Lou")
+    QTest.qWait(FORM_DELAY_MS + 100)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_args: answer)
+    press(dialog, "Throw all away")
+    assert kept_names(opened) == (["Lou"] if sure else ["Lou", "Mila", "Jules"])
+    if sure:
+        press(dialog, "Bring back")
+        assert kept_names(opened) == ["Mila", "Jules", "Lou"]
+        assert dialog.notice.text.text().startswith("2 unfinished ")
 
 
 def test_what_is_thrown_away_can_be_brought_back(opened: Opened) -> None:
@@ -221,13 +268,13 @@ def test_what_is_thrown_away_can_be_brought_back(opened: Opened) -> None:
     fill(dialog, FactKey.REMARKS, "één lijn\nnog één")
     dialog.reject()
     dialog = new_form(opened)
-    press(dialog, "Throw it away")
-    assert dialog.body.field(FactKey.CHILD).text() == ""
-    assert opened.services.unfinished.newest() is None
-    assert dialog.notice.text.text() == "The unfinished request is thrown away."
-    press(dialog, "Bring it back")
+    press(dialog, "Throw away")
+    assert opened.services.unfinished.waiting() == ()
+    assert dialog.notice.text.text().startswith("1 unfinished ")
+    press(dialog, "Bring back")
+    press(dialog, "Continue")
     assert dialog.body.field(FactKey.REMARKS).text() == "één lijn\nnog één"
-    press(dialog, "Throw it away")
+    press(dialog, "Throw away")
     dialog.reject()
     assert not new_form(opened).notice.isVisible()
 
@@ -243,6 +290,7 @@ def test_what_is_typed_is_there_in_a_window_opened_after_a_crash(
     qtbot.wait(FORM_DELAY_MS + 100)
     closed_later.append(open_store(example_file, KEY))
     after = new_form(open_window(store=closed_later[-1]))
+    press(after, "Continue")
     assert after.body.field(FactKey.CHILD).text() == "Jules ’t Jong"
     assert after.body.field(FactKey.PLAN).week.line.text() == "Mon 8-"
 
@@ -250,11 +298,10 @@ def test_what_is_typed_is_there_in_a_window_opened_after_a_crash(
 def test_closing_the_window_keeps_the_last_letter(opened: Opened) -> None:
     dialog = new_form(opened)
     fill(dialog, FactKey.CHILD, "Jules")
-    assert opened.services.unfinished.newest() is None, "the letter still waits"
+    assert opened.services.unfinished.waiting() == (), "the letter still waits"
     opened.window.closing.emit()
-    kept = opened.services.unfinished.newest()
-    assert kept is not None
-    assert kept[1][FactKey.CHILD] == "Jules"
+    (kept,) = opened.services.unfinished.waiting()
+    assert kept.texts[FactKey.CHILD] == "Jules"
 
 
 def test_a_store_that_keeps_nothing_does_not_hold_the_form(opened: Opened, monkeypatch) -> None:
@@ -321,7 +368,7 @@ def test_the_same_request_is_put_together_fact_by_fact(opened: Opened) -> None:
     assert merged.child == noor.child
     assert merged.siblings == "broer Jef"
     assert merged.residence == noor.residence
-    assert opened.services.unfinished.newest() is None
+    assert opened.services.unfinished.waiting() == ()
 
 
 @pytest.mark.parametrize("reference", ["", "OV-2026-09999"])
@@ -377,13 +424,11 @@ def test_a_referral_is_not_written_for_a_form_that_is_refused(opened: Opened) ->
 
 def test_a_request_of_the_platform_has_its_number(opened: Opened) -> None:
     dialog = new_form(opened)
-    assert not dialog.body.field(REFERENCE).isVisible()
-    keys = Keys()
-    keys.pick("How it came in", "Opvang.Vlaanderen")
-    assert dialog.body.field(REFERENCE).isVisible()
-    assert not dialog.referral_button.isVisible()
     fill(dialog, FactKey.CHILD, "Jules")
+    assert dialog.referral_button.isVisible()
     fill(dialog, REFERENCE, NOOR)
+    assert dialog.body.field(SOURCE).text() == Source.PLATFORM
+    assert not dialog.referral_button.isVisible()
     QTest.keyClick(editor(dialog, REFERENCE), Key.Key_Return)
     assert dialog.isVisible()
     assert NOOR in dialog.problem.text()
@@ -394,6 +439,24 @@ def test_a_request_of_the_platform_has_its_number(opened: Opened) -> None:
     fill(dialog, REFERENCE, "OV-2026-00999")
     press(dialog, "Save")
     assert shown(opened).reference == "OV-2026-00999"
+
+
+def test_how_a_request_with_a_number_came_in_can_be_changed(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.CHILD, "Jules")
+    fill(dialog, REFERENCE, "OV-2026-0099")
+    Keys().pick(lambda widget: widget is editor(dialog, SOURCE), "at the door")
+    editor(dialog, REFERENCE).setFocus()
+    QTest.keyClicks(editor(dialog, REFERENCE), "9")
+    press(dialog, "Save")
+    assert (shown(opened).reference, shown(opened).source) == ("OV-2026-00999", Source.DOOR)
+
+
+def test_a_known_number_shows_the_known_request_once_it_is_typed(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, REFERENCE, NOOR)
+    leave(dialog)
+    assert dialog.lookalikes.isVisible()
 
 
 def test_priority_is_asked_where_the_tariff_makes_it_a_question(opened: Opened) -> None:
@@ -427,6 +490,30 @@ def test_a_folded_group_tells_what_is_in_it(opened: Opened) -> None:
     fill(dialog, FactKey.EMAIL, "x")
     press(dialog, "Save")
     assert editor(dialog, FactKey.EMAIL).isVisible(), "what is not right is unfolded"
+
+
+def test_tab_goes_past_the_title_of_an_open_group_into_its_first_field(opened: Opened) -> None:
+    dialog, keys = new_form(opened), Keys()
+    keys.tab_to("How it came in")
+    while QApplication.focusWidget() is not editor(dialog, FactKey.PARENT):
+        assert keys.at in {editor(dialog, SOURCE), editor(dialog, REFERENCE)}
+        keys.press(Key.Key_Tab)
+    keys.type("mama Sofie")
+    assert dialog.body.field(FactKey.PARENT).text() == "mama Sofie"
+    assert dialog.body.folds["family"].is_open
+
+
+def test_a_folded_group_is_opened_by_keyboard_and_typed_in_at_once(opened: Opened) -> None:
+    dialog, keys = new_form(opened), Keys()
+    keys.push("Remarks")
+    keys.type("belt terug")
+    fold = dialog.body.folds["remarks"]
+    QTest.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    assert not fold.is_open
+    assert dialog.body.entry()[FactKey.REMARKS] == "belt terug"
+    assert fold.summary.text() == "belt terug"
+    dialog.reject()
+    assert opened.services.unfinished.waiting()[0].texts[FactKey.REMARKS] == "belt terug"
 
 
 @pytest.mark.parametrize(("width", "height", "zoom"), [(1280, 800, 1.0), (1024, 700, 1.0), (1024, 700, 2.0)])

@@ -170,6 +170,23 @@ def test_a_text_in_which_nothing_is_recognised_stands_in_the_remarks(opened: Ope
     assert shown(opened).remarks == "<b>Tot</b> morgen?"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aanvraag OV-2026-02003\nKind: Lou Janssens\nTelefoon: 0470 12 34 56\n",
+        "Hallo, wij zoeken opvang voor Lou Janssens. Zie ov-2026-02003.\nGroeten, Sofie Maes\n0470 12 34 56",
+        "OV-2026-02003\nTot morgen",
+    ],
+)
+def test_a_number_of_the_platform_is_kept_wherever_it_stands(opened: Opened, text: str) -> None:
+    copy(text)
+    paste(opened)
+    dialog = new_form_of(opened)
+    assert dialog.body.entry()[REFERENCE].upper() == "OV-2026-02003"
+    assert dialog.body.field(REFERENCE).isVisible()
+    assert dialog.body.entry()[SOURCE] == Source.PLATFORM
+
+
 PROSE = """Hallo,
 
 wij zoeken opvang voor onze dochter Zoë Peeters (geboren op 3 maart 2026) vanaf 1 september 2026, op maandag
@@ -218,11 +235,13 @@ def test_what_was_recognised_is_marked_when_the_form_is_opened_again(opened: Ope
     assert set(marks) >= {REFERENCE, FactKey.BIRTH_DATE}
     dialog.reject()
     again = new_form(opened)
+    press(again, "Continue")
     assert again.body.marks() == marks
     assert again.body.field(FactKey.CHILD).mark.isHidden()
-    press(again, "Throw it away")
+    press(again, "Throw away")
     assert not again.body.marks()
-    press(again, "Bring it back")
+    press(again, "Bring back")
+    press(again, "Continue")
     assert again.body.marks() == marks
 
 
@@ -231,6 +250,55 @@ def test_several_requests_go_to_the_assistant(qtbot, opened: Opened) -> None:
     paste(opened)
     qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
     assert not is_form_open(opened)
+    assistant = opened.desk.importer.assistant
+    assert assistant is not None
+    assistant.reject()
+
+
+def paste_into_name(dialog: NewRequestDialog) -> None:
+    name = editor(dialog, FactKey.CHILD)
+    name.setFocus()
+    QTest.keyClick(name, Key.Key_V, CTRL)
+    QApplication.processEvents()
+
+
+def test_lines_that_are_pasted_into_the_name_of_an_empty_form_are_read(opened: Opened) -> None:
+    dialog = new_form(opened)
+    copy(ONE)
+    paste_into_name(dialog)
+    entry = dialog.body.entry()
+    assert (entry[FactKey.CHILD], entry[REFERENCE]) == ("Zoë Peeters", "OV-2026-00777")
+    assert entry[FactKey.PHONE] == "+32 470 12 34 56"
+    assert dialog.original_fold.isVisible()
+    assert "read from the pasted text" in dialog.notice.text.text()
+    press(dialog, "Save")
+    assert shown(opened).reference == "OV-2026-00777"
+
+
+def test_what_is_typed_already_is_not_written_over_by_lines_pasted_into_the_name(opened: Opened) -> None:
+    dialog = new_form(opened)
+    fill(dialog, FactKey.PARENT, "Sofie Maes")
+    copy(ONE)
+    paste_into_name(dialog)
+    assert dialog.body.field(FactKey.PARENT).text() == "Sofie Maes"
+    assert dialog.body.entry()[REFERENCE] == ""
+
+
+def test_a_name_with_an_empty_line_behind_it_stays_a_name(opened: Opened) -> None:
+    dialog = new_form(opened)
+    copy("Jules Test\n")
+    paste_into_name(dialog)
+    press(dialog, "Save")
+    assert shown(opened).child.name == "Jules Test"
+
+
+def test_several_requests_pasted_into_the_name_go_to_the_assistant(qtbot, opened: Opened) -> None:
+    dialog = new_form(opened)
+    copy(TABLE)
+    paste_into_name(dialog)
+    qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
+    assert not is_form_open(opened)
+    assert opened.services.unfinished.waiting() == ()
     assistant = opened.desk.importer.assistant
     assert assistant is not None
     assistant.reject()
@@ -293,8 +361,40 @@ def test_a_paste_takes_the_place_of_no_form_that_was_not_finished(opened: Opened
     pasted = new_form_of(opened)
     QTest.keyClick(pasted, Qt.Key.Key_Escape)
     again = new_form(opened)
+    again.notice.buttons[0].menu().actions()[0].trigger()
     assert again.body.field(FactKey.CHILD).text() == "Zoë Peeters", "what was pasted is kept too"
     assert "Huisdier: een hond" in again.original.toPlainText()
     assert again.original_fold.isVisible()
     press(again, "Save")
-    assert new_form(opened).body.field(FactKey.CHILD).text() == "Jules"
+    assert new_form(opened).notice.text.text().startswith("An unfinished request is kept: Jules (")
+
+
+def test_a_text_that_was_only_looked_at_is_kept_once(opened: Opened) -> None:
+    unfinished = opened.services.unfinished
+    for _ in range(2):
+        copy(ONE)
+        paste(opened)
+        QTest.keyClick(new_form_of(opened), Qt.Key.Key_Escape)
+    assert len(unfinished.waiting()) == 1
+    copy(ONE.replace("Zoë", "Lou"))
+    paste(opened)
+    other = new_form_of(opened)
+    assert other.body.field(FactKey.CHILD).text() == "Lou Peeters"
+    QTest.keyClick(other, Qt.Key.Key_Escape)
+    assert [kept.texts[FactKey.CHILD] for kept in unfinished.waiting()] == ["Lou Peeters", "Zoë Peeters"]
+
+
+def test_a_text_that_is_pasted_again_leaves_what_was_typed_on_in_it(opened: Opened) -> None:
+    unfinished = opened.services.unfinished
+    copy(ONE)
+    paste(opened)
+    first = new_form_of(opened)
+    fill(first, FactKey.CHILD, "Zoë Maes")
+    first.reject()
+    paste(opened)
+    again = new_form_of(opened)
+    assert again.body.field(FactKey.CHILD).text() == "Zoë Peeters"
+    assert [kept.texts[FactKey.CHILD] for kept in unfinished.waiting()] == ["Zoë Maes"]
+    fill(again, FactKey.RESIDENCE, "Ninove")
+    again.reject()
+    assert [kept.texts[FactKey.CHILD] for kept in unfinished.waiting()] == ["Zoë Peeters", "Zoë Maes"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from llko_desktop.gui.widgets import week_view
 from llko_desktop.gui.widgets.week_field import WeekField
 from llko_desktop.gui.widgets.week_grid import WeekGrid
 from llko_desktop.texts.language import speaking
@@ -154,6 +155,63 @@ def test_the_keyboard_stays_in_the_grid(qtbot, grid: WeekGrid) -> None:
     assert grid.accessibleDescription().startswith("19:45–20:00: vrijdag")
 
 
+def test_space_on_an_empty_quarter_draws_an_hour_and_takes_it_back(qtbot, grid: WeekGrid) -> None:
+    qtbot.keyClick(grid, Key.Key_Space)
+    assert grid.schedule() == week("ma 8-9")
+    qtbot.keyClick(grid, Key.Key_Space)
+    assert grid.schedule() == WeeklySchedule()
+    qtbot.keyClick(grid, Key.Key_Space)
+    for _ in range(3):
+        qtbot.keyClick(grid, Key.Key_PageDown, SHIFT)
+    qtbot.keyClick(grid, Key.Key_Space)
+    assert grid.schedule() == week("ma 8-12")
+    grid.set_opening(week("ma 8-24"))
+    qtbot.keyClick(grid, Key.Key_Right)
+    qtbot.keyClick(grid, Key.Key_End)
+    qtbot.keyClick(grid, Key.Key_Space)
+    assert grid.schedule().on(TUE) == week("di 23-24").on(TUE), "an hour at least, also at the end of a day"
+
+
+def words_painted(grid: WeekGrid, monkeypatch) -> list[tuple[float, str]]:
+    """Paint the grid; gives what is written, each with the height of its middle."""
+    written: list[tuple[float, str]] = []
+
+    class Painter(QPainter):
+        def drawText(self, room, flags, text) -> None:  # noqa: N802
+            written.append((room.center().y(), text))
+            super().drawText(room, flags, text)
+
+    monkeypatch.setattr(week_view, "QPainter", Painter)
+    grid.repaint()
+    return written
+
+
+def test_an_hour_stands_at_the_line_where_it_begins(grid: WeekGrid, monkeypatch) -> None:
+    heights = {text: height for height, text in words_painted(grid, monkeypatch)}
+    for hour in (6, 7, 20):
+        assert abs(heights[f"{hour}:00"] - grid.frame.top(hour * 60)) <= 1
+    assert grid.height() > grid.frame.height
+
+
+@pytest.mark.parametrize(("end", "words"), [("12:15", "8:00–12:30"), ("8", "8:00–8:15")])
+def test_the_hours_are_told_while_they_are_drawn(grid: WeekGrid, monkeypatch, end: str, words: str) -> None:
+    drag(grid, at(grid, MON, "8"), at(grid, MON, end) + QPoint(15, 0), release=False)
+    assert words in [text for _, text in words_painted(grid, monkeypatch)]
+    QTest.mouseRelease(grid, LEFT, Qt.KeyboardModifier.NoModifier, at(grid, MON, end))
+    assert words not in [text for _, text in words_painted(grid, monkeypatch)]
+
+
+def test_the_keys_are_told_below_the_grid_while_it_has_the_keyboard(field: WeekField) -> None:
+    field.line.setFocus()
+    height = field.grid.parentWidget().sizeHint().height()
+    assert not field.keys.isVisible()
+    field.grid.setFocus()
+    assert field.keys.isVisible()
+    for key in ("arrows", "Shift", "Space", "Delete"):
+        assert key in field.keys.text()
+    assert field.grid.parentWidget().sizeHint().height() == height, "nothing moves"
+
+
 def test_more_is_shown_where_it_is_needed(grid: WeekGrid) -> None:
     assert grid.frame.days == tuple(Weekday)[:5]
     assert (grid.frame.first, grid.frame.last) == (6, 20)
@@ -240,6 +298,23 @@ def test_words_are_found_fault_with_when_they_are_left(qtbot, field: WeekField) 
     type_text(field.line, "-17")
     assert field.is_valid()
     assert field.grid.schedule() == week("ma-vr 8-17")
+
+
+@pytest.mark.parametrize("text", ["xyz", "di 8-17, xyz", "uur", "ma-vr 8"])
+def test_words_that_are_not_understood_are_told_when_typing_pauses(
+    qtbot, field: WeekField, text: str
+) -> None:
+    field.set_schedule(week("di 8-17"))
+    field.line.setFocus()
+    field.line.setText(text)
+    assert not field.is_valid()
+    qtbot.waitUntil(lambda: field.line.property("invalid") is True)
+    assert field.line.hasFocus()
+    assert field.line.accessibleDescription().startswith("plan_")
+    assert field.schedule() == field.grid.schedule() == week("di 8-17"), "nothing else is changed"
+    field.line.setText("di 8-12")
+    assert field.line.accessibleDescription() == ""
+    assert field.schedule() == week("di 8-12")
 
 
 def test_a_day_that_cannot_be_read_is_kept_as_it_is_typed(field: WeekField) -> None:

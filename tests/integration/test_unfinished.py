@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from llko_desktop.services.unfinished import Unfinished, place_of
+from datetime import UTC, datetime
+
+from llko_desktop.services.unfinished import Kept, Unfinished, place_of
 from llko_desktop.storage.store import SqlStore
+
+NOW = datetime(2026, 11, 24, 9, 12, tzinfo=UTC)
 
 
 def test_each_form_has_a_place_of_its_own(store: SqlStore) -> None:
-    unfinished = Unfinished(store)
-    assert unfinished.newest() is None
-    first = unfinished.new_place()
-    unfinished.keep(first, {"child": "Noor"})
-    second = unfinished.new_place()
+    unfinished = Unfinished(store, lambda: NOW)
+    assert unfinished.waiting() == ()
+    first = unfinished.keep("", {"child": "Noor"})
+    second = unfinished.keep("", {"child": "Jules"})
     assert second != first
-    unfinished.keep(second, {"child": "Jules", "phone": "047"})
+    assert unfinished.keep(second, {"child": "Jules", "phone": "047"}) == second
     unfinished.keep(place_of("OV-1"), {"child": "Nora"})
-    assert unfinished.newest() == (second, {"child": "Jules", "phone": "047"})
+    noor, jules = Kept(first, {"child": "Noor"}, NOW), Kept(second, {"child": "Jules", "phone": "047"}, NOW)
+    assert unfinished.waiting() == (jules, noor)
     assert unfinished.of("OV-1") == {"child": "Nora"}
     assert unfinished.of("OV-2") == {}
     unfinished.forget(second)
     unfinished.forget(second)
-    assert unfinished.newest() == (first, {"child": "Noor"})
+    assert unfinished.waiting() == (noor,)
 
 
-def test_the_form_that_was_typed_in_last_is_the_newest(store: SqlStore) -> None:
+def test_the_form_that_was_typed_in_last_is_the_first(store: SqlStore) -> None:
     unfinished = Unfinished(store)
     for place in ("1", "2", "1"):
         unfinished.keep(place, {"child": place})
-    assert unfinished.newest() == ("1", {"child": "1"})
+    assert [kept.place for kept in unfinished.waiting()] == ["1", "2"]
 
 
 def test_what_is_no_form_is_left_aside(store: SqlStore) -> None:
     with store.write() as work:
-        work.settings.set_value("unfinished_requests", {"1": "Noor", "2": {"child": 3}})
-    assert Unfinished(store).newest() == ("2", {"child": "3"})
+        work.settings.set_value(
+            "unfinished_requests", {"1": "Noor", "2": {"child": 3, " kept at": "gisteren"}}
+        )
+    assert Unfinished(store).waiting() == (Kept("2", {"child": "3"}, None),)
     with store.write() as work:
         work.settings.set_value("unfinished_requests", ["Noor"])
-    assert Unfinished(store).newest() is None
+    assert Unfinished(store).waiting() == ()

@@ -79,13 +79,12 @@ def test_what_a_later_program_kept_is_passed_over(
 
 def test_what_is_typed_is_kept_until_it_is_done_with(store: MemoryStore) -> None:
     unfinished = Unfinished(store)
-    assert unfinished.newest() is None
-    place = unfinished.new_place()
-    unfinished.keep(place, {"child": "Noör “Peeters”\n", "plan": ""})
+    assert not unfinished.waiting()
+    place = unfinished.keep("", {"child": "Noör “Peeters”\n", "plan": ""})
     unfinished.keep(place_of("OV-1"), {"child": "Lou"})
-    assert Unfinished(store).newest() == (place, {"child": "Noör “Peeters”\n", "plan": ""})
-    assert unfinished.new_place() != place
+    (kept,) = Unfinished(store).waiting()
+    assert (kept.place, kept.texts) == (place, {"child": "Noör “Peeters”\n", "plan": ""})
     unfinished.forget(place)
-    assert unfinished.newest() is None
+    assert not unfinished.waiting()
     assert unfinished.of("OV-1") == {"child": "Lou"}
     assert unfinished.of("OV-2") == {}

@@ -15,10 +15,11 @@ from llko_desktop.gui.intake.form.told import Told
 
 class Adding(QObject):
     """One form at a time; `referral_wanted` asks, with its reference, for the text that refers the parents of
-    a request to the platform.
+    a request to the platform. `several` carries sources for the assistant.
     """
 
     referral_wanted = Signal(str)
+    several = Signal(object)
 
     def __init__(self, context: GuiContext, window: QWidget) -> None:
         super().__init__(window)
@@ -26,7 +27,7 @@ class Adding(QObject):
         self._dialog: FormDialog | None = None
 
     def add(self) -> None:
-        """Open the form for a new request, with what was not finished before."""
+        """Open an empty form for a new request, which offers what was not finished before."""
         self._context.attempt(lambda: self._open_new(None))
 
     def add_told(self, told: Told) -> None:
@@ -42,6 +43,7 @@ class Adding(QObject):
             return
         dialog = NewRequestDialog(self._context, self._window, told)
         dialog.accepted.connect(lambda: self._added(dialog))
+        dialog.several.connect(self.several)
         self._show(dialog)
 
     def _open_details(self, reference: str) -> None:

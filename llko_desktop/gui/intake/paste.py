@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -10,16 +10,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
-from llko_desktop.domain.facts import FactKey
-from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.intake.form.edit_details import advice_for
-from llko_desktop.gui.intake.form.field import Mark
-from llko_desktop.gui.intake.form.told import Told
+from llko_desktop.gui.intake.form.recognise import told_in
 from llko_desktop.gui.long_job import Advance, LongJob
-from llko_desktop.services.by_hand import SOURCE
-from llko_desktop.services.incoming import Incoming, IncomingKind
-from llko_desktop.services.pasted import SURE, Pasted, read_pasted
+from llko_desktop.services.incoming import Incoming
 
 # More than any mail or list that a person copies; what is longer is a file.
 MOST_LETTERS = 5_000_000
@@ -85,38 +79,11 @@ class Paster(QObject):
             self._context.attempt(lambda: self._take(sources, text))
 
     def _take(self, sources: Sequence[Incoming], text: str) -> None:
-        rows = sum(len(source.rows) for source in sources)
-        if rows == 1 and all(source.kind is IncomingKind.MESSAGES for source in sources if source.rows):
-            self.told.emit(self._told(next(source for source in sources if source.rows), text))
-        elif rows > 0:
+        told = told_in(sources, text, self._context)
+        if told is None:
             self.several.emit(sources)
         else:
-            self.told.emit(self._not_understood(text))
-
-    def _told(self, source: Incoming, text: str) -> Told:
-        pasted = read_pasted(self._context.services.reader, source, self._context.today)
-        if not pasted.entry:
-            return self._not_understood(text)
-        return Told(
-            entry=pasted.entry,
-            original=text,
-            said="\n".join(self._said(pasted)),
-            marks=_marks(pasted),
-            problems={key: self._context.texts.message(why) for key, why in pasted.problems.items()},
-            advice=advice_for(pasted.flags, self._context),
-        )
-
-    def _said(self, pasted: Pasted) -> Iterator[str]:
-        yield self.tr("This was read from the pasted text. Look it over, and save it.")
-        if pasted.date_order_unclear:
-            yield self.tr("Its dates can be read with the day or the month first; the day was taken first.")
-
-    def _not_understood(self, text: str) -> Told:
-        return Told(
-            entry={SOURCE: Source.MAIL.value, FactKey.REMARKS: text.strip()},
-            original=text,
-            said=self.tr("Nothing was recognised in the pasted text. It stands in the remarks."),
-        )
+            self.told.emit(told)
 
 
 def clipboard_text(data: QMimeData) -> str:
@@ -124,12 +91,3 @@ def clipboard_text(data: QMimeData) -> str:
     if data.hasText():
         return data.text()
     return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
-
-
-def _marks(pasted: Pasted) -> dict[str, Mark]:
-    """Say of each field how sure it is; remarks are whatever was left over."""
-    return {
-        key: Mark.RECOGNISED if how >= SURE else Mark.PLEASE_CHECK
-        for key, how in pasted.sureness.items()
-        if key != FactKey.REMARKS
-    }

@@ -12,7 +12,11 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Fold(QWidget):
-    """Shows `body` below its title while it is open; `toggled` is sent when the user opens or folds it."""
+    """Shows `body` below its title while it is open; `toggled` is sent when the user opens or folds it.
+
+    Tab comes to the title of a folded group only: on the way from field to field a space would fold an open
+    one.
+    """
 
     toggled = Signal(bool)
 
@@ -24,7 +28,6 @@ class Fold(QWidget):
         self.button.setProperty("kind", "fold")
         self.button.setText(title)
         self.button.setCheckable(True)
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(em, em))
         self.button.clicked.connect(self._clicked)
@@ -55,6 +58,8 @@ class Fold(QWidget):
         self.body.setVisible(is_open)
         self.summary.setVisible(not is_open)
         self.button.setChecked(is_open)
+        by_tab = Qt.FocusPolicy.ClickFocus if is_open else Qt.FocusPolicy.StrongFocus
+        self.button.setFocusPolicy(by_tab)
         self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         state = self.tr("unfolded") if is_open else self.tr("folded")
         self.button.setAccessibleDescription(f"{state} {self.summary.text()}".strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
@@ -13,17 +13,22 @@ from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.domain.week_line import schedule_line
 from llko_desktop.domain.week_strokes import DayPattern, cleared, with_pattern
 from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.gui.widgets.week_edit import WeekEdit
 from llko_desktop.gui.widgets.week_frame import WORKING_WEEK
 from llko_desktop.gui.widgets.week_grid import WeekGrid
 from llko_desktop.gui.widgets.week_patterns import WeekPatterns
 
+# After so long without a letter, words that cannot be read are explained.
+PAUSE_MS = 700
+
 
 class WeekField(QWidget):
     """Holds a `WeeklySchedule`; `changed` is sent with every change of it, or of whether it can be read.
 
-    Words that cannot be read leave the week as it was; they are explained below their line once it is left.
+    Words that cannot be read, or name no day at all, leave the week as it was; they are explained below their
+    line once typing pauses.
     """
 
     changed = Signal()
@@ -40,7 +45,9 @@ class WeekField(QWidget):
         self.edit = WeekEdit()
         self.grid = WeekGrid()
         self.patterns = WeekPatterns()
-        self._why = QLabel()
+        self._why, self.keys = QLabel(), QLabel()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.show_problem)
         self._lay_out()
         self.edit.set_explain(explain)
         self.line.textChanged.connect(self._worded)
@@ -76,7 +83,26 @@ class WeekField(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Columns(words, self.grid, least_ems=22, spacing=round(em * 1.2)))
+        whole.addWidget(Columns(words, self._drawing(), least_ems=22, spacing=round(em * 1.2)))
+
+    def _drawing(self) -> QWidget:
+        """Give the grid with the keys below it, which are told while it has the keyboard."""
+        drawing = QWidget()
+        column = QVBoxLayout(drawing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.keys.setProperty("role", "muted")
+        self.keys.setWordWrap(True)
+        self.keys.setText(self.tr("Keys: arrows move, Shift selects, Space draws, Delete erases."))
+        room = self.keys.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.keys.setSizePolicy(room)
+        self.keys.hide()
+        self.grid.entered.connect(self.keys.setVisible)
+        column.addWidget(self.grid)
+        column.addWidget(self.keys)
+        column.addStretch(1)
+        return drawing
 
     def schedule(self) -> WeeklySchedule:
         """Give the week as far as it can be read."""
@@ -115,7 +141,7 @@ class WeekField(QWidget):
     def set_text(self, text: str) -> None:
         """Show a week from text; what cannot be read stands in the line of words, explained."""
         try:
-            self.set_schedule(parse_schedule(text))
+            self.set_schedule(_read_words(text))
         except InputError:
             self.set_schedule(WeeklySchedule())
             self.line.setText(text)
@@ -133,9 +159,10 @@ class WeekField(QWidget):
         if self._following:
             return
         try:
-            week = parse_schedule(text)
+            week = _read_words(text)
         except InputError as error:
             self._problem = error.messages[0]
+            self._pause.start()
             self.changed.emit()
             return
         self._take(week, self.line)
@@ -168,11 +195,22 @@ class WeekField(QWidget):
 
     def show_problem(self) -> None:
         """Explain words that cannot be read, though they may not be left yet."""
+        self._pause.stop()
         words = self._explain(self._problem) if self._problem else ""
+        if words and words != self._why.text():
+            announce(self.line, words)
         set_look(self.line, "invalid", bool(words))
         self.line.setAccessibleDescription(words)
         self._why.setText(words)
         self._why.setVisible(bool(words))
+
+
+def _read_words(text: str) -> WeeklySchedule:
+    """Read what is typed; words without a day (`uur`) ask for nothing and are no reason to erase a week."""
+    week = parse_schedule(text)
+    if text.strip() and week.is_empty:
+        raise InputError(Message.of("plan_word_unknown", word=text.strip(), text=text.strip()))
+    return week
 
 
 def _named(day: Weekday) -> WeeklySchedule:

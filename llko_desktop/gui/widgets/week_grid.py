@@ -43,11 +43,13 @@ class WeekGrid(WeekView):
     By mouse: a stroke draws hours, over several days where it crosses them; a range is moved by its middle
     and made longer or shorter by its edges; a click erases it. By keyboard: arrows move by a day or a
     quarter, page up and down by an hour, home and end to the ends of the day; with shift they select. Space
-    or enter draws what is selected, or erases it where all of it is drawn; delete erases the selection or the
-    range the keyboard is on; Ctrl+Z takes the last stroke back.
+    or enter draws what is selected, an hour where that is a single quarter, or erases it where all of it is
+    drawn; delete erases the selection or the range the keyboard is on; Ctrl+Z takes the last stroke back.
+    `entered` says whether the keyboard is here.
     """
 
     changed = Signal()
+    entered = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,13 +90,22 @@ class WeekGrid(WeekView):
     def _marked(self) -> tuple[tuple[Weekday, ...], TimeRange] | None:
         return self.selection() if self.hasFocus() and self._stroke is None else None
 
+    def _drawn_now(self) -> tuple[tuple[Weekday, TimeRange], ...]:
+        if self._stroke is None:
+            return ()
+        before, days = self._stroke.week, self.frame.days
+        ranges = ((day, hours) for day in days for hours in self._week.on(day))
+        return tuple((day, hours) for day, hours in ranges if hours not in before.on(day))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.entered.emit(True)
         self.update()
         self._reveal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.entered.emit(False)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -175,8 +186,22 @@ class WeekGrid(WeekView):
 
     def _draw_or_erase(self) -> None:
         days, hours = self.selection()
-        change = erased if covers(self._week, days, hours) else drawn
-        self._change(change(self._week, days, hours))
+        if covers(self._week, days, hours):
+            self._at = days[0], hours.start
+            self._change(erased(self._week, days, hours))
+        elif self._from == self._at:
+            self._draw_hour()
+        else:
+            self._change(drawn(self._week, days, hours))
+
+    def _draw_hour(self) -> None:
+        """Draw an hour from where the keyboard is, and select it: the same key erases it, shift goes on."""
+        day, minute = self._at
+        start = min(minute, 23 * _HOUR)
+        self._change(drawn(self._week, [day], TimeRange(start, start + _HOUR)))
+        self._from, self._at = (day, start), (day, start + _HOUR - QUARTER)
+        self._describe(spoken=True)
+        self.update()
 
     def _erase(self) -> None:
         days, hours = self.selection()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 
 from llko_desktop.domain.plan_text import short_hours
-from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule, clock_text
 from llko_desktop.domain.week_strokes import range_at
 from llko_desktop.gui.widgets.week_frame import WeekFrame
 from llko_desktop.gui.widgets.week_table import day_name
@@ -19,11 +19,12 @@ _ROUND = 4.0
 
 @dataclass(frozen=True)
 class WeekLook:
-    """What is to be seen: the week, when the provider is open, and what the keyboard is on."""
+    """What is to be seen: the week, opening hours, what the keyboard is on, and what is being drawn."""
 
     week: WeeklySchedule
     opening: WeeklySchedule
     selected: tuple[tuple[Weekday, ...], TimeRange] | None = None
+    drawn_now: tuple[tuple[Weekday, TimeRange], ...] = ()
     is_enabled: bool = True
 
 
@@ -47,6 +48,8 @@ class WeekPicture:
                 self._unknown(day)
         if look.selected:
             self._selection(*look.selected)
+        for day, hours in look.drawn_now:
+            self._hours_drawn(day, hours)
 
     def _color(self, role: QPalette.ColorRole) -> QColor:
         return self._palette.color(role)
@@ -65,12 +68,13 @@ class WeekPicture:
     def _hours(self) -> None:
         painter, frame = self._painter, self._frame
         painter.setFont(self._small)
-        for hour in range(frame.first, frame.last):
+        tall = painter.fontMetrics().height()
+        for hour in range(frame.first, frame.last + 1):
             top = frame.top(hour * 60)
             painter.setPen(QPen(self._color(QPalette.ColorRole.Midlight), 1))
-            painter.drawLine(0, round(top), round(frame.width), round(top))
+            painter.drawLine(round(frame.gutter - 4), round(top), round(frame.width), round(top))
             painter.setPen(self._color(QPalette.ColorRole.PlaceholderText))
-            room = QRectF(0, top, frame.gutter - 6, frame.hour)
+            room = QRectF(0, top - tall / 2, frame.gutter - 6, tall)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, flags, f"{hour}:00")
 
@@ -85,6 +89,12 @@ class WeekPicture:
             painter.setOpacity(1.0 if is_open else 0.4)
             cell = frame.rect(day, TimeRange(hour * 60, hour * 60 + 60))
             painter.drawRoundedRect(cell, _ROUND, _ROUND)
+        painter.setOpacity(0.4)
+        painter.setPen(QPen(self._color(QPalette.ColorRole.PlaceholderText), 1, Qt.PenStyle.DotLine))
+        left = round(frame.left(day))
+        for hour in range(frame.first, frame.last):
+            half = round(frame.top(hour * 60 + 30))
+            painter.drawLine(left + 3, half, round(left + frame.column) - 3, half)
         painter.setOpacity(1.0)
 
     def _care(self, day: Weekday, hours: TimeRange, is_enabled: bool) -> None:
@@ -100,6 +110,23 @@ class WeekPicture:
             if needed.width() <= rect.width() and needed.height() <= rect.height():
                 painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
                 break
+
+    def _hours_drawn(self, day: Weekday, hours: TimeRange) -> None:
+        """Write hours over their block, also where it is too small for them."""
+        painter, block = self._painter, self._frame.rect(day, hours)
+        painter.setFont(self._small)
+        text = "–".join(clock_text(minute).removeprefix("0") for minute in (hours.start, hours.end))
+        needed = painter.boundingRect(QRectF(0, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+        if needed.width() + 6 > self._frame.column:
+            text = text.replace("–", "–\n")
+            needed = painter.boundingRect(QRectF(0, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+        sign = QRectF(0, 0, needed.width() + 6, needed.height() + 2)
+        sign.moveCenter(block.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color(QPalette.ColorRole.Text))
+        painter.drawRoundedRect(sign, _ROUND, _ROUND)
+        painter.setPen(self._color(QPalette.ColorRole.Base))
+        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, text)
 
     def _unknown(self, day: Weekday) -> None:
         """Mark a day that is asked for without hours."""

@@ -57,7 +57,8 @@ class WeekView(QWidget):
     def sizeHint(self) -> QSize:
         frame = self.frame
         width = frame.gutter + len(frame.days) * self.fontMetrics().height() * _LEAST_COLUMN_EMS
-        return QSize(round(width), round(frame.height) + 1)
+        # The last hour stands at its line, half of it below.
+        return QSize(round(width), round(frame.height + self.fontMetrics().height() / 2) + 1)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,7 +67,9 @@ class WeekView(QWidget):
         small = QFont(self.font())
         small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.86)))
         picture = WeekPicture(QPainter(self), self.palette(), self.frame, small)
-        picture.paint(WeekLook(self._week, self._opening, self._marked(), self.isEnabled()))
+        picture.paint(
+            WeekLook(self._week, self._opening, self._marked(), self._drawn_now(), self.isEnabled())
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -80,6 +83,10 @@ class WeekView(QWidget):
     def _marked(self) -> tuple[tuple[Weekday, ...], TimeRange] | None:
         """Give the days and hours to be marked as selected, if any."""
         return None
+
+    def _drawn_now(self) -> tuple[tuple[Weekday, TimeRange], ...]:
+        """Give the hours that are being drawn just now, to be written large, if any."""
+        return ()
 
     def _relaid(self) -> None:
         self.updateGeometry()

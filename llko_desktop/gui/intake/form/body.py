@@ -42,6 +42,7 @@ class FormBody(QWidget):
         self.folds: dict[str, Fold] = {}
         self._grouped: dict[str, tuple[str, ...]] = {}
         self.second = QPushButton(self.tr("Add a second parent"))
+        self._had_reference = False
         self._lay_out()
         for key, field in self.fields.items():
             field.changed.connect(self._edited)
@@ -70,6 +71,7 @@ class FormBody(QWidget):
         ):
             body = self._columns(keys)
             self.folds[name] = fold = Fold(title, body, is_open=is_open)
+            fold.toggled.connect(lambda is_open, name=name: self._toggled(name, is_open))
             self._grouped[name] = keys
             column.addWidget(fold)
         column.addStretch(1)
@@ -95,6 +97,7 @@ class FormBody(QWidget):
         for key, field in self.fields.items():
             field.set_text(entry.get(key, ""))
             field.show_mark(None)
+        self._had_reference = bool(entry.get(REFERENCE, "").strip())
         self._settle()
 
     def show_marks(self, marks: Mapping[str, Mark]) -> None:
@@ -146,15 +149,25 @@ class FormBody(QWidget):
         if key in _SECOND_PARENT:
             self._show_second(True)
 
+    def _toggled(self, name: str, is_open: bool) -> None:
+        """Go into a group that was opened: what is typed next is meant for its first field."""
+        if is_open:
+            self.go_to(next(key for key in self._grouped[name] if not self.fields[key].isHidden()))
+
     def _edited(self) -> None:
+        self._follow_reference()
         self._settle()
         self.changed.emit()
 
+    def _follow_reference(self) -> None:
+        """Say that a request came in on the platform once it has a number there; that can be changed."""
+        has_reference = REFERENCE in self.fields and bool(self.fields[REFERENCE].text().strip())
+        if has_reference and not self._had_reference:
+            self.fields[SOURCE].set_text(Source.PLATFORM.value)
+        self._had_reference = has_reference
+
     def _settle(self) -> None:
         """Show what the texts ask for, and hide what they leave without a meaning."""
-        if SOURCE in self.fields:
-            is_platform = self.fields[SOURCE].text() == Source.PLATFORM.value
-            self.fields[REFERENCE].setVisible(is_platform)
         wished = self.fields[FactKey.INCOME_TARIFF].text() == "yes"
         self.fields[FactKey.PRIORITY].setVisible(is_priority_asked(self._provider, wished))
         if any(self.fields[key].text().strip() for key in _SECOND_PARENT):

@@ -15,18 +15,26 @@ FORM_DELAY_MS = 400
 class Keeping(QObject):
     """Keeps the texts of one form in its place; asks for them by `wanted` when the time has come.
 
+    Without a place it takes one of its own with the first texts, and another once it was emptied: somebody
+    else may have taken that.
+
     `refused` carries what the store says when it cannot keep them, an empty text once it can again.
     """
 
     wanted = Signal()
     refused = Signal(str)
 
-    def __init__(self, context: GuiContext, place: str, parent: QObject | None = None) -> None:
+    def __init__(self, context: GuiContext, place: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context, self._place = context, place
+        self._context, self._place, self._first_place = context, place, place
         self._timer = QTimer(self, singleShot=True, interval=FORM_DELAY_MS)
         self._timer.timeout.connect(self.wanted)
         context.flushing.connect(self.flush)
+
+    @property
+    def place(self) -> str:
+        """Where the texts are kept; empty as long as they are not."""
+        return self._place
 
     def move_to(self, place: str) -> None:
         """Keep the texts in another place from now on."""
@@ -49,7 +57,11 @@ class Keeping(QObject):
         self._timer.stop()
         unfinished = self._context.services.unfinished
         try:
-            unfinished.keep(self._place, form) if form else unfinished.forget(self._place)
+            if form:
+                self._place = unfinished.keep(self._place, form)
+            else:
+                unfinished.forget(self._place)
+                self._place = self._first_place
         except DomainError as error:
             self.refused.emit(self._context.texts.messages(error.messages))
             return False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.facts import FactKey, facts_that_differ
 from llko_desktop.domain.messages import DomainError
@@ -12,14 +14,15 @@ from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.form.body import FormBody
 from llko_desktop.gui.intake.form.compare import Choice, CompareDialog
-from llko_desktop.gui.intake.form.field import Mark
 from llko_desktop.gui.intake.form.form_dialog import FormDialog
 from llko_desktop.gui.intake.form.keeping import Keeping
+from llko_desktop.gui.intake.form.kept_texts import MOST_KEPT, ORIGINAL, FormTexts
 from llko_desktop.gui.intake.form.lookalikes import LookalikesCard
+from llko_desktop.gui.intake.form.original import OriginalText
+from llko_desktop.gui.intake.form.recognise import told_in
 from llko_desktop.gui.intake.form.told import Told
-from llko_desktop.gui.widgets.fold import Fold
+from llko_desktop.gui.intake.form.waiting import Waiting
 from llko_desktop.services.by_hand import (
-    RECEIVED,
     REFERENCE,
     SOURCE,
     Entry,
@@ -28,8 +31,10 @@ from llko_desktop.services.by_hand import (
     empty_entry,
 )
 from llko_desktop.services.draft_requests import as_request
+from llko_desktop.services.incoming import Incoming
 from llko_desktop.services.ports import DuplicateReference
 from llko_desktop.services.trial import Lookalike
+from llko_desktop.services.unfinished import Kept
 
 # What tells one family from another: once one of these is left, requests like it are looked for.
 _TELLING = (
@@ -43,70 +48,76 @@ _TELLING = (
     FactKey.PHONE2,
     FactKey.EMAIL2,
 )
-_ORIGINAL = "original"
-# Before the key of the field that a mark is kept for.
-_MARK = "mark "
-# So much of a pasted text is kept beside what was made of it.
-_MOST_KEPT = 50_000
-_ORIGINAL_LINES = 6
 
 
 class NewRequestDialog(FormDialog):
     """Takes one request in; `reference` is set once it was, `is_merged` where it was put together with one
     that was there, and `wants_referral` where the parents are to be referred to the platform next.
 
-    It goes on with what was not finished before, unless it is opened with what was `told` in a text.
+    It opens empty, offering what was not finished before, or with what was `told` in a text.
+    `several` carries the sources of a text pasted into the empty form that tells more than one request.
     """
 
+    several = Signal(object)
+
     def __init__(self, context: GuiContext, parent: QWidget | None = None, told: Told | None = None) -> None:
-        self._unfinished = context.services.unfinished
-        waiting = self._unfinished.newest() if told is None else None
-        place = waiting[0] if waiting else self._unfinished.new_place()
-        super().__init__(context, FormBody(context, is_stored=False), Keeping(context, place), parent)
+        super().__init__(context, FormBody(context, is_stored=False), Keeping(context), parent)
         self.reference = ""
         self.is_merged = self.wants_referral = False
         self._blank = empty_entry(context.today)
+        # What stands in the form since a text was read into it, where that is kept in another form already.
+        self._kept_elsewhere: Entry = {}
         self._looked_for: tuple[str, ...] = ()
+        self._waiting = Waiting(context, self.notice, self._keeping, self)
+        self._waiting.chosen.connect(self._go_on_with)
         self.setWindowTitle(self.tr("New request"))
         self.referral_button = self._button(self.tr("Save and write the referral"), self._save_and_refer)
         self.add_button(self.referral_button)
         self.lookalikes = LookalikesCard(context)
         self.lookalikes.show_wanted.connect(self.compare)
-        self.original = QPlainTextEdit()
-        self.original_fold = self._make_original()
+        self.original_fold = OriginalText()
+        self.original = self.original_fold.words
         self.add_beside(self.lookalikes)
         self.add_beside(self.original_fold, fills=True)
         self.body.left.connect(self._left)
         self.body.changed.connect(self._settle)
+        self.body.changed.connect(self._take_pasted)
         if told is not None:
             self._show_told(told)
         else:
-            self._begin(dict(waiting[1]) if waiting else {})
+            self._begin({})
+            self._waiting.offer()
         self.fit()
 
-    def _make_original(self) -> Fold:
-        self.original.setReadOnly(True)
-        self.original.setTabChangesFocus(True)
-        self.original.setAccessibleName(self.tr("The text as it was pasted"))
-        self.original.setMinimumHeight(_ORIGINAL_LINES * self.fontMetrics().lineSpacing())
-        fold = Fold(self.tr("The text as it was pasted"), self.original, is_open=True)
-        fold.hide()
-        return fold
-
-    def _begin(self, kept: dict[str, str]) -> None:
-        original, marks = kept.pop(_ORIGINAL, ""), _taken_marks(kept)
-        self.body.set_entry({**self._blank, **kept})
-        self.body.show_marks(marks)
-        self._show_original(original)
+    def _begin(self, kept: Mapping[str, str]) -> None:
+        texts = FormTexts.of_kept(kept)
+        self.body.set_entry({**self._blank, **texts.entry})
+        self.body.show_marks(texts.marks)
+        self._show_original(texts.original)
         self.body.go_to(FactKey.CHILD)
-        if kept:
-            self.notice.say(
-                self.tr("You did not finish this request before. Go on with it, or begin another."),
-                (self.tr("Start empty"), self._start_empty),
-                (self.tr("Throw it away"), self._throw_away),
-            )
-            self._look()
+        self._look()
         self._settle()
+
+    def _go_on_with(self, kept: Kept) -> None:
+        """Show a request that was not finished; what is typed already stays a request of its own."""
+        if not self._keep():
+            return
+        self._keeping.move_to(kept.place)
+        self._kept_elsewhere = {}
+        self._begin(kept.texts)
+        self.notice.say(
+            self.tr("You did not finish this request before."),
+            (self.tr("Throw away"), self._throw_away),
+        )
+
+    def _throw_away(self) -> None:
+        kept = Kept(self._keeping.place, self._texts())
+        self._begin({})
+        self._keeping.move_to("")
+        if kept.texts:
+            self._waiting.throw_away(kept)
+        else:
+            self._waiting.offer()
 
     def _show_told(self, told: Told) -> None:
         self.body.set_entry({**self._blank, **told.entry})
@@ -119,32 +130,40 @@ class NewRequestDialog(FormDialog):
         self.notice.say(told.said)
         self._look()
         self._settle()
+        self._keep_once(told.original)
+
+    def _take_pasted(self) -> None:
+        """Read lines that were pasted into the name of an empty form as a whole request."""
+        entry = self.body.entry()
+        text = entry[FactKey.CHILD]
+        others = {key: value for key, value in entry.items() if key != FactKey.CHILD}
+        if "\n" in text.strip() and all(value == self._blank.get(key, "") for key, value in others.items()):
+            name = QCoreApplication.translate("Paster", "Pasted text")
+            reader = self._context.services.reader
+            self._context.attempt(lambda: self._take_read(reader.open_text(text, name), text))
+
+    def _take_read(self, sources: Sequence[Incoming], text: str) -> None:
+        told = told_in(sources, text, self._context)
+        if told is not None:
+            self._show_told(told)
+            return
+        self.body.set_entry(self._blank)
+        self.reject()
+        self.several.emit(sources)
+
+    def _keep_once(self, original: str) -> None:
+        """Keep what was read, unless it is kept already, as it is or with what was typed on in it."""
+        kept, read = self._context.services.unfinished.waiting(), self._texts()
+        same = [one.place for one in kept if one.texts == read]
+        if same:
+            self._keeping.move_to(same[0])
+        elif any(one.texts.get(ORIGINAL) == original[:MOST_KEPT] for one in kept):
+            self._kept_elsewhere = self.body.entry()
         self._keep()
 
     def _show_original(self, text: str) -> None:
-        self.original.setPlainText(text)
-        self.original_fold.setVisible(bool(text))
+        self.original_fold.show_text(text)
         self.settle_side()
-
-    def _start_empty(self) -> None:
-        """Begin another request; the one before stays to be finished."""
-        self._keep()
-        self._keeping.move_to(self._unfinished.new_place())
-        self._begin({})
-        self.notice.say(self.tr("The other request is kept, and offered again when this one is saved."))
-
-    def _throw_away(self) -> None:
-        kept = dict(self._to_keep())
-        self._keeping.forget()
-        self._begin({})
-        self.notice.say(
-            self.tr("The unfinished request is thrown away."),
-            (self.tr("Bring it back"), lambda: self._bring_back(kept)),
-        )
-
-    def _bring_back(self, kept: dict[str, str]) -> None:
-        self._begin(kept)
-        self._keep()
 
     def _settle(self) -> None:
         is_platform = self.body.field(SOURCE).text() == Source.PLATFORM.value
@@ -222,17 +241,8 @@ class NewRequestDialog(FormDialog):
             raise
 
     def _to_keep(self) -> Entry:
-        entry = self.body.entry()
-        always = {RECEIVED: entry[RECEIVED], SOURCE: entry[SOURCE]}
-        typed = {key: text for key, text in entry.items() if text != self._blank.get(key, "")}
-        original = self.original.toPlainText()[:_MOST_KEPT]
-        if not typed.keys() - always.keys():
-            return {}
-        marks = {f"{_MARK}{key}": mark.value for key, mark in self.body.marks().items()}
-        return {**typed, **always, **marks, **({_ORIGINAL: original} if original else {})}
+        return {} if self.body.entry() == self._kept_elsewhere else self._texts()
 
-
-def _taken_marks(kept: dict[str, str]) -> dict[str, Mark]:
-    """Take the marks out of what was kept of a form; gives them by field."""
-    marks = {key: kept.pop(key) for key in tuple(kept) if key.startswith(_MARK)}
-    return {key.removeprefix(_MARK): Mark(mark) for key, mark in marks.items() if mark in set(Mark)}
+    def _texts(self) -> dict[str, str]:
+        body = self.body
+        return FormTexts(body.entry(), self.original.toPlainText(), body.marks()).to_keep(self._blank)

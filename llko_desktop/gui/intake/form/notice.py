@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import cast
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.beside import Beside
 
-Action = tuple[str, Callable[[], object]]
+Act = Callable[[], object]
+# A button, and what it does or what its menu holds.
+Action = tuple[str, Act | Sequence[tuple[str, Act]]]
 
 
 class Notice(QFrame):
@@ -19,9 +22,9 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "question")
-        self._acts: list[Callable[[], object]] = []
+        self._acts: dict[QPushButton, Act] = {}
         self.text = plain_label()
-        self.buttons = (self._button(0), self._button(1))
+        self.buttons = (self._button(), self._button())
         column = QVBoxLayout(self)
         column.addWidget(Beside(self.text, self.buttons))
         self.hide()
@@ -29,17 +32,35 @@ class Notice(QFrame):
     def say(self, text: str, *actions: Action) -> None:
         """Say something, with a button for each of `actions`; an empty text takes it away."""
         self.text.setText(text)
-        self._acts = [act for _name, act in actions]
+        self._acts = {}
         for button, action in zip(self.buttons, (*actions, None, None), strict=False):
             button.setText(action[0] if action else "")
             button.setVisible(action is not None)
+            self._set_act(button, action[1] if action else ())
         self.setVisible(bool(text))
         if text:
             announce(self, text)
 
-    def _button(self, place: int) -> QPushButton:
+    def _set_act(self, button: QPushButton, act: Act | Sequence[tuple[str, Act]]) -> None:
+        if (old := button.menu()) is not None:
+            old.deleteLater()
+        # Taking a menu away is not foreseen in the types.
+        button.setMenu(cast("QMenu", None))
+        if callable(act):
+            self._acts[button] = act
+        elif act:
+            menu = QMenu(button)
+            for name, chosen in act:
+                menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, do=chosen: do())
+            button.setMenu(menu)
+
+    def _button(self) -> QPushButton:
         button = QPushButton()
         button.setProperty("kind", "small")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._acts[place]())
+        button.clicked.connect(lambda: self._clicked(button))
         return button
+
+    def _clicked(self, button: QPushButton) -> None:
+        if button in self._acts:
+            self._acts[button]()
