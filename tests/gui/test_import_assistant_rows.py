@@ -533,6 +533,10 @@ def test_a_long_text_is_shown_in_full(qtbot, opened: Opened, tmp_path: Path) -> 
     qtbot.keyClick(edit, Key.Key_Return)
     assert edit.text().strip() == plan.strip()
     assert assistant.isVisible()
+    before = total(opened)
+    qtbot.keyClick(edit, Key.Key_Return, CTRL)
+    wait_closed(qtbot, opened)
+    assert total(opened) == before + 1
 
 
 def test_a_red_field_has_its_reason_below_it(opened: Opened, mixed: ImportAssistant) -> None:
