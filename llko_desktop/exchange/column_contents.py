@@ -24,7 +24,9 @@ CLEAR, LIKELY, _POSSIBLE = 0.5, 0.4, 0.3
 _PHONE_START = ("+", "0", "(")
 _NAME = re.compile(r"[^\W\d_][^\d@;:/]{1,59}")
 _NUMBER = re.compile(r"(?=.*\d)[\w./-]{1,30}")
-_LINE_NUMBER = re.compile(r"\d{1,4}\.?")
+_LINE_NUMBER = re.compile(r"\d{1,5}\.?")
+# A list may be a part of a longer one, with the numbers that its lines had there.
+_FEW_LINES, _LEFT_OUT = 99, 3
 _PLACE = re.compile(r"[1-9]\d{3} +[^\W\d_].*")
 _POSTCODE = re.compile(r"[1-9]\d{3}")
 _MAIN_LANGUAGES = frozenset({"nl", "fr", "en", "de"})
@@ -93,8 +95,11 @@ def is_of_a_kind(cell: Cell) -> bool:
 
 
 def are_line_numbers(cells: Sequence[Cell]) -> bool:
-    """Say whether cells are all bare small whole numbers, which count lines and are no references."""
-    return bool(cells) and all(_LINE_NUMBER.fullmatch(cell_text(cell).strip()) for cell in cells)
+    """Say whether cells are all bare whole numbers that may count lines: hardly more than there are of them."""
+    texts = [cell_text(cell).strip() for cell in cells]
+    if not texts or not all(map(_LINE_NUMBER.fullmatch, texts)):
+        return False
+    return max(int(text.rstrip(".")) for text in texts) <= max(_FEW_LINES, _LEFT_OUT * len(texts))
 
 
 def _left(columns: dict[int, list[Cell]], found: dict[int, Guess]) -> dict[int, list[Cell]]:

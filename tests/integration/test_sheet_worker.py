@@ -86,10 +86,10 @@ HEADER = ["Nr", "Ontvangen", "Kind", "Start"]
 def test_visible_sheets_with_a_header_are_read(tmp_path: Path) -> None:
     def fill(book: Any) -> None:
         for name, reference, header in (
-            ("Uitleg", "0", ["Zo", "werkt", "het", "hier"]),
-            ("Eerste", "1", HEADER),
-            ("Geheim", "2", HEADER),
-            ("Tweede", "3", HEADER),
+            ("Uitleg", "1000", ["Zo", "werkt", "het", "hier"]),
+            ("Eerste", "1001", HEADER),
+            ("Geheim", "1002", HEADER),
+            ("Tweede", "1003", HEADER),
         ):
             sheet = book.add_worksheet(name)
             sheet.write_row(0, 0, header)
@@ -100,8 +100,8 @@ def test_visible_sheets_with_a_header_are_read(tmp_path: Path) -> None:
     path = tmp_path / "boek.xlsx"
     path.write_bytes(xlsx(fill))
     assert [(item.file, item.reference) for item in read(path).drafts] == [
-        ("boek.xlsx", "1"),
-        ("boek.xlsx [Tweede]", "3"),
+        ("boek.xlsx", "1001"),
+        ("boek.xlsx [Tweede]", "1003"),
     ]
 
 

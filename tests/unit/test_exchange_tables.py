@@ -299,7 +299,8 @@ def test_a_line_number_is_no_reference(tmp_path: Path, title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "value"), [("Aanvraagnummer", "1"), ("Referentie", "12"), ("Nr", "A1"), ("Nr", "2026001")]
+    ("title", "value"),
+    [("Aanvraagnummer", "1"), ("Referentie", "12"), ("Nr", "A1"), ("Nr", "1030"), ("Nr", "2026001")],
 )
 def test_a_number_that_is_named_or_large_is_a_reference(tmp_path: Path, title: str, value: str) -> None:
     (draft,) = read_text(tmp_path, f"{title};Ontvangen;Kind\n{value};01/02/2026;Noor\n").drafts
