@@ -95,7 +95,7 @@ def is_of_a_kind(cell: Cell) -> bool:
 
 
 def are_line_numbers(cells: Sequence[Cell]) -> bool:
-    """Say whether cells are all bare whole numbers that may count lines: hardly more than there are of them."""
+    """Say whether cells are all bare whole numbers that may count lines: hardly larger than their count."""
     texts = [cell_text(cell).strip() for cell in cells]
     if not texts or not all(map(_LINE_NUMBER.fullmatch, texts)):
         return False
