@@ -36,6 +36,7 @@ from llko_desktop.services.ports import DuplicateReference
 from llko_desktop.services.trial import Lookalike
 from llko_desktop.services.unfinished import Kept
 
+_LONGEST_NAME = 200
 # What tells one family from another: once one of these is left, requests like it are looked for.
 _TELLING = (
     REFERENCE,
@@ -133,7 +134,10 @@ class NewRequestDialog(FormDialog):
         self._keep_once(told.original)
 
     def _take_pasted(self) -> None:
-        """Read lines that were pasted into the name of an empty form as a whole request."""
+        """Read lines that were pasted into the name of an empty form as a whole request, if they tell one.
+
+        Else they are a name that was broken into lines, unless they are too long for that.
+        """
         entry = self.body.entry()
         text = entry[FactKey.CHILD]
         others = {key: value for key, value in entry.items() if key != FactKey.CHILD}
@@ -143,6 +147,8 @@ class NewRequestDialog(FormDialog):
             self._context.attempt(lambda: self._take_read(reader.open_text(text, name), text))
 
     def _take_read(self, sources: Sequence[Incoming], text: str) -> None:
+        if not any(source.rows for source in sources) and len(text) < _LONGEST_NAME:
+            return
         told = told_in(sources, text, self._context)
         if told is not None:
             self._show_told(told)
