@@ -65,8 +65,17 @@ class ListAndDetail(QSplitter):
             self.setSizes([width, event.size().width() - width])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        self.tabbing.emit()
+        # Qt looks for the next one too where the one with the keyboard is being hidden or disabled.
+        if self._stays(self.focusWidget()):
+            self.tabbing.emit()
         return super().focusNextPrevChild(forward)
+
+    def _stays(self, widget: QWidget | None) -> bool:
+        while widget is not None and widget is not self:
+            if widget.isHidden() or not widget.isEnabled():
+                return False
+            widget = widget.parentWidget()
+        return widget is self
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys.get(QKeySequence(event.keyCombination()))

@@ -71,6 +71,9 @@ class TimelineCard(Card):
         self._is_behind = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.catch_up)
+        # Counts from when all that goes with a step is done, however long that takes.
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._patience.start)
         self._content = QWidget()
         self.add(self._content)
         self.all_button = QPushButton()
@@ -106,12 +109,13 @@ class TimelineCard(Card):
         if focused is not None and self.isAncestorOf(focused):
             self.rows[0].setFocus()
         else:
-            self._patience.start()
+            self._begin.start()
 
     def catch_up(self) -> None:
         """Show the lines that wait for what stands above them to be drawn."""
         if self._is_behind:
             self._is_behind = False
+            self._begin.stop()
             self._patience.stop()
             self._fill()
             self.filled.emit()
