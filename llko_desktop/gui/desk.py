@@ -152,6 +152,8 @@ class Desk(QObject):
         commands.earlier_imports.triggered.connect(self._show_imports)
         commands.new_request.triggered.connect(self.adding.add)
         commands.paste.triggered.connect(self.paster.paste)
+        for page in (self.today, self.requests):
+            page.title.add_tools((commands.new_request, commands.paste, commands.import_files))
         commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)

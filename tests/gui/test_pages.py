@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import Closure, Tariff
 from llko_desktop.domain.schedule import Weekday
+from llko_desktop.gui.intake.form.new_request import NewRequestDialog
 from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
@@ -275,3 +276,20 @@ def test_the_look_in_the_menu_leaves_what_is_typed(qtbot, opened: Opened) -> Non
     next(action for action in actions if action.data() == ThemeChoice.DARK).trigger()
     assert ui.appearance.currentData() == "dark"
     assert ui.name.text() == "De Bijtjes"
+
+
+@pytest.mark.parametrize("page", ["today", "requests"])
+def test_what_comes_in_is_one_click_away(qtbot, opened: Opened, page: str) -> None:
+    opened.window.show_page(page)
+    new, paste, take = getattr(opened.desk, page).title.tools
+    assert [button.toolTip() for button in (new, paste, take)] == [
+        "New request · Ctrl+N",
+        "Paste a request · Ctrl+V",
+        "Import requests · Ctrl+O",
+    ]
+    assert all(button.isVisible() and button.accessibleName() for button in (new, paste, take))
+    QGuiApplication.clipboard().setText("Kind: Noor Peeters\nOuder: An\nStart: 1/9/2027")
+    for button in (new, paste):
+        qtbot.mouseClick(button, LEFT)
+        (form,) = (one for one in opened.window.findChildren(NewRequestDialog) if one.isVisible())
+        form.reject()

@@ -14,7 +14,6 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.detail import Detail
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.list_and_detail import ListAndDetail
-from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.requests.export import ShownList
 from llko_desktop.gui.requests.filters import Filters
 from llko_desktop.gui.requests.model import RequestsModel
@@ -23,6 +22,7 @@ from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.empty_state import EmptyState
+from llko_desktop.gui.widgets.page_title import PageTitle
 from llko_desktop.services.ports import RequestRow
 
 # For so long the detail waits for the list to come to rest, while letters are typed in search.
@@ -56,9 +56,9 @@ class RequestsPage(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._title = plain_label(self.tr("Requests"), "page-title")
+        self.title = PageTitle(self.tr("Requests"))
         filters = self.filters
-        head = [self._title, filters.search_row, filters.strip, filters.active, filters.sort]
+        head = [self.title, filters.search_row, filters.strip, filters.active, filters.sort]
         self.split = ListAndDetail(self, head, self._stack, self.detail)
         self.split.tabbing.connect(self.panel.catch_up)
         self._connect()
@@ -91,7 +91,7 @@ class RequestsPage(QWidget):
         """Leave the lines what room there is, where the page is low for its letters."""
         super().resizeEvent(event)
         low = event.size().height() < _LOW_EMS * self.fontInfo().pixelSize()
-        self._title.setHidden(low)
+        self.title.setHidden(low)
         self.filters.strip.set_single(low)
 
     def refresh(self) -> None:

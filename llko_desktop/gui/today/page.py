@@ -15,7 +15,6 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.detail import Detail
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.list_and_detail import ListAndDetail
-from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.row_words import SOON_DAYS, RowWords
 from llko_desktop.gui.rows.row_delegate import RowDelegate
 from llko_desktop.gui.rows.row_list import RowList
@@ -25,6 +24,7 @@ from llko_desktop.gui.today.place import next_place
 from llko_desktop.gui.today.status_chips import StatusChips
 from llko_desktop.gui.widgets.chip_strip import ChipStrip
 from llko_desktop.gui.widgets.empty_state import EmptyState
+from llko_desktop.gui.widgets.page_title import PageTitle
 from llko_desktop.gui.widgets.search_field import SearchField
 from llko_desktop.gui.worklist.model import WorkKey, WorklistModel, WorkSection
 from llko_desktop.gui.worklist.work import Work
@@ -72,8 +72,8 @@ class TodayPage(QWidget):
         self.search.searched.connect(self._narrow)
         self.search.left.connect(self._enter_list)
         self.chips.chosen.connect(self._narrow)
-        self._title, self._strip = plain_label(self.tr("Today"), "page-title"), ChipStrip(self.chips)
-        head = [self._title, self.search, self._strip]
+        self.title, self._strip = PageTitle(self.tr("Today")), ChipStrip(self.chips)
+        head = [self.title, self.search, self._strip]
         self.split = ListAndDetail(self, head, self._stack, self.detail)
         self.split.tabbing.connect(self.panel.catch_up)
 
@@ -105,7 +105,7 @@ class TodayPage(QWidget):
         """Leave the lines what room there is, where the page is low for its letters."""
         super().resizeEvent(event)
         low = event.size().height() < _LOW_EMS * self.fontInfo().pixelSize()
-        self._title.setHidden(low)
+        self.title.setHidden(low)
         self._strip.set_single(low)
 
     def _read(self, reference: str = "") -> bool:
