@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -38,7 +38,7 @@ class TrialRun:
         rows = [(source, row) for source, file in enumerate(files) for row in _in_order(file)]
         drafts = [referenced(row) for _, row in rows if isinstance(row, RequestDraft)]
         present = self._work.requests.resolve(draft.reference for draft in drafts)
-        stored = {request.reference: request for request in self._differing(drafts, present)}
+        stored = {request.reference: request for request in self._work.requests.find(set(present.values()))}
         requests = [request_of(draft, self._procedure) for draft in drafts]
         fresh: dict[str, CareRequest] = {}
         made = []
@@ -53,18 +53,20 @@ class TrialRun:
                 fresh[draft.reference] = request
             made.append(self._row(source, draft, request, known))
         alike = Likenesses(self._work, self._today).of(list(fresh.values()))
-        return Trial(tuple(_with_lookalikes(row, alike) for row in made), tuple(file.file for file in files))
+        tried = self._with_histories(_with_lookalikes(row, alike) for row in made)
+        return Trial(tuple(tried), tuple(file.file for file in files))
 
-    def _differing(self, drafts: Iterable[RequestDraft], present: Mapping[str, str]) -> Iterable[CareRequest]:
-        """Read the known requests; those that a row would change with their histories."""
-        found = {request.reference: request for request in self._work.requests.find(set(present.values()))}
-        differing = set()
-        for draft in drafts:
-            kept = found.get(present.get(draft.reference, ""))
-            if kept is not None and facts_that_differ(kept, known_request_of(draft, self._procedure, kept)):
-                differing.add(kept.reference)
-        changed = self._work.requests.find(differing, histories=True)
-        return (found | {request.reference: request for request in changed}).values()
+    def _with_histories(self, rows: Iterable[TrialRow]) -> Iterator[TrialRow]:
+        """Give the rows with the history of each stored request that one would change: it tells by whom."""
+        rows = list(rows)
+        changing = {row.stored.reference for row in rows if row.stored and row.fate is Fate.CHANGED}
+        whole = {one.reference: one for one in self._work.requests.find(changing, histories=True)}
+        for row in rows:
+            # One that stands further up in the same files is not stored yet, and has no version.
+            if row.stored and row.stored.version and row.stored.reference in whole:
+                yield replace(row, stored=whole[row.stored.reference])
+            else:
+                yield row
 
     def _row(
         self, source: int, draft: RequestDraft, request: CareRequest, known: CareRequest | None
