@@ -171,10 +171,6 @@ def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _child(request: CareRequest, **values: object) -> CareRequest:
-    return replace(request, child=replace(request.child, **values))  # type: ignore[arg-type]
-
-
 def _of_parent(number: int, part: str) -> Callable[[CareRequest], str]:
     def text(request: CareRequest) -> str:
         parents = request.parents
@@ -222,10 +218,14 @@ _TEXTS: dict[FactKey, Callable[[CareRequest], str]] = {
     **{key: _of_parent(*part) for key, part in _PARENT_PARTS.items()},
 }
 _WRITERS: dict[FactKey, Callable[[CareRequest, str], CareRequest]] = {
-    FactKey.CHILD: lambda request, text: _child(request, name=text),
-    FactKey.FIRST_NAME: lambda request, text: _child(request, first_name=text),
-    FactKey.BIRTH_DATE: lambda request, text: _child(request, birth_date=_day(text)),
-    FactKey.EXPECTED_DATE: lambda request, text: _child(request, expected_date=_day(text)),
+    FactKey.CHILD: lambda request, text: replace(request, child=replace(request.child, name=text)),
+    FactKey.FIRST_NAME: lambda request, text: replace(request, child=replace(request.child, first_name=text)),
+    FactKey.BIRTH_DATE: lambda request, text: replace(
+        request, child=replace(request.child, birth_date=_day(text))
+    ),
+    FactKey.EXPECTED_DATE: lambda request, text: replace(
+        request, child=replace(request.child, expected_date=_day(text))
+    ),
     FactKey.LANGUAGE: lambda request, text: replace(request, language=text),
     FactKey.RESIDENCE: lambda request, text: replace(request, residence=text),
     FactKey.INCOME_TARIFF: lambda request, text: replace(

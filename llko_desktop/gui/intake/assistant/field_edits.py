@@ -60,8 +60,7 @@ class TextEdit(QPlainTextEdit):
         self._is_shown_anew = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enters and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif _is_plain_enter(event) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.left.emit()
@@ -94,6 +93,9 @@ class TextEdit(QPlainTextEdit):
         return max(0, self.contentsRect().height() - self.viewport().height())
 
 
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 def _is_plain_enter(event: QKeyEvent) -> bool:
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return _is_enter(event) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
