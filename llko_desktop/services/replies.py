@@ -21,8 +21,37 @@ class ReplyTemplate:
 
 
 @dataclass(frozen=True)
+class KeptTemplate:
+    """A template of the user's own, as the store keeps it.
+
+    With the key of a built-in one (its purpose) it stands in that one's place; with a key of its own, beside
+    it. `is_default` says that it is the one taken for its purpose and language; where none is, the template
+    with the built-in key is. `based_on` is the fingerprint of the built-in text that it was begun from.
+    `changed_at` and `deleted_at` are points in time in UTC; what was deleted is kept, so that it can be
+    brought back and replies begun with it still have a purpose. `version` is 0 until it was first kept.
+    """
+
+    template: ReplyTemplate
+    changed_at: datetime
+    is_default: bool = False
+    based_on: str = ""
+    deleted_at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class TemplateUse:
+    """How often replies were written with a template, and on which day last."""
+
+    count: int
+    last_on: date
+
+
+@dataclass(frozen=True)
 class RenderedReply:
-    """A reply with its fields filled in: plain text, blank lines between paragraphs, `- ` before items."""
+    """A reply with its fields filled in: blank lines between paragraphs, `- ` before items, bold words
+    between stars (`services.emphasis`), and otherwise plain text.
+    """
 
     template: str
     purpose: Purpose
