@@ -75,4 +75,55 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     "template_item_name_taken": QT_TRANSLATE_NOOP(
         "Templates", "“{name}” is the name of a field. Call the items of the list something else."
     ),
+    # what the replies lack
+    "template_lacks_days_and_hours": QT_TRANSLATE_NOOP(
+        "Templates", "An offer names days and hours, and this one does not. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_days_and_hours": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.",
+    ),
+    "template_lacks_alternative": QT_TRANSLATE_NOOP(
+        "Templates", "The alternative is not named with its days and hours. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_alternative": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.",
+    ),
+    "template_lacks_reply_by": QT_TRANSLATE_NOOP(
+        "Templates", "The parents are not told until when they can answer. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_reply_by": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.",
+    ),
+    "template_lacks_contact": QT_TRANSLATE_NOOP(
+        "Templates", "The parents are not told how to reach you. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_contact": QT_TRANSLATE_NOOP(
+        "Templates", "Not every reply says how the parents reach you (example: {cases}). Insert “{field}”."
+    ),
+    "notice_lacks_date": QT_TRANSLATE_NOOP(
+        "Templates",
+        "A closing notice must name the date on which the request is closed. Insert “{field}”.",
+    ),
+    "notice_lacks_contact": QT_TRANSLATE_NOOP(
+        "Templates",
+        "A closing notice must name a phone number or mail address through which the parents can get in touch. "
+        "Insert “{field}”.",
+    ),
+    "notice_lacks_closing": QT_TRANSLATE_NOOP(
+        "Templates",
+        "A closing notice must say that you close the request unless the parents get in touch before “{field}”.",
+    ),
+    "template_in_other_language": QT_TRANSLATE_NOOP(
+        "Templates", "The text is written in {found}, but this template is for replies in {language}."
+    ),
+    "template_field_never_known": QT_TRANSLATE_NOOP(
+        "Templates",
+        "“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.",
+    ),
+    "template_field_not_always_known": QT_TRANSLATE_NOOP(
+        "Templates", "“{field}” is not always known (example: {cases}). Write it “only if” it is known."
+    ),
 }
