@@ -109,12 +109,13 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     ),
     "notice_lacks_contact": QT_TRANSLATE_NOOP(
         "Templates",
-        "A closing notice must name a phone number or mail address through which the parents can get in touch. "
-        "Insert “{field}”.",
+        "A closing notice must name a phone number or mail address through which the parents can get in "
+        "touch. Insert “{field}”.",
     ),
     "notice_lacks_closing": QT_TRANSLATE_NOOP(
         "Templates",
-        "A closing notice must say that you close the request unless the parents get in touch before “{field}”.",
+        "A closing notice must say that you close the request unless the parents get in touch before "
+        "“{field}”.",
     ),
     "template_in_other_language": QT_TRANSLATE_NOOP(
         "Templates", "The text is written in {found}, but this template is for replies in {language}."
