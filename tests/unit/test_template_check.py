@@ -77,7 +77,7 @@ def value(problem: TemplateProblem, name: str) -> Any:
         ("{% for a in mising %}{{ a }}{% endfor %}", [("template_field_misspelt", 1, 13)]),
         ("{% for child in missing %}{% endfor %}", [("template_item_name_taken", 1, 8)]),
         ("{% for a in missing if a %}{% endfor %}", [("template_loop_unreadable", 1, 1)]),
-        ("{% for a in missing %}{% for b in missing %}" + "{% endfor %}" * 2, [("template_loop_in_loop", 1, 23)]),
+        ("{% for a in missing %}" * 2 + "{% endfor %}" * 2, [("template_loop_in_loop", 1, 23)]),
         ("{% for a in missing %}{{ a }}{% endfor %}{{ a }}", [("template_field_unknown", 1, 45)]),
         ("{% raw %}{{ zzzz }}{% endraw %}{{ zzzz }}", [("template_field_unknown", 1, 35)]),
         ("{% raw %}{{ zzzz }}", [("template_syntax", 1, 1)]),
