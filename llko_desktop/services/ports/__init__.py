@@ -1,0 +1,57 @@
+"""What the use cases need of the outside: the store, readers of files, and ways out for a letter."""
+
+from llko_desktop.services.ports.outside import Clock, LetterWriter, ListWords, ListWriter, RequestReader
+from llko_desktop.services.ports.store import (
+    Imports,
+    Outbox,
+    Replies,
+    Requests,
+    Settings,
+    Store,
+    UnitOfWork,
+)
+from llko_desktop.services.ports.values import (
+    ALWAYS,
+    Draft,
+    DuplicateReference,
+    ImportBatch,
+    OpenChild,
+    OutboxEntry,
+    Period,
+    RequestQuery,
+    RequestRow,
+    SortKey,
+    StaleDraft,
+    StaleWrite,
+    StoreError,
+    UnknownReference,
+)
+
+__all__ = [
+    "ALWAYS",
+    "Clock",
+    "Draft",
+    "DuplicateReference",
+    "ImportBatch",
+    "Imports",
+    "LetterWriter",
+    "ListWords",
+    "ListWriter",
+    "OpenChild",
+    "Outbox",
+    "OutboxEntry",
+    "Period",
+    "Replies",
+    "RequestQuery",
+    "RequestReader",
+    "RequestRow",
+    "Requests",
+    "Settings",
+    "SortKey",
+    "StaleDraft",
+    "StaleWrite",
+    "Store",
+    "StoreError",
+    "UnitOfWork",
+    "UnknownReference",
+]
