@@ -8,6 +8,7 @@ from llko_desktop.services.ports.store import (
     Requests,
     Settings,
     Store,
+    Templates,
     UnitOfWork,
 )
 from llko_desktop.services.ports.values import (
@@ -52,6 +53,7 @@ __all__ = [
     "StaleWrite",
     "Store",
     "StoreError",
+    "Templates",
     "UnitOfWork",
     "UnknownReference",
 ]
