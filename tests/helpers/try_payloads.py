@@ -39,11 +39,12 @@ def _tried(payload: str, in_subject: bool, checker: TemplateChecker) -> dict[str
     subject, body = (payload, "x") if in_subject else ("x", payload)
     template = ReplyTemplate("own", Purpose.RECEIVED, "nl", "Own", subject, body)
     read = (lambda reply: reply.subject) if in_subject else (lambda reply: reply.body)
+    told = [problem.message.code for problem in syntax_problems(template) if problem.refuses]
     return {
         "payload": payload,
         "in_subject": in_subject,
-        "told": [problem.message.code for problem in syntax_problems(template) if problem.refuses],
-        "checked": any(problem.refuses for problem in checker.check(template)),
+        "told": told,
+        "checked": bool(told) or any(problem.refuses for problem in checker.check(template)),
         "saved": _outcome(lambda: compiled(payload) and ""),
         "reply": _outcome(lambda: read(render(template, VALUES))),
         "preview": _outcome(lambda: read(render_with_gaps(template, VALUES))),
