@@ -7,12 +7,12 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from llko_desktop.domain.history import Event
+from llko_desktop.domain.history import Appointment, Event
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
+from llko_desktop.domain.schedule import CarePlan, WeeklySchedule, clock_text
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.import_report import ImportReport
@@ -150,6 +150,13 @@ def reply_shape(reply: Reply) -> dict[str, Any]:
     }
 
 
+def appointment_shape(appointment: Appointment | None) -> dict[str, str] | None:
+    """Give a visit that was agreed on, past or to come."""
+    if appointment is None:
+        return None
+    return {"on": plain(appointment.day), "at": clock_text(appointment.at)}
+
+
 def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
     """Give everything about one request."""
     request = view.request
@@ -171,6 +178,7 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
         "siblings": request.siblings,
         "remarks": request.remarks,
         "notes": request.notes,
+        "appointment": appointment_shape(request.progress.appointment),
         "flags": plain(view.flags),
         "doubts": list(request.doubts),
         "similar": [one.request.reference for one in view.lookalikes],
