@@ -15,6 +15,7 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan, WeeklySchedule, clock_text
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
+from llko_desktop.services.emphasis import plain as plain_words
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import ImportBatch, OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
@@ -145,7 +146,7 @@ def reply_shape(reply: Reply) -> dict[str, Any]:
         "template": reply.template,
         "language": reply.language,
         "subject": reply.subject,
-        "body": reply.body,
+        "body": plain_words(reply.body),
         "written_on": plain(reply.written_on),
     }
 

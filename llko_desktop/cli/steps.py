@@ -17,6 +17,7 @@ from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
 from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.domain.transitions import Choice, planned
 from llko_desktop.services.bundle import Services
+from llko_desktop.services.emphasis import plain
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.texts import reports
@@ -83,15 +84,16 @@ def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     for finding in services.compose.check(told, rendered):
         if finding.why:
             out.say(reports.wrong_in_reply(finding.why, texts))
+    body = plain(rendered.body)
     document = {
         "reference": args.reference,
         "template": rendered.template,
         "language": rendered.language,
         "subject": rendered.subject,
-        "body": rendered.body,
+        "body": body,
         "file": file,
     }
-    out.result(document, [file] if file else [rendered.subject, "", rendered.body])
+    out.result(document, [file] if file else [rendered.subject, "", body])
     return 0
 
 
@@ -108,7 +110,7 @@ def _write_reply(
         elif args.html:
             write_whole(path, services.compose.html(request, rendered))
         else:
-            write_whole(path, f"{rendered.subject}\n\n{rendered.body}\n")
+            write_whole(path, f"{rendered.subject}\n\n{plain(rendered.body)}\n")
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error

@@ -75,11 +75,16 @@ class ActionEntered(Event):
 
 @dataclass(frozen=True)
 class ReplyWritten(Event):
-    """A reply was saved for the parents; `status` is the status that it tells them, if it tells one."""
+    """A reply was saved for the parents; `status` is the status that it tells them, if it tells one.
+
+    `template` is the key of its template: what the reply was for, or for one of the user's own a key that
+    says nothing of itself, with `purpose` beside it.
+    """
 
     template: str
     language: str
     status: Status | None = None
+    purpose: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from llko_desktop.domain.messages import Message, RuleRefusal
+from llko_desktop.services.emphasis import escaped, plain
 from llko_desktop.services.replies import RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_catalogue import BY_NAME, field_label
 from llko_desktop.services.reply_sandbox import TemplateRefused, compiled
@@ -70,12 +71,19 @@ def _render(template: ReplyTemplate, values: Mapping[str, object]) -> tuple[Rend
         name: _Gap(name, field.label.in_language(template.language), noted) for name, field in BY_NAME.items()
     }
     context.update(
-        {name: value for name, value in values.items() if name in BY_NAME and value not in ("", [])}
+        {name: _escaped(value) for name, value in values.items() if name in BY_NAME and value not in ("", [])}
     )
-    subject = _SPACES.sub(" ", _filled(template.subject, context)).strip()
+    subject = _SPACES.sub(" ", plain(_filled(template.subject, context))).strip()
     body = _tidy(_filled(template.body, context))
     reply = RenderedReply(template.key, template.purpose, template.language, subject, body)
     return reply, tuple(noted)
+
+
+def _escaped(value: object) -> object:
+    """Let only the template make words bold: two stars in a value stay what they are."""
+    if isinstance(value, list):
+        return [escaped(item) for item in value]
+    return escaped(value) if isinstance(value, str) else value
 
 
 def _filled(source: str, context: Mapping[str, object]) -> str:

@@ -252,7 +252,8 @@ class Steps:
             work.replies.add(kept)
             work.replies.drop_draft(changed.reference)
             told = STATUS_TOLD.get(reply.purpose)
-            changed = changed.with_events(ReplyWritten(today, reply.template, reply.language, told))
+            own = reply.purpose.value if reply.template != reply.purpose.value else ""
+            changed = changed.with_events(ReplyWritten(today, reply.template, reply.language, told, own))
         if along.entered_on is not None:
             for item in changed.progress.open_items:
                 if item.action is not OutboxAction.REGISTER:

@@ -143,11 +143,7 @@ class RequestPanel(QWidget):
             shortcut.activated.connect(action)
 
     def _colour(self) -> None:
-        colour = self._theme.color
-        self.composer.highlighter.set_colours(
-            filled=(colour("accent_text"), colour("field_mark")),
-            gap=(colour("warning_text"), colour("warning_back")),
-        )
+        self.composer.highlighter.take_colours(self._theme)
 
     @property
     def reference(self) -> str:
