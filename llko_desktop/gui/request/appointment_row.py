@@ -38,17 +38,16 @@ class AppointmentRow(QWidget):
         self.drop.clicked.connect(lambda: self.dropped.emit())
         self.form = DayForm(self.tr("Visit on"), self.tr("at what time, as 14:30"), self.tr("Note it"))
         self.form.filled_in.connect(self._made)
-        line = QWidget()
-        flow = FlowLayout(line)
-        flow.addWidget(self.label)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
         for button in (self.make, self.drop):
             button.setProperty("kind", "small")
             button.setAutoDefault(False)
             flow.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(line)
-        rows.addWidget(self.form)
+        for part in (self.label, buttons, self.form):
+            rows.addWidget(part)
 
     def show_request(self, request: CareRequest) -> None:
         """Show the visit to come of a request; what is being filled in stays until another one is shown."""
