@@ -26,7 +26,7 @@ from llko_desktop.texts.speech import Texts
 
 
 def plain(value: Any) -> Any:
-    """Give a value of the domain as JSON has it: ISO dates, codes, plans with their hours as text."""
+    """Give a value of the domain as JSON has it: ISO dates, codes, plans with hours as text."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date | datetime):
@@ -37,6 +37,8 @@ def plain(value: Any) -> Any:
         return {"start": plain(value.start), "end": plain(value.end), "schedule": plain(value.schedule)}
     if isinstance(value, Offer):
         return plain(value.plan) | {"reply_by": plain(value.reply_by), "made_on": plain(value.made_on)}
+    if isinstance(value, Appointment):
+        return {"on": plain(value.day), "at": clock_text(value.at)}
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
     return value
@@ -151,13 +153,6 @@ def reply_shape(reply: Reply) -> dict[str, Any]:
     }
 
 
-def appointment_shape(appointment: Appointment | None) -> dict[str, str] | None:
-    """Give a visit that was agreed on, past or to come."""
-    if appointment is None:
-        return None
-    return {"on": plain(appointment.day), "at": clock_text(appointment.at)}
-
-
 def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
     """Give everything about one request."""
     request = view.request
@@ -179,7 +174,7 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
         "siblings": request.siblings,
         "remarks": request.remarks,
         "notes": request.notes,
-        "appointment": appointment_shape(request.progress.appointment),
+        "appointment": plain(request.progress.appointment),
         "flags": plain(view.flags),
         "doubts": list(request.doubts),
         "similar": [one.request.reference for one in view.lookalikes],

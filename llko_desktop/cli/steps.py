@@ -149,7 +149,7 @@ def appointment(args: Namespace, services: Services, texts: Texts, out: Output) 
         saved = steps.make_appointment(args.reference, made, version=request.version)
     agreed = saved.progress.appointment
     document = {"reference": saved.reference, "version": saved.version}
-    document |= {"appointment": shapes.appointment_shape(agreed)}
+    document |= {"appointment": shapes.plain(agreed)}
     words = texts.moment(agreed.day, agreed.at) if agreed else ""
     out.result(document, [f"{saved.reference}: {words}" if words else saved.reference])
     return 0
