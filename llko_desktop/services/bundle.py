@@ -14,6 +14,7 @@ from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
 
@@ -32,6 +33,7 @@ class Services:
     triage: Triage
     steps: Steps
     batch: Batch
+    templates: TemplateLibrary
     compose: Compose
     lists: ListExport
     preferences: Preferences

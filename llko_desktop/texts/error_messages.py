@@ -127,6 +127,22 @@ ERROR_MESSAGES: dict[str, Any] = {
     "template_too_large": QT_TRANSLATE_NOOP(
         "Errors", "The template or its reply is too long: {size} characters, {most} at most."
     ),
+    "unknown_template": QT_TRANSLATE_NOOP("Errors", "There is no template “{key}”, or not any more."),
+    "template_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This template was changed or removed in another window since you opened it. Nothing was saved: "
+        "look at what is there now and try again.",
+    ),
+    "template_needs_title": QT_TRANSLATE_NOOP("Errors", "Give the template a name."),
+    "template_title_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The name of a template has {most} characters at most."
+    ),
+    "template_title_taken": QT_TRANSLATE_NOOP(
+        "Errors", "Another template in this language is called “{title}” already. Choose another name."
+    ),
+    "template_has_other_purpose": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” goes with a template that is here for “{purpose}” and cannot be for another use."
+    ),
     "template_syntax": QT_TRANSLATE_NOOP("Errors", "Line {line} of the template is not right ({text})."),
     "template_unsafe": QT_TRANSLATE_NOOP(
         "Errors", "Line {line} of the template uses “{what}”, which templates cannot do."
