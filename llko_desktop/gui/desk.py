@@ -291,6 +291,7 @@ class Desk(QObject):
         changed: list[bool] = []
         store = self.context.services.store
         if self.context.attempt(lambda: changed.append(store.changed_elsewhere())) and changed[0]:
+            self.context.templates_changed.emit()
             for page in (self.today, self.requests):
                 page.panel.refresh(elsewhere=True)
             self._refresh("")
