@@ -1,4 +1,4 @@
-"""The commands that change something: set-status, offer, reply, contact, entered, provider."""
+"""The commands that change something: set-status, offer, reply, contact, appointment, entered, provider."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from llko_desktop.cli import shapes
 from llko_desktop.cli.arguments import PROVIDER_TEXTS
 from llko_desktop.cli.output import Output
+from llko_desktop.domain.history import Appointment
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
@@ -146,6 +147,24 @@ def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> i
     note = services.steps.note_contact if args.kind == "parent" else services.steps.note_notice
     saved = note(args.reference, args.on)
     out.result({"reference": saved.reference, "version": saved.version}, [saved.reference])
+    return 0
+
+
+def appointment(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`appointment`: notes a visit that was agreed on, or with --clear that it was called off."""
+    steps, request = services.steps, services.triage.view(args.reference).request
+    if args.clear:
+        saved = steps.drop_appointment(args.reference, version=request.version)
+    elif args.on is None or args.at is None:
+        raise InputError(Message.of("appointment_needs_day_and_time"))
+    else:
+        made = Appointment(args.on, args.at)
+        saved = steps.make_appointment(args.reference, made, version=request.version)
+    agreed = saved.progress.appointment
+    document = {"reference": saved.reference, "version": saved.version}
+    document |= {"appointment": shapes.plain(agreed)}
+    words = texts.moment(agreed.day, agreed.at) if agreed else ""
+    out.result(document, [f"{saved.reference}: {words}" if words else saved.reference])
     return 0
 
 

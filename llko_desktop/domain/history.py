@@ -11,6 +11,14 @@ from llko_desktop.domain.status import CancelReason, Source, Status
 
 
 @dataclass(frozen=True)
+class Appointment:
+    """A visit that was agreed on: its day, and its time in minutes since midnight."""
+
+    day: date
+    at: int
+
+
+@dataclass(frozen=True)
 class Event:
     """Something that happened on a day (Europe/Brussels)."""
 
@@ -136,6 +144,18 @@ class Snoozed(Event):
 
     until: date
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class AppointmentMade(Event):
+    """The parents and the provider agreed on a visit, in the place of one that was agreed on before."""
+
+    appointment: Appointment
+
+
+@dataclass(frozen=True)
+class AppointmentDropped(Event):
+    """The visit that was agreed on was called off."""
 
 
 @dataclass(frozen=True)

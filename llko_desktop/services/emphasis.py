@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 
 _BOLD = re.compile(r"(?<![\\*])\*\*(?=[^\s*])([^\n]*?[^\s\\*])\*\*(?!\*)")
-_STARS = re.compile(r"\*\*")
 _MARK = "**"
 _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"(?:^[ \t]*- )?[ \t]*(\S(?:[^\n]*\S)?)", re.MULTILINE)
@@ -19,12 +18,12 @@ _KEPT_STARS = re.compile(r"\\\*\*")
 
 def escaped(value: str) -> str:
     """Give a value as it stands in a reply: two stars of its own make nothing bold."""
-    return _STARS.sub(r"\\**", value)
+    return value.replace(_MARK, r"\**")
 
 
 def plain(text: str) -> str:
     """Give a reply as plain text: the bold words without their stars."""
-    return "".join(words for words, _ in pieces(text))
+    return "".join(words for words, _ in pieces(text)) if _MARK in text else text
 
 
 def pieces(text: str) -> tuple[tuple[str, bool], ...]:

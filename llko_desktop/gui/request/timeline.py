@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    AppointmentDropped,
+    AppointmentMade,
     CameInAgain,
     Decision,
     Event,
@@ -44,6 +46,8 @@ _SYMBOLS: dict[type[Event], Symbol] = {
     CameInAgain: Symbol.IMPORT,
     ToldApart: Symbol.CHECK,
     Snoozed: Symbol.CLOCK,
+    AppointmentMade: Symbol.CALENDAR,
+    AppointmentDropped: Symbol.CALENDAR,
     NotesChanged: Symbol.TEMPLATES,
     StepUndone: Symbol.UNDO,
 }
