@@ -15,10 +15,10 @@ from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.texts.language import OWN_NAMES
 from llko_desktop.texts.speech import Texts
 
-_IS_BELOW = Qt.ItemDataRole.UserRole
+_IS_BELOW, _WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _INDENT = "\N{EM SPACE}" * 2
-# A title may be long; in the menu that opens it is shown whole.
-_MOST_EMS = 20
+# So much of a long title stands in the box; the menu that opens shows it whole.
+_SHOWN = 32
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,6 @@ class TemplateMenu(QObject):
         self._language: str | None = None
         self._unlisted: MenuEntry | None = None
         box.setItemDelegate(_Indented(box))
-        box.setMaximumWidth(_MOST_EMS * box.fontInfo().pixelSize())
         box.activated.connect(self._picked)
 
     @property
@@ -56,8 +55,8 @@ class TemplateMenu(QObject):
 
     @property
     def title(self) -> str:
-        """What is chosen, as the box shows it."""
-        return self._box.currentText()
+        """What is chosen, as it is called."""
+        return str(self._box.currentData(_WHOLE))
 
     def choose(self, purpose: Purpose, key: str = "") -> None:
         """Choose a template of a purpose; without a key its default."""
@@ -99,10 +98,17 @@ class TemplateMenu(QObject):
         self._box.clear()
         for purpose in self._purposes:
             for entry, title in self._rows(purpose):
-                self._box.addItem(title)
                 is_below = bool(self._entries) and self._entries[-1].purpose is purpose
-                self._box.setItemData(self._box.count() - 1, is_below, _IS_BELOW)
                 self._entries.append(entry)
+                self._add(title, is_below=is_below)
+
+    def _add(self, title: str, *, is_below: bool) -> None:
+        place, is_long = self._box.count(), len(title) > _SHOWN
+        self._box.addItem(f"{title[:_SHOWN]}…" if is_long else title)
+        self._box.setItemData(place, title, _WHOLE)
+        self._box.setItemData(place, is_below, _IS_BELOW)
+        if is_long:
+            self._box.setItemData(place, title, Qt.ItemDataRole.ToolTipRole)
 
     def _rows(self, purpose: Purpose) -> Iterator[tuple[MenuEntry, str]]:
         if self._language:
@@ -124,14 +130,14 @@ class TemplateMenu(QObject):
 
 
 class _Indented(QStyledItemDelegate):
-    """Sets what stands below a purpose further in, in the menu that opens but not in the box itself."""
+    """Shows titles whole in the menu that opens, and what stands below a purpose further in."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        if index.data(_IS_BELOW):
-            option.text = _INDENT + option.text
+        whole = index.data(_WHOLE)
+        option.text = _INDENT + whole if index.data(_IS_BELOW) else whole
 
 
 def _entry_of(template: ReplyTemplate) -> MenuEntry:

@@ -167,6 +167,7 @@ def test_reminders_are_written_noted_as_sent_and_closed(
     assert toast.undo_button.text() == "They were sent today"
     qtbot.mouseClick(toast.undo_button if from_toast else batch.notice_button, LEFT)
     qtbot.waitUntil(lambda: [view.request.progress.notice_on for view in views()] == [days[0]] * 2)
+    qtbot.waitUntil(batch.isEnabled)
     days[0] += timedelta(days=7)
     opened.desk._check_day()
     rows.setFocus()
