@@ -168,7 +168,7 @@ class Desk(QObject):
                 ("S", self.tr("choose a status"), panel.focus_status),
                 ("R", self.tr("write the reply"), panel.focus_reply),
                 ("E", self.tr("edit the details"), panel.edit),
-                ("Ctrl+C", self.tr("copy the reply"), panel.answering.copy),
+                ("Ctrl+C", self.tr("copy the reply"), panel.answering.saving.copy),
             ):
                 page.split.add_key(key, action)
                 keys.append((key, name))
@@ -291,6 +291,7 @@ class Desk(QObject):
         changed: list[bool] = []
         store = self.context.services.store
         if self.context.attempt(lambda: changed.append(store.changed_elsewhere())) and changed[0]:
+            self.context.templates_changed.emit()
             for page in (self.today, self.requests):
                 page.panel.refresh(elsewhere=True)
             self._refresh("")

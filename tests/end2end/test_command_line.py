@@ -342,7 +342,9 @@ def test_a_reply_is_written_from_a_template_of_ones_own(
     store = open_store(tmp_path / "data" / STORE_FILE, Key.passphrase("een heel lang geheim"))
     library = TemplateLibrary(store, TEMPLATES, lambda: datetime(2026, 3, 3, tzinfo=UTC))
     key = library.create(Purpose.FULL_PLACE, "fr", "Courte").template.key
-    library.save(replace(library.entry(key, "fr").template, subject="Oui", body="Il y a de la place."), 1)
+    library.save(
+        replace(library.entry(key, "fr").template, subject="**Oui**", body="Il y a **de la place**."), 1
+    )
     gone = library.create(Purpose.FULL_PLACE, "nl", "Weg").template.key
     library.delete(gone, "nl", 1)
     library.save(replace(library.entry("full_place", "nl").template, subject="Ja", body="Er is plaats."), 0)
@@ -350,10 +352,18 @@ def test_a_reply_is_written_from_a_template_of_ones_own(
     assert run("reply", reference, "--template", "full_place", "-").out == "Ja\n\nEr is plaats.\n"
     written = run("reply", reference, "--template", key, "--json").json
     assert (written["template"], written["language"], written["subject"]) == (key, "fr", "Oui")
+    assert written["body"] == "Il y a de la place."
+    run("reply", reference, "--template", key, "--text", tmp_path / "a.txt")
+    assert (tmp_path / "a.txt").read_text("utf-8") == "Oui\n\nIl y a de la place.\n"
+    run("reply", reference, "--template", key, "--html", tmp_path / "a.html")
+    assert "Il y a <b>de la place</b>." in (tmp_path / "a.html").read_text("utf-8")
+    shown = run("show", reference, "--json").json
+    assert [reply["body"] for reply in shown["replies"]][1:] == ["Il y a de la place."] * 3
+    assert shown["history"][-1]["text"] == "antwoord geschreven: Volledig plaats"
     told = {entry["key"]: entry for entry in run("templates", "--json").json if entry["origin"] != "builtin"}
     assert {k: (e["origin"], e["used"]) for k, e in told.items()} == {
         "full_place": ("changed", 1),
-        key: ("own", 1),
+        key: ("own", 3),
     }
     assert told[key]["changed"] == "2026-03-03T00:00:00+00:00"
     assert "Courte" in run("templates").out
