@@ -35,19 +35,19 @@ def own_title(template: ReplyTemplate, builtin: BuiltinTemplates) -> str:
 def check_title(template: ReplyTemplate, kept: Iterable[KeptTemplate], builtin: BuiltinTemplates) -> None:
     """Raise `InputError` when another template in force in its language is called as this one.
 
-    `kept` are all that are kept and not deleted. A built-in one has its name in every language of the
-    interface.
+    `kept` are all that are kept and not deleted. What the program calls a built-in one, in any language of
+    the interface, is that one's alone: it is called so again once it is restored.
     """
     if not template.title:
         return
-    given = {
-        one.template.key: one.template.title for one in kept if one.template.language == template.language
-    }
-    wanted = template.title.casefold()
-    for key in {*Purpose, *given} - {template.key}:
-        names = [given[key]] if given.get(key) else _names(Purpose(key), builtin)
-        if wanted in map(str.casefold, names):
-            raise InputError(Message.of("template_title_taken", title=template.title))
+    given = [
+        one.template.title
+        for one in kept
+        if one.template.language == template.language and one.template.key != template.key
+    ]
+    named = [name for purpose in Purpose if purpose != template.key for name in _names(purpose, builtin)]
+    if template.title.casefold() in map(str.casefold, [*given, *named]):
+        raise InputError(Message.of("template_title_taken", title=template.title))
 
 
 def _names(purpose: Purpose, builtin: BuiltinTemplates) -> list[str]:

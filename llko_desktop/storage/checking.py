@@ -1,4 +1,4 @@
-"""Looks a store over: pages, links, search index, and whether each state follows from its history."""
+"""Looks a store over: pages, links, search index, templates, and whether states follow from histories."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.storage.engine import for_writing
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.schema import requests
+from llko_desktop.storage.templates import SqlTemplates
 
 _QUICK = "PRAGMA quick_check"
 _CHECK_INDEX = "INSERT INTO requests_fts(requests_fts, rank) VALUES ('integrity-check', 1)"
@@ -26,6 +27,7 @@ def look_over(engine: Engine) -> tuple[Message, ...]:
             return tuple(problems)
         with for_writing(engine).connect() as connection, connection.begin() as transaction:
             problems = [*_broken_index(connection), *_broken_states(connection)]
+            SqlTemplates(connection).all()  # raises for one that cannot be read
             transaction.rollback()
         return tuple(problems)
     except (DatabaseError, ValueError) as error:

@@ -18,7 +18,7 @@ class UnknownReference(DomainError):
 
 
 class StaleWrite(DomainError):
-    """The request was changed elsewhere since it was read; nothing was written."""
+    """The request or template was changed elsewhere since it was read; nothing was written."""
 
 
 class DuplicateReference(DomainError):

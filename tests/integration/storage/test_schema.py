@@ -40,6 +40,10 @@ def test_the_newest_script_is_the_one_that_the_program_knows() -> None:
         ("UPDATE requests SET progress = json_set(progress, '$.status', 'cancelled')", "check_history"),
         ("UPDATE requests SET progress = '{'", "check_unreadable"),
         ("UPDATE requests SET source = 'pigeon'", "check_unreadable"),
+        (
+            "INSERT INTO templates VALUES ('a', 'nl', 1, 'pigeon', '', '', '', '', 0, '2026-03-02', NULL)",
+            "check_unreadable",
+        ),
         ("INSERT INTO drafts VALUES (99, '', '', '', '', 1)", "check_links"),
         ("INSERT INTO requests_fts(requests_fts) VALUES ('delete-all')", "check_search"),
     ],
