@@ -13,6 +13,7 @@ from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
+from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
@@ -36,3 +37,4 @@ class Services:
     lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters
+    spelling: Spelling
