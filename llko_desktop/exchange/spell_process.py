@@ -59,7 +59,8 @@ class SpellProcess:
         try:
             self._process.stdin.write(json.dumps(question).encode() + b"\n")
             self._process.stdin.flush()
-        except OSError as error:
+        except (OSError, ValueError) as error:
+            # The pipe broke, or is closed because the worker was ended.
             self.end()
             raise DictionaryFailed from error
         return self._answer(answer, self._answering)

@@ -1,8 +1,8 @@
-"""Asks one hunspell dictionary in a process of its own: questions on standard input, answers on standard output.
+"""Asks one hunspell dictionary in a process of its own, by lines of JSON on standard input and output.
 
-Each is a line of JSON. The first line tells that the dictionary is loaded (`{"loaded": true}`). Then
-`{"check": [words]}` is answered by `{"right": [words]}`, and `{"suggest": word}` by `{"suggestions": [words]}`,
-until standard input is closed. The library holds up whoever calls it, half a second for a long Dutch word,
+The first line out tells that the dictionary is loaded (`{"loaded": true}`). Then `{"check": [words]}` is
+answered by `{"right": [words]}`, and `{"suggest": word}` by `{"suggestions": [words]}`, until standard input is
+closed. The library holds up whoever calls it, half a second for a long Dutch word,
 and a dictionary from anywhere may end it: neither must happen to the window.
 """
 
@@ -48,7 +48,7 @@ def _say(answers: BinaryIO, answer: dict[str, Any]) -> None:
 
 
 def main(argv: list[str]) -> int:
-    """Load the dictionary called `argv[1]` in the folder `argv[0]` and answer until there are no questions."""
+    """Load the dictionary `argv[1]` of the folder `argv[0]`, and answer until there are no questions."""
     restrict(MEMORY)
     from hunspell import Hunspell
 
