@@ -1,8 +1,8 @@
 """Asks one hunspell dictionary in a process of its own, by lines of JSON on standard input and output.
 
 The first line out tells that the dictionary is loaded (`{"loaded": true}`). Then `{"check": [words]}` is
-answered by `{"right": [words]}`, and `{"suggest": word}` by `{"suggestions": [words]}`, until standard input is
-closed. The library holds up whoever calls it, half a second for a long Dutch word,
+answered by `{"right": [words]}`, and `{"suggest": word}` by `{"suggestions": [words]}`, until standard input
+is closed. The library holds up whoever calls it, half a second for a long Dutch word,
 and a dictionary from anywhere may end it: neither must happen to the window.
 """
 

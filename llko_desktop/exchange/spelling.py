@@ -17,6 +17,8 @@ from llko_desktop.exchange.spell_process import DictionaryFailed, SpellProcess
 _log = logging.getLogger(__name__)
 # One word that ends the worker is bad luck; a dictionary that does it again is not asked any more.
 _MOST_FAILURES = 2
+# A worker is given some seconds for an answer: many long words in one question could take more.
+_AT_ONCE = 100
 
 Start = Callable[[Dictionary], SpellProcess]
 
@@ -46,8 +48,12 @@ class HunspellChecker:
 
     def right(self, words: Collection[str], language: str) -> frozenset[str]:
         """Give those of some words that are right; all of them where no dictionary can be asked."""
-        answer = self._ask(language, {"check": sorted(words)}, "right")
-        return frozenset(words if answer is None else answer)
+        some, right = sorted(words), set[str]()
+        for first in range(0, len(some), _AT_ONCE):
+            asked = some[first : first + _AT_ONCE]
+            answer = self._ask(language, {"check": asked}, "right")
+            right.update(asked if answer is None else answer)
+        return frozenset(right)
 
     def suggestions(self, word: str, language: str) -> Sequence[str]:
         """Give right words that may be meant by a wrong one, the likeliest first."""

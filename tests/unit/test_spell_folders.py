@@ -30,7 +30,7 @@ PLACES = [
     ("win32", "programs/LibreOffice 7/share/extensions/dict-nl", {"ProgramFiles(x86)": "programs"}),
     ("win32", "programs/Mozilla Thunderbird/dictionaries", {"ProgramFiles": "programs"}),
     ("win32", "roaming/hunspell", {"APPDATA": "roaming"}),
-    ("win32", "roaming/LibreOffice/4/user/uno_packages/cache/uno_packages/l.tmp_/nl.oxt", {"APPDATA": "roaming"}),
+    ("win32", "roaming/LibreOffice/4/user/uno_packages/cache/uno_packages/l/nl.oxt", {"APPDATA": "roaming"}),
     ("win32", "roaming/Mozilla/Firefox/Profiles/a.b/extensions/nl@x/dictionaries", {"APPDATA": "roaming"}),
     ("win32", "local/enchant/hunspell", {"LOCALAPPDATA": "local"}),
 ]  # fmt: skip
