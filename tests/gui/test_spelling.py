@@ -119,7 +119,9 @@ class Sheet:
         return self.menu()
 
     def menu_by_key(self) -> QMenu:
-        QApplication.sendEvent(self.editor, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint()))
+        QApplication.sendEvent(
+            self.editor, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        )
         return self.menu()
 
     def menu(self) -> QMenu:

@@ -107,6 +107,9 @@ class SpellMenu(QObject):
                 menu.removeAction(note)
             else:
                 note.setText(self.tr("No suggestions"))
+            # It has grown since it was opened.
+            lowest = self._watch.editor.screen().availableGeometry().bottom() - menu.sizeHint().height()
+            menu.move(menu.x(), min(menu.y(), max(lowest, 0)))
 
         self._lookup.suggest(word.text, self._watch.language, show)
 
