@@ -20,6 +20,7 @@ from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
@@ -88,6 +89,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),
         compose=compose,
+        template_preview=TemplatePreview(store, procedure, today, letters),
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         saved_filters=SavedFilters(store),

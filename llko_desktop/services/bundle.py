@@ -15,6 +15,7 @@ from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
 
@@ -34,6 +35,7 @@ class Services:
     steps: Steps
     batch: Batch
     compose: Compose
+    template_preview: TemplatePreview
     lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters
