@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.gui.spelling.checked_text import CheckedText
+from llko_desktop.gui.spelling.checked_texts import CheckedTexts
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.texts.speech import Texts
@@ -68,7 +68,7 @@ class Sheet:
         column.addWidget(editor)
         column.addWidget(self.other)
         self.theme, self.texts = theme, Texts("en", procedure)
-        self.checked = CheckedText(editor, self.services, self.texts, theme)
+        self.checked = CheckedTexts([editor], self.services, self.texts, theme, self.window)
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
@@ -333,6 +333,21 @@ def test_words_of_ones_own(sheet: Sheet) -> None:
     assert entries(menu) == ["Remove from my words"]
     click(menu, "Remove from my words")
     sheet.wait_for("Ninove", "ninove", "knid")
+
+
+def test_fields_of_one_text_share_what_is_learned_and_added(make_sheet: MakeSheet) -> None:
+    sheet = make_sheet(QTextEdit)
+    subject = QPlainTextEdit("ninove", sheet.window)
+    both = CheckedTexts([subject, sheet.editor], sheet.services, sheet.texts, sheet.theme, sheet.window)
+    sheet.editor.setPlainText("ninove is")
+    both.set_language("nl")
+
+    def marks(editor: QTextEdit | QPlainTextEdit) -> int:
+        return len(editor.document().begin().layout().formats())
+
+    sheet.qtbot.waitUntil(lambda: (marks(subject), marks(sheet.editor)) == (1, 1))
+    click(sheet.menu_by_mouse(2), "Add to my words")
+    sheet.qtbot.waitUntil(lambda: (marks(subject), marks(sheet.editor)) == (0, 0))
 
 
 def test_a_word_is_ignored_until_another_text_is_shown(sheet: Sheet) -> None:

@@ -61,12 +61,12 @@ class SpellMenu(QObject):
         if word := self._watch.wrong_at(position):
             menu = self._menu([self.tr("Add to my words"), self.tr("Ignore in this text")])
             add, ignore = menu.actions()[:2]
-            add.triggered.connect(lambda: self._watch.add(word.text))
+            add.triggered.connect(lambda: self._lookup.add(word.text, self._watch.language))
             ignore.triggered.connect(lambda: self._watch.ignore(word.text))
             self._suggest(menu, word)
         elif own := self._watch.own_at(position):
             menu = self._menu([self.tr("Remove from my words")])
-            menu.actions()[0].triggered.connect(lambda: self._watch.remove(own))
+            menu.actions()[0].triggered.connect(lambda: self._lookup.remove(own, self._watch.language))
         else:
             return False
         self._open = menu

@@ -34,7 +34,6 @@ class SpellWatch(QObject):
         super().__init__(editor)
         self.editor, self._lookup = editor, lookup
         self._language = ""
-        self._own: frozenset[str] = frozenset()
         self._ignored: set[str] = set()
         # Where the last change was made while the user is at it; none once the cursor went elsewhere.
         self._typed_at: int | None = None
@@ -42,6 +41,7 @@ class SpellWatch(QObject):
         editor.cursorPositionChanged.connect(self._moved)
         editor.installEventFilter(self)
         lookup.learned.connect(self._learned)
+        lookup.own_changed.connect(self._look_again)
 
     @property
     def language(self) -> str:
@@ -52,7 +52,6 @@ class SpellWatch(QObject):
         """Check the text in a language from now on, or not at all where it is empty."""
         self._language, self._typed_at = language, None
         self._ignored.clear()
-        self._own = self._lookup.spelling.own_words(language) if language else frozenset()
         self._look_again()
 
     def wrong_words(self, block: QTextBlock) -> Iterator[WrongWord]:
@@ -63,10 +62,10 @@ class SpellWatch(QObject):
         for word in self._words(block):
             if self._is_being_typed(word):
                 continue
-            verdict = self._lookup.spelling.verdict(word.text, self._language)
-            if verdict is None:
+            is_wrong = self._lookup.is_wrong(word.text, self._language)
+            if is_wrong is None:
                 unknown.add(word.text)
-            elif not verdict and folded(word.text) not in self._own | self._ignored:
+            elif is_wrong and folded(word.text) not in self._ignored:
                 yield word
         self._lookup.ask(unknown, self._language)
 
@@ -78,7 +77,7 @@ class SpellWatch(QObject):
     def own_at(self, position: int) -> str:
         """Give the word at a place that is right only because the user says so; empty for any other."""
         for word in self._words(self.editor.document().findBlock(position)):
-            if word.start <= position <= word.end and folded(word.text) in self._own:
+            if word.start <= position <= word.end and self._lookup.is_own(word.text, self._language):
                 return word.text
         return ""
 
@@ -91,18 +90,6 @@ class SpellWatch(QObject):
         """Leave a word alone in this text, until another is shown."""
         self._ignored.add(folded(word))
         self._look_again(word)
-
-    def add(self, word: str) -> None:
-        """Make a word one of the user's own."""
-        self._lookup.spelling.add(word, self._language)
-        self._own = self._lookup.spelling.own_words(self._language)
-        self._look_again()
-
-    def remove(self, word: str) -> None:
-        """Leave it to the dictionary again whether a word is right."""
-        self._lookup.spelling.remove(word, self._language)
-        self._own = self._lookup.spelling.own_words(self._language)
-        self._look_again()
 
     def finish_word(self) -> None:
         """Take the word that was being typed for finished."""

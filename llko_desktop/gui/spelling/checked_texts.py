@@ -1,6 +1,8 @@
-"""Checks the spelling of one text while it is written, and can be switched off."""
+"""Checks the spelling of a text while it is written, and can be switched off."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -16,28 +18,31 @@ from llko_desktop.texts.speech import Texts
 _KEY, _OFF, _ON = "check_spelling", "off", "on"
 
 
-class CheckedText(QObject):
-    """Marks wrong words in an editor whose document has no other highlighter.
+class CheckedTexts(QObject):
+    """Marks wrong words in the fields of one text, whose documents have no other highlighter.
 
     `action` is the switch, for a menu or a toolbar; what it is set to is remembered.
     """
 
-    def __init__(self, editor: Editor, services: Services, texts: Texts, theme: Theme) -> None:
-        super().__init__(editor)
+    def __init__(
+        self, editors: Sequence[Editor], services: Services, texts: Texts, theme: Theme, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._services, self._texts = services, texts
         self._language = ""
         self._lookup = SpellLookup(services.spelling, self)
-        self._watch = SpellWatch(editor, self._lookup)
-        self._marks = SpellMarks(self._watch, theme)
-        self._menu = SpellMenu(self._watch, self._lookup)
+        self._watches = [SpellWatch(editor, self._lookup) for editor in editors]
+        self._marks = [SpellMarks(watch, theme) for watch in self._watches]
+        self._menus = [SpellMenu(watch, self._lookup) for watch in self._watches]
         self.action = QAction(self.tr("Check spelling"), self)
         self.action.setCheckable(True)
         self.action.toggled.connect(self._switch)
         self._lookup.learned.connect(self._show_switch)
 
     def set_language(self, language: str) -> None:
-        """Check the text in another language from now on (`nl`, `fr` or `en`; empty: not at all)."""
+        """Check another text from now on, in its language (`nl`, `fr` or `en`; empty: not at all)."""
         self._language = language
+        self._lookup.read_own_words()
         self._show_switch()
         self._apply()
 
@@ -68,4 +73,5 @@ class CheckedText(QObject):
         return text.format(language=self._texts.language_name(self._language))
 
     def _apply(self) -> None:
-        self._watch.set_language(self._language if self.action.isChecked() else "")
+        for watch in self._watches:
+            watch.set_language(self._language if self.action.isChecked() else "")
