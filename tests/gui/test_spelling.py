@@ -337,9 +337,10 @@ def test_words_of_ones_own(sheet: Sheet) -> None:
 
 def test_fields_of_one_text_share_what_is_learned_and_added(make_sheet: MakeSheet) -> None:
     sheet = make_sheet(QTextEdit)
-    subject = QPlainTextEdit("ninove", sheet.window)
+    subject, sheet.editor = QPlainTextEdit("ninove"), QTextEdit("ninove is")
+    for field in (subject, sheet.editor):
+        sheet.window.layout().addWidget(field)
     both = CheckedTexts([subject, sheet.editor], sheet.services, sheet.texts, sheet.theme, sheet.window)
-    sheet.editor.setPlainText("ninove is")
     both.set_language("nl")
 
     def marks(editor: QTextEdit | QPlainTextEdit) -> int:
