@@ -14,9 +14,9 @@ from llko_desktop.exchange.spell_worker import WORKER_OPTION
 from llko_desktop.exchange.workers import NO_CONSOLE, worker_command, worker_environment
 
 _WORKER = "llko_desktop.exchange.spell_worker"
-# The slowest machine loads the largest dictionary in a few seconds; an answer takes half of one.
+# The slowest machine loads the largest dictionary in a few seconds; an answer takes one or two.
 LOADING_SECONDS = 20.0
-ANSWER_SECONDS = 10.0
+ANSWER_SECONDS = 20.0
 
 
 class DictionaryFailed(Exception):

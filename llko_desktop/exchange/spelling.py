@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 # One word that ends the worker is bad luck; a dictionary that does it again is not asked any more.
 _MOST_FAILURES = 2
 # A worker is given some seconds for an answer: many long words in one question could take more.
-_AT_ONCE = 100
+_AT_ONCE = 20
 
 Start = Callable[[Dictionary], SpellProcess]
 

@@ -24,8 +24,11 @@ from PySide6.QtWidgets import (
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.proposal import Purpose
 from llko_desktop.gui.spelling.checked_texts import CheckedTexts
+from llko_desktop.gui.templates.editor import TemplateEdit
 from llko_desktop.gui.theme.theme import ThemeChoice
+from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.texts.speech import Texts
 from tests.helpers.memory_store import MemoryStore
@@ -349,6 +352,26 @@ def test_fields_of_one_text_share_what_is_learned_and_added(make_sheet: MakeShee
     sheet.qtbot.waitUntil(lambda: (marks(subject), marks(sheet.editor)) == (1, 1))
     click(sheet.menu_by_mouse(2), "Add to my words")
     sheet.qtbot.waitUntil(lambda: (marks(subject), marks(sheet.editor)) == (0, 0))
+
+
+def test_a_template_keeps_its_source(make_sheet: MakeSheet, icons) -> None:
+    sheet = make_sheet(QTextEdit)
+    edit = TemplateEdit(sheet.texts, sheet.theme, icons, sheet.window)
+    sheet.window.layout().addWidget(edit)
+    checked = CheckedTexts([edit.subject, edit.body], sheet.services, sheet.texts, sheet.theme, edit)
+    body = "Beste {{ parents }},\n\n{% if offer_days %}Er is **plats** voor {{ child }}.{% endif %}\n- knid\n"
+    edit.load(ReplyTemplate("eigen", Purpose.FULL_PLACE, "nl", "Eigen", "Plats voor {{ child }}", body))
+    checked.set_language("nl")
+    sheet.editor = edit.body
+    sheet.wait_for("plats", "knid")
+    assert len(edit.subject.document().begin().layout().formats()) == 1
+    assert not edit.is_changed()
+    menu = sheet.menu_by_mouse(edit.body.toPlainText().index("plats") + 2)
+    sheet.qtbot.waitUntil(lambda: "plaats" in entries(menu))
+    click(menu, "plaats")
+    assert edit.template().body == body.replace("plats", "plaats")
+    edit.body.undo()
+    assert not edit.is_changed()
 
 
 def test_a_word_is_ignored_until_another_text_is_shown(sheet: Sheet) -> None:
