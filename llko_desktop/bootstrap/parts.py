@@ -19,6 +19,8 @@ from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_check import TemplateChecker
+from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
@@ -86,6 +88,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),
         compose=compose,
+        template_preview=TemplatePreview(store, procedure, today, letters),
+        template_checker=TemplateChecker(procedure, today),
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         saved_filters=SavedFilters(store),

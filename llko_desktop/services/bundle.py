@@ -14,6 +14,8 @@ from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_check import TemplateChecker
+from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
 
@@ -33,6 +35,8 @@ class Services:
     steps: Steps
     batch: Batch
     compose: Compose
+    template_preview: TemplatePreview
+    template_checker: TemplateChecker
     lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters

@@ -11,12 +11,12 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.reply_check import Finding
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.letter_heads import letter_of
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
 from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.reply_engine import render, render_with_gaps
 from llko_desktop.services.reply_fields import FieldValue, field_values, stand_ins
-from llko_desktop.services.reply_words import date_text
 from llko_desktop.services.stale_drafts import check_draft
 from llko_desktop.services.templates import BuiltinTemplates
 
@@ -103,17 +103,7 @@ class Compose:
 
     def letter(self, request: CareRequest, reply: RenderedReply) -> Letter:
         """Lay a reply out as a letter from the provider to the parents, dated today."""
-        provider, contact = self.provider(), request.family_contact
-        place = f"{provider.municipality}, " if provider.municipality else ""
-        sender = (provider.name, provider.street, f"{provider.postcode} {provider.municipality}".strip())
-        return Letter(
-            reply=reply,
-            sender_lines=tuple(line for line in (*sender, provider.phone, provider.email) if line),
-            recipient_lines=tuple(parent.name for parent in request.parents if parent.name)
-            or (contact.email,),
-            date_line=place + date_text(self._today(), reply.language),
-            reference_line=request.reference,
-        )
+        return letter_of(reply, request, self.provider(), self._today())
 
     def html(self, request: CareRequest, reply: RenderedReply) -> str:
         """Give a reply as an HTML letter."""

@@ -19,7 +19,7 @@ from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.candidates import Candidate, Probe
 from llko_desktop.services.drafts import ReadFile
 from llko_desktop.services.incoming import Incoming, Reading, Sample
-from llko_desktop.services.replies import KeptTemplate, Letter, Reply, TemplateUse
+from llko_desktop.services.replies import Letter, Reply
 
 
 class UnknownReference(DomainError):

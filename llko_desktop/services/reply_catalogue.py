@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -20,14 +20,26 @@ class FieldKind(StrEnum):
     CONDITION = "condition"
 
 
+class FieldGroup(StrEnum):
+    """What a field is about, in the order in which menus and the help page show them."""
+
+    FAMILY = "family"
+    REQUEST = "request"
+    OFFER = "offer"
+    ENDING = "ending"
+    PROVIDER = "provider"
+    HELP = "help"
+
+
 @dataclass(frozen=True)
 class Field:
-    """A field of a template: its name in the source, its label in menus, an example value, and its kind."""
+    """A field of a template: its name in the source, its label in menus, an example value, kind and group."""
 
     name: str
     label: Words
     example: Words
     kind: FieldKind = FieldKind.TEXT
+    group: FieldGroup = FieldGroup.FAMILY
 
 
 def _words(text: str) -> Words:
@@ -54,8 +66,23 @@ def _condition(name: str, label: str) -> Field:
     return Field(name, _words(label), _words("ja | oui | yes"), FieldKind.CONDITION)
 
 
-FIELDS: tuple[Field, ...] = (
-    # The family.
+def _about(group: FieldGroup, *fields: Field) -> tuple[Field, ...]:
+    return tuple(replace(field, group=group) for field in fields)
+
+
+GROUP_LABELS: Mapping[FieldGroup, Words] = MappingProxyType(
+    {
+        FieldGroup.FAMILY: _words("Het gezin | La famille | The family"),
+        FieldGroup.REQUEST: _words("De opvangvraag | La demande d’accueil | The request"),
+        FieldGroup.OFFER: _words("Ons aanbod | Notre proposition | Our offer"),
+        FieldGroup.ENDING: _words("Afspraken en afsluiten | Accords et clôture | Agreements and closing"),
+        FieldGroup.PROVIDER: _words("Onze opvang | Notre lieu d’accueil | Our childcare"),
+        FieldGroup.HELP: _words("Hulp voor ouders | Aide aux parents | Help for parents"),
+    }
+)
+
+_FAMILY = _about(
+    FieldGroup.FAMILY,
     _text(
         "greeting",
         "aanspreking | formule d’appel | greeting",
@@ -70,7 +97,10 @@ FIELDS: tuple[Field, ...] = (
     ),
     _condition("unborn", "nog niet geboren | pas encore né | not born yet"),
     _date("expected_date", "uitgerekende datum | date prévue de naissance | due date"),
-    # The request.
+)
+
+_REQUEST = _about(
+    FieldGroup.REQUEST,
     _text("reference", "aanvraagnummer | numéro de la demande | reference", "OV-2026-00417"),
     _date("received", "datum van ontvangst | date de réception | day of arrival"),
     _date("answer_by", "antwoord ten laatste op | réponse au plus tard le | answer at the latest on"),
@@ -88,7 +118,10 @@ FIELDS: tuple[Field, ...] = (
         _words("de geboortedatum van Elias | la date de naissance de l’enfant | the date of birth of Elias"),
         FieldKind.LIST,
     ),
-    # The offer.
+)
+
+_OFFER = _about(
+    FieldGroup.OFFER,
     _week("offered_plan", "aangeboden dagen en uren | jours et heures proposés | offered days and hours"),
     _date("offered_start", "aangeboden startdatum | date de début proposée | offered start date"),
     _date("offered_end", "aangeboden einddatum | date de fin proposée | offered end date"),
@@ -108,7 +141,10 @@ FIELDS: tuple[Field, ...] = (
         "donderdag van 8 tot 17 uur | le jeudi de 8 h à 17 h | Thursday from 8:00 to 17:00",
     ),
     _date("reply_by", "reageren ten laatste op | réagir au plus tard le | reply at the latest on"),
-    # Its end.
+)
+
+_ENDING = _about(
+    FieldGroup.ENDING,
     _date("closing_date", "datum van afsluiten | date de clôture | closing date"),
     _text(
         "closing_term",
@@ -124,7 +160,10 @@ FIELDS: tuple[Field, ...] = (
         "omdat we jullie niet konden bereiken | car nous n’avons pas réussi à vous joindre"
         " | because we were unable to reach you",
     ),
-    # The provider.
+)
+
+_PROVIDER = _about(
+    FieldGroup.PROVIDER,
     _date("today", "datum van vandaag | date du jour | today’s date"),
     _text("provider_name", "naam van de opvang | nom du lieu d’accueil | name of the childcare", "’t Nestje"),
     _text(
@@ -145,7 +184,10 @@ FIELDS: tuple[Field, ...] = (
         " | 054 12 34 56 or nestje@example.be",
     ),
     _text("signature", "ondertekening | signature | signature", "Els Janssens"),
-    # Help.
+)
+
+_HELP = _about(
+    FieldGroup.HELP,
     _text(
         "platform_url", "platform: website | plateforme : site | platform: website", "www.opvang.vlaanderen"
     ),
@@ -164,6 +206,8 @@ FIELDS: tuple[Field, ...] = (
         "054 50 50 50 of hvhk@example.be | 054 50 50 50 ou hvhk@example.be | 054 50 50 50 or hvhk@example.be",
     ),
 )
+
+FIELDS: tuple[Field, ...] = (*_FAMILY, *_REQUEST, *_OFFER, *_ENDING, *_PROVIDER, *_HELP)
 
 BY_NAME: Mapping[str, Field] = MappingProxyType({field.name: field for field in FIELDS})
 

@@ -3,18 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from llko_desktop.domain.other_children import OtherChild, OtherChildren
 from llko_desktop.domain.outcome import contact_marks
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.reply_check import Expected, Finding, check_reply
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import Clock, Store
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.reply_people import first_names
 from llko_desktop.services.reply_words import date_forms, letter_language
+
+
+def expected_of(
+    request: CareRequest,
+    purpose: Purpose,
+    language: str,
+    provider: Provider,
+    procedure: Procedure,
+    today: date,
+) -> Expected:
+    """Give what a reply is checked against that its request and the provider say; no other child is known.
+
+    It may be written in the language chosen or in the parents' own.
+    """
+    offer, language = request.progress.offer, letter_language(language)
+    day = offer.reply_by if offer else None
+    if purpose is Purpose.CLOSING_NOTICE:
+        day = today + timedelta(days=procedure.terms.closing_notice_days)
+    return Expected(
+        reply_by=date_forms(day, language) if day else (),
+        contacts=tuple(way for way in (provider.phone, provider.email) if way.strip()),
+        languages=(language, *(own for own in LANGUAGES if own == request.language)),
+    )
 
 
 class ReplyChecker:
@@ -32,20 +57,9 @@ class ReplyChecker:
         self._others: dict[str, OtherChildren] = {}
 
     def expected(self, request: CareRequest, purpose: Purpose, language: str) -> Expected:
-        """Give what a reply to a request, as it is or as it would be after a step, is checked against.
-
-        It may be written in the language chosen or in the parents' own.
-        """
-        offer, language = request.progress.offer, letter_language(language)
-        day = offer.reply_by if offer else None
-        if purpose is Purpose.CLOSING_NOTICE:
-            day = self._today() + timedelta(days=self._procedure.terms.closing_notice_days)
-        return Expected(
-            reply_by=date_forms(day, language) if day else (),
-            contacts=tuple(way for way in (self._provider.phone, self._provider.email) if way.strip()),
-            languages=(language, *(own for own in LANGUAGES if own == request.language)),
-            others=self._others_of(request),
-        )
+        """Give what a reply to a request, as it is or as it would be after a step, is checked against."""
+        expected = expected_of(request, purpose, language, self._provider, self._procedure, self._today())
+        return replace(expected, others=self._others_of(request))
 
     def check(self, request: CareRequest, reply: RenderedReply) -> tuple[Finding, ...]:
         """Check a reply as edited: does it say what it must for its purpose, and nothing that it must not?"""

@@ -9,8 +9,9 @@ Jinja2's own sandbox stands behind it as a second wall.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from difflib import get_close_matches
+from contextlib import contextmanager
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
@@ -18,10 +19,14 @@ from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.services.field_names import nearest_field
 from llko_desktop.services.reply_catalogue import BY_NAME, FieldKind
 
 LONGEST_SOURCE = 20_000
 DEEPEST_NESTING = 24
+LARGEST_NUMBER = 1_000_000
+# Control characters, halves of surrogate pairs, and what turns the direction of reading around unseen.
+ODD_SIGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 _ALLOWED = (
     nodes.Template,
@@ -75,24 +80,42 @@ def _environment() -> ImmutableSandboxedEnvironment:
 
 @lru_cache(maxsize=128)
 def compiled(source: str) -> Template:
-    """Check a template's source and make it ready to render.
+    """Check a template's source, as `checked` does, and make it ready to render."""
+    tree = checked(source)
+    with _refusing():
+        return _environment().from_string(tree)
 
-    Raises `TemplateRefused` with `template_too_large`, `template_syntax` (line and what was expected),
-    `template_unsafe` (line and what is not allowed) or, for every field that is not in the
-    catalogue, `template_field_unknown` or `template_field_misspelt` with the name that was probably meant.
+
+def checked(source: str) -> nodes.Template:
+    """Check a template's source, or a part of one that can stand by itself; nothing of it is carried out.
+
+    Raises `TemplateRefused` with `template_too_large`, `template_odd_sign` (line), `template_syntax` (line),
+    `template_unsafe` (line and what is not allowed), `template_too_deep`, `template_condition_written` or,
+    for every field that is not in the catalogue, `template_field_unknown` or `template_field_misspelt` with
+    the one that was probably meant.
     """
     if len(source) > LONGEST_SOURCE:
         raise TemplateRefused(Message.of("template_too_large", size=len(source), most=LONGEST_SOURCE))
-    environment = _environment()
-    try:
-        tree = environment.parse(source)
+    if odd := ODD_SIGN.search(source):
+        line = source.count("\n", 0, odd.start()) + 1
+        raise TemplateRefused(Message.of("template_odd_sign", line=line))
+    with _refusing():
+        tree = _environment().parse(source)
         _check(tree)
-        return environment.from_string(tree)
+        return tree
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Refuse a source for whatever Jinja2 or Python cannot do with it."""
+    try:
+        yield
     except TemplateSyntaxError as error:
-        message = Message.of("template_syntax", line=error.lineno, text=error.message or "")
-        raise TemplateRefused(message) from error
+        raise TemplateRefused(Message.of("template_syntax", line=error.lineno)) from error
     except (RecursionError, MemoryError) as error:
-        raise TemplateRefused(_unsafe(1, "nesting")) from error
+        raise TemplateRefused(Message.of("template_too_deep")) from error
+    except ValueError as error:  # a number of more digits than Python reads
+        raise TemplateRefused(_unsafe(1, "number")) from error
     except JinjaError as error:
         raise TemplateRefused(_unsafe(1, error.message or "")) from error
 
@@ -108,20 +131,21 @@ def _check(tree: nodes.Template) -> None:
         if isinstance(node, nodes.Name) and node.ctx == "load" and node.name not in local | BY_NAME.keys():
             unknown[node.name] = None
     if unknown:
-        raise TemplateRefused(*(_unknown(name) for name in unknown))
+        raise TemplateRefused(*(unknown_field(name) for name in unknown))
 
 
-def _unknown(name: str) -> Message:
-    close = get_close_matches(name, BY_NAME, 1, 0.6)
-    if not close:
+def unknown_field(name: str) -> Message:
+    """Say that there is no field called `name`, and which was probably meant."""
+    close = nearest_field(name)
+    if close is None:
         return Message.of("template_field_unknown", field=name)
-    return Message.of("template_field_misspelt", field=name, suggestion=close[0])
+    return Message.of("template_field_misspelt", field=name, suggestion=close.name, label=close.label)
 
 
 def _walk(node: nodes.Node, local: frozenset[str], depth: int) -> Iterator[tuple[nodes.Node, frozenset[str]]]:
     """Yield every node with the name that only holds where it stands, the item of its loop."""
     if depth > DEEPEST_NESTING:
-        raise TemplateRefused(_unsafe(node.lineno or 1, "nesting"))
+        raise TemplateRefused(Message.of("template_too_deep"))
     yield node, local
     if isinstance(node, nodes.For) and isinstance(node.target, nodes.Name):
         if local:
@@ -137,6 +161,10 @@ def _check_node(node: nodes.Node, *, in_loop: bool) -> None:
     line, name = node.lineno or 1, type(node).__name__.lower()
     if type(node) not in _ALLOWED:
         raise TemplateRefused(_unsafe(line, name))
+    if isinstance(node, nodes.Const) and not _is_plain(node.value):
+        raise TemplateRefused(_unsafe(line, "number"))
+    if isinstance(node, nodes.Output) and any(map(_may_be_condition, node.nodes)):
+        raise TemplateRefused(Message.of("template_condition_written"))
     if isinstance(node, nodes.Filter):
         plain = node.node is not None and not (node.args or node.kwargs or node.dyn_args or node.dyn_kwargs)
         if node.name != "capital" or not plain:
@@ -159,3 +187,24 @@ def _check_loop(node: nodes.For, line: int) -> None:
     plain = isinstance(node.target, nodes.Name) and not (node.recursive or node.test or node.else_)
     if not over_list or not plain:
         raise TemplateRefused(_unsafe(line, "for"))
+
+
+def _is_plain(value: object) -> bool:
+    """Say whether a value in the source is a text, a yes or no, or a number as people write it."""
+    return isinstance(value, str | bool) or (isinstance(value, int) and value <= LARGEST_NUMBER)
+
+
+def _may_be_condition(node: nodes.Expr | None) -> bool:
+    """Say whether what an expression gives can be a yes or no, which cannot be written."""
+    if isinstance(node, nodes.And | nodes.Or):
+        return _may_be_condition(node.left) or _may_be_condition(node.right)
+    if isinstance(node, nodes.Name):
+        field = BY_NAME.get(node.name)
+        return field is not None and field.kind is FieldKind.CONDITION
+    if isinstance(node, nodes.Filter):
+        return _may_be_condition(node.node)
+    if isinstance(node, nodes.Const):
+        return isinstance(node.value, bool)
+    return isinstance(node, nodes.Not | nodes.Compare) or (
+        isinstance(node, nodes.Getattr) and node.attr != "index"
+    )

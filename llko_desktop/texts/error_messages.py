@@ -117,18 +117,4 @@ ERROR_MESSAGES: dict[str, Any] = {
     "template_field_missing": QT_TRANSLATE_NOOP(
         "Errors", "The reply needs what is not known yet: {labels}. Fill it in and try again."
     ),
-    "template_field_unknown": QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”."),
-    "template_field_misspelt": QT_TRANSLATE_NOOP(
-        "Errors", "There is no field “{field}”. Did you mean “{suggestion}”?"
-    ),
-    "template_condition_written": QT_TRANSLATE_NOOP(
-        "Errors", "A yes-or-no field cannot be written out: ask for it with “if”."
-    ),
-    "template_too_large": QT_TRANSLATE_NOOP(
-        "Errors", "The template or its reply is too long: {size} characters, {most} at most."
-    ),
-    "template_syntax": QT_TRANSLATE_NOOP("Errors", "Line {line} of the template is not right ({text})."),
-    "template_unsafe": QT_TRANSLATE_NOOP(
-        "Errors", "Line {line} of the template uses “{what}”, which templates cannot do."
-    ),
 }

@@ -14,6 +14,7 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.status import Source
 from llko_desktop.domain.worklist import WorkKind
+from llko_desktop.services.example_cases import CaseKey
 
 # By kind of code, as codes of different kinds may share a value.
 LABELS: dict[type[StrEnum], dict[Any, Any]] = {
@@ -81,6 +82,14 @@ LABELS: dict[type[StrEnum], dict[Any, Any]] = {
         Purpose.REFERRAL: QT_TRANSLATE_NOOP("Labels", "Referral to Opvang.Vlaanderen"),
         Purpose.MISSING_INFORMATION: QT_TRANSLATE_NOOP("Labels", "Missing information"),
         Purpose.INVITATION: QT_TRANSLATE_NOOP("Labels", "Invitation to meet"),
+    },
+    CaseKey: {
+        CaseKey.FULL_PLACE: QT_TRANSLATE_NOOP("Labels", "Example: a full place"),
+        CaseKey.PARTIAL: QT_TRANSLATE_NOOP("Labels", "Example: a partial place"),
+        CaseKey.ALTERNATIVE_DAYS: QT_TRANSLATE_NOOP("Labels", "Example: other days"),
+        CaseKey.LATER_START: QT_TRANSLATE_NOOP("Labels", "Example: a later start"),
+        CaseKey.UNBORN: QT_TRANSLATE_NOOP("Labels", "Example: a child not born yet"),
+        CaseKey.MISSING_CONTACT: QT_TRANSLATE_NOOP("Labels", "Example: contact details are missing"),
     },
 }
 

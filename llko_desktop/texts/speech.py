@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import SHORT_DAYS, short_hours
-from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.procedure import Procedure, Words
 from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from llko_desktop.domain.status import CancelReason, Status
@@ -25,6 +25,7 @@ from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
+from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
 
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 # Message code → its words in English, and the context in which they are translated.
@@ -34,6 +35,7 @@ _TABLES = {
     "Store": STORE_MESSAGES,
     "Checks": CHECK_MESSAGES,
     "Intake": INTAKE_MESSAGES,
+    "Templates": TEMPLATE_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}
@@ -69,6 +71,8 @@ class Texts:
             return self.day(value)
         if isinstance(value, Weekday):
             return self.weekday(value)
+        if isinstance(value, Words):
+            return value.in_language(self.language)
         if isinstance(value, tuple | list):
             return ", ".join(self.value(part) for part in value)
         return str(value)

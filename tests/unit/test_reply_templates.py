@@ -13,6 +13,7 @@ from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Expected, check_reply
 from llko_desktop.domain.text_language import written_in
+from llko_desktop.services.example_cases import ExampleCase
 from llko_desktop.services.reply_words import date_forms, date_text
 from llko_desktop.services.templates import BuiltinTemplates
 from tests.helpers.replies import (
@@ -21,10 +22,10 @@ from tests.helpers.replies import (
     REPLY_BY,
     TEMPLATES,
     TODAY,
-    Case,
     cases_for,
     golden_file,
     golden_text,
+    name_of,
     procedure,
     reply_to,
 )
@@ -42,7 +43,7 @@ EVERY_CASE = [(purpose, language, case) for purpose, language in EVERY for case 
 
 
 def _name(value: object) -> str:
-    return value.name if isinstance(value, Case) else str(value)
+    return name_of(value) if isinstance(value, ExampleCase) else str(value)
 
 
 @pytest.mark.parametrize(("purpose", "language"), EVERY)
@@ -52,7 +53,7 @@ def test_replies_are_those_that_were_read(purpose: Purpose, language: str) -> No
 
 
 @pytest.mark.parametrize(("purpose", "language", "case"), EVERY_CASE, ids=_name)
-def test_reply_says_what_its_purpose_demands(purpose: Purpose, language: str, case: Case) -> None:
+def test_reply_says_what_its_purpose_demands(purpose: Purpose, language: str, case: ExampleCase) -> None:
     reply = reply_to(case, purpose, language)
     day = REPLY_BY
     if purpose is Purpose.CLOSING_NOTICE:
@@ -65,7 +66,7 @@ def test_reply_says_what_its_purpose_demands(purpose: Purpose, language: str, ca
     assert written_in(FoldedText(reply.body).words) == language
 
 
-def others_than(case: Case) -> OtherChildren:
+def others_than(case: ExampleCase) -> OtherChildren:
     """Give children of other families, with the names that children have here, the case's own among them."""
     names = (*COMMON_NAMES, *(other.request.child.first_name for other in CASES if other is not case))
     request = case.request
@@ -75,7 +76,7 @@ def others_than(case: Case) -> OtherChildren:
 
 
 @pytest.mark.parametrize(("purpose", "language", "case"), EVERY_CASE, ids=_name)
-def test_reply_is_tidy_and_short(purpose: Purpose, language: str, case: Case) -> None:
+def test_reply_is_tidy_and_short(purpose: Purpose, language: str, case: ExampleCase) -> None:
     reply = reply_to(case, purpose, language)
     text = f"{reply.subject}\n{reply.body}"
     assert not re.search(r"None|True|False|\[|\]|\{|\}|  |\n\n\n|[ \t]\n| [,.]|\.\.|^\s|\s$", text)

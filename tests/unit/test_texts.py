@@ -27,6 +27,7 @@ from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.speech import WORDS, Texts
 from llko_desktop.texts.store_messages import STORE_MESSAGES
+from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
 
 HOUSE = Path(__file__).resolve().parents[2] / "llko_desktop"
 # What makes a message; the worker that reads workbooks sends codes and values through a pipe.
@@ -120,7 +121,14 @@ def test_no_words_are_without_a_use(all_said: list[Said]) -> None:
 
 
 def test_no_message_has_two_sets_of_words() -> None:
-    tables = (RULE_MESSAGES, ERROR_MESSAGES, STORE_MESSAGES, CHECK_MESSAGES, INTAKE_MESSAGES)
+    tables = (
+        RULE_MESSAGES,
+        ERROR_MESSAGES,
+        STORE_MESSAGES,
+        CHECK_MESSAGES,
+        INTAKE_MESSAGES,
+        TEMPLATE_MESSAGES,
+    )
     assert len(WORDS) == sum(map(len, tables))
 
 

@@ -1,0 +1,33 @@
+"""Finds the field that somebody meant who wrote another name, or the field's label, into a template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import lru_cache
+
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.procedure import LANGUAGES
+from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, Field
+
+_LONGEST = 80
+_LIKE = 0.6
+
+
+@lru_cache(maxsize=256)
+def nearest_field(written: str) -> Field | None:
+    """Give the field whose name, or label in any of the languages, is most like what was written.
+
+    None where nothing is like it.
+    """
+    close = get_close_matches(fold_words(written[:_LONGEST]).replace("_", " "), _called(), 1, _LIKE)
+    return _called()[close[0]] if close else None
+
+
+@lru_cache(maxsize=1)
+def _called() -> Mapping[str, Field]:
+    """Give the fields by everything that they are called, folded; a name goes before a label."""
+    labels = {
+        fold_words(field.label.in_language(language)): field for language in LANGUAGES for field in FIELDS
+    }
+    return labels | {name.replace("_", " "): field for name, field in BY_NAME.items()}

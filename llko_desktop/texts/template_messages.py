@@ -1,0 +1,130 @@
+"""What is wrong with a template or a set of them, in English, translated where it is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEMPLATE_MESSAGES: dict[str, Any] = {
+    # what the sandbox refuses, by line
+    "template_too_large": QT_TRANSLATE_NOOP(
+        "Templates", "The template or its reply is too long: {size} characters, {most} at most."
+    ),
+    "template_odd_sign": QT_TRANSLATE_NOOP(
+        "Templates", "Line {line} has a sign that cannot be seen and does not belong in a text. Type it anew."
+    ),
+    "template_syntax": QT_TRANSLATE_NOOP(
+        "Templates", "Line {line} of the template cannot be read. Look for a field or a part without an end."
+    ),
+    "template_unsafe": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Line {line} of the template asks for something that templates cannot do: they only fill in fields.",
+    ),
+    "template_too_deep": QT_TRANSLATE_NOOP(
+        "Templates", "Too many parts of the template stand within each other. Make it simpler."
+    ),
+    # what is wrong with a field
+    "template_field_unknown": QT_TRANSLATE_NOOP("Templates", "There is no field “{field}”."),
+    "template_field_misspelt": QT_TRANSLATE_NOOP(
+        "Templates", "There is no field “{field}”. Did you mean “{label}” ({suggestion})?"
+    ),
+    "template_condition_written": QT_TRANSLATE_NOOP(
+        "Templates", "A yes-or-no field cannot be written out: ask for it with “only if”."
+    ),
+    # what is wrong with a tag
+    "template_tag_not_closed": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” has no end here: “{closing}” is missing."
+    ),
+    "template_tag_unreadable": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” cannot be read. Look for a slip in it."
+    ),
+    "template_tag_unsafe": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” asks for something that templates cannot do: they only fill in fields."
+    ),
+    "template_word_unknown": QT_TRANSLATE_NOOP(
+        "Templates", "Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”."
+    ),
+    "template_stray_braces": QT_TRANSLATE_NOOP(
+        "Templates",
+        "“{text}” will stand in the reply as it is. If a field was meant, insert it from the menu.",
+    ),
+    # parts that begin and end
+    "template_part_not_closed": QT_TRANSLATE_NOOP(
+        "Templates", "The part that begins with “{tag}” has no end. Put “{closing}” where it ends."
+    ),
+    "template_end_without_begin": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” ends a part that begins nowhere. Take it away, or add the beginning."
+    ),
+    "template_else_without_if": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” only goes within a part that begins with “if”."
+    ),
+    "template_second_else": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” comes too late: this part already says what stands there otherwise."
+    ),
+    "template_condition_missing": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” does not say which field it depends on."
+    ),
+    "template_loop_unreadable": QT_TRANSLATE_NOOP(
+        "Templates", "“{tag}” cannot be read. Only a list can be repeated, such as “{list}”."
+    ),
+    "template_no_list": QT_TRANSLATE_NOOP(
+        "Templates", "“{field}” is no list and cannot be repeated. Such a list is “{list}”."
+    ),
+    "template_loop_in_loop": QT_TRANSLATE_NOOP("Templates", "A list cannot be repeated within another list."),
+    "template_item_name_taken": QT_TRANSLATE_NOOP(
+        "Templates", "“{name}” is the name of a field. Call the items of the list something else."
+    ),
+    # what the replies lack
+    "template_lacks_days_and_hours": QT_TRANSLATE_NOOP(
+        "Templates", "An offer names days and hours, and this one does not. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_days_and_hours": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.",
+    ),
+    "template_lacks_alternative": QT_TRANSLATE_NOOP(
+        "Templates", "The alternative is not named with its days and hours. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_alternative": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.",
+    ),
+    "template_lacks_reply_by": QT_TRANSLATE_NOOP(
+        "Templates", "The parents are not told until when they can answer. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_reply_by": QT_TRANSLATE_NOOP(
+        "Templates",
+        "Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.",
+    ),
+    "template_lacks_contact": QT_TRANSLATE_NOOP(
+        "Templates", "The parents are not told how to reach you. Insert “{field}”."
+    ),
+    "template_sometimes_lacks_contact": QT_TRANSLATE_NOOP(
+        "Templates", "Not every reply says how the parents reach you (example: {cases}). Insert “{field}”."
+    ),
+    "notice_lacks_date": QT_TRANSLATE_NOOP(
+        "Templates",
+        "A closing notice must name the date on which the request is closed. Insert “{field}”.",
+    ),
+    "notice_lacks_contact": QT_TRANSLATE_NOOP(
+        "Templates",
+        "A closing notice must name a phone number or mail address through which the parents can get in "
+        "touch. Insert “{field}”.",
+    ),
+    "notice_lacks_closing": QT_TRANSLATE_NOOP(
+        "Templates",
+        "A closing notice must say that you close the request unless the parents get in touch before "
+        "“{field}”.",
+    ),
+    "template_in_other_language": QT_TRANSLATE_NOOP(
+        "Templates", "The text is written in {found}, but this template is for replies in {language}."
+    ),
+    "template_field_never_known": QT_TRANSLATE_NOOP(
+        "Templates",
+        "“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.",
+    ),
+    "template_field_not_always_known": QT_TRANSLATE_NOOP(
+        "Templates", "“{field}” is not always known (example: {cases}). Write it “only if” it is known."
+    ),
+}
