@@ -23,7 +23,7 @@ from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
-from llko_desktop.services.unfinished import Unfinished
+from llko_desktop.services.unfinished import TEMPLATES, Unfinished
 
 _HOME = ZoneInfo("Europe/Brussels")
 
@@ -84,6 +84,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         intake=Intake(store, procedure, today),
         readings=Readings(store),
         unfinished=Unfinished(store),
+        unfinished_templates=Unfinished(store, forms=TEMPLATES),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),

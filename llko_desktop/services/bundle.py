@@ -31,6 +31,7 @@ class Services:
     intake: Intake
     readings: Readings
     unfinished: Unfinished
+    unfinished_templates: Unfinished
     triage: Triage
     steps: Steps
     batch: Batch

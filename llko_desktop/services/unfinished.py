@@ -90,16 +90,6 @@ def place_of(reference: str) -> str:
     return f"{_CHANGE}{reference}"
 
 
-def _forms(work: UnitOfWork) -> dict[str, dict[str, str]]:
-    kept = work.settings.value(_KEY)
-    forms = kept if isinstance(kept, dict) else {}
-    return {
-        str(place): {str(name): str(text) for name, text in form.items()}
-        for place, form in forms.items()
-        if isinstance(form, dict)
-    }
-
-
 def _texts(form: Mapping[str, str]) -> dict[str, str]:
     return {name: text for name, text in form.items() if name != _AT}
 
