@@ -15,6 +15,7 @@ from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
+from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
@@ -35,6 +36,7 @@ class Services:
     triage: Triage
     steps: Steps
     batch: Batch
+    templates: TemplateLibrary
     compose: Compose
     template_preview: TemplatePreview
     template_checker: TemplateChecker
