@@ -1,4 +1,4 @@
-"""Says what a template's replies lack that the rules demand, by writing them for the example cases (R2, R6)."""
+"""Says what a template's replies lack that the rules demand, by writing them to example families (R2, R6)."""
 
 from __future__ import annotations
 
@@ -135,8 +135,8 @@ def _language(language: str, bodies: Mapping[CaseKey, str]) -> Iterator[Lack]:
     """Warn of a text in another language than that of the template."""
     found = {written_in(FoldedText(body).words) for body in bodies.values()} - {language, ""}
     for other in sorted(found):
-        names = {"found": _LANGUAGE_NAMES[other], "language": _LANGUAGE_NAMES[language]}
-        yield Lack(Message.of("template_in_other_language", **names))
+        named = _LANGUAGE_NAMES
+        yield Lack(Message.of("template_in_other_language", found=named[other], language=named[language]))
 
 
 def _missing(purpose: Purpose, without: Mapping[str, list[CaseKey]], most: int) -> Iterator[Lack]:
