@@ -71,7 +71,7 @@ class Desk(QObject):
         self.adding = Adding(self.context, window)
         self.paster = Paster(self.context, window)
         self.exporter = ListExporter(self.context, window)
-        self.sharing = TemplateSharing(self.context, window, theme, icons)
+        self.sharing = TemplateSharing(self.context, window, theme)
         self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()

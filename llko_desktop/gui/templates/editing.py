@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
@@ -15,11 +17,15 @@ from llko_desktop.gui.templates.preview import PreviewPane
 from llko_desktop.gui.templates.problem_list import ProblemList
 from llko_desktop.gui.templates.two_panes import TwoPanes
 from llko_desktop.gui.templates.words import TemplateWords
-from llko_desktop.gui.theme.theme import Theme, set_look
+from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.beside import Beside
+from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import TemplateProblem
 from llko_desktop.services.template_library import TemplateEntry
+
+_LEAST_EMS = 13
+_LOW_EMS = 34
 
 
 class TemplateEditing(QWidget):
@@ -61,8 +67,9 @@ class TemplateEditing(QWidget):
         words.setSpacing(2)
         # A label that may wrap does so, and leaves the room beside it empty.
         self.state.setWordWrap(False)
-        words.addWidget(Beside(self.name, (self.state, self.save_button, self.back_button), 12, top=True))
-        words.addWidget(self.line)
+        words.addWidget(Beside(self.name, (self.save_button, self.back_button), 8, top=True))
+        self._below_name = Beside(self.line, (self.state,), 12)
+        words.addWidget(self._below_name)
         left, right = QWidget(), QWidget()
         text, shown = QVBoxLayout(left), QVBoxLayout(right)
         text.setContentsMargins(0, 0, round(0.6 * em), 0)
@@ -71,14 +78,14 @@ class TemplateEditing(QWidget):
         text.addWidget(self.editor, 1)
         text.addWidget(self.problems)
         shown.addWidget(self.preview)
-        self.panes = TwoPanes((self.tr("Text"), left), (self.tr("Preview"), right))
+        self.editor.setMinimumHeight(_LEAST_EMS * em)
+        self.panes = TwoPanes((self.tr("Text"), TallScroll(left)), (self.tr("Preview"), TallScroll(right)))
         column = QVBoxLayout(self)
         column.setContentsMargins(round(1.4 * em), em, round(1.4 * em), round(0.8 * em))
         column.setSpacing(round(em * 0.7))
         for widget in (head, self.notice):
             column.addWidget(widget)
         column.addWidget(self.panes, 1)
-        set_look(self.state, "role", "muted")
 
     def _connect(self) -> None:
         self.editor.changed.connect(self._text_changed)
@@ -96,6 +103,11 @@ class TemplateEditing(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wanted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the text what room there is, where the page is low for its letters."""
+        super().resizeEvent(event)
+        self._below_name.setHidden(event.size().height() < _LOW_EMS * self.fontInfo().pixelSize())
+
     def show_entry(self, entry: TemplateEntry, text: ReplyTemplate) -> None:
         """Show a template with the text to write at."""
         words = TemplateWords(self._context.texts, self._context.today)
@@ -107,6 +119,15 @@ class TemplateEditing(QWidget):
     def show_text(self) -> None:
         """Bring the text into view, where it and the preview take turns."""
         self.panes.show_first()
+
+    def refuse(self, problems: Sequence[TemplateProblem], head: str, *, ask: bool = False) -> None:
+        """Say below a sentence why the text is not saved, or, with `ask`, not without a second look."""
+        self.show_text()
+        self.problems.show_problems(problems, head, ask=ask)
+        # Its height is known once it was laid out.
+        QTimer.singleShot(0, self, lambda: self._text_side.ensureWidgetVisible(self.problems))
+        if ask:
+            self.problems.anyway.setFocus()
 
     def load(self, text: ReplyTemplate) -> None:
         """Put another text in place of the one that is there."""

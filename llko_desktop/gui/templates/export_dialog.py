@@ -44,7 +44,8 @@ class ExportTemplatesDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemChanged.connect(lambda _item: self._settle())
         hint = self.tr(
-            "Your own and changed texts go into one file that others can import. It holds no data of families."
+            "Your own and changed texts go into one file that others can import. "
+            "It holds no data of families."
         )
         buttons = QDialogButtonBox()
         self.write = buttons.addButton(self.tr("Write to a file…"), QDialogButtonBox.ButtonRole.AcceptRole)

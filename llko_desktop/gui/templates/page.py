@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
@@ -19,10 +19,12 @@ from llko_desktop.gui.templates.template_list import ALL, TemplateList
 from llko_desktop.gui.templates.view import TemplateView
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.page_title import PageTitle
+from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_library import TemplateEntry
 
 _DIVIDER = "templates.divider"
+_LOW_EMS = 34
 
 
 class TemplatesPage(QWidget):
@@ -43,7 +45,8 @@ class TemplatesPage(QWidget):
         self.title = PageTitle(self.tr("Templates"))
         overview = QWidget()
         head = [self.title, self.list.search, self.list.strip]
-        self.split = ListAndDetail(overview, head, self.list, self.view)
+        self.detail = TallScroll(self.view)
+        self.split = ListAndDetail(overview, head, self.list, self.detail)
         self._stack = QStackedWidget()
         self._stack.addWidget(overview)
         self._stack.addWidget(self.editing)
@@ -109,6 +112,13 @@ class TemplatesPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows what room there is, where the page is low for its letters."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW_EMS * self.fontInfo().pixelSize()
+        self.title.setHidden(low)
+        self.list.strip.set_single(low)
 
     def refresh(self) -> None:
         """Read the templates anew; what is chosen and what is being written stays."""
@@ -178,7 +188,7 @@ class TemplatesPage(QWidget):
 
     def _show_chosen(self) -> None:
         entry = self.list.current
-        self.view.setVisible(entry is not None)
+        self.detail.setVisible(entry is not None)
         self.view.show_entry(entry, is_one_of_several=entry is not None and self._has_others(entry))
 
     def _has_others(self, entry: TemplateEntry) -> bool:

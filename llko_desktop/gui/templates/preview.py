@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -33,6 +34,10 @@ from llko_desktop.services.template_preview import Preview
 # From the last key on, so long: with the rendering, it stays below what is felt as waiting.
 _PAUSE_MS = 80
 _FADED = 0.4
+_LEAST_EMS = 16
+# The size of most words of a letter, which its style gives in points.
+_LETTER_POINTS = 10.5
+_POINTS = re.compile(r"([\d.]+)pt")
 
 
 class PreviewPane(QWidget):
@@ -80,12 +85,10 @@ class PreviewPane(QWidget):
         foot.setContentsMargins(round(em * 0.6), 0, round(em * 0.6), round(em * 0.4))
         text.addWidget(foot)
         for view in (self.letter, self.platform):
-            view.setFrameShape(QTextBrowser.Shape.NoFrame)
             view.document().setDocumentMargin(em)
-            # Takes its place in the tab without a line of its own.
-            set_look(view, "framed", False)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(_LEAST_EMS * em)
         self.tabs.addTab(self.letter, self.tr("Letter"))
         self.tabs.addTab(platform, self.tr("Text for the platform"))
         self._fade = QGraphicsOpacityEffect(self.tabs)
@@ -151,12 +154,18 @@ class PreviewPane(QWidget):
         before, self._preview = self._preview, preview
         self._show_problem("")
         if before is None or before.html != preview.html:
-            _keeping_place(self.letter, lambda: self.letter.setHtml(preview.html))
+            _keeping_place(self.letter, lambda: self.letter.setHtml(self._sized(preview.html)))
         if before is None or before.plain != preview.plain:
             _keeping_place(self.platform, lambda: self.platform.setPlainText(preview.plain))
         self.count.setText(self.tr("%n character(s)", "", preview.characters))
         self._findings = {finding.check: finding for finding in preview.findings}
         self.checks.show_findings(preview.findings)
+
+    def _sized(self, html: str) -> str:
+        """Give a letter with words as large as those of the window, in place of those of a page."""
+        style, end, body = html.partition("</style>")
+        factor = self.fontInfo().pointSizeF() / _LETTER_POINTS
+        return _POINTS.sub(lambda size: f"{float(size[1]) * factor:.1f}pt", style) + end + body
 
     def _show_problem(self, text: str) -> None:
         if text:

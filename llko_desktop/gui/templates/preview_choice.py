@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QListView, QWidget
 
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import FINAL, Status
@@ -58,6 +58,8 @@ class PreviewChoice(QWidget):
         self._completer.setMaxVisibleItems(_MOST_FOUND)
         # Not set as the field's own: that one looks before what fits the letters is known.
         self._completer.setWidget(self.request)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
         em = self.fontInfo().pixelSize()
         self.cases.setMinimumWidth(13 * em)
         self.request.setMinimumWidth(15 * em)
@@ -132,11 +134,11 @@ class PreviewChoice(QWidget):
         if self._found:
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def _take_first(self) -> None:
         """Take what is found, when enter is pressed in the field."""
-        if self._found and not self._completer.popup().isVisible():
+        if self._found and not self._popup.isVisible():
             self._take(next(iter(self._found)))
 
     def _take(self, name: str) -> None:

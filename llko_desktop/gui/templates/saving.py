@@ -129,13 +129,11 @@ class Saving(QObject):
         self._page.editor.show_problems(problems)
         if any(problem.refuses for problem in problems):
             head = self.tr("Not saved: put this right first. Until then the text from before stays in use.")
-            self._page.problems.show_problems(problems, head)
+            self._page.refuse(problems, head)
             return False
         if {problem.message for problem in problems} - self._accepted:
             head = self.tr("Look at this before you save:")
-            self._page.problems.show_problems(problems, head, ask=True)
-            self._page.show_text()
-            self._page.problems.anyway.setFocus()
+            self._page.refuse(problems, head, ask=True)
             return False
         return True
 
