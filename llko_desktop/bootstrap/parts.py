@@ -22,6 +22,7 @@ from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.template_preview import TemplatePreview
+from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import TEMPLATES, Unfinished
@@ -78,6 +79,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     triage, steps = Triage(store, procedure, today), Steps(store, procedure, today)
     builtin = BuiltinTemplates(resources.read_text)
     templates = TemplateLibrary(store, builtin, lambda: datetime.now(UTC))
+    checker = TemplateChecker(procedure, today)
     compose = Compose(store, procedure, today, templates, letters)
     return Services(
         store=store,
@@ -94,7 +96,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         templates=templates,
         compose=compose,
         template_preview=TemplatePreview(store, procedure, today, letters),
-        template_checker=TemplateChecker(procedure, today),
+        template_checker=checker,
+        template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         saved_filters=SavedFilters(store),

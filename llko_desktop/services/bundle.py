@@ -17,6 +17,7 @@ from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.template_preview import TemplatePreview
+from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
 
@@ -40,6 +41,7 @@ class Services:
     compose: Compose
     template_preview: TemplatePreview
     template_checker: TemplateChecker
+    template_sets: TemplateSets
     lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters

@@ -145,8 +145,8 @@ def test_a_text_full_of_mistakes_gives_the_first_of_them() -> None:
 
 _PIECES = st.sampled_from(
     [
-        *"{{ }} {% %} {# #} { } - ' \" |capital child zzzz missing if elif else endif for endfor in a".split(),
-        *"raw endraw not and == . ( [ \\ 9 1e999 none true set é ** \u202e has_alternative loop.index".split(),
+        *"{{ }} {% %} {# #} { } - ' \" |capital child zzzz missing if elif else endif for endfor in".split(),
+        *"a raw endraw not and == . ( [ \\ 9 1e999 none true set é ** \u202e unborn loop.index".split(),
         *(" ", "\n", "{% if child %}", "{% endif %}", "{% for a in missing %}", "{% endfor %}", "{{ a }}"),
     ]
 )
