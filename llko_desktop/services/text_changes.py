@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 # A field or another tag is one word; so is what stands between two words.
-_WORD = re.compile(r"‹[^›\n]*›|\{\{.*?\}\}|\{%.*?%\}|\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"\[[^\[\]\n]*\]|\{\{.*?\}\}|\{%.*?%\}|\s+|\w+|[^\w\s]")
 
 
 class Change(StrEnum):

@@ -109,6 +109,7 @@ class TemplateActions(QObject):
         # One of the user's own stands beside the built-in one, which needs no restoring.
         dialog = DifferencesDialog(
             self._theme,
+            self._context.texts.language,
             entry.builtin,
             entry.template,
             (self.tr("Built-in text"), self.tr("Your text")),

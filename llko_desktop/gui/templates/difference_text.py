@@ -11,20 +11,20 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_tokens import TokenKind, tokens
-from llko_desktop.services.reply_catalogue import BY_NAME, field_label
 from llko_desktop.services.text_changes import Change, Piece, changes
+from llko_desktop.texts.template_words import TemplateWords
 
 _LEAST_EMS = 22
 
 
 class DifferenceText(QWidget):
     """Two columns, or two texts below each other where it is narrow; what is gone is struck, what is new
-    underlined.
+    underlined. `language` is that of the interface, in which tags are named.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._language = theme, language
         self._shown: tuple[ReplyTemplate, ReplyTemplate] | None = None
         self._heads = (plain_label(role="heading"), plain_label(role="heading"))
         self.views = (QTextBrowser(), QTextBrowser())
@@ -53,8 +53,9 @@ class DifferenceText(QWidget):
         if self._shown is None:
             return
         before, after = self._shown
-        subject = changes(readable(before.subject, before.language), readable(after.subject, after.language))
-        body = changes(readable(before.body, before.language), readable(after.body, after.language))
+        language = self._language
+        subject = changes(readable(before.subject, language), readable(after.subject, language))
+        body = changes(readable(before.body, language), readable(after.body, language))
         for view, left_out in zip(self.views, (Change.ADDED, Change.REMOVED), strict=True):
             marked = (self._marked(subject, left_out), self._marked(body, left_out))
             view.setHtml(f"<p><b>{marked[0]}</b></p><p>{marked[1]}</p>")
@@ -74,10 +75,12 @@ class DifferenceText(QWidget):
 
 
 def readable(source: str, language: str) -> str:
-    """Give a source with its fields by name between ‹ and ›; everything else as it is written."""
+    """Give a source with its tags as on their chips, between [ and ]; an odd one stays as it is written."""
+    words, parts = TemplateWords(language), tokens(source)
+    items = {part.item for part in parts if part.item}
     return "".join(
-        f"‹{field_label(part.name, language)}›"
-        if part.kind is TokenKind.FIELD and part.name in BY_NAME
-        else part.source
-        for part in tokens(source)
+        part.source
+        if part.kind in (TokenKind.TEXT, TokenKind.OTHER)
+        else f"[{words.chip(part, items).strip('‹› ')}]"
+        for part in parts
     )

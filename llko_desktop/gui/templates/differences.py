@@ -23,6 +23,7 @@ class DifferencesDialog(QDialog):
     def __init__(
         self,
         theme: Theme,
+        language: str,
         before: ReplyTemplate,
         after: ReplyTemplate,
         heads: tuple[str, str],
@@ -35,7 +36,7 @@ class DifferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Differences"))
         set_look(self, "role", "surface")
         title = plain_label(after.title, "page-title")
-        self.text = DifferenceText(theme)
+        self.text = DifferenceText(theme, language)
         self.text.show_texts(before, after, heads)
         hint = self.tr(
             "Struck through: only in the text at the left. Underlined: only in the one at the right."

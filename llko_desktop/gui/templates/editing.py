@@ -16,7 +16,7 @@ from llko_desktop.gui.templates.editor import TemplateEdit
 from llko_desktop.gui.templates.preview import PreviewPane
 from llko_desktop.gui.templates.problem_list import ProblemList
 from llko_desktop.gui.templates.two_panes import TwoPanes
-from llko_desktop.gui.templates.words import TemplateWords
+from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
@@ -79,7 +79,8 @@ class TemplateEditing(QWidget):
         text.addWidget(self.problems)
         shown.addWidget(self.preview)
         self.editor.setMinimumHeight(_LEAST_EMS * em)
-        self.panes = TwoPanes((self.tr("Text"), TallScroll(left)), (self.tr("Preview"), TallScroll(right)))
+        self._text_side = TallScroll(left)
+        self.panes = TwoPanes((self.tr("Text"), self._text_side), (self.tr("Preview"), TallScroll(right)))
         column = QVBoxLayout(self)
         column.setContentsMargins(round(1.4 * em), em, round(1.4 * em), round(0.8 * em))
         column.setSpacing(round(em * 0.7))
@@ -108,12 +109,12 @@ class TemplateEditing(QWidget):
         super().resizeEvent(event)
         self._below_name.setHidden(event.size().height() < _LOW_EMS * self.fontInfo().pixelSize())
 
-    def show_entry(self, entry: TemplateEntry, text: ReplyTemplate) -> None:
-        """Show a template with the text to write at."""
-        words = TemplateWords(self._context.texts, self._context.today)
+    def show_entry(self, entry: TemplateEntry) -> None:
+        """Show a template to write at."""
+        words = EntryWords(self._context.texts, self._context.today)
         self.name.setText(entry.template.title)
         self.line.setText(words.line(entry))
-        self.load(text)
+        self.load(entry.template)
         self.show_text()
 
     def show_text(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.rows.row_text import SEPARATOR
-from llko_desktop.gui.templates.words import TemplateWords
+from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.services.template_library import TemplateEntry
 
@@ -33,7 +33,7 @@ class ExportTemplatesDialog(QDialog):
         self.setWindowTitle(self.tr("Export templates"))
         set_look(self, "role", "surface")
         em = self.fontInfo().pixelSize()
-        words = TemplateWords(context.texts, context.today)
+        words = EntryWords(context.texts, context.today)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates to write to the file"))
         for entry in self._entries:

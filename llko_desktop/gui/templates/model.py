@@ -14,7 +14,7 @@ from llko_desktop.domain.proposal import STATUS_TOLD
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.rows.row_model import RowModel
 from llko_desktop.gui.rows.row_text import HeaderText, RowText
-from llko_desktop.gui.templates.words import TemplateWords
+from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.services.template_library import TemplateEntry
 from llko_desktop.texts.speech import Texts
 
@@ -51,7 +51,7 @@ class TemplatesModel(RowModel):
         begun: Collection[TemplateKey], today: date,
     ) -> None:  # fmt: skip
         """Show some of all templates; `begun` are those of which changes are not finished."""
-        words = TemplateWords(self._texts, today)
+        words = EntryWords(self._texts, today)
         several = Counter((entry.template.purpose, entry.template.language) for entry in all_of_them)
         groups: dict[Status | None, list[_Line]] = {}
         for entry in shown:

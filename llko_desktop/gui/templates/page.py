@@ -209,7 +209,7 @@ class TemplatesPage(QWidget):
 
     def _compare(self, other: ReplyTemplate, mine: ReplyTemplate) -> None:
         heads = (self.tr("Saved in another window"), self.tr("Your text"))
-        dialog = DifferencesDialog(self._theme, other, mine, heads, self)
+        dialog = DifferencesDialog(self._theme, self._context.texts.language, other, mine, heads, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.facts import plain_label
@@ -13,6 +13,9 @@ from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.snug_scroll import SnugScroll
 from llko_desktop.services.template_check import TemplateProblem
 from llko_desktop.texts.speech import Texts
+
+# Under its own name, by which the texts to translate are found.
+translate = QCoreApplication.translate
 
 _MOST_LINES = 6.5
 
@@ -76,26 +79,28 @@ class ProblemList(QFrame):
         self.anyway.setVisible(ask)
         self.setVisible(bool(problems))
         if head and problems:
-            said = (head, *(self.words(problem) for problem in problems))
+            said = (head, *(problem_words(problem, self._texts) for problem in problems))
             announce(self, "\n".join(said), urgent=True)
-
-    def words(self, problem: TemplateProblem) -> str:
-        """Say a problem with the place it is at, where it has one."""
-        said = self._texts.message(problem.message)
-        if not problem.line:
-            return self.tr("Subject: {problem}").format(problem=said) if problem.in_subject else said
-        if problem.in_subject:
-            where = self.tr("Subject, column {column}: {problem}")
-        else:
-            where = self.tr("Line {line}, column {column}: {problem}")
-        return where.format(line=problem.line, column=problem.column, problem=said)
 
     def _button(self, problem: TemplateProblem) -> FindingButton:
         button = FindingButton(self._list)
-        words = self.words(problem)
+        words = problem_words(problem, self._texts)
         button.show_words(f"{'✗' if problem.refuses else '!'} {words}", ok=False)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.chosen.emit(problem))
         self._rows.addWidget(button)
         button.show()
         return button
+
+
+def problem_words(problem: TemplateProblem, texts: Texts) -> str:
+    """Say a problem with the place it is at, where it has one."""
+    said = texts.message(problem.message)
+    if not problem.line:
+        subject = translate("Templates", "Subject: {problem}")
+        return subject.format(problem=said) if problem.in_subject else said
+    if problem.in_subject:
+        where = translate("Templates", "Subject, column {column}: {problem}")
+    else:
+        where = translate("Templates", "Line {line}, column {column}: {problem}")
+    return where.format(line=problem.line, column=problem.column, problem=said)

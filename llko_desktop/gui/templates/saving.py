@@ -34,6 +34,8 @@ class Saving(QObject):
         self._context, self._page = context, page
         self._entry: TemplateEntry | None = None
         self._version = 0
+        # The text in force, as the editor gives it.
+        self._in_use = "", ""
         self._accepted: frozenset[Message] = frozenset()
         self._is_warned = False
         self.begun = BegunTexts(context, self)
@@ -60,10 +62,12 @@ class Saving(QObject):
         text = begun[0]
         self._entry, self._version = entry, text.version if text else entry.version
         self._accepted, self._is_warned = frozenset(), False
-        self._page.show_entry(entry, text.template if text else entry.template)
+        self._page.show_entry(entry)
+        self._in_use = self._written()
         self._page.tell_state("")
         self._page.notice.say("")
         if text is not None:
+            self._page.load(text.template)
             self._typed_so_far()
             said = self.tr("You did not finish these changes before.")
             self._page.notice.say(said, (self.tr("Throw them away"), self._throw_away))
@@ -118,11 +122,11 @@ class Saving(QObject):
             self._tell_other(now)
 
     def _is_changed(self) -> bool:
-        entry, text = self._entry, self._page.editor.template()
-        return entry is not None and (text.subject, text.body) != (
-            entry.template.subject,
-            entry.template.body,
-        )
+        return self._written() != self._in_use
+
+    def _written(self) -> tuple[str, str]:
+        text = self._page.editor.template()
+        return text.subject, text.body
 
     def _may_save(self, problems: list[TemplateProblem]) -> bool:
         """Say whether nothing speaks against saving, or else tell what does."""
@@ -244,6 +248,7 @@ class Saving(QObject):
     def _save_over(self, other: TemplateEntry) -> None:
         self._page.notice.say("")
         self._entry, self._version = other, other.version
+        self._in_use = other.template.subject, other.template.body
         self.save()
 
     def _tell_deleted(self) -> None:

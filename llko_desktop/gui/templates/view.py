@@ -13,7 +13,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.intake.form.notice import Notice
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.templates.preview import PreviewPane
-from llko_desktop.gui.templates.words import TemplateWords
+from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
@@ -99,7 +99,7 @@ class TemplateView(QWidget):
         before, self.entry = self.entry, entry
         if entry is None:
             return
-        words = TemplateWords(self._context.texts, self._context.today)
+        words = EntryWords(self._context.texts, self._context.today)
         self.name.setText(entry.template.title)
         self.line.setText(words.line(entry))
         self.origin.set(words.origin(entry.origin), words.tone(entry.origin))

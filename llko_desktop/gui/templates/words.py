@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 _TONES = {Origin.BUILTIN: Tone.NEUTRAL, Origin.CHANGED: Tone.WARNING, Origin.OWN: Tone.INFO}
 
 
-class TemplateWords:
+class EntryWords:
     """Speaks of templates in one language, on one day."""
 
     def __init__(self, texts: Texts, today: date) -> None:
