@@ -19,6 +19,7 @@ PROVIDER_TEXTS = (
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update"}
 _DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
+_TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -120,7 +121,7 @@ def _add_steps(commands: Commands) -> None:
     _add_offer(offer)
     reply = _command(commands, "reply", "write a reply from a template and keep it")
     reply.add_argument("reference", metavar="REF")
-    reply.add_argument("--template", required=True, choices=[p.value for p in Purpose], metavar="KEY")
+    reply.add_argument("--template", required=True, metavar="KEY", help=_TEMPLATE)
     reply.add_argument("--language", choices=("nl", "fr", "en"), default="")
     target = reply.add_mutually_exclusive_group()
     for kind in ("pdf", "html", "text"):

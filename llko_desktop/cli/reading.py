@@ -90,12 +90,10 @@ def outbox(args: Namespace, services: Services, texts: Texts, out: Output) -> in
 
 
 def templates(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`templates`: every reply template, by purpose and language."""
-    found = services.compose.templates()
-    document = [
-        {"key": t.key, "purpose": t.purpose.value, "language": t.language, "title": t.title} for t in found
-    ]
-    out.result(document, columns((t.key, t.language, t.title) for t in found))
+    """`templates`: every reply template in force, by purpose and language, the default first."""
+    found = services.templates.entries(texts.language)
+    rows = [(e.template.key, e.template.language, e.template.title, texts.label(e.origin)) for e in found]
+    out.result([shapes.template_shape(entry) for entry in found], columns(rows))
     return 0
 
 

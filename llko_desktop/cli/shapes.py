@@ -18,6 +18,7 @@ from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import ImportBatch, OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
+from llko_desktop.services.template_library import TemplateEntry
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
 from llko_desktop.texts.events import event_text
@@ -147,6 +148,21 @@ def reply_shape(reply: Reply) -> dict[str, Any]:
         "subject": reply.subject,
         "body": reply.body,
         "written_on": plain(reply.written_on),
+    }
+
+
+def template_shape(entry: TemplateEntry) -> dict[str, Any]:
+    """Give one template in force: where its text is from, how often replies were begun with it."""
+    template = entry.template
+    return {
+        "key": template.key,
+        "language": template.language,
+        "purpose": template.purpose.value,
+        "title": template.title,
+        "origin": entry.origin.value,
+        "default": entry.is_default,
+        "used": entry.use.count if entry.use else 0,
+        "changed": plain(entry.changed_at),
     }
 
 

@@ -134,7 +134,7 @@ class Batch:
         """
         if draft is None:
             return self._compose.render_with_gaps(after, purpose, language)
-        if draft.template != purpose.value:
+        if self._compose.purpose_of(draft.template) is not purpose:
             raise RuleRefusal(Message.of("another_reply_is_drafted"))
         return RenderedReply(draft.template, purpose, draft.language, draft.subject, draft.body)
 

@@ -15,6 +15,7 @@ from llko_desktop.services.ports.store import (
     Requests,
     Settings,
     Store,
+    Templates,
     UnitOfWork,
 )
 from llko_desktop.services.ports.values import (
@@ -60,6 +61,7 @@ __all__ = [
     "StaleWrite",
     "Store",
     "StoreError",
+    "Templates",
     "UnitOfWork",
     "UnknownReference",
 ]

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from llko_desktop.domain.messages import Message
+from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
@@ -20,7 +21,7 @@ from llko_desktop.services.ports.values import (
     RequestQuery,
     RequestRow,
 )
-from llko_desktop.services.replies import Reply
+from llko_desktop.services.replies import KeptTemplate, Reply, TemplateUse
 
 
 class Requests(Protocol):
@@ -129,6 +130,35 @@ class Replies(Protocol):
         """Remove the draft of a request, if there is one."""
 
 
+class Templates(Protocol):
+    """Templates of the user's own. What is deleted stays, marked so, until it is brought back."""
+
+    def all(self) -> Sequence[KeptTemplate]:
+        """Read every template that is not deleted."""
+
+    def find(self, key: str, language: str) -> KeptTemplate | None:
+        """Read one template, a deleted one too; none where there never was any."""
+
+    def of_key(self, key: str) -> KeptTemplate | None:
+        """Read a template with that key, whichever its language and a deleted one too."""
+
+    def save(self, kept: KeptTemplate) -> KeptTemplate:
+        """Keep a template in place of the one that it was read as; gives it with its new version.
+
+        Deleting and bringing back are saves too. Whether it is the default stays as it was (a new one is
+        none). `StaleWrite` when the one kept is of another version (0 where there is none).
+        """
+
+    def set_default(self, purpose: Purpose, language: str, key: str) -> None:
+        """Make one the default of a purpose in a language and no other, deleted ones included.
+
+        With a key that no template there has, none is. Versions stay: no text is another than before.
+        """
+
+    def uses(self) -> Mapping[tuple[str, str], TemplateUse]:
+        """Count the replies kept, by key and language of the template that they were begun with."""
+
+
 class Settings(Protocol):
     """Small values that belong to the store: the provider, the interface's choices."""
 
@@ -187,6 +217,10 @@ class UnitOfWork(Protocol):
     @property
     def replies(self) -> Replies:
         """The replies and drafts."""
+
+    @property
+    def templates(self) -> Templates:
+        """The templates of the user's own."""
 
     @property
     def settings(self) -> Settings:
