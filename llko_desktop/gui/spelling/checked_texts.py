@@ -65,9 +65,11 @@ class CheckedTexts(QObject):
 
     def _hint(self, can: bool) -> str:
         if can:
-            return self.tr("Marks words that are not in the dictionary; F7 goes to the next one.")
+            return self.tr(
+                "Check spelling: marks words that are not in the dictionary; F7 goes to the next one."
+            )
         text = self.tr(
-            "No dictionary for this language was found on this computer: {language}. "
+            "Spelling is not checked: there is no dictionary for {language} on this computer. "
             "LibreOffice brings dictionaries along."
         )
         return text.format(language=self._texts.language_name(self._language))
