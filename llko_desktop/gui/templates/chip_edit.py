@@ -80,7 +80,7 @@ class ChipEdit(QTextEdit):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.marks.draw)
+        theme.changed.connect(self._restyle)
         self.document().contentsChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._speak)
 
@@ -316,6 +316,9 @@ class ChipEdit(QTextEdit):
         delete(cursor)
 
     # upkeep
+
+    def _restyle(self) -> None:
+        self.marks.draw()
 
     def _changed(self) -> None:
         self._now = None
