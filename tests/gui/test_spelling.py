@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -31,8 +32,10 @@ from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.texts.speech import Texts
+from tests.helpers.dictionaries import write_dictionary
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.typing import type_text
+from tests.window import OpenWindow
 
 KNOWN = frozenset("beste ouders er is plaats voor uw kind de foto's groeten met en in".split())
 
@@ -372,6 +375,31 @@ def test_a_template_keeps_its_source(make_sheet: MakeSheet, icons) -> None:
     assert edit.template().body == body.replace("plats", "plaats")
     edit.body.undo()
     assert not edit.is_changed()
+
+
+def test_a_dictionary_on_this_computer_is_used_where_a_template_is_written(
+    open_window: OpenWindow, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DICPATH", str(write_dictionary(tmp_path, "en_GB", ("opening", "days"))))
+    opened = open_window()
+    page = opened.desk.templates
+    opened.window.show_page("templates")
+    page.edit()
+    body = page.editing.editor.body
+    body.setFocus()
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(body, " opneing days")
+    QTest.keyClick(body, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: len(body.document().lastBlock().layout().formats()) == 1)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    body.moveCursor(QTextCursor.MoveOperation.PreviousWord)
+    body.moveCursor(QTextCursor.MoveOperation.PreviousWord)
+    QApplication.sendEvent(body, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    menu = QApplication.activePopupWidget()
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "opening")
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert page.editing.editor.template().body.rstrip().endswith("opening days")
 
 
 def test_a_word_is_ignored_until_another_text_is_shown(sheet: Sheet) -> None:

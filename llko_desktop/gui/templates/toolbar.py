@@ -49,8 +49,10 @@ class TemplateToolbar(QWidget):
     def add_switch(self, switch: QAction, symbol: Symbol) -> None:
         """Add a switch that is not the toolbar's own, at its end."""
         button = QToolButton(self)
-        button.setDefaultAction(switch)
         self._dress(button, symbol, switch.text())
+        # A button takes its icon from its action, again with each change of that.
+        switch.setIcon(button.icon())
+        button.setDefaultAction(switch)
         self._flow.addWidget(button)
 
     def below(self, button: QAbstractButton) -> QRect:
