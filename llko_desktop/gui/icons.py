@@ -55,6 +55,11 @@ class Symbol(StrEnum):
     DONE = "ph.checks"
     PREVIOUS = "ph.caret-left"
     NEXT = "ph.caret-right"
+    FIELD = "ph.brackets-curly"
+    CONDITION = "ph.git-branch"
+    BOLD = "ph.text-bolder"
+    LIST = "ph.list-bullets"
+    REDO = "ph.arrow-bend-up-right"
 
 
 class Icons:

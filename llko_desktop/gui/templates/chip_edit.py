@@ -2,63 +2,76 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionFrame, QTextEdit, QToolTip, QWidget
 
 from llko_desktop.gui.request.reply_edit import cleaned
 from llko_desktop.gui.templates.chip_format import (
+    CHIP_SIGN,
+    chip_format,
     has_source,
     is_bold,
     is_chip,
     source_of,
     words_format,
 )
-from llko_desktop.gui.templates.chip_pairs import delete, format_at
-from llko_desktop.gui.templates.chips import ChipPainter
-from llko_desktop.gui.templates.document_source import Written, fill, insert, list_format, written
-from llko_desktop.gui.templates.source_lines import BULLET
+from llko_desktop.gui.templates.chip_keys import (
+    ENTER,
+    OPENING,
+    before,
+    deleted,
+    made_chip,
+    made_list,
+    select_before,
+)
+from llko_desktop.gui.templates.chip_pairs import chip_parts, chips, delete, format_at
+from llko_desktop.gui.templates.chips import ChipFace, ChipPainter
+from llko_desktop.gui.templates.document_source import Written, fill, insert, written
+from llko_desktop.gui.templates.marks import Marks
+from llko_desktop.gui.templates.paragraphs import new_paragraph
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
-from llko_desktop.services.template_tokens import TokenKind, field_tag, tokens
+from llko_desktop.services.template_tokens import TokenKind, field_tag
 from llko_desktop.texts.template_words import TemplateWords
 
 SOURCE_FORMAT = "application/x-llko-template"
 _PLAIN = "text/plain"
-_OPENING, _CLOSINGS = "{{", ("}}", "%}", "#}")
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class ChipEdit(QTextEdit):
     """Edits a template's body, or with `one_line` its subject.
 
     `field_wanted` asks for the menu of fields: by Ctrl+Space, or because `{{` was typed. `edited` says that
-    the source may be another.
+    the source may be another, `entered` that the keyboard is here.
     """
 
     field_wanted = Signal()
     edited = Signal()
+    entered = Signal()
 
     def __init__(
         self, words: TemplateWords, theme: Theme, parent: QWidget | None = None, *, one_line: bool = False
     ) -> None:
         super().__init__(parent)
-        self._words, self._one_line = words, one_line
+        self._words, self.one_line = words, one_line
         self._said = ""
         self._now: Written | None = None
         self.painter = ChipPainter(words, theme, self)
         self.painter.serve(self.document())
+        self.marks = Marks(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         if one_line:
@@ -67,7 +80,7 @@ class ChipEdit(QTextEdit):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self.marks.draw)
         self.document().contentsChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._speak)
 
@@ -76,14 +89,14 @@ class ChipEdit(QTextEdit):
     def load(self, source: str) -> None:
         """Show a source, with nothing to undo."""
         self.document().setUndoRedoEnabled(False)
-        fill(self.document(), source, one_line=self._one_line)
+        fill(self.document(), source, one_line=self.one_line)
         self.document().setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def replace(self, source: str) -> None:
         """Show another source in place of what is there, in one step that can be undone."""
         if source != self.written().source:
-            fill(self.document(), source, one_line=self._one_line)
+            fill(self.document(), source, one_line=self.one_line)
 
     def written(self) -> Written:
         """Give the source as it stands, and what of it stands where."""
@@ -97,77 +110,62 @@ class ChipEdit(QTextEdit):
         cursor.beginEditBlock()
         if cursor.hasSelection():
             delete(cursor)
-        insert(cursor, source, one_line=self._one_line)
+        insert(cursor, source, one_line=self.one_line)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def insert_field(self, name: str, *, is_text: bool) -> None:
-        """Put a field at the cursor, in place of a `{{` just typed; a text begins a paragraph with a capital."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection() and self._before(cursor).endswith(_OPENING):
-            cursor.movePosition(
-                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(_OPENING)
-            )
-        begins = cursor.document().findBlock(cursor.selectionStart()).position() == cursor.selectionStart()
-        self.setTextCursor(cursor)
-        self.insert_source(field_tag(name, capital=is_text and begins).source)
+    def insert_field(self, name: str, *, begins_capital: bool) -> None:
+        """Put a field at the cursor, at the beginning of a paragraph with a capital if it may have one."""
+        start = self.textCursor().selectionStart()
+        at_start = self.document().findBlock(start).position() == start
+        self.insert_source(field_tag(name, capital=begins_capital and at_start).source)
 
-    # bold words and lists
+    def drop_opening(self) -> None:
+        """Take away a `{{` just typed, in place of which something comes."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and before(cursor).endswith(OPENING):
+            select_before(cursor, OPENING)
+            cursor.removeSelectedText()
 
     def toggle_bold(self) -> None:
         """Make what is selected, or what is typed next, bold or plain."""
-        if self._one_line:
-            return
-        style = words_format()
-        style.setFontWeight(400 if is_bold(self.currentCharFormat()) else 700)
+        style = words_format(bold=True)
+        if is_bold(self.currentCharFormat()):
+            style.setFontWeight(400)
         self.mergeCurrentCharFormat(style)
-
-    def toggle_list(self) -> None:
-        """Make the paragraphs that the cursor is in items of a list, or plain again."""
-        if self._one_line:
-            return
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        if cursor.currentList() is not None:
-            for block in self._blocks(cursor):
-                self._end_list(QTextCursor(block))
-        else:
-            cursor.createList(list_format())
-        cursor.endEditBlock()
-
-    def _blocks(self, cursor: QTextCursor):
-        document = self.document()
-        block, last = document.findBlock(cursor.selectionStart()), cursor.selectionEnd()
-        while block.isValid() and block.position() <= last:
-            yield block
-            block = block.next()
-
-    def _end_list(self, cursor: QTextCursor) -> None:
-        items = cursor.currentList()
-        if items is not None:
-            cursor.beginEditBlock()
-            items.remove(cursor.block())
-            cursor.setBlockFormat(QTextBlockFormat())
-            cursor.endEditBlock()
 
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        cursor = self.textCursor()
         if event.key() == Qt.Key.Key_Space and event.modifiers() == _CTRL:
             self.field_wanted.emit()
-        elif self._one_line and event.key() in _ENTER:
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._cut()
+        elif event.key() in ENTER and (self.one_line or event.modifiers() & _CTRL):
             event.ignore()
-        elif self._deleted(event, cursor):
-            self.ensureCursorVisible()
-        elif self._at_list(event, cursor):
-            self.ensureCursorVisible()
-        else:
-            self._clean_style()
-            super().keyPressEvent(event)
-            if event.text():
-                self._typed()
+        elif not deleted(event, self.textCursor()):
+            self._press(event)
+        self.ensureCursorVisible()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def _press(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            # Also with shift: a line break within a paragraph has no place in a source.
+            new_paragraph(self.textCursor())
+            return
+        self._clean_style()
+        super().keyPressEvent(event)
+        if event.text():
+            self._typed()
+
+    def _cut(self) -> None:
+        if self.textCursor().hasSelection():
+            self.copy()
+            delete(self.textCursor())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() and self.textCursor().hasSelection():
@@ -176,49 +174,6 @@ class ChipEdit(QTextEdit):
         super().inputMethodEvent(event)
         if event.commitString():
             self._typed()
-
-    def _deleted(self, event: QKeyEvent, cursor: QTextCursor) -> bool:
-        """Delete what a key deletes; gives whether nothing is left for the key to do."""
-        key, move = QKeySequence.StandardKey, QTextCursor.MoveOperation
-        if event.matches(key.Cut):
-            if cursor.hasSelection():
-                self.copy()
-                delete(cursor)
-            return True
-        ways = {
-            key.Backspace: move.PreviousCharacter,
-            key.Delete: move.NextCharacter,
-            key.DeleteStartOfWord: move.PreviousWord,
-            key.DeleteEndOfWord: move.NextWord,
-        }
-        way = next((way for match, way in ways.items() if event.matches(match)), None)
-        if way is None and event.key() == Qt.Key.Key_Backspace and not event.modifiers() & ~_SHIFT:
-            way = move.PreviousCharacter
-        if way is not None:
-            at_start = cursor.atBlockStart() and not cursor.hasSelection()
-            if way is move.PreviousCharacter and at_start and cursor.currentList() is not None:
-                self._end_list(cursor)
-                return True
-            if not cursor.hasSelection():
-                cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor)
-            if cursor.hasSelection():
-                delete(cursor)
-            return True
-        replaces = event.text().isprintable() and event.text() and not event.modifiers() & _CTRL
-        if cursor.hasSelection() and (replaces or event.key() in _ENTER):
-            delete(cursor)
-        return False
-
-    def _at_list(self, event: QKeyEvent, cursor: QTextCursor) -> bool:
-        if event.key() not in _ENTER:
-            return False
-        if cursor.currentList() is not None and cursor.block().length() == 1:
-            self._end_list(cursor)
-        else:
-            # Also with shift: a line break within a paragraph has no place in a source.
-            cursor.insertBlock(cursor.blockFormat(), words_format())
-            self.setTextCursor(cursor)
-        return True
 
     def _clean_style(self) -> None:
         """Beside a chip, let what is typed be words and not look like one."""
@@ -229,31 +184,12 @@ class ChipEdit(QTextEdit):
     def _typed(self) -> None:
         """Look at what was just typed: the beginning of a field or of a list, or a whole tag."""
         cursor = self.textCursor()
-        before = self._before(cursor)
-        if before == BULLET and not self._one_line and cursor.currentList() is None:
-            cursor.beginEditBlock()
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            cursor.createList(list_format())
-            cursor.endEditBlock()
-        elif before.endswith(_OPENING):
+        if made_chip(cursor, one_line=self.one_line):
+            self.setTextCursor(cursor)
+        elif before(cursor).endswith(OPENING):
             self.field_wanted.emit()
-        elif before.endswith(_CLOSINGS):
-            self._make_chip(cursor, before)
-
-    def _make_chip(self, cursor: QTextCursor, before: str) -> None:
-        last = tokens(before)[-1]
-        if last.kind is TokenKind.TEXT:
-            return
-        units = len(last.source.encode("utf-16-le")) // 2
-        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, units)
-        insert(cursor, last.source, one_line=self._one_line)
-        self.setTextCursor(cursor)
-
-    def _before(self, cursor: QTextCursor) -> str:
-        """Give the paragraph up to the cursor."""
-        units = cursor.block().text().encode("utf-16-le")
-        return units[: 2 * cursor.positionInBlock()].decode("utf-16-le", "ignore")
+        elif not self.one_line:
+            made_list(cursor)
 
     # clipboard
 
@@ -270,74 +206,139 @@ class ChipEdit(QTextEdit):
         return has_text and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self.canInsertFromMimeData(source):
-            return
-        kept = bytes(source.data(SOURCE_FORMAT).data()).decode("utf-8", "replace")
-        text = cleaned(kept or source.text())
-        self.insert_source(" ".join(text.split("\n")) if self._one_line else text)
+        if self.canInsertFromMimeData(source):
+            kept = bytes(source.data(SOURCE_FORMAT).data()).decode("utf-8", "replace")
+            text = cleaned(kept or source.text())
+            self.insert_source(" ".join(text.split("\n")) if self.one_line else text)
 
     # what is said of a chip
 
-    def chip_at(self, point: QPoint) -> int:
-        """Give the place of the chip at a point of the viewport; -1 where there is none."""
+    def face_at(self, place: int) -> ChipFace | None:
+        """Give the chip at a place of the document; none where words stand."""
+        style = format_at(self.document(), place)
+        return self.painter.face(source_of(style)) if is_chip(style) else None
+
+    def place_at(self, point: QPoint) -> int:
+        """Give the place of the sign at a point of the viewport; -1 where there is none."""
         scrolled = point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        place = self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
-        return place if place >= 0 and is_chip(format_at(self.document(), place)) else -1
+        return self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
+
+    def tip_at(self, place: int) -> str:
+        """Say what the chip at a place is, and what is wrong there."""
+        face = self.face_at(place)
+        parts = (self._words.tip(face.token) if face else "", self.marks.words_at(place))
+        return "\n".join(part for part in parts if part)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self.chip_at(event.pos())
-            tip = self.tip(place) if place >= 0 else ""
-            QToolTip.showText(event.globalPos(), tip, self)
+            place = self.place_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip_at(place) if place >= 0 else "", self)
             return True
         return super().viewportEvent(event)
 
-    def tip(self, place: int) -> str:
-        """Say what the chip at a place is."""
-        return self._words.tip(self.painter.face(source_of(format_at(self.document(), place))).token)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self.chip_at(event.position().toPoint())
-        if place < 0:
+        place = self.place_at(event.position().toPoint())
+        if place < 0 or self.face_at(place) is None:
             super().mouseDoubleClickEvent(event)
-            return
+        else:
+            self.select(place, place + 1)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the document, and bring it into view."""
         cursor = self.textCursor()
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _spoken_place(self) -> int:
+        """Give the place of what the cursor stands behind, or of the first sign selected; -1 for none."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return cursor.selectionStart()
+        return -1 if cursor.atBlockStart() else cursor.position() - 1
 
     def _speak(self) -> None:
         """Tell a screen reader which chip the cursor stands behind: Qt reads it as a sign without a name."""
-        cursor = self.textCursor()
-        place = cursor.position() - 1
-        style = format_at(self.document(), place) if place >= 0 and not cursor.atBlockStart() else None
-        said = f"[{self.painter.face(source_of(style)).words}]" if style and is_chip(style) else ""
+        place = self._spoken_place()
+        face = self.face_at(place) if place >= 0 else None
+        said = f"[{face.words}]" if face else ""
         if said != self._said:
             self._said = said
             self.setAccessibleDescription(said)
             if said and self.hasFocus():
                 announce(self, said)
 
+    def createStandardContextMenu(self, position: QPoint | None = None) -> QMenu:
+        menu = super().createStandardContextMenu()
+        place = self._spoken_place() if position is None else self.place_at(position)
+        face = self.face_at(place) if place >= 0 else None
+        if face is not None:
+            menu.insertActions(menu.actions()[0], self._chip_actions(menu, place, face))
+        return menu
+
+    def _chip_actions(self, menu: QMenu, place: int, face: ChipFace) -> list[QAction]:
+        actions = []
+        if face.token.kind is TokenKind.FIELD:
+            capital = QAction(self.tr("With a &capital"), menu)
+            capital.setCheckable(True)
+            capital.setChecked(face.token.capital)
+            capital.triggered.connect(lambda checked: self.set_capital(place, checked))
+            actions.append(capital)
+        away = QAction(self.tr("Take “{field}” &away").format(field=face.words), menu)
+        away.triggered.connect(lambda: self.take_away(place))
+        parting = QAction(menu)
+        parting.setSeparator(True)
+        return [*actions, away, parting]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        menu = self.createStandardContextMenu(event.pos() if by_mouse else None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def set_capital(self, place: int, capital: bool) -> None:
+        """Let the field at a place begin with a capital, or not."""
+        face = self.face_at(place)
+        if face is not None and face.token.kind is TokenKind.FIELD:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place)
+            cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+            bold = is_bold(cursor.charFormat())
+            source = field_tag(face.token.name, capital=capital).source
+            cursor.insertText(CHIP_SIGN, chip_format(source, bold=bold))
+
+    def take_away(self, place: int) -> None:
+        """Take the chip at a place away, with what belongs to it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place)
+        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        delete(cursor)
+
     # upkeep
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width(), self._line_height()) if self._one_line else hint
-
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), self._line_height()) if self._one_line else hint
-
-    def _line_height(self) -> int:
-        self.ensurePolished()
-        frame = (
-            self.height() - self.viewport().height() if self.isVisible() else 2 * self.fontMetrics().ascent()
-        )
-        return self.fontMetrics().height() + round(2 * self.document().documentMargin()) + frame
 
     def _changed(self) -> None:
         self._now = None
         self.edited.emit()
+        placed = chips(self.document())
+        if self.painter.set_items(frozenset(token.item for _, token in placed if token.item)):
+            self.document().markContentsDirty(0, self.document().characterCount())
+        self.marks.show_parts([(part[0], part[-1] + 1) for part in chip_parts(self.document(), placed)])
 
-    def _restyle(self) -> None:
-        self.viewport().update()
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._line_height()) if self.one_line else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._line_height()) if self.one_line else hint
+
+    def _line_height(self) -> int:
+        """Give the height of one line with what the style leaves around it."""
+        self.ensurePolished()
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, 1000, 1000)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_ShapedFrameContents, option, self)
+        frame = option.rect.height() - inside.height()
+        return self.fontMetrics().height() + round(2 * self.document().documentMargin()) + frame

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from llko_desktop.gui.templates.chip_format import is_chip, source_of
 from llko_desktop.services.template_pairs import pairs
 from llko_desktop.services.template_tokens import Token, tokens
 
+Placed = tuple[tuple[int, Token], ...]
 
-def chips(document: QTextDocument) -> tuple[tuple[int, Token], ...]:
+
+def chips(document: QTextDocument) -> Placed:
     """Give every chip of a document that is a tag, in order: its place and the tag."""
     found, block = list[tuple[int, Token]](), document.begin()
     while block.isValid():
@@ -28,9 +30,9 @@ def _chips(block: QTextBlock) -> list[tuple[int, Token]]:
     ]
 
 
-def chip_parts(document: QTextDocument) -> tuple[tuple[int, ...], ...]:
+def chip_parts(document: QTextDocument, placed: Placed | None = None) -> tuple[tuple[int, ...], ...]:
     """Give the places of the chips of every part that begins and ends, inner parts first."""
-    placed = chips(document)
+    placed = chips(document) if placed is None else placed
     return tuple(tuple(placed[number][0] for number in pair) for pair in pairs(token for _, token in placed))
 
 
@@ -66,7 +68,7 @@ def _is_statement(document: QTextDocument, place: int) -> bool:
     return is_chip(style) and source_of(style).startswith("{%")
 
 
-def format_at(document: QTextDocument, place: int):
+def format_at(document: QTextDocument, place: int) -> QTextCharFormat:
     """Give the format of the sign at a place."""
     cursor = QTextCursor(document)
     cursor.setPosition(min(place + 1, document.characterCount() - 1))

@@ -1,4 +1,4 @@
-"""Turns a template's source into a document with chips, bold words and lists, and such a document into source.
+"""Turns a template's source into a document with chips, bold words and lists, and such a document back.
 
 A line of the source is a paragraph of the document. Nothing is lost either way: what stands on a chip is kept
 in it word for word.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -131,7 +132,7 @@ def _words(
         yield words, place, False
         return
     cuts = sorted({0, len(words)} | {star - at for star in stars if at < star < at + len(words)})
-    for begin, end in zip(cuts, cuts[1:], strict=False):
+    for begin, end in pairwise(cuts):
         begins = place + places.to_qt(begin)
         if begin and within[0] <= begins < within[1]:
             yield STARS, begins, False
