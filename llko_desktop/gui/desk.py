@@ -191,7 +191,7 @@ class Desk(QObject):
                 ("S", self.tr("choose a status"), panel.focus_status),
                 ("R", self.tr("write the reply"), panel.focus_reply),
                 ("E", self.tr("edit the details"), panel.edit),
-                ("Ctrl+C", self.tr("copy the reply"), panel.answering.copy),
+                ("Ctrl+C", self.tr("copy the reply"), panel.answering.saving.copy),
             ):
                 page.split.add_key(key, action)
                 keys.append((key, name))
