@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from llko_desktop import __version__
-from llko_desktop.cli.values import read_day, read_plan
+from llko_desktop.cli.values import read_day, read_plan, read_time
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.services.incoming import DateOrder
@@ -16,7 +16,7 @@ from llko_desktop.services.incoming import DateOrder
 PROVIDER_TEXTS = (
     "name", "responsible", "street", "postcode", "municipality", "phone", "email", "website", "signature",
 )  # fmt: skip
-_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update"}
+_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
 _DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
 _TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
@@ -102,8 +102,20 @@ def _add_reading(commands: Commands) -> None:
     _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
     _command(commands, "worklist", "list what is to be done today")
     _command(commands, "outbox", "list what is still to be entered on the platform")
-    _command(commands, "templates", "list the reply templates")
+    _add_templates(commands)
     _command(commands, "check", "look the store over for damage")
+
+
+def _add_templates(commands: Commands) -> None:
+    templates = _command(commands, "templates", "list the reply templates, or share them as a file")
+    sharing = templates.add_mutually_exclusive_group()
+    sharing.add_argument("--export", metavar="FILE", help="write those of your own to a file")
+    sharing.add_argument("--import", dest="import_file", metavar="FILE", help="take in those of a file")
+    templates.add_argument("--dry-run", action="store_true", help="say what would come in, write nothing")
+    check = _command(commands, "template-check", "look a set of templates or the text of one over")
+    check.add_argument("file", metavar="FILE", help="a shared set, or a text that begins with “Subject: …”")
+    check.add_argument("--purpose", choices=[p.value for p in Purpose], metavar="CODE", help="of a text")
+    check.add_argument("--language", choices=("nl", "fr", "en"), default="", help="of a text")
 
 
 def _add_steps(commands: Commands) -> None:
@@ -133,6 +145,11 @@ def _add_steps(commands: Commands) -> None:
     contact.add_argument("reference", metavar="REF")
     contact.add_argument("--kind", choices=("parent", "notice"), required=True)
     contact.add_argument("--on", type=read_day, metavar="DATE")
+    visit = _command(commands, "appointment", "note a visit that was agreed on, or that it was called off")
+    visit.add_argument("reference", metavar="REF")
+    visit.add_argument("--on", type=read_day, metavar="DATE")
+    visit.add_argument("--at", type=read_time, metavar="HH:MM")
+    visit.add_argument("--clear", action="store_true", help="it was called off")
     provider = _command(commands, "provider", "show or change the details that stand in letters and replies")
     for name in PROVIDER_TEXTS:
         provider.add_argument(f"--{name}")

@@ -1,4 +1,4 @@
-"""The commands that only look: list, show, worklist, outbox, templates, check."""
+"""The commands that only look: list, show, worklist, outbox, check."""
 
 from __future__ import annotations
 
@@ -86,14 +86,6 @@ def outbox(args: Namespace, services: Services, texts: Texts, out: Output) -> in
         for e in entries
     ]
     out.result([shapes.outbox_shape(entry, texts) for entry in entries], columns(rows))
-    return 0
-
-
-def templates(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`templates`: every reply template in force, by purpose and language, the default first."""
-    found = services.templates.entries(texts.language)
-    rows = [(e.template.key, e.template.language, e.template.title, texts.label(e.origin)) for e in found]
-    out.result([shapes.template_shape(entry) for entry in found], columns(rows))
     return 0
 
 

@@ -21,7 +21,7 @@ class Detail(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.panel = RequestPanel(context, theme, icons)
-        self.batch = BatchPanel(context)
+        self.batch = BatchPanel(context, theme)
         self.addWidget(self.panel)
         self.addWidget(self.batch)
 
@@ -43,7 +43,7 @@ class Detail(QStackedWidget):
         if self.currentWidget() is self.batch:
             self.batch.save()
         else:
-            self.panel.answering.save()
+            self.panel.answering.saving.save()
 
 
 def reference_of(key: object) -> str:

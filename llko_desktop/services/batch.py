@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from llko_desktop.domain.deadlines import notice_has_run_out
 from llko_desktop.domain.messages import DomainError, Message, RuleRefusal
@@ -21,6 +22,8 @@ from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.steps import Along, Steps
 from llko_desktop.services.triage import Triage
+
+_T = TypeVar("_T")
 
 # What can be told to several families at once without a choice for each of them.
 PURPOSES = (
@@ -168,7 +171,7 @@ class Batch:
         on elsewhere. `advance` is told how many are done and stops the rest by giving false.
         """
         ready = [line for line in lines if line.is_ready]
-        return _carried_out(ready, lambda line: self._carry_out(line, entered_on), advance)
+        return _carried_out(ready, _reference, lambda line: self._carry_out(line, entered_on), advance)
 
     def _carry_out(self, line: BatchLine, entered_on: date | None) -> None:
         reference, version, reply = line.request.reference, line.request.version, line.reply
@@ -185,6 +188,10 @@ class Batch:
         """Note for several requests that their closing notice was sent today (R6)."""
         return self._each(lines, lambda r: self._steps.note_notice(r.reference, version=r.version), advance)
 
+    def note_kept_notices(self, references: Sequence[str], *, advance: Advance = go_on) -> BatchResult:
+        """Note that the closing notices just kept for these requests were sent today, as `note_notices`."""
+        return _carried_out(references, str, self._steps.note_notice, advance)
+
     def close(self, lines: Sequence[BatchLine], *, advance: Advance = go_on) -> BatchResult:
         """Close the requests whose closing notice ran out, each as R8 reads its outcome."""
         return self._each(lines, self._close, advance)
@@ -198,22 +205,26 @@ class Batch:
     def _each(
         self, lines: Sequence[BatchLine], step: Callable[[CareRequest], object], advance: Advance
     ) -> BatchResult:
-        return _carried_out(lines, lambda line: step(line.request), advance)
+        return _carried_out(lines, _reference, lambda line: step(line.request), advance)
+
+
+def _reference(line: BatchLine) -> str:
+    return line.request.reference
 
 
 def _carried_out(
-    lines: Sequence[BatchLine], step: Callable[[BatchLine], object], advance: Advance
+    items: Sequence[_T], name: Callable[[_T], str], step: Callable[[_T], object], advance: Advance
 ) -> BatchResult:
-    """Take a step for each line; one that is refused leaves the others alone."""
+    """Take a step for each, known by its reference; one that is refused leaves the others alone."""
     done: list[str] = []
     refused: list[tuple[str, tuple[Message, ...]]] = []
-    for number, line in enumerate(lines):
+    for number, item in enumerate(items):
         if not advance(number):
             break
         try:
-            step(line)
+            step(item)
         except DomainError as error:
-            refused.append((line.request.reference, error.messages))
+            refused.append((name(item), error.messages))
         else:
-            done.append(line.request.reference)
+            done.append(name(item))
     return BatchResult(tuple(done), tuple(refused))

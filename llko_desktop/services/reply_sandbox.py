@@ -206,5 +206,5 @@ def _may_be_condition(node: nodes.Expr | None) -> bool:
     if isinstance(node, nodes.Const):
         return isinstance(node.value, bool)
     return isinstance(node, nodes.Not | nodes.Compare) or (
-        isinstance(node, nodes.Getattr) and node.attr != "index"
+        isinstance(node, nodes.Getattr) and node.attr in ("first", "last")
     )

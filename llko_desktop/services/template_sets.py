@@ -144,7 +144,8 @@ class TemplateSets:
 
     def _compared(self, template: ReplyTemplate) -> tuple[str, ...]:
         """Give what makes a template another: as it would be kept, without a title that is the program's."""
-        return own_title(template, self._builtin), clean_line(template.subject), clean_text(template.body)
+        texts = own_title(template, self._builtin), clean_line(template.subject), clean_text(template.body)
+        return template.purpose.value, *texts
 
     def _check_place(self, template: ReplyTemplate, kept: Sequence[KeptTemplate]) -> None:
         """Refuse a key that is already for something else, and a title that another template has."""

@@ -33,8 +33,8 @@ class WrittenSet:
 def checked(template: ReplyTemplate) -> ReplyTemplate:
     """Give a template as it is kept, cleaned of what nobody can see.
 
-    Raises `TemplateRefused` for a text that cannot be used (`reply_sandbox.compiled`) or is too long, and
-    `InputError` for a title that is none.
+    Raises `TemplateRefused` for a text that cannot be used (`reply_sandbox.compiled`), is too long or says
+    nothing, and `InputError` for a title that is none.
     """
     cleaned = replace(
         template,
@@ -42,6 +42,8 @@ def checked(template: ReplyTemplate) -> ReplyTemplate:
         subject=clean_line(template.subject),
         body=clean_text(template.body),
     )
+    if not cleaned.body:
+        raise TemplateRefused(Message.of("template_needs_text"))
     size = len(cleaned.subject) + len(cleaned.body)
     if size > LONGEST_SOURCE:
         raise TemplateRefused(Message.of("template_too_large", size=size, most=LONGEST_SOURCE))

@@ -124,6 +124,9 @@ ERROR_MESSAGES: dict[str, Any] = {
         "look at what is there now and try again.",
     ),
     "template_needs_title": QT_TRANSLATE_NOOP("Errors", "Give the template a name."),
+    "template_needs_text": QT_TRANSLATE_NOOP(
+        "Errors", "There is no text yet. Write what the parents are to read."
+    ),
     "template_title_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The name of a template has {most} characters at most."
     ),

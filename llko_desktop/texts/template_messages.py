@@ -128,9 +128,10 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
         "Templates", "“{field}” is not always known (example: {cases}). Write it “only if” it is known."
     ),
     # a file of templates
-    "template_set_empty": QT_TRANSLATE_NOOP(
-        "Templates", "There is no template to share. Choose at least one."
+    "no_template_to_share": QT_TRANSLATE_NOOP(
+        "Templates", "There is no template of your own to share yet. The built-in ones are everywhere."
     ),
+    "template_set_empty": QT_TRANSLATE_NOOP("Templates", "The file holds no templates."),
     "template_set_too_many": QT_TRANSLATE_NOOP(
         "Templates", "{number} templates are too many for one file: {most} at most."
     ),

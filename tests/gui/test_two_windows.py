@@ -246,7 +246,7 @@ def test_undo_takes_back_no_step_of_another_window(opened: Opened) -> None:
     elias, steps = "OV-2026-00417", opened.services.steps
     panel = opened.show(elias)
     panel.take_proposal()
-    panel.answering.save()
+    panel.answering.saving.save()
     assert opened.services.triage.view(elias).request.status is Status.IN_PROGRESS
     steps.note_contact(elias, note="belde de andere computer")
     opened.window.commands.undo.trigger()

@@ -112,11 +112,13 @@ class RequestPanel(QWidget):
         self.next_step.woken.connect(self.noting.undo_last)
         self.family.born_noted.connect(self.noting.note_birth_date)
         self.family.told_apart.connect(self._tell_apart)
+        self.notes.appointment.made.connect(self.noting.make_appointment)
+        self.notes.appointment.dropped.connect(self.noting.drop_appointment)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
         self.notes.kept.connect(self._reread_notes)
-        self.answering.overtaken.connect(self._overtaken)
+        self.answering.saving.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
         self.answering.drafts.elsewhere.connect(self._fit_reply)
@@ -131,8 +133,8 @@ class RequestPanel(QWidget):
 
     def _add_keys(self) -> None:
         keys = {
-            "Ctrl+Return": self.answering.save,
-            "Ctrl+Enter": self.answering.save,
+            "Ctrl+Return": self.answering.saving.save,
+            "Ctrl+Enter": self.answering.saving.save,
             "F4": self.composer.next_gap,
         }
         for key, action in keys.items():
@@ -141,11 +143,7 @@ class RequestPanel(QWidget):
             shortcut.activated.connect(action)
 
     def _colour(self) -> None:
-        colour = self._theme.color
-        self.composer.highlighter.set_colours(
-            filled=(colour("accent_text"), colour("field_mark")),
-            gap=(colour("warning_text"), colour("warning_back")),
-        )
+        self.composer.highlighter.take_colours(self._theme)
 
     @property
     def reference(self) -> str:
@@ -314,7 +312,7 @@ class RequestPanel(QWidget):
 
     def print(self) -> None:
         """Show the reply as a letter before it is printed."""
-        if self._view and self.answering.tells_parents:
+        if self._view and self.editor.tells_parents:
             self.letters.preview(self.answering.request_after(), self.composer.reply())
 
     def export_pdf(self) -> None:

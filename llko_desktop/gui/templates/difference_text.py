@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_tokens import TokenKind, tokens
@@ -15,6 +16,8 @@ from llko_desktop.services.text_changes import Change, Piece, changes
 from llko_desktop.texts.template_words import TemplateWords
 
 _LEAST_EMS = 22
+# The place of the first difference, which is brought into view.
+_FIRST = "first"
 
 
 class DifferenceText(QWidget):
@@ -36,10 +39,18 @@ class DifferenceText(QWidget):
             column.addWidget(head)
             column.addWidget(view, 1)
             sides.append(side)
+        set_look(self, "role", "surface")
+        for side in sides:
+            set_look(side, "role", "surface")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(Columns(*sides, least_ems=_LEAST_EMS), 1)
         theme.changed.connect(self._write)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for view in self.views:
+            view.scrollToAnchor(_FIRST)
 
     def show_texts(self, before: ReplyTemplate, after: ReplyTemplate, heads: tuple[str, str]) -> None:
         """Show an earlier version at the left and a later one at the right, each below its heading."""
@@ -58,7 +69,9 @@ class DifferenceText(QWidget):
         body = changes(readable(before.body, language), readable(after.body, language))
         for view, left_out in zip(self.views, (Change.ADDED, Change.REMOVED), strict=True):
             marked = (self._marked(subject, left_out), self._marked(body, left_out))
-            view.setHtml(f"<p><b>{marked[0]}</b></p><p>{marked[1]}</p>")
+            html = f"<p><b>{marked[0]}</b></p><p>{marked[1]}</p>"
+            view.setHtml(html.replace("<span", f'<a name="{_FIRST}"></a><span', 1))
+            view.scrollToAnchor(_FIRST)
 
     def _marked(self, pieces: tuple[Piece, ...], left_out: Change) -> str:
         return "".join(self._piece(piece) for piece in pieces if piece.change is not left_out)

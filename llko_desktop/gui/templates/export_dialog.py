@@ -36,6 +36,8 @@ class ExportTemplatesDialog(QDialog):
         words = EntryWords(context.texts, context.today)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates to write to the file"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for entry in self._entries:
             parts = (entry.template.title, *words.kind(entry.template), words.origin(entry.origin))
             item = QListWidgetItem(SEPARATOR.join(parts), self.list)

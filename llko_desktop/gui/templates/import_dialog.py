@@ -56,6 +56,8 @@ class ImportTemplatesDialog(QDialog):
         self.head = plain_label(self._from(read))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates in the file"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in self._rows:
             self._add(row)
         self.says = plain_label(role="muted")
@@ -83,6 +85,8 @@ class ImportTemplatesDialog(QDialog):
         beside = QWidget()
         right = QVBoxLayout(beside)
         right.setContentsMargins(em, 0, 0, 0)
+        set_look(self._shown, "role", "surface")
+        set_look(beside, "role", "surface")
         right.addWidget(self.says)
         right.addWidget(self._shown, 1)
         split = QSplitter(Qt.Orientation.Horizontal)

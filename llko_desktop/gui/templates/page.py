@@ -150,12 +150,12 @@ class TemplatesPage(QWidget):
             self._stack.setCurrentWidget(self.editing)
             self.editing.preview.choice.take_over(self.view.preview.choice)
             self.editing.preview.refresh()
-            self.editing.editor.setFocus()
+            self.editing.editor.body.setFocus()
 
     def focus(self) -> None:
         """Put the keyboard where the work goes on."""
         if self.is_editing:
-            self.editing.editor.setFocus()
+            self.editing.editor.body.setFocus()
         else:
             self.list.focus_list()
 

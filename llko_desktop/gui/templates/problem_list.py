@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.facts import plain_label
@@ -54,9 +54,7 @@ class ProblemList(QFrame):
         column.setSpacing(round(em * 0.3))
         column.addWidget(self.head)
         column.addWidget(self._scroll)
-        row = QVBoxLayout()
-        row.addWidget(self.anyway)
-        column.addLayout(row)
+        column.addWidget(self.anyway, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_problems(
