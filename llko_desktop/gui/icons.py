@@ -55,6 +55,12 @@ class Symbol(StrEnum):
     DONE = "ph.checks"
     PREVIOUS = "ph.caret-left"
     NEXT = "ph.caret-right"
+    FIELD = "ph.brackets-curly"
+    CONDITION = "ph.git-branch"
+    BOLD = "ph.text-bolder"
+    LIST = "ph.list-bullets"
+    SPELLING = "ph.text-aa"
+    REDO = "ph.arrow-bend-up-right"
 
 
 class Icons:

@@ -1,0 +1,137 @@
+"""Puts fields, conditions, bold words and lists into the text that has, or had last, the keyboard."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from llko_desktop.gui.templates.chip_edit import ChipEdit
+from llko_desktop.gui.templates.chip_format import is_bold
+from llko_desktop.gui.templates.conditions import open_condition, put_otherwise, wrap
+from llko_desktop.gui.templates.field_choices import (
+    Way,
+    begins_capital,
+    condition_choices,
+    field_choices,
+)
+from llko_desktop.gui.templates.paragraphs import insert_lines, toggle_list
+from llko_desktop.gui.templates.picker import Picker
+from llko_desktop.gui.templates.source_edit import SourceField
+from llko_desktop.gui.templates.toolbar import TemplateToolbar
+from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.services.template_tokens import END_EACH_TAG, each_tag, field_tag
+from llko_desktop.texts.template_words import TemplateWords
+
+
+class Inserting(QObject):
+    """Connects the tools with the subject and the body, and undo with their sources too."""
+
+    def __init__(
+        self,
+        toolbar: TemplateToolbar,
+        subject: ChipEdit,
+        body: ChipEdit,
+        words: TemplateWords,
+        language: str,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._toolbar, self._words, self._language = toolbar, words, language
+        self._body, self._field = body, body
+        self._source: SourceField | None = None
+        self.fields = Picker(self.tr("Insert field"), theme, parent)
+        self.conditions = Picker(self.tr("Only if …"), theme, parent)
+        self.fields.chosen.connect(self._insert)
+        self.conditions.chosen.connect(self._insert)
+        toolbar.field.clicked.connect(lambda: self._offer_fields(toolbar.below(toolbar.field)))
+        toolbar.condition.clicked.connect(self._offer_conditions)
+        toolbar.bold.clicked.connect(self.bold)
+        toolbar.list.clicked.connect(self.list_items)
+        toolbar.undo.clicked.connect(lambda: (self._source or self._field).undo())
+        toolbar.redo.clicked.connect(lambda: (self._source or self._field).redo())
+        for field in (subject, body):
+            field.entered.connect(partial(self._go_into, field))
+            field.field_wanted.connect(partial(self._offer_at_cursor, field))
+            field.cursorPositionChanged.connect(self._show_state)
+            field.edited.connect(self._show_state)
+            field.currentCharFormatChanged.connect(self._show_state)
+        self._show_state()
+
+    def follow(self, source: SourceField) -> None:
+        """Let undo work in a source too, while it has the keyboard."""
+        source.entered.connect(partial(self._go_into_source, source))
+        source.textChanged.connect(self._show_state)
+
+    def bold(self) -> None:
+        """Make the words chosen bold or plain; a subject has no bold words."""
+        if not self._field.one_line:
+            self._field.toggle_bold()
+            self._field.setFocus()
+        self._show_state()
+
+    def list_items(self) -> None:
+        """Make the paragraphs chosen a list or plain again; a subject has none."""
+        if not self._field.one_line:
+            toggle_list(self._field.textCursor())
+            self._field.setFocus()
+        self._show_state()
+
+    def _go_into(self, field: ChipEdit) -> None:
+        self._field, self._source = field, None
+        self._show_state()
+
+    def _go_into_source(self, source: SourceField) -> None:
+        self._source = source
+        self._show_state()
+
+    def _offer_at_cursor(self, field: ChipEdit) -> None:
+        self._field = field
+        at = field.cursorRect()
+        self._offer_fields(QRect(field.viewport().mapToGlobal(at.topLeft()), at.size()))
+
+    def _offer_fields(self, below: QRect) -> None:
+        self.fields.offer(field_choices(self._words, self._language, one_line=self._field.one_line), below)
+
+    def _offer_conditions(self) -> None:
+        can_else = open_condition(self._field.textCursor())
+        choices = condition_choices(self._words, self._language, can_else=can_else)
+        self.conditions.offer(choices, self._toolbar.below(self._toolbar.condition))
+
+    def _insert(self, chosen: tuple[Way, str]) -> None:
+        """Put what was chosen at the cursor, in one step that can be undone."""
+        way, name = chosen
+        field = self._field
+        cursor = field.textCursor()
+        cursor.beginEditBlock()
+        field.drop_opening()
+        if way is Way.WRITE:
+            field.insert_field(name, begins_capital=begins_capital(name))
+        elif way is Way.AS_LIST:
+            item = field_tag("item", capital=True).source
+            insert_lines(cursor, f"{each_tag(name).source}\n- {item}\n{END_EACH_TAG.source}")
+        elif way is Way.OTHERWISE:
+            put_otherwise(cursor, one_line=field.one_line)
+            field.setTextCursor(cursor)
+        else:
+            condition = name if way is Way.IF else f"not {name}"
+            field.setTextCursor(wrap(cursor, condition, one_line=field.one_line))
+        cursor.endEditBlock()
+        field.ensureCursorVisible()
+        field.setFocus()
+
+    def _show_state(self) -> None:
+        """Show what the tools would do where the cursor is."""
+        tools, field, cursor = self._toolbar, self._field, self._field.textCursor()
+        shown = self._source or field
+        in_text = self._source is None
+        for tool in (tools.field, tools.condition):
+            tool.setEnabled(in_text)
+        for tool in (tools.bold, tools.list):
+            tool.setEnabled(in_text and not field.one_line)
+        tools.bold.setChecked(in_text and is_bold(field.currentCharFormat()))
+        tools.list.setChecked(in_text and cursor.currentList() is not None)
+        tools.undo.setEnabled(shown.document().isUndoAvailable())
+        tools.redo.setEnabled(shown.document().isRedoAvailable())

@@ -1,0 +1,198 @@
+"""A list that drops down and is narrowed by typing, for choices that are too many for a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llko_desktop.domain.folding import fold_words
+from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.widgets.announce import announce
+
+_WIDTH_EMS, _HEIGHT_EMS = 34, 26
+_KEY, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice: the heading that it stands under, its name, a note, and what else it is found by."""
+
+    key: object
+    label: str
+    note: str = ""
+    group: str = ""
+    found_by: str = ""
+
+
+class Picker(QFrame):
+    """Offers choices; `chosen` carries the key of the one taken. Esc closes it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
+        self._choices: Sequence[Choice] = ()
+        self.setProperty("role", "card")
+        self.setAccessibleName(name)
+        self.search = _Search(self)
+        self.search.setPlaceholderText(self.tr("Type a word of it"))
+        self.search.setAccessibleName(name)
+        self.list = QListWidget(self)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(name)
+        self.list.setItemDelegate(_NoteDelegate(theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(False)
+        self.nothing = QLabel(self.tr("Nothing is called so. Try another word."), self)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        for part in (self.search, self.nothing, self.list):
+            layout.addWidget(part)
+        self.search.textChanged.connect(self._show)
+        self.list.itemClicked.connect(self._take)
+        self.list.currentItemChanged.connect(self._say)
+
+    def offer(self, choices: Sequence[Choice], below: QRect) -> None:
+        """Open with these choices below a stretch of the screen, or above it where there is no room."""
+        self._choices = choices
+        self.search.clear()
+        self._show()
+        em = self._theme.scale.em
+        self.resize(_WIDTH_EMS * em, _HEIGHT_EMS * em)
+        self.move(self._corner(below))
+        self.show()
+        self.search.setFocus()
+
+    def _corner(self, below: QRect) -> QPoint:
+        parent = self.parentWidget()
+        room = parent.screen().availableGeometry()
+        self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
+        x = max(room.left(), min(below.left(), room.right() - self.width()))
+        y = below.bottom() + 2
+        if y + self.height() > room.bottom():
+            y = max(room.top(), below.top() - 2 - self.height())
+        return QPoint(x, y)
+
+    def press(self, event: QKeyEvent) -> None:
+        """Take a key that is for the list, while the search keeps the keyboard."""
+        if event.key() in _ENTER:
+            self._take(self.list.currentItem())
+            return
+        self.list.keyPressEvent(event)
+        item = self.list.currentItem()
+        if event.key() == Qt.Key.Key_Up and self.list.currentRow() <= 1:
+            self.list.scrollToTop()
+        elif item is not None:
+            self.list.scrollToItem(item)
+
+    def _show(self) -> None:
+        words = fold_words(self.search.text()).split()
+        self.list.clear()
+        group = ""
+        for choice in self._choices:
+            known = fold_words(f"{choice.group} {choice.label} {choice.note} {choice.found_by}")
+            if not all(word in known for word in words):
+                continue
+            if choice.group != group:
+                group = choice.group
+                self._add_heading(group)
+            self._add(choice)
+        self.nothing.setVisible(self.list.count() == 0)
+        first = next((row for row in range(self.list.count()) if self._key(row) is not None), -1)
+        self.list.setCurrentRow(first)
+        self.list.scrollToTop()
+
+    def _key(self, row: int) -> object:
+        return self.list.item(row).data(_KEY)
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text, self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = QFont(self.font())
+        font.setBold(True)
+        item.setFont(font)
+
+    def _add(self, choice: Choice) -> None:
+        item = QListWidgetItem(choice.label, self.list)
+        item.setData(_KEY, choice.key)
+        item.setData(_NOTE, choice.note)
+        said = self.tr("{choice}, for example {example}").format(choice=choice.label, example=choice.note)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said if choice.note else choice.label)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self.isVisible():
+            announce(self.search, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        key = item.data(_KEY) if item is not None else None
+        if key is not None:
+            self.close()
+            self.chosen.emit(key)
+
+
+class _Search(QLineEdit):
+    """Hands the keys of the list on to it."""
+
+    def __init__(self, picker: Picker) -> None:
+        super().__init__(picker)
+        self._picker = picker
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*_TO_LIST, *_ENTER):
+            self._picker.press(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._picker.close()
+        else:
+            super().keyPressEvent(event)
+
+
+class _NoteDelegate(QStyledItemDelegate):
+    """Writes the note of a choice behind its name, or below where they do not fit beside each other."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        note = index.data(_NOTE)
+        if not note:
+            return
+        metrics, pad = option.fontMetrics, self._theme.scale.px(0.6)
+        taken = metrics.horizontalAdvance(str(index.data())) + 2 * pad
+        room = option.rect.adjusted(taken, 0, -pad, 0)
+        painter.save()
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        painter.setPen(self._theme.color("text" if chosen else "muted"))
+        words = metrics.elidedText(str(note), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(min(hint.width(), self._view.viewport().width()), hint.height())
