@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -12,12 +12,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from llko_desktop.gui.request.reply_edit import cleaned
+from llko_desktop.gui.templates.block_source import source_between
 from llko_desktop.gui.templates.chip_format import (
     CHIP_SIGN,
     chip_format,
@@ -36,11 +38,14 @@ from llko_desktop.gui.templates.chip_keys import (
     made_list,
     select_before,
 )
-from llko_desktop.gui.templates.chip_pairs import chip_parts, chips, delete, format_at
+from llko_desktop.gui.templates.chip_pairs import chip_parts, delete, format_at
 from llko_desktop.gui.templates.chips import ChipFace, ChipPainter
-from llko_desktop.gui.templates.document_source import Written, fill, insert, written
+from llko_desktop.gui.templates.document_source import fill, insert
 from llko_desktop.gui.templates.marks import Marks
+from llko_desktop.gui.templates.one_line import line_height, make_one_line
 from llko_desktop.gui.templates.paragraphs import new_paragraph
+from llko_desktop.gui.templates.part_tint import shade
+from llko_desktop.gui.templates.written import Written
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.template_tokens import TokenKind, field_tag
@@ -48,6 +53,8 @@ from llko_desktop.texts.template_words import TemplateWords
 
 SOURCE_FORMAT = "application/x-llko-template"
 _PLAIN = "text/plain"
+# How much of its colour the ground of a conditional part has, of 255.
+_TINT = 110
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -55,7 +62,7 @@ class ChipEdit(QTextEdit):
     """Edits a template's body, or with `one_line` its subject.
 
     `field_wanted` asks for the menu of fields: by Ctrl+Space, or because `{{` was typed. `edited` says that
-    the source may be another, `entered` that the keyboard is here.
+    the source may be another, `entered` that the keyboard is here. `written` knows the source as it stands.
     """
 
     field_wanted = Signal()
@@ -68,7 +75,9 @@ class ChipEdit(QTextEdit):
         super().__init__(parent)
         self._words, self.one_line = words, one_line
         self._said = ""
-        self._now: Written | None = None
+        self._theme = theme
+        self._parts: list[tuple[int, int]] = []
+        self.written = Written(self.document())
         self.painter = ChipPainter(words, theme, self)
         self.painter.serve(self.document())
         self.marks = Marks(self, theme)
@@ -77,9 +86,7 @@ class ChipEdit(QTextEdit):
         if one_line:
             self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
             self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            make_one_line(self)
         theme.changed.connect(self.marks.draw)
         self.document().contentsChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._speak)
@@ -95,14 +102,8 @@ class ChipEdit(QTextEdit):
 
     def replace(self, source: str) -> None:
         """Show another source in place of what is there, in one step that can be undone."""
-        if source != self.written().source:
+        if source != self.written.source:
             fill(self.document(), source, one_line=self.one_line)
-
-    def written(self) -> Written:
-        """Give the source as it stands, and what of it stands where."""
-        if self._now is None:
-            self._now = written(self.document())
-        return self._now
 
     def insert_source(self, source: str) -> None:
         """Put a piece of a template at the cursor, in place of what is selected; one step to undo."""
@@ -195,7 +196,7 @@ class ChipEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
-        source = written(self.document(), cursor.selectionStart(), cursor.selectionEnd()).source
+        source = source_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         data = QMimeData()
         data.setText(source)
         data.setData(SOURCE_FORMAT, source.encode())
@@ -318,27 +319,23 @@ class ChipEdit(QTextEdit):
     # upkeep
 
     def _changed(self) -> None:
-        self._now = None
         self.edited.emit()
-        placed = chips(self.document())
+        placed = self.written.chips()
         if self.painter.set_items(frozenset(token.item for _, token in placed if token.item)):
             self.document().markContentsDirty(0, self.document().characterCount())
-        self.marks.show_parts([(part[0], part[-1] + 1) for part in chip_parts(self.document(), placed)])
+        self._parts = [(part[0], part[-1] + 1) for part in chip_parts(self.document(), placed)]
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tint, bar = self._theme.color("info_back"), self._theme.color("info_text")
+        tint.setAlpha(_TINT)
+        shade(self, self._parts, tint, bar)
+        super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), self._line_height()) if self.one_line else hint
+        return QSize(hint.width(), line_height(self)) if self.one_line else hint
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), self._line_height()) if self.one_line else hint
-
-    def _line_height(self) -> int:
-        """Give the height of one line with what the style leaves around it."""
-        self.ensurePolished()
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        option.rect = QRect(0, 0, 1000, 1000)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_ShapedFrameContents, option, self)
-        frame = option.rect.height() - inside.height()
-        return self.fontMetrics().height() + round(2 * self.document().documentMargin()) + frame
+        return QSize(hint.width(), line_height(self)) if self.one_line else hint

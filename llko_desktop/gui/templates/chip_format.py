@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 CHIP_SIGN = "\ufffc"
+_LINE_HEIGHT = 122.0
 CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _SOURCE = QTextFormat.Property.UserProperty.value + 1
 _STAND = QTextFormat.Property.UserProperty.value + 2
@@ -36,6 +37,13 @@ def words_format(*, bold: bool = False) -> QTextCharFormat:
     style = QTextCharFormat()
     if bold:
         style.setFontWeight(QFont.Weight.Bold)
+    return style
+
+
+def block_format() -> QTextBlockFormat:
+    """Give the format of a paragraph: lines so far apart that chips below each other do not touch."""
+    style = QTextBlockFormat()
+    style.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return style
 
 

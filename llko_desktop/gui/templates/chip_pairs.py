@@ -15,19 +15,20 @@ def chips(document: QTextDocument) -> Placed:
     """Give every chip of a document that is a tag, in order: its place and the tag."""
     found, block = list[tuple[int, Token]](), document.begin()
     while block.isValid():
-        found += _chips(block)
+        found += [(block.position() + place, token) for place, token in block_chips(block)]
         block = block.next()
     return tuple(found)
 
 
-def _chips(block: QTextBlock) -> list[tuple[int, Token]]:
-    return [
-        (block.position() + run.start + number, token)
+def block_chips(block: QTextBlock) -> tuple[tuple[int, Token], ...]:
+    """Give every chip of a paragraph that is a tag: its place in the paragraph and the tag."""
+    return tuple(
+        (run.start + number, token)
         for run in block.textFormats()
         if is_chip(run.format)
         for token in tokens(source_of(run.format))[:1]
         for number in range(run.length)
-    ]
+    )
 
 
 def chip_parts(document: QTextDocument, placed: Placed | None = None) -> tuple[tuple[int, ...], ...]:

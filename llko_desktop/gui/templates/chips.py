@@ -87,8 +87,7 @@ class ChipPainter(QPyTextObject):
         body = rect.adjusted(gap, 0.5, -gap, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = Qt.PenStyle.SolidLine if face.is_known else Qt.PenStyle.DashLine
-        painter.setPen(QPen(ink, 1, line))
+        painter.setPen(self._outline(face, style, ink))
         painter.setBrush(back)
         radius = metrics.height() * (0.5 if face.token.kind is TokenKind.FIELD else 0.2)
         painter.drawRoundedRect(body, radius, radius)
@@ -99,10 +98,16 @@ class ChipPainter(QPyTextObject):
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
         painter.restore()
 
+    def _outline(self, face: ChipFace, style: QTextFormat, ink: QColor) -> QPen:
+        """Give the line around a chip: a wave cannot be drawn under it where something is wrong with it."""
+        if style.hasProperty(QTextFormat.Property.TextUnderlineColor.value):
+            return QPen(style.toCharFormat().underlineColor(), 2, Qt.PenStyle.DashLine)
+        return QPen(ink, 1, Qt.PenStyle.SolidLine if face.is_known else Qt.PenStyle.DashLine)
+
     def _colours(self, face: ChipFace, style: QTextFormat) -> tuple[QColor, QColor]:
         """Give ground and ink: those of a selection where the chip lies in one."""
         theme = self._theme
-        if style.hasProperty(QTextFormat.Property.ForegroundBrush.value):
+        if style.foreground().color() == theme.color("on_accent"):
             # Qt lays the colour of the selection over it, half of it to be seen through.
             black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
             return (white, black) if theme.is_dark else (black, white)

@@ -116,7 +116,7 @@ class TemplateEdit(QWidget):
     def _sources(self) -> tuple[str, str]:
         if self.is_source:
             return self.subject_source.source(), self.body_source.source()
-        return self.subject.written().source, self.body.written().source
+        return self.subject.written.source, self.body.written.source
 
     def show_problems(self, problems: Sequence[TemplateProblem]) -> None:
         """Mark in the text what is wrong with it, and nothing else."""
@@ -129,7 +129,7 @@ class TemplateEdit(QWidget):
                 for problem in problems
                 if problem.in_subject is in_subject
             ]
-            shown = field.written()
+            shown = field.written
             placed = [(mark, shown.span(mark.start, mark.end)) for mark in marks]
             field.marks.show_wrong([replace(mark, start=at[0], end=at[1]) for mark, at in placed])
             source.show_wrong(marks)
@@ -141,7 +141,7 @@ class TemplateEdit(QWidget):
             source.select(problem.start, problem.end)
             return
         field = self.subject if problem.in_subject else self.body
-        field.select(*field.written().span(problem.start, problem.end))
+        field.select(*field.written.span(problem.start, problem.end))
         field.setFocus()
 
     def _show_source(self, wanted: bool) -> None:
@@ -156,6 +156,7 @@ class TemplateEdit(QWidget):
             self.subject.replace(subject)
             self.body.replace(body)
         self._is_filling = False
+        self.toolbar.views.check(wanted)
         self.subjects.setCurrentIndex(int(wanted))
         self.bodies.setCurrentIndex(int(wanted))
         (self.body_source.field if wanted else self.body).setFocus()

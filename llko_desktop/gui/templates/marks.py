@@ -1,4 +1,4 @@
-"""Marks stretches of a template's text: the parts that stand under a condition, and what is wrong."""
+"""Marks what is wrong in a template's text: a wave below it, and words where the mouse rests."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from PySide6.QtGui import QBrush, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from llko_desktop.gui.theme.theme import Theme
-
-_TINT = 110
 
 
 @dataclass(frozen=True)
@@ -28,14 +26,7 @@ class Marks:
 
     def __init__(self, field: QTextEdit | QPlainTextEdit, theme: Theme) -> None:
         self._field, self._theme = field, theme
-        self._parts: tuple[tuple[int, int], ...] = ()
         self._wrong: list[tuple[QTextCursor, Mark]] = []
-
-    def show_parts(self, parts: Sequence[tuple[int, int]]) -> None:
-        """Tint these stretches and no others."""
-        if tuple(parts) != self._parts:
-            self._parts = tuple(parts)
-            self.draw()
 
     def show_wrong(self, marks: Sequence[Mark]) -> None:
         """Underline these stretches with a wave, and no others."""
@@ -53,14 +44,12 @@ class Marks:
     def draw(self) -> None:
         """Show the marks in the colours of the theme in force."""
         selections = []
-        tint = self._theme.color("info_back")
-        tint.setAlpha(_TINT)
-        for part in self._parts:
-            style = QTextCharFormat()
-            style.setBackground(QBrush(tint))
-            selections.append(_selection(self._cursor(*part), style))
+        # Without a colour of its own Qt would leave out the bullet of a list in such a stretch.
+        ink = QBrush(self._theme.color("text"))
         for cursor, mark in self._wrong:
             style = QTextCharFormat()
+            if isinstance(self._field, QTextEdit):
+                style.setForeground(ink)
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(self._theme.color("danger_text" if mark.refuses else "warning_text"))
             selections.append(_selection(cursor, style))

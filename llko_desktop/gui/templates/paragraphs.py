@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
-from llko_desktop.gui.templates.chip_format import CHIP_SIGN, chip_format, words_format
+from llko_desktop.gui.templates.chip_format import CHIP_SIGN, block_format, chip_format, words_format
 from llko_desktop.gui.templates.document_source import insert, list_format
 
 
@@ -39,7 +39,7 @@ def end_list(cursor: QTextCursor) -> None:
     if items is not None:
         cursor.beginEditBlock()
         items.remove(cursor.block())
-        cursor.setBlockFormat(QTextBlockFormat())
+        cursor.setBlockFormat(block_format())
         cursor.endEditBlock()
 
 
@@ -64,7 +64,7 @@ def put_after(block: QTextBlock, tag: str) -> None:
     """Put a tag on a line of its own behind a paragraph."""
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    cursor.insertBlock(QTextBlockFormat(), words_format())
+    cursor.insertBlock(block_format(), words_format())
     cursor.insertText(CHIP_SIGN, chip_format(tag))
 
 
@@ -74,9 +74,9 @@ def insert_lines(cursor: QTextCursor, source: str) -> None:
     if cursor.block().length() == 1:
         end_list(cursor)
     elif not cursor.atBlockStart():
-        cursor.insertBlock(QTextBlockFormat(), words_format())
+        cursor.insertBlock(block_format(), words_format())
     is_behind = not cursor.atBlockEnd()
     insert(cursor, source)
     if is_behind:
-        cursor.insertBlock(QTextBlockFormat(), words_format())
+        cursor.insertBlock(block_format(), words_format())
     cursor.endEditBlock()

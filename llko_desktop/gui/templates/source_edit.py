@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontDatabase,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QVBoxLayout, QWi
 from llko_desktop.gui.request.reply_edit import ReplyEdit, cleaned
 from llko_desktop.gui.templates.chip_keys import ENTER
 from llko_desktop.gui.templates.marks import Mark, Marks
+from llko_desktop.gui.templates.one_line import line_height, make_one_line
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.theme.theme import Theme
 
@@ -98,7 +99,17 @@ class SourceField(ReplyEdit):
         super().__init__(parent)
         self._one_line = one_line
         self.marks = Marks(self, theme)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        if one_line:
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            make_one_line(self)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), line_height(self)) if self._one_line else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), line_height(self)) if self._one_line else hint
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,0 +1,61 @@
+"""Shades the parts of a text that stand under a condition, behind the words: a tint and a side line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+_BAR = 2
+
+
+def shade(field: QTextEdit, parts: Sequence[tuple[int, int]], tint: QColor, bar: QColor) -> None:
+    """Shade stretches of a field's document, as far as they can be seen; inner ones come out darker."""
+    if not parts:
+        return
+    painter = QPainter(field.viewport())
+    scrolled = QPointF(field.horizontalScrollBar().value(), field.verticalScrollBar().value())
+    seen = QRectF(field.viewport().rect()).translated(scrolled)
+    painter.translate(-scrolled)
+    for block in _blocks(field, seen):
+        begins, ends = block.position(), block.position() + block.length()
+        for start, end in (part for part in parts if part[0] < ends and part[1] > begins):
+            for rect, is_whole in _rects(field, block, start, end):
+                painter.fillRect(rect, tint)
+                if is_whole:
+                    painter.fillRect(QRectF(rect.left() - _BAR, rect.top(), _BAR, rect.height()), bar)
+    painter.end()
+
+
+def _blocks(field: QTextEdit, seen: QRectF) -> Iterator[QTextBlock]:
+    """Give the paragraphs that can be seen."""
+    layout = field.document().documentLayout()
+    block = field.cursorForPosition(field.viewport().rect().topLeft()).block()
+    while block.isValid() and layout.blockBoundingRect(block).top() <= seen.bottom():
+        yield block
+        block = block.next()
+
+
+def _rects(field: QTextEdit, block: QTextBlock, start: int, end: int) -> Iterator[tuple[QRectF, bool]]:
+    """Give the rectangles of a stretch in a paragraph, and whether it takes in the whole paragraph."""
+    first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
+    is_whole = first == 0 and last == block.length() - 1
+    layout = block.layout()
+    margin = field.document().documentMargin()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begins, ends = line.textStart(), line.textStart() + line.textLength()
+        rect = line.rect().translated(layout.position())
+        if is_whole:
+            rect.setLeft(margin)
+            rect.setRight(field.document().textWidth() - margin)
+        elif ends > first and begins < last:
+            left = layout.position().x() + line.cursorToX(max(first, begins))[0]
+            right = layout.position().x() + line.cursorToX(min(last, ends))[0]
+            rect.setLeft(left)
+            rect.setRight(right)
+        else:
+            continue
+        yield rect, is_whole
