@@ -87,9 +87,13 @@ class ChipEdit(QTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
             self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
             make_one_line(self)
-        theme.changed.connect(self.marks.draw)
+        # By a method of this field: a connection to what is no Qt object would outlive it.
+        theme.changed.connect(self._redraw)
         self.document().contentsChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._speak)
+
+    def _redraw(self) -> None:
+        self.marks.draw()
 
     # what it holds
 
