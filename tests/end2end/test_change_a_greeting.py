@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -56,10 +56,11 @@ def test_by_mouse(qtbot, opened: Opened) -> None:
     assert "Dear Sofie and Tom," in page.view.preview.letter.toPlainText()
     qtbot.mouseClick(page.view.edit, left)
     body = page.editing.editor.body
-    # Three clicks choose the first line, the greeting, whatever it consists of.
-    at = body.cursorRect().center()
-    qtbot.mouseDClick(body.viewport(), left, pos=at)
-    qtbot.mouseClick(body.viewport(), left, pos=at)
+    # From before the greeting to the end of its line, whatever that consists of.
+    line = body.cursorRect().center()
+    end = QPoint(body.viewport().width() - 2, line.y())
+    qtbot.mouseClick(body.viewport(), left, pos=line)
+    qtbot.mouseClick(body.viewport(), left, Qt.KeyboardModifier.ShiftModifier, pos=end)
     QTest.keyClicks(body, GREETING)
     preview = page.editing.preview
     qtbot.waitUntil(lambda: GREETING in preview.letter.toPlainText(), timeout=5_000)
@@ -102,7 +103,7 @@ def test_by_keyboard(qtbot, opened: Opened) -> None:
 
 def _written_in(opened: Opened) -> str:
     """Give the reply in the composer, for a full place in English."""
-    composer = opened.panel.answering.composer
+    composer = opened.panel.composer
     composer.choose(Purpose.FULL_PLACE, "en")
     composer.template_chosen.emit()
     QApplication.processEvents()
