@@ -148,7 +148,14 @@ def test_words_made_bold_get_stars_where_stars_can_say_so(source, start, end, bo
 
 @pytest.mark.parametrize(
     ("start", "end", "part"),
-    [(0, 3, "een"), (1, 3, "en"), (4, 5, "- {{ x }}"), (2, 5, "n\n- {{ x }}"), (5, 8, "**a b**"), (6, 8, " **b**")],
+    [
+        (0, 3, "een"),
+        (1, 3, "en"),
+        (4, 5, "- {{ x }}"),
+        (2, 5, "n\n- {{ x }}"),
+        (5, 8, "**a b**"),
+        (6, 8, " **b**"),
+    ],
 )
 def test_a_part_of_a_document_has_a_source_of_its_own(start: int, end: int, part: str) -> None:
     document = document_of("een\n- {{ x }}**a b**")

@@ -69,15 +69,22 @@ class ChipPainter(QPyTextObject):
             self._faces[source] = ChipFace(words, token, self._words.is_known(token, self._items))
         return self._faces[source]
 
-    def intrinsicSize(self, document: QTextDocument, _place: int, style: QTextFormat) -> QSizeF:
+    def intrinsicSize(self, document: QTextDocument, place: int, style: QTextFormat) -> QSizeF:
         metrics = QFontMetricsF(_font(document, style))
         pad = metrics.height() * (_PAD + _GAP)
         width = metrics.horizontalAdvance(self.face(source_of(style)).words) + 2 * pad
         room = document.textWidth() - 2 * document.documentMargin()
+        if document.findBlock(place).textList() is not None:
+            room -= document.indentWidth()
         return QSizeF(min(width, room * _WIDEST) if room > 0 else width, metrics.height())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, _place: int, style: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,
+        _place: int,
+        style: QTextFormat,
     ) -> None:
         font = _font(document, style)
         metrics = QFontMetricsF(font)
