@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from llko_desktop.domain.messages import DomainError
+from llko_desktop.gui.templates_at_hand import TemplatesAtHand
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.drafts import UnreadableFile
 from llko_desktop.texts.speech import Texts
@@ -24,6 +25,9 @@ class GuiContext(QObject):
     step was taken back, `undo_wanted` to take back its last step as it is shown in a version, `edit_wanted`
     to put its details right. `flushing` asks to keep every text that is being written now, `leaving` says
     after it that the window closes.
+
+    `templates_changed` says that a template was written, or that another is the default now; `templates`
+    gives those in force for a menu.
     """
 
     changed = Signal(str)
@@ -38,12 +42,15 @@ class GuiContext(QObject):
     returned = Signal(str)
     undo_wanted = Signal(str, int)
     edit_wanted = Signal(str)
+    templates_changed = Signal()
     flushing = Signal()
     leaving = Signal()
 
     def __init__(self, services: Services, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services, self.texts = services, texts
+        self.templates = TemplatesAtHand(services.templates, texts, self.attempt)
+        self.templates_changed.connect(self.templates.forget)
 
     @property
     def today(self) -> date:

@@ -76,6 +76,16 @@ class BatchResult:
     refused: tuple[tuple[str, tuple[Message, ...]], ...]
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """What the replies of a batch are written from (see `Batch.prepare`)."""
+
+    purpose: Purpose
+    language: str
+    key: str
+    key_language: str
+
+
 class Batch:
     """Prepares and carries out one step for several requests; every request is a transaction of its own."""
 
@@ -86,9 +96,17 @@ class Batch:
         self._compose, self._triage, self._steps = compose, triage, steps
 
     def prepare(
-        self, references: Iterable[str], purpose: Purpose, language: str = ""
+        self,
+        references: Iterable[str],
+        purpose: Purpose,
+        language: str = "",
+        key: str = "",
+        key_language: str = "",
     ) -> tuple[BatchLine, ...]:
         """Fill the template of a purpose in for each request, in the parents' language unless one is given.
+
+        `key` and `key_language` name one that is taken where that is the language; elsewhere, and without
+        them, it is the one that is the default there.
 
         The status that the reply tells is set as far as each request alone can say how: an offer is the
         whole plan as asked with the usual reply-by date, a refusal is without an alternative, a cancellation
@@ -98,20 +116,18 @@ class Batch:
         with self._store.read() as work:
             requests = [(work.requests.get(r), work.replies.draft(r)) for r in references]
         checker = self._compose.checker()
-        return tuple(
-            self._line(request, draft, purpose, language, reply_by, checker) for request, draft in requests
-        )
+        wanted = _Wanted(purpose, language, key, key_language)
+        return tuple(self._line(request, draft, wanted, reply_by, checker) for request, draft in requests)
 
     def _line(
         self,
         request: CareRequest,
         draft: Draft | None,
-        purpose: Purpose,
-        language: str,
+        wanted: _Wanted,
         reply_by: date,
         checker: ReplyChecker,
     ) -> BatchLine:
-        status = STATUS_TOLD.get(purpose)
+        status = STATUS_TOLD.get(wanted.purpose)
         if status is request.status:
             status = None
         choice = Choice(
@@ -121,25 +137,25 @@ class Batch:
         )
         try:
             after = self._triage.preview(request, status, choice) if status else request
-            reply = self._reply(after, draft, purpose, language)
+            reply = self._reply(after, draft, wanted)
         except DomainError as error:
             return BatchLine(request, status, choice, None, problems=error.messages)
         findings = checker.check(after, reply)
-        problems = self._problems(request, purpose, reply)
+        problems = self._problems(request, wanted.purpose, reply)
         return BatchLine(request, status, choice, reply, findings, problems, draft.version if draft else 0)
 
-    def _reply(
-        self, after: CareRequest, draft: Draft | None, purpose: Purpose, language: str
-    ) -> RenderedReply:
+    def _reply(self, after: CareRequest, draft: Draft | None, wanted: _Wanted) -> RenderedReply:
         """Give the user's own draft for the same purpose, else the template filled in.
 
         `RuleRefusal` while a draft for another purpose is being written: it would be lost.
         """
         if draft is None:
-            return self._compose.render_with_gaps(after, purpose, language)
-        if self._compose.purpose_of(draft.template) is not purpose:
+            language = wanted.language or self._compose.language_for(after)
+            key = wanted.key if wanted.key_language == language else ""
+            return self._compose.render_with_gaps(after, wanted.purpose, language, key)
+        if self._compose.purpose_of(draft.template) is not wanted.purpose:
             raise RuleRefusal(Message.of("another_reply_is_drafted"))
-        return RenderedReply(draft.template, purpose, draft.language, draft.subject, draft.body)
+        return RenderedReply(draft.template, wanted.purpose, draft.language, draft.subject, draft.body)
 
     def rechecked(self, line: BatchLine) -> BatchLine:
         """Give a line whose reply was changed by hand, looked over anew."""

@@ -41,6 +41,11 @@ _TITLES = {
     "m",
     "dr",
 }
+# How a letter says them; `M.` is left as it is, as it may be an initial as well.
+_MADAM, _SIR = ({"mevr", "mevrouw", "mw", "mrs", "ms", "mme", "madame"}, {"dhr", "meneer", "mr", "monsieur"})
+_MADAM_SAID = {"nl": "mevrouw", "fr": "Madame", "en": "Ms"}
+_SIR_SAID = {"nl": "meneer", "fr": "Monsieur", "en": "Mr"}
+_THE_SIR = re.compile(r"de heer\b", re.IGNORECASE)
 # What stands in the name's place when there is no name yet.
 _NO_NAME = {
     "baby",
@@ -89,12 +94,20 @@ def greeting(parents: Iterable[Parent], language: str) -> str:
     names = _names(parents)
     if family := _family(names):
         return _HELLO_FAMILY[language].format(name=family)
-    firsts = _firsts(names)
-    if language == "nl":
-        firsts = [first[0].lower() + first[1:] if _has_title(first) else first for first in firsts]
+    firsts = [_said(first, language) if _has_title(first) else first for first in _firsts(names)]
     if not firsts:
         return _HELLO_UNKNOWN[language]
     return _HELLO[language].format(names=list_text(firsts, language))
+
+
+def _said(name: str, language: str) -> str:
+    """Give a name with its title as the letter's language says it; two people's are left as they are."""
+    title, _, rest = _THE_SIR.sub("dhr", name).partition(" ")
+    title = fold_words(title)
+    said = _MADAM_SAID if title in _MADAM else _SIR_SAID if title in _SIR else {}
+    if said and rest.strip() and not _AND.search(name):
+        return f"{said[language]} {rest.strip()}"
+    return name[0].lower() + name[1:] if language == "nl" else name
 
 
 def _names(parents: Iterable[Parent]) -> list[str]:

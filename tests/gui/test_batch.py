@@ -50,7 +50,7 @@ def batch(qtbot, opened: Opened) -> BatchPanel:
 
 def fill(qtbot, batch: BatchPanel, purpose: Purpose) -> None:
     """Choose a template with the keyboard, and wait until it is filled in for all."""
-    templates = batch.choices._templates
+    templates = batch.choices.templates
     templates.setFocus()
     qtbot.keyClick(templates, Qt.Key.Key_Home)
     while batch.choices.purpose is not purpose:

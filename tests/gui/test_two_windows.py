@@ -215,9 +215,9 @@ def batch_of_two(opened: Opened, number: int) -> BatchPanel:
     rows, batch = opened.desk.requests.list, opened.desk.requests.detail.batch
     assert rows.select_key(f"OV-B{number}")
     press(rows, Qt.Key.Key_Down, SHIFT)
-    press(batch.choices._templates, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
+    press(batch.choices.templates, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
     while batch.choices.purpose is not Purpose.NOT_POSSIBLE:
-        press(batch.choices._templates, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        press(batch.choices.templates, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     return batch
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.proposal import STATUS_TOLD, Purpose
@@ -33,10 +33,10 @@ class BatchPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._references: tuple[str, ...] = ()
-        self._waiting: list[str] = []
+        self._waiting, self._is_behind = list[str](), False
         self._job = LongJob(context, self)
         self.title = plain_label(role="page-title")
-        self.choices = BatchChoices(context.texts)
+        self.choices = BatchChoices(context.texts, context.templates)
         self.consequence = plain_label(role="muted")
         self.lines = BatchLineList(context.texts)
         self.text = BatchLineText(context, theme)
@@ -81,6 +81,7 @@ class BatchPanel(QWidget):
         self.close_button.clicked.connect(self.close_requests)
         self._context.flushing.connect(self.text.flush)
         self._context.changed.connect(self._refresh)
+        self._context.templates_changed.connect(self._renew_templates)
         self._job.ended.connect(lambda: self.setEnabled(True))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -107,6 +108,16 @@ class BatchPanel(QWidget):
         if self._references and self.isVisible():
             self._begin()
 
+    def _renew_templates(self) -> None:
+        self.choices.renew()
+        self._is_behind = not self.isVisible()
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._begin()
+
     def stop(self) -> None:
         """End what is running, as the window closes."""
         self._fill_timer.stop()
@@ -127,6 +138,7 @@ class BatchPanel(QWidget):
         self.entered.setVisible(status is not None)
         self.notice_button.setVisible(purpose is Purpose.CLOSING_NOTICE)
         self.close_button.setVisible(purpose in (Purpose.CLOSING_NOTICE, Purpose.CANCELLED))
+        self._is_behind = False
         self.lines.begin(self._references)
         self._waiting = list(self._references)
         self._name_save()
@@ -138,8 +150,9 @@ class BatchPanel(QWidget):
 
     def _fill(self, reference: str) -> bool:
         prepared: list[BatchLine] = []
-        batch, purpose, language = self._context.services.batch, self.choices.purpose, self.choices.language
-        if not self._context.attempt(lambda: prepared.extend(batch.prepare([reference], purpose, language))):
+        batch, chosen, language = self._context.services.batch, self.choices.template, self.choices.language
+        wanted = (chosen.purpose, language, chosen.key, chosen.language)
+        if not self._context.attempt(lambda: prepared.extend(batch.prepare([reference], *wanted))):
             return False
         self.lines.put(prepared[0])
         self._name_save()

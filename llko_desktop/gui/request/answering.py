@@ -38,6 +38,7 @@ class Answering(QObject):
         editor.edited.connect(self._status_edited)
         composer.template_chosen.connect(self._replace)
         composer.typed.connect(self._keep_draft)
+        context.templates_changed.connect(self._renew_templates)
         context.flushing.connect(composer.flush)
 
     def begin(self, view: RequestView) -> None:
@@ -133,7 +134,8 @@ class Answering(QObject):
         target = Status.IN_PROGRESS if self._editor.mode is Mode.NEW_OFFER else self._editor.target
         purpose = purpose_for(after, target) if target else None
         if purpose and not self._composer.is_edited:
-            self._composer.choose(purpose, self._composer.language)
+            if purpose is not self._composer.purpose:
+                self._composer.choose(purpose, self._composer.language)
             self._fill_in()
         self._checking.expect(after)
 
@@ -145,6 +147,14 @@ class Answering(QObject):
         if fits or not self._composer.is_edited:
             return ()
         return (Message.of("reply_tells_something_else", purpose=purpose),)
+
+    def _renew_templates(self) -> None:
+        """List the templates as they are by now; a text that is not the user's own is filled in anew."""
+        self._composer.templates.renew()
+        if self._composer.is_edited:
+            self._composer.choose_as_written()
+        elif self._view is not None:
+            self._fill_in()
 
     def _fill_in(self) -> None:
         self._filling.fill_in(self.request_after())

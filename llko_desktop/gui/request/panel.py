@@ -53,7 +53,7 @@ class RequestPanel(QWidget):
         self.next_step = NextStepCard(context, icons)
         self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
-        self.composer = Composer(texts)
+        self.composer = Composer(texts, context.templates)
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
         self.family = FamilyCard(context, icons)
@@ -135,7 +135,7 @@ class RequestPanel(QWidget):
         keys = {
             "Ctrl+Return": self.answering.saving.save,
             "Ctrl+Enter": self.answering.saving.save,
-            "F4": self.composer.next_gap,
+            "F4": self.composer.places.next_gap,
         }
         for key, action in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)

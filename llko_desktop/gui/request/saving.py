@@ -87,7 +87,7 @@ class Saving(QObject):
                     "Your own details are kept under “Settings”."
                 )
             )
-            self._composer.next_gap()
+            self._composer.places.next_gap()
             return False
         return True
 

@@ -184,7 +184,7 @@ class TemplatesPage(QWidget):
         self._stack.setCurrentWidget(self._overview)
         self.view.preview.choice.take_over(self.editing.preview.choice)
         self._show(key)
-        self._context.changed.emit("")
+        self._context.templates_changed.emit()
 
     def _show_chosen(self) -> None:
         entry = self.list.current
