@@ -18,6 +18,7 @@ from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
+from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_library import TemplateLibrary
@@ -74,6 +75,7 @@ def list_writer() -> ListWriter:
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.letters import QtLetterWriter
+    from llko_desktop.exchange.spelling import HunspellChecker
 
     letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
     triage, steps = Triage(store, procedure, today), Steps(store, procedure, today)
@@ -101,4 +103,5 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         saved_filters=SavedFilters(store),
+        spelling=Spelling(store, HunspellChecker()),
     )

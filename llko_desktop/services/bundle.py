@@ -13,6 +13,7 @@ from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
+from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_library import TemplateLibrary
@@ -45,3 +46,4 @@ class Services:
     lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters
+    spelling: Spelling

@@ -90,13 +90,9 @@ class ChipEdit(QTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
             self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
             make_one_line(self)
-        # By a method of this field: a connection to what is no Qt object would outlive it.
-        theme.changed.connect(self._redraw)
+        theme.changed.connect(self._restyle)
         self.document().contentsChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._speak)
-
-    def _redraw(self) -> None:
-        self.marks.draw()
 
     # what it holds
 
@@ -324,6 +320,9 @@ class ChipEdit(QTextEdit):
         delete(cursor)
 
     # upkeep
+
+    def _restyle(self) -> None:
+        self.marks.draw()
 
     def _changed(self) -> None:
         self.edited.emit()

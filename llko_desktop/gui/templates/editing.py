@@ -12,6 +12,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.intake.form.notice import Notice
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.spelling.checked_texts import CheckedTexts
 from llko_desktop.gui.templates.editor import TemplateEdit
 from llko_desktop.gui.templates.preview import PreviewPane
 from llko_desktop.gui.templates.problem_list import ProblemList
@@ -54,6 +55,9 @@ class TemplateEditing(QWidget):
         self.back_button.setToolTip(self.tr("Back to the list (Esc); what you wrote is kept"))
         self.notice = Notice()
         self.editor = TemplateEdit(context.texts, theme, icons)
+        fields = (self.editor.subject, self.editor.body)
+        self.spelling = CheckedTexts(fields, context.services, context.texts, theme, self)
+        self.editor.toolbar.add_switch(self.spelling.action, Symbol.SPELLING)
         self.preview = PreviewPane(context, icons)
         self.problems = ProblemList(context.texts)
         self._lay_out()
@@ -134,6 +138,7 @@ class TemplateEditing(QWidget):
         """Put another text in place of the one that is there."""
         self._is_loading = True
         self.editor.load(text)
+        self.spelling.set_language(text.language)
         self._is_loading = False
         self.problems.show_problems(())
         self.preview.show_template(text)

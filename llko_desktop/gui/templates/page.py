@@ -101,6 +101,7 @@ class TemplatesPage(QWidget):
             ("↵", self.tr("edit the template")),
             *((key, name) for key, name, _step in keys),
             ("Ctrl+S", self.tr("save the template")),
+            ("F7", self.tr("go to the next word that is not in the dictionary")),
             ("Esc", self.tr("back to the list")),
         )
 

@@ -1,6 +1,13 @@
-"""What the use cases need of the outside: the store, readers of files, and ways out for a letter."""
+"""What the use cases need of the outside: the store, readers of files, letters and spelling."""
 
-from llko_desktop.services.ports.outside import Clock, LetterWriter, ListWords, ListWriter, RequestReader
+from llko_desktop.services.ports.outside import (
+    Clock,
+    LetterWriter,
+    ListWords,
+    ListWriter,
+    RequestReader,
+    SpellChecker,
+)
 from llko_desktop.services.ports.store import (
     Imports,
     Outbox,
@@ -49,6 +56,7 @@ __all__ = [
     "Requests",
     "Settings",
     "SortKey",
+    "SpellChecker",
     "StaleDraft",
     "StaleWrite",
     "Store",

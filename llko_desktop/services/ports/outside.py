@@ -1,8 +1,8 @@
-"""What the use cases need of the world besides the store: the day, files read, and ways out for a letter."""
+"""What the use cases need of the world besides the store: the day, files read, letters and spelling."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -85,3 +85,16 @@ class LetterWriter(Protocol):
 
     def paint(self, letter: Letter, printer: Any) -> None:
         """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+
+class SpellChecker(Protocol):
+    """Asks the dictionaries that are on this system; every answer but the languages may take long."""
+
+    def languages(self) -> frozenset[str]:
+        """Give those of `nl`, `fr` and `en` for which there is a dictionary that can be used."""
+
+    def right(self, words: Collection[str], language: str) -> frozenset[str]:
+        """Give those of some words that are right; all of them where no dictionary can be asked."""
+
+    def suggestions(self, word: str, language: str) -> Sequence[str]:
+        """Give right words that may be meant by a wrong one, the likeliest first; often there are none."""
