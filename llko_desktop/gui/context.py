@@ -19,11 +19,12 @@ class GuiContext(QObject):
 
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
     and `noticed` carry a sentence for the user, `advised` one that stays until it is read, `replaced` one and
-    what takes the change back, `undoable` the same of something done that Ctrl+Z takes back too, `offered` one, the name of what can be done next, and what does it. `stepped`
-    tells of a step that was carried out, with the references of its requests. `opened` asks to show a
-    request, `returned` one whose step was taken back, `undo_wanted` to take back its last step as it is shown
-    in a version, `edit_wanted` to put its details right. `flushing` asks to keep every text that is being
-    written now, `leaving` says after it that the window closes.
+    what takes the change back, `undoable` one and what takes back something that was done, by Ctrl+Z too,
+    `offered` one, the name of what can be done next, and what does it. `stepped` tells of a step that was
+    carried out, with the references of its requests. `opened` asks to show a request, `returned` one whose
+    step was taken back, `undo_wanted` to take back its last step as it is shown in a version, `edit_wanted`
+    to put its details right. `flushing` asks to keep every text that is being written now, `leaving` says
+    after it that the window closes.
 
     `templates_changed` says that a template was written, or that another is the default now; `templates`
     gives those in force for a menu.

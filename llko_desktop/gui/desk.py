@@ -137,6 +137,7 @@ class Desk(QObject):
         context.noticed.connect(self._notice)
         context.replaced.connect(self._window.toast.show_message)
         context.undoable.connect(self._offer_undo)
+        context.templates_changed.connect(self._show_templates)
         context.offered.connect(self._offer)
         context.advised.connect(self._advise)
         context.stepped.connect(self._stepped)
@@ -223,6 +224,13 @@ class Desk(QObject):
         self.undo_steps.remember_other(take_back)
         self._window.banner.dismiss()
         self._window.toast.show_message(said, lambda: self.undo_steps.undo_other(take_back))
+
+    def _show_templates(self) -> None:
+        """Bring the templates up to date after one was written, at once where they are in front."""
+        if self._window.current_page == "templates":
+            self.templates.refresh()
+        else:
+            self.templates.mark_stale()
 
     def _new_template(self) -> None:
         self._window.show_page("templates")

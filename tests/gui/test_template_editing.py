@@ -217,5 +217,6 @@ def test_text_and_preview_take_turns_where_there_is_no_room_for_both(open_window
     assert page.editing.editor.isVisible()
     assert not page.editing.preview.isVisible()
     page.editing.panes.tabs.setCurrentIndex(1)
+    assert page.editing.panes.tabs.hasFocus()
     assert page.editing.preview.isVisible()
     assert page.editing.preview.preview is not None

@@ -43,7 +43,7 @@ class TemplateActions(QObject):
             purpose, chosen = dialog.chosen_purpose(), dialog.chosen_language()
             make = partial(library.create, purpose, chosen, dialog.name(), dialog.text())
             if self._run(make, self.made.emit) is not None:
-                self._context.changed.emit("")
+                self._context.templates_changed.emit()
 
         self._open(dialog, create)
 
@@ -141,7 +141,7 @@ class TemplateActions(QObject):
         def take_back() -> None:
             back()
             self._context.noticed.emit(self.tr("Taken back."))
-            self._context.changed.emit("")
+            self._context.templates_changed.emit()
 
         self._context.undoable.emit(said, take_back)
-        self._context.changed.emit("")
+        self._context.templates_changed.emit()

@@ -55,6 +55,8 @@ SOURCE_FORMAT = "application/x-llko-template"
 _PLAIN = "text/plain"
 # How much of its colour the ground of a conditional part has, of 255.
 _TINT = 110
+# How far lists are indented, in heights of the window's letters.
+_INDENT = 2.2
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -80,6 +82,7 @@ class ChipEdit(QTextEdit):
         self.written = Written(self.document())
         self.painter = ChipPainter(words, theme, self)
         self.painter.serve(self.document())
+        self.document().setIndentWidth(theme.scale.px(_INDENT))
         self.marks = Marks(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

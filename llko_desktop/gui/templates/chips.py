@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -69,22 +69,29 @@ class ChipPainter(QPyTextObject):
             self._faces[source] = ChipFace(words, token, self._words.is_known(token, self._items))
         return self._faces[source]
 
-    def intrinsicSize(self, document: QTextDocument, _place: int, style: QTextFormat) -> QSizeF:
+    def intrinsicSize(self, document: QTextDocument, place: int, style: QTextFormat) -> QSizeF:
         metrics = QFontMetricsF(_font(document, style))
         pad = metrics.height() * (_PAD + _GAP)
         width = metrics.horizontalAdvance(self.face(source_of(style)).words) + 2 * pad
         room = document.textWidth() - 2 * document.documentMargin()
+        if document.findBlock(place).textList() is not None:
+            room -= document.indentWidth()
         return QSizeF(min(width, room * _WIDEST) if room > 0 else width, metrics.height())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, _place: int, style: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,
+        _place: int,
+        style: QTextFormat,
     ) -> None:
         font = _font(document, style)
         metrics = QFontMetricsF(font)
         face = self.face(source_of(style))
         back, ink = self._colours(face, style)
         gap, pad = metrics.height() * _GAP, metrics.height() * _PAD
-        body = rect.adjusted(gap, 0.5, -gap, -0.5)
+        body = QRectF(rect).adjusted(gap, 0.5, -gap, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._outline(face, style, ink))

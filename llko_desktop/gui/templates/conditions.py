@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from llko_desktop.gui.templates.chip_format import CHIP_SIGN, chip_format
 from llko_desktop.gui.templates.chip_pairs import chip_parts, chips
@@ -24,24 +24,25 @@ def wrap(cursor: QTextCursor, condition: str, *, one_line: bool = False) -> QTex
     blocks = list(chosen_blocks(chosen))
     first, last = blocks[0], blocks[-1]
     is_all = start == first.position() and end >= last.position() + last.length() - 1
-    after = QTextCursor(document)
     cursor.beginEditBlock()
     if not one_line and (len(blocks) > 1 or is_all):
-        after.setPosition(last.position() + last.length() - 1)
-        after.setKeepPositionOnInsert(True)
+        place = last.position() + last.length() - 1
         put_after(last, END_IF_TAG.source)
-        put_before(first, if_tag(condition).source)
+        place += put_before(first, if_tag(condition).source)
     else:
-        after.setPosition(end)
-        after.insertText(CHIP_SIGN, chip_format(END_IF_TAG.source))
-        after.setPosition(end)
-        after.setKeepPositionOnInsert(start != end)
-        before = QTextCursor(document)
-        before.setPosition(start)
-        before.insertText(CHIP_SIGN, chip_format(if_tag(condition).source))
+        place = start + 1 if start == end else end + 2
+        _put(document, end, END_IF_TAG.source)
+        _put(document, start, if_tag(condition).source)
     cursor.endEditBlock()
-    after.setKeepPositionOnInsert(False)
+    after = QTextCursor(document)
+    after.setPosition(place)
     return after
+
+
+def _put(document: QTextDocument, place: int, tag: str) -> None:
+    cursor = QTextCursor(document)
+    cursor.setPosition(place)
+    cursor.insertText(CHIP_SIGN, chip_format(tag))
 
 
 def _whole_parts(cursor: QTextCursor) -> tuple[int, int]:
@@ -76,8 +77,6 @@ def put_otherwise(cursor: QTextCursor, *, one_line: bool = False) -> None:
     elif cursor.block().length() == 1:
         put_before(cursor.block(), ELSE_TAG.source)
     else:
-        put_after(cursor.block(), ELSE_TAG.source)
-        cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(put_after(cursor.block(), ELSE_TAG.source))
         cursor.insertBlock()
     cursor.endEditBlock()

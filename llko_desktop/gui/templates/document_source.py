@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextListFormat
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextList, QTextListFormat
 
 from llko_desktop.gui.templates.chip_format import block_format, chip_format, words_format
 from llko_desktop.gui.templates.source_lines import BULLET, Line, Piece, lines, stands
@@ -40,7 +40,7 @@ def insert(cursor: QTextCursor, source: str, *, one_line: bool = False) -> None:
 
 def _put(cursor: QTextCursor, parted: Sequence[Line], *, known: bool) -> None:
     """Write lines at a cursor; `known` says that tags stand as they were read."""
-    items = cursor.currentList()
+    items: QTextList | None = cursor.currentList()
     for number, line in enumerate(parted):
         if number:
             cursor.insertBlock(block_format(), words_format())

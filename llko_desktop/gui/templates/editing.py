@@ -25,7 +25,7 @@ from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import TemplateProblem
 from llko_desktop.services.template_library import TemplateEntry
 
-_LEAST_EMS = 13
+_LEAST_EMS = 20
 _LOW_EMS = 34
 
 

@@ -122,19 +122,10 @@ class ImportTemplatesDialog(QDialog):
         words = EntryWords(self._context.texts, self._context.today)
         kind = words.kind(row.template) if row.template else ()
         title = row.title or self.tr("Template {number}").format(number=row.number)
-        item = QListWidgetItem(SEPARATOR.join((title, *kind, self._outcome(row))), self.list)
+        item = QListWidgetItem(SEPARATOR.join((title, *kind, self._context.texts.label(row.kind))), self.list)
         if row.can_come_in:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
-
-    def _outcome(self, row: SetRow) -> str:
-        words = {
-            RowKind.NEW: self.tr("new"),
-            RowKind.CHANGED: self.tr("changes yours"),
-            RowKind.SAME: self.tr("the same as yours"),
-            RowKind.REFUSED: self.tr("cannot come in"),
-        }
-        return words[row.kind]
 
     def chosen(self) -> tuple[SetRow, ...]:
         """Give the rows that are ticked."""

@@ -50,8 +50,8 @@ class Inserting(QObject):
         toolbar.condition.clicked.connect(self._offer_conditions)
         toolbar.bold.clicked.connect(self.bold)
         toolbar.list.clicked.connect(self.list_items)
-        toolbar.undo.clicked.connect(lambda: (self._source or self._field).undo())
-        toolbar.redo.clicked.connect(lambda: (self._source or self._field).redo())
+        toolbar.undo.clicked.connect(self._undo)
+        toolbar.redo.clicked.connect(self._redo)
         for field in (subject, body):
             field.entered.connect(partial(self._go_into, field))
             field.field_wanted.connect(partial(self._offer_at_cursor, field))
@@ -78,6 +78,12 @@ class Inserting(QObject):
             toggle_list(self._field.textCursor())
             self._field.setFocus()
         self._show_state()
+
+    def _undo(self) -> None:
+        (self._field if self._source is None else self._source).undo()
+
+    def _redo(self) -> None:
+        (self._field if self._source is None else self._source).redo()
 
     def _go_into(self, field: ChipEdit) -> None:
         self._field, self._source = field, None
@@ -125,12 +131,12 @@ class Inserting(QObject):
     def _show_state(self) -> None:
         """Show what the tools would do where the cursor is."""
         tools, field, cursor = self._toolbar, self._field, self._field.textCursor()
-        shown = self._source or field
+        shown = field if self._source is None else self._source
         in_text = self._source is None
-        for tool in (tools.field, tools.condition):
-            tool.setEnabled(in_text)
-        for tool in (tools.bold, tools.list):
-            tool.setEnabled(in_text and not field.one_line)
+        tools.field.setEnabled(in_text)
+        tools.condition.setEnabled(in_text)
+        tools.bold.setEnabled(in_text and not field.one_line)
+        tools.list.setEnabled(in_text and not field.one_line)
         tools.bold.setChecked(in_text and is_bold(field.currentCharFormat()))
         tools.list.setChecked(in_text and cursor.currentList() is not None)
         tools.undo.setEnabled(shown.document().isUndoAvailable())

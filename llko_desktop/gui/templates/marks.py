@@ -64,6 +64,5 @@ class Marks:
 
 def _selection(cursor: QTextCursor, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
-    # The stubs take these two for what belongs to the class.
-    selection.cursor, selection.format = cursor, style  # type: ignore[misc]
+    selection.cursor, selection.format = cursor, style
     return selection

@@ -47,9 +47,12 @@ class TemplatesModel(RowModel):
         self._texts = texts
 
     def show_entries(
-        self, shown: Sequence[TemplateEntry], all_of_them: Sequence[TemplateEntry],
-        begun: Collection[TemplateKey], today: date,
-    ) -> None:  # fmt: skip
+        self,
+        shown: Sequence[TemplateEntry],
+        all_of_them: Sequence[TemplateEntry],
+        begun: Collection[TemplateKey],
+        today: date,
+    ) -> None:
         """Show some of all templates; `begun` are those of which changes are not finished."""
         words = EntryWords(self._texts, today)
         several = Counter((entry.template.purpose, entry.template.language) for entry in all_of_them)

@@ -41,7 +41,7 @@ class TemplatesPage(QWidget):
         self.view = TemplateView(context, icons)
         self.editing = TemplateEditing(context, theme, icons)
         self.saving = Saving(context, self.editing)
-        self.actions_ = TemplateActions(context, theme, self)
+        self.doing = TemplateActions(context, theme, self)
         self.title = PageTitle(self.tr("Templates"))
         overview = QWidget()
         head = [self.title, self.list.search, self.list.strip]
@@ -57,7 +57,7 @@ class TemplatesPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        view, actions = self.view, self.actions_
+        view, actions = self.view, self.doing
         self.list.chosen.connect(self._show_chosen)
         self.list.confirmed.connect(self.edit)
         view.edit_wanted.connect(self.edit)
@@ -140,7 +140,7 @@ class TemplatesPage(QWidget):
     def new(self) -> None:
         """Ask what a new template is to be, and write it."""
         if not self.is_editing:
-            self.actions_.make(self.list.current, self._new_language)
+            self.doing.make(self.list.current, self._new_language)
 
     def edit(self) -> None:
         """Write at the template that is chosen."""
@@ -185,7 +185,7 @@ class TemplatesPage(QWidget):
         self._stack.setCurrentWidget(self._overview)
         self.view.preview.choice.take_over(self.editing.preview.choice)
         self._show(key)
-        self._context.changed.emit("")
+        self._context.templates_changed.emit()
 
     def _show_chosen(self) -> None:
         entry = self.list.current

@@ -51,21 +51,23 @@ def new_paragraph(cursor: QTextCursor) -> None:
         cursor.insertBlock(cursor.blockFormat(), words_format())
 
 
-def put_before(block: QTextBlock, tag: str) -> None:
-    """Put a tag on a line of its own before a paragraph."""
+def put_before(block: QTextBlock, tag: str) -> int:
+    """Put a tag on a line of its own before a paragraph; gives how many signs that takes."""
     cursor = QTextCursor(block)
     cursor.insertBlock(block.blockFormat(), words_format())
     cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
     end_list(cursor)
     cursor.insertText(CHIP_SIGN, chip_format(tag))
+    return len(CHIP_SIGN) + 1
 
 
-def put_after(block: QTextBlock, tag: str) -> None:
-    """Put a tag on a line of its own behind a paragraph."""
+def put_after(block: QTextBlock, tag: str) -> int:
+    """Put a tag on a line of its own behind a paragraph; gives the place behind it."""
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     cursor.insertBlock(block_format(), words_format())
     cursor.insertText(CHIP_SIGN, chip_format(tag))
+    return cursor.position()
 
 
 def insert_lines(cursor: QTextCursor, source: str) -> None:

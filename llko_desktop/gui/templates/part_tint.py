@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 _BAR = 2
@@ -52,10 +52,14 @@ def _rects(field: QTextEdit, block: QTextBlock, start: int, end: int) -> Iterato
             rect.setLeft(margin)
             rect.setRight(field.document().textWidth() - margin)
         elif ends > first and begins < last:
-            left = layout.position().x() + line.cursorToX(max(first, begins))[0]
-            right = layout.position().x() + line.cursorToX(min(last, ends))[0]
-            rect.setLeft(left)
-            rect.setRight(right)
+            rect.setLeft(layout.position().x() + _x(line, max(first, begins)))
+            rect.setRight(layout.position().x() + _x(line, min(last, ends)))
         else:
             continue
         yield rect, is_whole
+
+
+def _x(line: QTextLine, place: int) -> float:
+    # The stubs do not say that the place comes back with it.
+    found: tuple[float, int] = line.cursorToX(place)  # type: ignore[assignment]
+    return found[0]

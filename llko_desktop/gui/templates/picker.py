@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -83,8 +83,8 @@ class Picker(QFrame):
         self.search.setFocus()
 
     def _corner(self, below: QRect) -> QPoint:
-        parent = self.parentWidget()
-        room = parent.screen().availableGeometry()
+        screen = QGuiApplication.screenAt(below.center()) or self.screen()
+        room = screen.availableGeometry()
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         x = max(room.left(), min(below.left(), room.right() - self.width()))
         y = below.bottom() + 2

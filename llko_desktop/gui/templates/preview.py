@@ -168,7 +168,9 @@ class PreviewPane(QWidget):
         return _POINTS.sub(lambda size: f"{float(size[1]) * factor:.1f}pt", style) + end + body
 
     def _show_problem(self, text: str) -> None:
-        if text:
+        if text and self._preview is None:
+            text = self.tr("The preview is shown once this is right: {problem}").format(problem=text)
+        elif text:
             text = self.tr("The preview shows the text as it was before: {problem}").format(problem=text)
         self.problem.setText(text)
         self.problem.setVisible(bool(text))

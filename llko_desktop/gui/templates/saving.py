@@ -174,7 +174,7 @@ class Saving(QObject):
         def take_back() -> None:
             back()
             self._context.noticed.emit(self.tr("Taken back: the text from before is in use again."))
-            self._context.changed.emit("")
+            self._context.templates_changed.emit()
 
         said = self.tr("“{title}” is saved and in use.").format(title=entry.template.title)
         self._context.undoable.emit(said, take_back)
@@ -263,4 +263,4 @@ class Saving(QObject):
         ):
             announce(self._page, self.tr("Saved as a new template."))
             self._finish(made[0])
-            self._context.changed.emit("")
+            self._context.templates_changed.emit()

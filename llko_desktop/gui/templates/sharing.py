@@ -112,10 +112,10 @@ class TemplateSharing(QObject):
         def take_back() -> None:
             sets.undo(written)
             self._context.noticed.emit(self.tr("Taken back: your templates are as before."))
-            self._context.changed.emit("")
+            self._context.templates_changed.emit()
 
         self._context.undoable.emit(Counts().templates_taken(number), take_back)
-        self._context.changed.emit("")
+        self._context.templates_changed.emit()
         self.taken.emit()
 
     def _may_replace(self, path: Path) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 _BESIDE_FROM_EMS = 58
 _LEAST_EMS = 20
@@ -69,5 +69,10 @@ class TwoPanes(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        focused = QApplication.focusWidget()
+        hidden = [] if self.is_beside else [self._panes[1 - self.tabs.currentIndex()]]
+        if focused and any(pane.isAncestorOf(focused) for pane in hidden):
+            # Qt would look for another place, and find one far away.
+            self.tabs.setFocus()
         for place, pane in enumerate(self._panes):
             pane.setVisible(self.is_beside or place == self.tabs.currentIndex())

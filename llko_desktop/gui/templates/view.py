@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
@@ -45,32 +44,34 @@ class TemplateView(QWidget):
         self.copy = self._button(self.tr("Copy"), Symbol.COPY, self.copy_wanted)
         self.rename = self._button(self.tr("Rename"), Symbol.TEMPLATES, self.rename_wanted)
         self.default = self._button(self.tr("Take this one first"), Symbol.CHECK, self.default_wanted)
-        self.differences = self._button(
-            self.tr("Differences"), Symbol.SHOW, self.differences_wanted
-        )  # fmt: skip
+        self.differences = self._button(self.tr("Differences"), Symbol.SHOW, self.differences_wanted)
         self.delete = self._button(self.tr("Delete"), Symbol.DELETE, self.delete_wanted)
-        self.restore = self._button(
-            self.tr("Restore the built-in text"), Symbol.UNDO, self.restore_wanted
-        )  # fmt: skip
+        self.restore = self._button(self.tr("Restore the built-in text"), Symbol.UNDO, self.restore_wanted)
         self.default.setToolTip(self.tr("Begin replies for this purpose and language with this template"))
         self._lay_out()
 
     def _button(
-        self, text: str, symbol: Symbol, wanted: Callable[[], None] | object, *, primary: bool = False
+        self, text: str, symbol: Symbol, wanted: SignalInstance, *, primary: bool = False
     ) -> QPushButton:
         icon = self._icons.icon(symbol, "on_accent") if primary else self._icons.icon(symbol)
         button = QPushButton(icon, text)
         if primary:
             button.setProperty("kind", "primary")
-        button.clicked.connect(lambda: wanted.emit())  # type: ignore[union-attr]
+        button.clicked.connect(lambda: wanted.emit())
         return button
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons, in order."""
         return (
-            self.edit, self.copy, self.rename, self.default, self.differences, self.delete, self.restore,
-        )  # fmt: skip
+            self.edit,
+            self.copy,
+            self.rename,
+            self.default,
+            self.differences,
+            self.delete,
+            self.restore,
+        )
 
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()

@@ -9,7 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from llko_desktop.gui.templates.block_source import block_source
+from llko_desktop.gui.templates.block_source import Stretch, block_source
 from llko_desktop.gui.templates.chip_pairs import Placed, block_chips
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.services.template_tokens import Token
@@ -19,7 +19,7 @@ from llko_desktop.services.template_tokens import Token
 class _Paragraph:
     """What was read of a paragraph: its source in stretches, its chips, and how long it is for Qt."""
 
-    stretches: tuple[tuple[str, int, bool], ...]
+    stretches: tuple[Stretch, ...]
     chips: tuple[tuple[int, Token], ...]
     length: int
 
@@ -30,20 +30,25 @@ class _Paragraph:
 
 
 @dataclass(frozen=True)
-class _Stretch:
-    """A stretch of a source and where it stands in the document; a chip's is one sign long there."""
+class _Placed:
+    """A stretch of a source and where it stands in the document: `width` is how long it is there."""
 
     start: int
     source: str
     place: int
-    is_chip: bool
+    width: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is one thing in the document, not as many signs as in the source: a chip, stars."""
+        return self.width != TextPlaces(self.source).to_qt(len(self.source))
 
     def place_of(self, at: int) -> int:
         """Give the place in the document of a place in the source that lies in or behind this stretch."""
-        within = at - self.start
-        if self.is_chip:
-            return self.place + (1 if within >= len(self.source) else 0)
-        return self.place + TextPlaces(self.source).to_qt(min(within, len(self.source)))
+        within = min(at - self.start, len(self.source))
+        if self.is_whole:
+            return self.place + (self.width if within == len(self.source) else 0)
+        return self.place + TextPlaces(self.source).to_qt(within)
 
 
 class Written(QObject):
@@ -54,7 +59,9 @@ class Written(QObject):
         self._document = document
         self._paragraphs: list[_Paragraph] = []
         self._source: str | None = None
-        self._stretches: tuple[_Stretch, ...] | None = None
+        self._stretches: tuple[_Placed, ...] | None = None
+        # Without a layout a document does not tell what changes.
+        document.documentLayout()
         document.contentsChange.connect(self._read)
         self._read(0, 0, 0)
 
@@ -76,25 +83,25 @@ class Written(QObject):
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the document that a stretch of the source is shown as; chips are whole."""
         first, last = self._stretch(start), self._stretch(end - 1)
-        begin = first.place if first.is_chip else first.place_of(start)
+        begin = first.place_of(start)
         if end <= start:
             return begin, begin
-        return begin, max(begin, last.place + 1 if last.is_chip else last.place_of(end))
+        return begin, max(begin, last.place + last.width if last.is_whole else last.place_of(end))
 
-    def _stretch(self, at: int) -> _Stretch:
+    def _stretch(self, at: int) -> _Placed:
         if self._stretches is None:
             self._stretches = self._placed()
         number = bisect_right(self._stretches, at, key=lambda stretch: stretch.start) - 1
         return self._stretches[max(number, 0)]
 
-    def _placed(self) -> tuple[_Stretch, ...]:
-        found, at, begins = list[_Stretch](), 0, 0
+    def _placed(self) -> tuple[_Placed, ...]:
+        found, at, begins = list[_Placed](), 0, 0
         for paragraph in self._paragraphs:
-            for source, place, is_chip in paragraph.stretches:
-                found.append(_Stretch(at, source, begins + place, is_chip))
+            for source, place, width in paragraph.stretches:
+                found.append(_Placed(at, source, begins + place, width))
                 at += len(source)
             begins += paragraph.length
-            found.append(_Stretch(at, "\n", begins - 1, False))
+            found.append(_Placed(at, "\n", begins - 1, 1))
             at += 1
         return tuple(found)
 
@@ -116,5 +123,5 @@ class Written(QObject):
 
 
 def _paragraph(block: QTextBlock) -> _Paragraph:
-    stretches = tuple(block_source(block, 0, block.length()))
+    stretches = tuple(block_source(block))
     return _Paragraph(stretches, block_chips(block), block.length())
