@@ -34,6 +34,7 @@ from llko_desktop.gui.templates.chip_keys import (
     OPENING,
     before,
     deleted,
+    made_bold,
     made_chip,
     made_list,
     select_before,
@@ -55,8 +56,8 @@ SOURCE_FORMAT = "application/x-llko-template"
 _PLAIN = "text/plain"
 # How much of its colour the ground of a conditional part has, of 255.
 _TINT = 110
-# How far lists are indented, in heights of the window's letters.
-_INDENT = 2.2
+# How far lists are indented and what is left around the text, in heights of the window's letters.
+_INDENT, _MARGIN = 2.2, 0.45
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -83,6 +84,7 @@ class ChipEdit(QTextEdit):
         self.painter = ChipPainter(words, theme, self)
         self.painter.serve(self.document())
         self.document().setIndentWidth(theme.scale.px(_INDENT))
+        self.document().setDocumentMargin(theme.scale.px(_MARGIN))
         self.marks = Marks(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -188,7 +190,7 @@ class ChipEdit(QTextEdit):
     def _typed(self) -> None:
         """Look at what was just typed: the beginning of a field or of a list, or a whole tag."""
         cursor = self.textCursor()
-        if made_chip(cursor, one_line=self.one_line):
+        if made_chip(cursor, one_line=self.one_line) or (not self.one_line and made_bold(cursor)):
             self.setTextCursor(cursor)
         elif before(cursor).endswith(OPENING):
             self.field_wanted.emit()

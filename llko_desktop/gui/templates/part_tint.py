@@ -25,7 +25,7 @@ def shade(field: QTextEdit, parts: Sequence[tuple[int, int]], tint: QColor, bar:
             for rect, is_whole in _rects(field, block, start, end):
                 painter.fillRect(rect, tint)
                 if is_whole:
-                    painter.fillRect(QRectF(rect.left() - _BAR, rect.top(), _BAR, rect.height()), bar)
+                    painter.fillRect(QRectF(rect.left() - 2 * _BAR, rect.top(), _BAR, rect.height()), bar)
     painter.end()
 
 
@@ -41,22 +41,22 @@ def _blocks(field: QTextEdit, seen: QRectF) -> Iterator[QTextBlock]:
 def _rects(field: QTextEdit, block: QTextBlock, start: int, end: int) -> Iterator[tuple[QRectF, bool]]:
     """Give the rectangles of a stretch in a paragraph, and whether it takes in the whole paragraph."""
     first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-    is_whole = first == 0 and last == block.length() - 1
+    if first == 0 and last == block.length() - 1:
+        rect = field.document().documentLayout().blockBoundingRect(block)
+        margin = field.document().documentMargin()
+        rect.setLeft(margin)
+        rect.setRight(field.document().textWidth() - margin)
+        yield rect, True
+        return
     layout = block.layout()
-    margin = field.document().documentMargin()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         begins, ends = line.textStart(), line.textStart() + line.textLength()
-        rect = line.rect().translated(layout.position())
-        if is_whole:
-            rect.setLeft(margin)
-            rect.setRight(field.document().textWidth() - margin)
-        elif ends > first and begins < last:
+        if ends > first and begins < last:
+            rect = line.rect().translated(layout.position())
             rect.setLeft(layout.position().x() + _x(line, max(first, begins)))
             rect.setRight(layout.position().x() + _x(line, min(last, ends)))
-        else:
-            continue
-        yield rect, is_whole
+            yield rect, False
 
 
 def _x(line: QTextLine, place: int) -> float:
