@@ -517,7 +517,7 @@ def test_marks_move_with_what_is_typed_before_them(qtbot, editor: TemplateEdit) 
 class Underliner(QSyntaxHighlighter):
     """Marks every word, as a spell checker does."""
 
-    def highlightBlock(self, text: str) -> None:
+    def highlightBlock(self, text: str) -> None:  # noqa: N802
         style = QTextCharFormat()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         self.setFormat(0, len(text), style)

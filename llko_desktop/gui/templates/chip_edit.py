@@ -45,7 +45,7 @@ from llko_desktop.gui.templates.document_source import fill, insert
 from llko_desktop.gui.templates.marks import Marks
 from llko_desktop.gui.templates.one_line import line_height, make_one_line
 from llko_desktop.gui.templates.paragraphs import new_paragraph
-from llko_desktop.gui.templates.part_tint import shade
+from llko_desktop.gui.templates.part_tint import shade, shaded
 from llko_desktop.gui.templates.written import Written
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
@@ -79,7 +79,7 @@ class ChipEdit(QTextEdit):
         self._words, self.one_line = words, one_line
         self._said = ""
         self._theme = theme
-        self._parts: list[tuple[int, int]] = []
+        self._parts: tuple[tuple[int, int], ...] = ()
         self.written = Written(self.document())
         self.painter = ChipPainter(words, theme, self)
         self.painter.serve(self.document())
@@ -328,7 +328,7 @@ class ChipEdit(QTextEdit):
         placed = self.written.chips()
         if self.painter.set_items(frozenset(token.item for _, token in placed if token.item)):
             self.document().markContentsDirty(0, self.document().characterCount())
-        self._parts = [(part[0], part[-1] + 1) for part in chip_parts(self.document(), placed)]
+        self._parts = shaded((part[0], part[-1] + 1) for part in chip_parts(self.document(), placed))
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
