@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from llko_desktop import __version__
-from llko_desktop.cli.values import read_day, read_plan
+from llko_desktop.cli.values import read_day, read_plan, read_time
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.services.incoming import DateOrder
@@ -16,7 +16,7 @@ from llko_desktop.services.incoming import DateOrder
 PROVIDER_TEXTS = (
     "name", "responsible", "street", "postcode", "municipality", "phone", "email", "website", "signature",
 )  # fmt: skip
-_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update"}
+_FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
 _DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
 
@@ -132,6 +132,11 @@ def _add_steps(commands: Commands) -> None:
     contact.add_argument("reference", metavar="REF")
     contact.add_argument("--kind", choices=("parent", "notice"), required=True)
     contact.add_argument("--on", type=read_day, metavar="DATE")
+    visit = _command(commands, "appointment", "note a visit that was agreed on, or that it was called off")
+    visit.add_argument("reference", metavar="REF")
+    visit.add_argument("--on", type=read_day, metavar="DATE")
+    visit.add_argument("--at", type=read_time, metavar="HH:MM")
+    visit.add_argument("--clear", action="store_true", help="it was called off")
     provider = _command(commands, "provider", "show or change the details that stand in letters and replies")
     for name in PROVIDER_TEXTS:
         provider.add_argument(f"--{name}")

@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     "offer": steps.offer,
     "reply": steps.reply,
     "contact": steps.contact,
+    "appointment": steps.appointment,
     "provider": steps.provider,
     "outbox": reading.outbox,
     "entered": steps.entered,

@@ -7,14 +7,15 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from llko_desktop.domain.history import Event
+from llko_desktop.domain.history import Appointment, Event
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
+from llko_desktop.domain.schedule import CarePlan, WeeklySchedule, clock_text
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
+from llko_desktop.services.emphasis import plain as plain_words
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import ImportBatch, OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
@@ -25,7 +26,7 @@ from llko_desktop.texts.speech import Texts
 
 
 def plain(value: Any) -> Any:
-    """Give a value of the domain as JSON has it: ISO dates, codes, plans with their hours as text."""
+    """Give a value of the domain as JSON has it: ISO dates, codes, plans with hours as text."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date | datetime):
@@ -36,6 +37,8 @@ def plain(value: Any) -> Any:
         return {"start": plain(value.start), "end": plain(value.end), "schedule": plain(value.schedule)}
     if isinstance(value, Offer):
         return plain(value.plan) | {"reply_by": plain(value.reply_by), "made_on": plain(value.made_on)}
+    if isinstance(value, Appointment):
+        return {"on": plain(value.day), "at": clock_text(value.at)}
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
     return value
@@ -145,7 +148,7 @@ def reply_shape(reply: Reply) -> dict[str, Any]:
         "template": reply.template,
         "language": reply.language,
         "subject": reply.subject,
-        "body": reply.body,
+        "body": plain_words(reply.body),
         "written_on": plain(reply.written_on),
     }
 
@@ -171,6 +174,7 @@ def view_shape(view: RequestView, texts: Texts) -> dict[str, Any]:
         "siblings": request.siblings,
         "remarks": request.remarks,
         "notes": request.notes,
+        "appointment": plain(request.progress.appointment),
         "flags": plain(view.flags),
         "doubts": list(request.doubts),
         "similar": [one.request.reference for one in view.lookalikes],

@@ -1,4 +1,4 @@
-"""The commands that change something: set-status, offer, reply, contact, entered, provider."""
+"""The commands that change something: set-status, offer, reply, contact, appointment, entered, provider."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from llko_desktop.cli import shapes
 from llko_desktop.cli.arguments import PROVIDER_TEXTS
 from llko_desktop.cli.output import Output
+from llko_desktop.domain.history import Appointment
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
@@ -16,6 +17,7 @@ from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
 from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.domain.transitions import Choice, planned
 from llko_desktop.services.bundle import Services
+from llko_desktop.services.emphasis import plain
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.texts import reports
@@ -82,15 +84,16 @@ def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     for finding in services.compose.check(told, rendered):
         if finding.why:
             out.say(reports.wrong_in_reply(finding.why, texts))
+    body = plain(rendered.body)
     document = {
         "reference": args.reference,
         "template": rendered.template,
         "language": rendered.language,
         "subject": rendered.subject,
-        "body": rendered.body,
+        "body": body,
         "file": file,
     }
-    out.result(document, [file] if file else [rendered.subject, "", rendered.body])
+    out.result(document, [file] if file else [rendered.subject, "", body])
     return 0
 
 
@@ -107,7 +110,7 @@ def _write_reply(
         elif args.html:
             write_whole(path, services.compose.html(request, rendered))
         else:
-            write_whole(path, f"{rendered.subject}\n\n{rendered.body}\n")
+            write_whole(path, f"{rendered.subject}\n\n{plain(rendered.body)}\n")
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
@@ -131,6 +134,24 @@ def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> i
     note = services.steps.note_contact if args.kind == "parent" else services.steps.note_notice
     saved = note(args.reference, args.on)
     out.result({"reference": saved.reference, "version": saved.version}, [saved.reference])
+    return 0
+
+
+def appointment(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`appointment`: notes a visit that was agreed on, or with --clear that it was called off."""
+    steps, request = services.steps, services.triage.view(args.reference).request
+    if args.clear:
+        saved = steps.drop_appointment(args.reference, version=request.version)
+    elif args.on is None or args.at is None:
+        raise InputError(Message.of("appointment_needs_day_and_time"))
+    else:
+        made = Appointment(args.on, args.at)
+        saved = steps.make_appointment(args.reference, made, version=request.version)
+    agreed = saved.progress.appointment
+    document = {"reference": saved.reference, "version": saved.version}
+    document |= {"appointment": shapes.plain(agreed)}
+    words = texts.moment(agreed.day, agreed.at) if agreed else ""
+    out.result(document, [f"{saved.reference}: {words}" if words else saved.reference])
     return 0
 
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.plan_text import parse_schedule
+from llko_desktop.domain.plan_text import parse_clock, parse_schedule
 from llko_desktop.domain.schedule import WeeklySchedule
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -21,6 +21,11 @@ def read_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise InputError(Message.of("date_unreadable", text=text)) from error
+
+
+def read_time(text: str) -> int:
+    """Read a time of day as minutes since midnight; `InputError` for what is none."""
+    return parse_clock(text)
 
 
 def read_plan(text: str) -> WeeklySchedule:

@@ -15,6 +15,8 @@ _LETTERS = str.maketrans(
 # A place is looked for within a stretch of so many characters.
 _STRETCH = 256
 _WORD = re.compile(r"\w+")
+# Two stars make words bold and are no part of them; an accent of its own folds to nothing.
+BOLD, _NOTHING = "**", "\u0300\u0300"
 
 
 class _Folding(dict[int, str]):
@@ -44,12 +46,13 @@ def fold_words(text: str) -> str:
 class FoldedText:
     """A text folded to be searched, which knows where a find stands in the text as it was written.
 
-    `written` is the text as it was, `plain` what it folds to.
+    `written` is the text as it was, `plain` what it folds to, without the stars around bold words.
     """
 
     def __init__(self, written: str) -> None:
         self.written = written
-        folded = [fold(written[at : at + _STRETCH]) for at in range(0, len(written), _STRETCH)]
+        self._read = written.replace(BOLD, _NOTHING)
+        folded = [fold(self._read[at : at + _STRETCH]) for at in range(0, len(written), _STRETCH)]
         self.plain = "".join(folded)
         self._starts = list(accumulate(map(len, folded), initial=0))
 
@@ -64,15 +67,21 @@ class FoldedText:
         return frozenset(self.words)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Give where a stretch of `plain` that is not empty stands in `written`, as its start and end."""
-        return self._place(start), max(self._place(end - 1) + 1, self._place(end))
+        """Give where a stretch of `plain` that is not empty stands in `written`, as its start and end.
+
+        It takes along accents behind it, but no stars around it.
+        """
+        last = max(self._place(end - 1) + 1, self._place(end))
+        while self._read[last - 1] != self.written[last - 1]:
+            last -= 1
+        return self._place(start), last
 
     def _place(self, plain_place: int) -> int:
         """Give the place of the character that one in `plain` came from; the end for the end."""
         stretch = min(bisect_right(self._starts, plain_place), len(self._starts) - 1) - 1
         at, passed = max(0, stretch * _STRETCH), self._starts[max(0, stretch)]
         while at < len(self.written):
-            passed += len(_FOLDING[ord(self.written[at])])
+            passed += len(_FOLDING[ord(self._read[at])])
             if passed > plain_place:
                 break
             at += 1

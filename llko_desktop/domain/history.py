@@ -11,6 +11,14 @@ from llko_desktop.domain.status import CancelReason, Source, Status
 
 
 @dataclass(frozen=True)
+class Appointment:
+    """A visit that was agreed on: its day, and its time in minutes since midnight."""
+
+    day: date
+    at: int
+
+
+@dataclass(frozen=True)
 class Event:
     """Something that happened on a day (Europe/Brussels)."""
 
@@ -67,11 +75,16 @@ class ActionEntered(Event):
 
 @dataclass(frozen=True)
 class ReplyWritten(Event):
-    """A reply was saved for the parents; `status` is the status that it tells them, if it tells one."""
+    """A reply was saved for the parents; `status` is the status that it tells them, if it tells one.
+
+    `template` is the key of its template: what the reply was for, or for one of the user's own a key that
+    says nothing of itself, with `purpose` beside it.
+    """
 
     template: str
     language: str
     status: Status | None = None
+    purpose: str = ""
 
 
 @dataclass(frozen=True)
@@ -126,6 +139,18 @@ class Snoozed(Event):
 
     until: date
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class AppointmentMade(Event):
+    """The parents and the provider agreed on a visit, in the place of one that was agreed on before."""
+
+    appointment: Appointment
+
+
+@dataclass(frozen=True)
+class AppointmentDropped(Event):
+    """The visit that was agreed on was called off."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from llko_desktop.domain.folding import FoldedText, fold_words
+from llko_desktop.domain.folding import BOLD, FoldedText, fold_words
 from llko_desktop.domain.text_language import SMALL_WORDS
 
 # Words that stand where a name is not known yet, and those that a date may hold with or without a capital.
@@ -119,7 +119,8 @@ def _tells(word: str) -> bool:
 
 def _is_written_as_name(written: str, start: int, end: int) -> bool:
     """Say whether a word has a capital that no beginning of a sentence and no day before a month gave it."""
-    return written[start].isupper() and bool(_NO_NEW_SENTENCE.search(written[max(0, start - 20) : start]))
+    before = written[max(0, start - 20) : start].replace(BOLD, "")
+    return written[start].isupper() and bool(_NO_NEW_SENTENCE.search(before))
 
 
 NOBODY = OtherChildren(())

@@ -10,6 +10,9 @@ from functools import singledispatch
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    Appointment,
+    AppointmentDropped,
+    AppointmentMade,
     CameInAgain,
     Decision,
     Event,
@@ -72,6 +75,7 @@ class Progress:
     `reply_written_on`: the day an answer was written that no status has been entered for yet (R4).
     `final_on`: the day of the first final status in a row; a correction between finals keeps it (R13).
     `snoozed_until`, `snooze_reason`: until when follow-up was put off, and why; a step or a contact ends it.
+    `appointment`: the visit that was agreed on last, past or to come (see `domain.appointment`).
     """
 
     status: Status = Status.NEW
@@ -92,6 +96,7 @@ class Progress:
     final_on: date | None = None
     snoozed_until: date | None = None
     snooze_reason: str = ""
+    appointment: Appointment | None = None
     items: tuple[OutboxItem, ...] = ()
 
     @property
@@ -235,6 +240,16 @@ def _came_again(event: CameInAgain, state: Progress) -> Progress:
         for item in state.items
     )
     return replace(state, items=items, platform_since=event.platform_since)
+
+
+@apply.register
+def _agreed(event: AppointmentMade, state: Progress) -> Progress:
+    return replace(state, appointment=event.appointment)
+
+
+@apply.register
+def _called_off(event: AppointmentDropped, state: Progress) -> Progress:
+    return replace(state, appointment=None)
 
 
 @apply.register

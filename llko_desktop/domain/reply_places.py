@@ -127,5 +127,7 @@ def where_to_add(written: str) -> int:
     from_here = max(0, len(written) - _LONGEST_END)
     last = FoldedText(written[from_here:])
     greetings = list(_GREETING.finditer(last.plain))
-    end = from_here + last.span(*greetings[-1].span())[0] if greetings else len(written)
+    greeting = from_here + last.span(*greetings[-1].span())[0] if greetings else len(written)
+    # The line may begin with the stars of bold words.
+    end = written.rfind("\n", 0, greeting) + 1 if greetings else greeting
     return len(written[:end].rstrip())

@@ -10,6 +10,8 @@ from llko_desktop.domain.facts import can_be_put_back, put_back
 from llko_desktop.domain.flags import doubted_again
 from llko_desktop.domain.history import (
     ActionEntered,
+    AppointmentDropped,
+    AppointmentMade,
     CameInAgain,
     Decision,
     Event,
@@ -33,6 +35,8 @@ _STEPS = (
     ParentContact,
     NoticeSent,
     Snoozed,
+    AppointmentMade,
+    AppointmentDropped,
     CameInAgain,
     ToldApart,
 )

@@ -14,6 +14,7 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
 from llko_desktop.exchange.text_layer import with_text
+from llko_desktop.services.emphasis import pieces
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import Letter
 
@@ -30,9 +31,14 @@ _PDF_DPI = 1200
 _FOOTER_POINTS = 8.0
 _LIST_INDENT = 18  # in pixels of the screen, as Qt scales it to the page
 _REFERENCE = {"nl": "Referentie:", "fr": "Référence :", "en": "Reference:"}
-# Spaces on which no line may end: between a number and its unit, and before these signs in French.
-_UNBROKEN = re.compile(r"(?<=\d) (?=(?:uur|h)\b)")
-_UNBROKEN_FRENCH = re.compile(r"(?<=\d) (?=h\b)|(?<=\S) (?=[?!:;»])")
+# Spaces on which no line may end: between a number and its unit, bold or not, and before these signs in
+# French.
+_UNBROKEN = re.compile(r"(?:(?<=\d)|(?<=\d\*\*)) (?=(?:\*\*)?(?:uur|h)\b)")
+_UNBROKEN_FRENCH = re.compile(r"(?:(?<=\d)|(?<=\d\*\*)) (?=(?:\*\*)?h\b)|(?<=\S) (?=[?!:;»])")
+
+
+# A line parted into words and whether they are bold.
+Pieces = tuple[tuple[str, bool], ...]
 
 
 @dataclass(frozen=True)
@@ -40,17 +46,16 @@ class Block:
     """A paragraph with its lines, or a list with its items."""
 
     is_list: bool
-    lines: tuple[str, ...]
+    lines: tuple[Pieces, ...]
 
 
 def blocks(body: str) -> tuple[Block, ...]:
-    """Part the plain text of a reply into paragraphs and lists (see `services.replies.RenderedReply`)."""
+    """Part the text of a reply into paragraphs and lists (see `services.replies.RenderedReply`)."""
     found = []
     for paragraph in re.split(r"\n[ \t]*\n", body.strip("\n")):
         for is_list, lines in groupby(paragraph.split("\n"), key=lambda line: line.startswith("- ")):
-            found.append(
-                Block(is_list, tuple(line.removeprefix("- ") if is_list else line for line in lines))
-            )
+            shown = (line.removeprefix("- ") if is_list else line for line in lines)
+            found.append(Block(is_list, tuple(map(pieces, shown))))
     return tuple(found)
 
 

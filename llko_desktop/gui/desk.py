@@ -179,6 +179,7 @@ class Desk(QObject):
         keys.insert(0, ("↵", self.tr("prepare what is proposed")))
         keys.append(("Esc", self.tr("back to the list")))
         keys.append(("F4", self.tr("go to the next field that is still open in the reply")))
+        keys.append(("Ctrl+B", self.tr("make the selected words of the reply bold, or no longer")))
         keys.append(("Ctrl+↵", self.tr("save the reply and set the status")))
         self._window.add_keys(KeySection(self.tr("In the list and the request"), tuple(keys)))
 

@@ -21,7 +21,7 @@ class Detail(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.panel = RequestPanel(context, theme, icons)
-        self.batch = BatchPanel(context)
+        self.batch = BatchPanel(context, theme)
         self.addWidget(self.panel)
         self.addWidget(self.batch)
 

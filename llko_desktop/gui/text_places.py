@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 _COUNTED_TWICE = re.compile("[\U00010000-\U0010ffff]")
 
@@ -17,6 +17,11 @@ class TextPlaces:
     def to_qt(self, place: int) -> int:
         """Give a place as cursors, selections and formats of Qt count it."""
         return place + bisect_left(self._twice, place)
+
+    def from_qt(self, place: int) -> int:
+        """Give a place as Qt counts it as a place in the text; behind a character that it points into."""
+        ends = [start + number + 2 for number, start in enumerate(self._twice)]
+        return place - bisect_right(ends, place + 1)
 
     def span_to_qt(self, span: tuple[int, int]) -> tuple[int, int]:
         """Give a start and an end as Qt counts them."""

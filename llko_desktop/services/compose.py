@@ -11,6 +11,7 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.reply_check import Finding
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.emphasis import escaped
 from llko_desktop.services.letter_heads import letter_of
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
 from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
@@ -85,7 +86,9 @@ class Compose:
         """Give the texts that a request's own fields put into a reply, to be marked there."""
         filled = field_values(request, Provider(), self._procedure, self._today(), language)
         return tuple(
-            value for name, value in filled.items() if isinstance(value, str) and value and name in MARKED
+            escaped(value)
+            for name, value in filled.items()
+            if isinstance(value, str) and value and name in MARKED
         )
 
     def provider(self) -> Provider:

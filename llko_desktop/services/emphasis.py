@@ -7,20 +7,23 @@ of its own keeps them, behind a backslash, until the reply is written out.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _BOLD = re.compile(r"(?<![\\*])\*\*(?=[^\s*])([^\n]*?[^\s\\*])\*\*(?!\*)")
-_STARS = re.compile(r"\*\*")
+_MARK = "**"
+_WORD = re.compile(r"\w+")
+_LINE = re.compile(r"(?:^[ \t]*- )?[ \t]*(\S(?:[^\n]*\S)?)", re.MULTILINE)
 _KEPT_STARS = re.compile(r"\\\*\*")
 
 
 def escaped(value: str) -> str:
     """Give a value as it stands in a reply: two stars of its own make nothing bold."""
-    return _STARS.sub(r"\\**", value)
+    return value.replace(_MARK, r"\**")
 
 
 def plain(text: str) -> str:
     """Give a reply as plain text: the bold words without their stars."""
-    return "".join(words for words, _ in pieces(text))
+    return "".join(words for words, _ in pieces(text)) if _MARK in text else text
 
 
 def pieces(text: str) -> tuple[tuple[str, bool], ...]:
@@ -42,3 +45,44 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def _unescaped(text: str) -> str:
     return _KEPT_STARS.sub("**", text)
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A change of a text: what stands from `start` to `end` becomes `words`."""
+
+    start: int
+    end: int
+    words: str
+
+    def moves(self, place: int) -> int:
+        """Give by how much a place behind its start moves; one within what goes comes to its start."""
+        return len(self.words) - (min(self.end, place) - self.start)
+
+
+def toggled(text: str, start: int, end: int) -> tuple[Edit, ...]:
+    """Give what makes the words of a stretch bold, or plain where all are bold: the last change first.
+
+    An empty stretch stands for the word around it. Spaces at the ends of a line and the dash of a list item
+    stay outside.
+    """
+    if start == end:
+        start, end = _word_around(text, start)
+    stretches = [line.span(1) for line in _LINE.finditer(text, start, end)]
+    known = spans(text)
+    bold = [[span for span in known if span[0] < last and first < span[1]] for first, last in stretches]
+    edits = {edit for line in bold for span in line for edit in _without_stars(span)}
+    if not all(any(s <= a and b <= e for s, e in line) for (a, b), line in zip(stretches, bold, strict=True)):
+        for stretch, line in zip(stretches, bold, strict=True):
+            first, last = min(s for s, _ in (stretch, *line)), max(e for _, e in (stretch, *line))
+            edits |= {Edit(first, first, _MARK), Edit(last, last, _MARK)}
+    return tuple(sorted(edits, key=lambda edit: (edit.start, edit.end), reverse=True))
+
+
+def _without_stars(span: tuple[int, int]) -> tuple[Edit, Edit]:
+    start, end = span
+    return Edit(start, start + len(_MARK), ""), Edit(end - len(_MARK), end, "")
+
+
+def _word_around(text: str, place: int) -> tuple[int, int]:
+    return next((word.span() for word in _WORD.finditer(text) if word.start() <= place <= word.end()), (0, 0))

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from llko_desktop.domain.appointment import make_appointment
 from llko_desktop.domain.flags import Flag, flags
-from llko_desktop.domain.history import NoticeSent
+from llko_desktop.domain.history import Appointment, NoticeSent
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
@@ -55,7 +56,8 @@ class CaseKey(StrEnum):
 class ExampleCase:
     """One family on the day `today`: its request, what can be offered, and a part or variant of that.
 
-    `later` is the first possible start of an offer that begins later than asked.
+    `later` is the first possible start of an offer that begins later than asked, `visit` what was agreed on
+    where an invitation only confirms it.
     """
 
     key: CaseKey
@@ -65,6 +67,7 @@ class ExampleCase:
     later: date
     today: date
     procedure: Procedure
+    visit: Appointment | None = None
 
     @property
     def reply_by(self) -> date:
@@ -91,6 +94,8 @@ class ExampleCase:
         offered = self.offered(purpose)
         if purpose is Purpose.APPROVED:
             return self._after(offered, Status.APPROVED, Choice(plan=self.offer))
+        if purpose is Purpose.INVITATION and self.visit:
+            return make_appointment(offered, self.visit, self.today)
         if purpose is Purpose.CANCELLED:
             return offered.with_events(NoticeSent(self.today - _NOTICE_SENT))
         return offered
@@ -131,6 +136,7 @@ class Family:
     source: Source = Source.PLATFORM
     received: date = date(2026, 6, 22)
     doubts: tuple[Flag, ...] = ()
+    visit: Appointment | None = None
 
 
 def case_on(today: date, procedure: Procedure, family: Family) -> ExampleCase:
@@ -148,7 +154,8 @@ def case_on(today: date, procedure: Procedure, family: Family) -> ExampleCase:
         doubts=tuple(family.doubts),
     )
     offer, part = _moved(family.offer, by), _moved(family.part, by)
-    return ExampleCase(family.key, receive(request), offer, part, _LATER + by, today, procedure)
+    visit = family.visit and replace(family.visit, day=family.visit.day + by)
+    return ExampleCase(family.key, receive(request), offer, part, _LATER + by, today, procedure, visit)
 
 
 def _moved(plan: CarePlan, by: timedelta) -> CarePlan:
@@ -168,6 +175,7 @@ _FAMILIES = (
         _plan(_FOUR_DAYS),
         _plan(_FOUR_DAYS),
         _plan("ma di 8-17"),
+        visit=Appointment(date(2026, 7, 7), 14 * 60 + 30),
     ),
     Family(
         CaseKey.PARTIAL,

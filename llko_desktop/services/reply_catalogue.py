@@ -91,9 +91,24 @@ _FAMILY = _about(
     _text(
         "parents", "namen van de ouders | noms des parents | names of the parents", "Sofie Maes, Tom Claes"
     ),
+    _condition("one_parent", "we kennen één ouder | un seul parent connu | one parent is known"),
+    _condition(
+        "parents_unknown",
+        "we kennen geen naam van de ouders | nom des parents inconnu | no parent’s name is known",
+    ),
     _text("child", "roepnaam van het kind | prénom de l’enfant | first name of the child", "Elias"),
     _text(
         "child_name", "volledige naam van het kind | nom de l’enfant | full name of the child", "Elias Claes"
+    ),
+    _text(
+        "of_child",
+        "van + roepnaam van het kind | de + prénom de l’enfant | of + first name of the child",
+        "van Elias | d’Elias | of Elias",
+    ),
+    _date(
+        "birth_date",
+        "geboortedatum van het kind | date de naissance de l’enfant | date of birth of the child",
+        "3 november 2025 | 3 novembre 2025 | 3 November 2025",
     ),
     _condition("unborn", "nog niet geboren | pas encore né | not born yet"),
     _date("expected_date", "uitgerekende datum | date prévue de naissance | due date"),
@@ -131,6 +146,11 @@ _OFFER = _about(
         "gevraagd, niet aangeboden | demandé, non proposé | requested, not offered",
         "vrijdag | le vendredi | Friday",
     ),
+    _date(
+        "first_start",
+        "eerst mogelijke start | première date possible | first possible start",
+        "1 december 2026 | 1er décembre 2026 | 1 December 2026",
+    ),
     _condition(
         "starts_later", "start later dan gevraagd | débute plus tard que demandé | starts later than asked"
     ),
@@ -164,6 +184,11 @@ _ENDING = _about(
 
 _PROVIDER = _about(
     FieldGroup.PROVIDER,
+    _text(
+        "appointment",
+        "afspraak: dag en uur | rendez-vous : jour et heure | appointment: day and time",
+        "dinsdag 7 juli 2026 om 14.30 uur | le mardi 7 juillet 2026 à 14 h 30 | Tuesday 7 July 2026 at 14:30",
+    ),
     _date("today", "datum van vandaag | date du jour | today’s date"),
     _text("provider_name", "naam van de opvang | nom du lieu d’accueil | name of the childcare", "’t Nestje"),
     _text(

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from jinja2.meta import find_undeclared_variables
 
 from llko_desktop.domain.messages import Message, RuleRefusal
+from llko_desktop.services.emphasis import escaped, plain
 from llko_desktop.services.replies import RenderedReply, ReplyTemplate
-from llko_desktop.services.reply_catalogue import BY_NAME, field_label
+from llko_desktop.services.reply_catalogue import field_label
 from llko_desktop.services.reply_sandbox import TemplateRefused, compiled
 
 LONGEST_REPLY = 50_000
 
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
-_SPACES = re.compile(r"\s+")
 
 
 class FieldsMissing(RuleRefusal):
@@ -66,16 +69,31 @@ def render_with_gaps(template: ReplyTemplate, values: Mapping[str, object]) -> R
 
 def _render(template: ReplyTemplate, values: Mapping[str, object]) -> tuple[RenderedReply, tuple[str, ...]]:
     noted: dict[str, None] = {}
-    context: dict[str, object] = {
-        name: _Gap(name, field.label.in_language(template.language), noted) for name, field in BY_NAME.items()
-    }
-    context.update(
-        {name: value for name, value in values.items() if name in BY_NAME and value not in ("", [])}
-    )
-    subject = _SPACES.sub(" ", _filled(template.subject, context)).strip()
+    context: dict[str, object] = {}
+    for name in _fields(template.subject, template.body):
+        value = values.get(name)
+        if value is None or value in ("", []):
+            context[name] = _Gap(name, field_label(name, template.language), noted)
+        else:
+            context[name] = _escaped(value)
+    subject = " ".join(plain(_filled(template.subject, context)).split())
     body = _tidy(_filled(template.body, context))
     reply = RenderedReply(template.key, template.purpose, template.language, subject, body)
     return reply, tuple(noted)
+
+
+def _escaped(value: object) -> object:
+    """Let only the template make words bold: two stars in a value stay what they are."""
+    if isinstance(value, list):
+        return [escaped(item) for item in value]
+    return escaped(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=128)
+def _fields(*sources: str) -> tuple[str, ...]:
+    """Give the fields that sources write or ask about; raises `TemplateRefused` as `compiled`."""
+    trees = (compiled(source).environment.parse(source) for source in sources)
+    return tuple(sorted({name for tree in trees for name in find_undeclared_variables(tree)}))
 
 
 def _filled(source: str, context: Mapping[str, object]) -> str:
@@ -91,5 +109,10 @@ def _filled(source: str, context: Mapping[str, object]) -> str:
 
 def _tidy(text: str) -> str:
     """Leave no space before a line's end and at most one blank line: parts left out leave no trace."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip("\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if " \n" in text or "\t\n" in text:
+        text = _TRAILING.sub("", text)
+    if "\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    return text.rstrip(" \t\n").lstrip("\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from llko_desktop.domain.appointment import coming
 from llko_desktop.domain.deadlines import answer_deadline, notice_has_run_out
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.flags import flags as domain_flags
@@ -23,6 +24,7 @@ from llko_desktop.services.reply_words import (
     date_text,
     letter_language,
     list_text,
+    moment_text,
     term_text,
     week_parts,
     week_text,
@@ -142,7 +144,10 @@ def _request(request: CareRequest, procedure: Procedure, today: date, language: 
     reason = progress.reason
     if reason is None and notice_has_run_out(progress, today, procedure):
         reason = CancelReason.NO_REACTION
+    visit = coming(request, today)
     return {
+        "birth_date": _day(request.child.birth_date, language),
+        "appointment": moment_text(visit.day, visit.at, language) if visit else "",
         "unborn": request.child.is_unborn(today),
         "expected_date": _day(request.child.expected_date, language),
         "reference": one_line(request.reference),
@@ -166,6 +171,7 @@ def _offer(asked: CarePlan, offer: Offer | None, language: str) -> dict[str, Fie
     if offer is None:
         return {"has_alternative": False, "starts_later": False}
     plan = offer.plan
+    first_start = first_possible_start(asked, offer)
     as_asked, otherwise = _compared(asked.schedule, plan.schedule)
     not_offered = _without(asked.schedule, plan.schedule, otherwise)
     gone = [day for day in not_offered.weekdays if not plan.schedule.on(day)]
@@ -176,11 +182,21 @@ def _offer(asked: CarePlan, offer: Offer | None, language: str) -> dict[str, Fie
         "offered_end": _day(plan.end, language),
         "offered_as_asked": week_text(as_asked, language),
         "offered_not": list_text(week_parts(not_offered, language, days_only=gone), language),
-        "starts_later": bool(asked.start and plan.start and plan.start > asked.start),
+        "first_start": _day(first_start, language),
+        "starts_later": first_start is not None,
         "has_alternative": bool(alternative),
         "alternative_plan": alternative,
         "reply_by": _day(offer.reply_by, language),
     }
+
+
+def first_possible_start(asked: CarePlan, offer: Offer) -> date | None:
+    """Give the first day on which care can start, where that is later than asked; none where it is not known.
+
+    It is what an offer names that starts later.
+    """
+    start = offer.plan.start
+    return start if asked.start and start and start > asked.start else None
 
 
 def _compared(asked: WeeklySchedule, offered: WeeklySchedule) -> tuple[WeeklySchedule, WeeklySchedule]:

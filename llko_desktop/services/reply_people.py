@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.folding import fold, fold_words
 from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.services.reply_words import list_text
 
@@ -16,6 +16,11 @@ _HELLO_UNKNOWN = {"nl": "Beste ouders,", "fr": "Chers parents,", "en": "Dear par
 _HELLO_FAMILY = {"nl": "Beste familie {name},", "fr": "Chère famille {name},", "en": "Dear {name} family,"}
 _CHILD = {"nl": "jullie kindje", "fr": "votre enfant", "en": "your child"}
 _UNBORN = {"nl": "jullie kindje", "fr": "votre bébé", "en": "your baby"}
+
+_OF = {"nl": "van {name}", "fr": "de {name}", "en": "of {name}"}
+_OF_ELIDED = "d’{name}"
+# French names after which `de` loses its vowel; after an h it may stay, and after `ya`, `yo` it does.
+_VOWEL = re.compile(r"[aeiou]|y[^aeiou]")
 
 # Two people in one field, as many forms have it: `Sofie en Tom Maes`.
 _AND = re.compile(r"\s*[&+/]\s*|\s+(?:en|et|and)\s+")
@@ -36,6 +41,11 @@ _TITLES = {
     "m",
     "dr",
 }
+# How a letter says them; `M.` is left as it is, as it may be an initial as well.
+_MADAM, _SIR = ({"mevr", "mevrouw", "mw", "mrs", "ms", "mme", "madame"}, {"dhr", "meneer", "mr", "monsieur"})
+_MADAM_SAID = {"nl": "mevrouw", "fr": "Madame", "en": "Ms"}
+_SIR_SAID = {"nl": "meneer", "fr": "Monsieur", "en": "Mr"}
+_THE_SIR = re.compile(r"de heer\b", re.IGNORECASE)
 # What stands in the name's place when there is no name yet.
 _NO_NAME = {
     "baby",
@@ -81,16 +91,38 @@ def first_names(name: str) -> tuple[str, ...]:
 
 def greeting(parents: Iterable[Parent], language: str) -> str:
     """Open a letter: `Beste Sofie en Tom,`; a family by its name; `Beste ouders,` when no name is known."""
-    names = [one_line(parent.name) for parent in parents if one_line(parent.name)]
-    families = [name.split(maxsplit=1) for name in names if fold_words(name.split()[0]) in _FAMILY]
-    if families and len(families[0]) > 1:
-        return _HELLO_FAMILY[language].format(name=families[0][1])
-    firsts = [first for name in names for first in first_names(name)]
-    if language == "nl":
-        firsts = [first[0].lower() + first[1:] if _has_title(first) else first for first in firsts]
+    names = _names(parents)
+    if family := _family(names):
+        return _HELLO_FAMILY[language].format(name=family)
+    firsts = [_said(first, language) if _has_title(first) else first for first in _firsts(names)]
     if not firsts:
         return _HELLO_UNKNOWN[language]
-    return _HELLO[language].format(names=list_text(list(dict.fromkeys(firsts)), language))
+    return _HELLO[language].format(names=list_text(firsts, language))
+
+
+def _said(name: str, language: str) -> str:
+    """Give a name with its title as the letter's language says it; two people's are left as they are."""
+    title, _, rest = _THE_SIR.sub("dhr", name).partition(" ")
+    title = fold_words(title)
+    said = _MADAM_SAID if title in _MADAM else _SIR_SAID if title in _SIR else {}
+    if said and rest.strip() and not _AND.search(name):
+        return f"{said[language]} {rest.strip()}"
+    return name[0].lower() + name[1:] if language == "nl" else name
+
+
+def _names(parents: Iterable[Parent]) -> list[str]:
+    return [one_line(parent.name) for parent in parents if one_line(parent.name)]
+
+
+def _family(names: Iterable[str]) -> str:
+    """Give the name of a family that is addressed as one, empty when none is."""
+    parts = (name.split(maxsplit=1) for name in names)
+    return next((part[1] for part in parts if len(part) > 1 and fold_words(part[0]) in _FAMILY), "")
+
+
+def _firsts(names: Iterable[str]) -> list[str]:
+    """Give whom a greeting names, each once."""
+    return list(dict.fromkeys(first for name in names for first in first_names(name)))
 
 
 def child_in_words(child: Child, today: date, language: str) -> str:
@@ -101,12 +133,21 @@ def child_in_words(child: Child, today: date, language: str) -> str:
     return list_text(firsts, language)
 
 
-def people_values(request: CareRequest, today: date, language: str) -> dict[str, str]:
-    """Give the fields about the family: greeting, parents, child and its full name."""
-    child = child_in_words(request.child, today, language)
+def of_child(child: str, language: str) -> str:
+    """Say that something is a child's, by what it is called: `van Elias`, `d’Elias`, `de Noor`."""
+    elided = language == "fr" and _VOWEL.match(fold(child))
+    return (_OF_ELIDED if elided else _OF[language]).format(name=child)
+
+
+def people_values(request: CareRequest, today: date, language: str) -> dict[str, str | bool]:
+    """Give the fields about the family: greeting, who the parents are, child and its full name."""
+    child, names = child_in_words(request.child, today, language), _names(request.parents)
     return {
         "greeting": greeting(request.parents, language),
-        "parents": ", ".join(one_line(parent.name) for parent in request.parents if one_line(parent.name)),
+        "parents": ", ".join(names),
+        "one_parent": len(_firsts(names)) == 1 and not _family(names),
+        "parents_unknown": not names,
         "child": child,
+        "of_child": of_child(child, language),
         "child_name": one_line(request.child.name) or child,
     }

@@ -15,6 +15,11 @@ from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 _RANGE = {"nl": "van {start} tot {end}", "fr": "de {start} à {end}", "en": "from {start} to {end}"}
 _DAY = {"nl": "{day}", "fr": "le {day}", "en": "{day}"}
+_MOMENT = {
+    "nl": "{weekday} {day} om {time}",
+    "fr": "le {weekday} {day} à {time}",
+    "en": "{weekday} {day} at {time}",
+}
 _ROW_OF_DAYS = {"nl": "{first} tot en met {last}", "fr": "du {first} au {last}", "en": "{first} to {last}"}
 _WITHOUT_HOURS = {
     "nl": "{days} (zonder uren)",
@@ -41,6 +46,15 @@ def date_text(day: date, language: str) -> str:
     """Write a date in full: `17 augustus 2026`, `1er décembre 2026`, `17 August 2026`."""
     text = format_date(day, "d MMMM y", _LOCALES[language])
     return re.sub(r"^1 ", "1er ", text) if language == "fr" else text
+
+
+def moment_text(day: date, minutes: int, language: str) -> str:
+    """Write a day and a time, in minutes since midnight: `dinsdag 7 juli 2026 om 14.30 uur`."""
+    return _MOMENT[language].format(
+        weekday=weekday_name(Weekday.of(day), language),
+        day=date_text(day, language),
+        time=_clock(minutes, language, unit=True),
+    )
 
 
 def date_forms(day: date, language: str) -> tuple[str, ...]:

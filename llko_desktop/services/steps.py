@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from llko_desktop.domain import transitions
+from llko_desktop.domain.appointment import drop_appointment, make_appointment
 from llko_desktop.domain.facts import FactKey, change_facts, note_birth_date
 from llko_desktop.domain.flags import tell_apart
-from llko_desktop.domain.history import Event, ReplyWritten
+from llko_desktop.domain.history import Appointment, Event, ReplyWritten
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import OutboxAction
@@ -168,6 +169,16 @@ class Steps:
         """Note the day on which a child was born (R12)."""
         return self._step(reference, version, lambda r: note_birth_date(r, born, self._today()))
 
+    def make_appointment(
+        self, reference: str, appointment: Appointment, *, version: int | None = None
+    ) -> CareRequest:
+        """Note a visit that was agreed on, in the place of one that was agreed on before."""
+        return self._step(reference, version, lambda r: make_appointment(r, appointment, self._today()))
+
+    def drop_appointment(self, reference: str, *, version: int | None = None) -> CareRequest:
+        """Note that the visit to come was called off."""
+        return self._step(reference, version, lambda r: drop_appointment(r, self._today()))
+
     def change_facts(
         self, reference: str, facts: Mapping[FactKey, str], *, version: int | None = None
     ) -> CareRequest:
@@ -241,7 +252,8 @@ class Steps:
             work.replies.add(kept)
             work.replies.drop_draft(changed.reference)
             told = STATUS_TOLD.get(reply.purpose)
-            changed = changed.with_events(ReplyWritten(today, reply.template, reply.language, told))
+            own = reply.purpose.value if reply.template != reply.purpose.value else ""
+            changed = changed.with_events(ReplyWritten(today, reply.template, reply.language, told, own))
         if along.entered_on is not None:
             for item in changed.progress.open_items:
                 if item.action is not OutboxAction.REGISTER:

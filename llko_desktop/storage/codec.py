@@ -25,6 +25,8 @@ EVENTS: dict[str, type[Event]] = {
     "came_in_again": history.CameInAgain,
     "told_apart": history.ToldApart,
     "snoozed": history.Snoozed,
+    "appointment_made": history.AppointmentMade,
+    "appointment_dropped": history.AppointmentDropped,
     "notes_changed": history.NotesChanged,
     "step_undone": history.StepUndone,
 }

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.history import (
     ActionEntered,
+    AppointmentDropped,
+    AppointmentMade,
     CameInAgain,
     Event,
     FactsChanged,
@@ -126,7 +128,7 @@ def _(event: OfferRenewed, texts: Texts) -> str:
 @_text.register
 def _(event: ReplyWritten, texts: Texts) -> str:
     text = QCoreApplication.translate("Events", "reply written: {template}")
-    return text.format(template=texts.label(Purpose(event.template)))
+    return text.format(template=texts.label(Purpose(event.purpose or event.template)))
 
 
 @_text.register
@@ -178,6 +180,17 @@ def _change(field: str, before: str, after: str, texts: Texts) -> str:
 def _(event: Snoozed, texts: Texts) -> str:
     text = QCoreApplication.translate("Events", "follow-up put off until {day}: {reason}")
     return text.format(day=texts.day(event.until), reason=event.reason)
+
+
+@_text.register
+def _(event: AppointmentMade, texts: Texts) -> str:
+    text = QCoreApplication.translate("Events", "appointment: {moment}")
+    return text.format(moment=texts.moment(event.appointment.day, event.appointment.at))
+
+
+@_text.register
+def _(event: AppointmentDropped, texts: Texts) -> str:
+    return QCoreApplication.translate("Events", "appointment called off")
 
 
 @_text.register

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from llko_desktop.domain.appointment import coming
 from llko_desktop.domain.history import Event
 from llko_desktop.domain.plan_text import short_days
 from llko_desktop.domain.progress import undone
@@ -34,6 +35,9 @@ def request_lines(view: RequestView, today: date, texts: Texts) -> Iterator[str]
     if plan := texts.plan(request.plan):
         yield plan
     yield from _family_lines(view, texts)
+    if visit := coming(request, today):
+        appointment = QCoreApplication.translate("Overview", "Appointment: {moment}")
+        yield appointment.format(moment=texts.moment(visit.day, visit.at))
     yield from (f"! {texts.label(flag)}" for flag in view.flags)
     yield from (texts.message(reason) for reason in view.proposal.reasons)
     for deadline in view.deadlines:

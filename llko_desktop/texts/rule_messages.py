@@ -68,6 +68,14 @@ RULE_MESSAGES: dict[str, Any] = {
         "Messages", "Choose a day after today and within a year; {date} is not."
     ),
     "snooze_needs_reason": QT_TRANSLATE_NOOP("Messages", "Say why you put it off."),
+    "appointment_needs_time": QT_TRANSLATE_NOOP("Messages", "Say at what time of the day, as 14:30."),
+    "appointment_day_out_of_range": QT_TRANSLATE_NOOP(
+        "Messages", "An appointment is today or within a year; {date} is not."
+    ),
+    "appointment_needs_day_and_time": QT_TRANSLATE_NOOP(
+        "Messages", "Say on which day and at what time: --on DATE --at HH:MM, or --clear."
+    ),
+    "no_appointment_to_drop": QT_TRANSLATE_NOOP("Messages", "There is no appointment to call off."),
     "correction_needs_reason": QT_TRANSLATE_NOOP("Messages", "Say why the status is corrected."),
     "offer_needs_days_and_hours": QT_TRANSLATE_NOOP("Messages", "Say which days and hours you offer."),
     "offer_needs_hours": QT_TRANSLATE_NOOP("Messages", "Say from when until when for: {days}."),

@@ -16,7 +16,7 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import SHORT_DAYS, short_hours
 from llko_desktop.domain.procedure import Procedure, Words
 from llko_desktop.domain.reply_check import Check
-from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule, clock_text
 from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.counts import Counts
@@ -131,6 +131,11 @@ class Texts:
         """Write a day without weekday, and without the year where it is the present one: `17 aug`."""
         pattern = "d MMM" if day.year == today.year else "d MMM y"
         return self._written(day, pattern)
+
+    def moment(self, day: date, at: int) -> str:
+        """Write a day and a time, in minutes since midnight: `di 7 jul 2026, 14:30`."""
+        text = QCoreApplication.translate("Speech", "{day}, {time}")
+        return text.format(day=self.day(day), time=clock_text(at))
 
     def _written(self, day: date, pattern: str) -> str:
         text = format_date(day, pattern, locale=_LOCALES[self.language]).replace(".", "")

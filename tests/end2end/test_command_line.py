@@ -408,3 +408,38 @@ def test_a_list_is_written_to_a_workbook_that_comes_in_again(run: Run, tmp_path:
     assert refused.code == 2
     assert "gone" in refused.err
     assert run("list", "--xlsx", path).out.strip().endswith(str(path))
+
+
+def test_a_visit_is_noted_shown_named_and_called_off(run: Run, request_at: Callable[..., str]) -> None:
+    reference = request_at("2026-03-02")
+    made = run("appointment", reference, "--on", "10/03/2026", "--at", "14u30", "--json")
+    assert made.json["appointment"] == {"on": "2026-03-10", "at": "14:30"}
+    assert run("show", reference, "--json").json["appointment"] == {"on": "2026-03-10", "at": "14:30"}
+    assert "di 10 mrt 2026, 14:30" in run("show", reference).out
+    run("provider", "--street", "Kerkstraat 1", "--municipality", "Ninove", "--phone", "054 12 34 56")
+    reply = run("reply", reference, "--template", "invitation", "--json").json
+    assert "dinsdag 10 maart 2026 om 14.30 uur" in reply["body"]
+    assert run("appointment", reference, "--clear", "--json").json["appointment"] is None
+    assert run("show", reference, "--json").json["appointment"] is None
+    assert run("appointment", reference, "--clear").code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--on", "2026-03-10"), 2),
+        ((), 2),
+        (("--on", "2026-03-10", "--at", "laat"), 2),
+        (("--on", "2026-02-30", "--at", "14:30"), 2),
+        (("--on", "2026-03-04", "--at", "14:30"), 1),
+        (("--on", "2026-03-10", "--at", "24:00"), 1),
+    ],
+)
+def test_a_visit_that_cannot_be_changes_nothing(
+    run: Run, request_at: Callable[..., str], arguments: tuple[str, ...], code: int
+) -> None:
+    reference = request_at("2026-03-02")
+    refused = run("appointment", reference, *arguments)
+    assert (refused.code, refused.out) == (code, "")
+    assert refused.err.strip()
+    assert run("show", reference, "--json").json["appointment"] is None

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QFont, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import Check
@@ -182,6 +183,82 @@ def test_marks_stand_right_behind_emoji(opened: Opened) -> None:
     body.selectAll()
     type_text(body, "👶🏽👶🏽 Elias start op 17 augustus 2026, ‹wat nog›")
     assert marked(panel) == {"Elias", "17 augustus 2026", "‹wat nog›"}
+
+
+def bold(panel: RequestPanel) -> list[str]:
+    """Give the words of the reply that are shown bold."""
+    return [
+        block.text()
+        .encode("utf-16-le")[2 * entry.start : 2 * (entry.start + entry.length)]
+        .decode("utf-16-le")
+        for block in _blocks(panel.composer.ui.body)
+        for entry in block.layout().formats()
+        if entry.format.fontWeight() == QFont.Weight.Bold
+    ]
+
+
+def test_bold_words_are_shown_bold(opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    panel.editor.choose(Status.IN_PROGRESS)
+    body = panel.composer.ui.body
+    body.selectAll()
+    type_text(body, "👶🏽 **Voor** Elias **op 17 augustus 2026**, **‹wat nog›** ** niet **")
+    assert bold(panel) == ["Voor", "op ", "17 augustus 2026", "‹wat nog›"]
+    assert marked(panel) >= {"Elias", "17 augustus 2026", "‹wat nog›", "**"}
+
+
+def test_words_are_made_bold_by_key(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    body = panel.composer.ui.body
+    body.selectAll()
+    type_text(body, "👶🏽 Antwoord vóór vrijdag.")
+    cursor = body.textCursor()
+    cursor.setPosition(body.toPlainText().encode("utf-16-le").index("vóór".encode("utf-16-le")) // 2)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    body.setTextCursor(cursor)
+    qtbot.keyClick(body, Qt.Key.Key_B, CTRL)
+    assert body.toPlainText() == "👶🏽 Antwoord **vóór vrijdag.**"
+    assert body.textCursor().selectedText() == "vóór vrijdag."
+    panel.composer.flush()
+    draft = opened.services.compose.draft(ELIAS)
+    assert draft is not None
+    assert draft.body == body.toPlainText()
+    qtbot.keyClick(body, Qt.Key.Key_B, CTRL)
+    assert body.toPlainText() == "👶🏽 Antwoord vóór vrijdag."
+    assert body.textCursor().selectedText() == "vóór vrijdag."
+    body.undo()
+    assert body.toPlainText() == "👶🏽 Antwoord **vóór vrijdag.**"
+
+
+def test_the_menu_makes_the_word_at_the_cursor_bold(edit: ReplyEdit) -> None:
+    edit.setPlainText("graag vrijdag")
+    QApplication.sendEvent(
+        edit, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    )
+    menu = edit.findChild(QMenu)
+    next(action for action in menu.actions() if action.text() == "&Bold").trigger()
+    assert edit.toPlainText() == "**graag** vrijdag"
+    menu.close()
+
+
+def test_no_stars_go_out(qtbot, opened: Opened) -> None:
+    panel = opened.show(ELIAS)
+    body, clipboard = panel.composer.ui.body, QApplication.clipboard()
+    body.selectAll()
+    type_text(body, "Er is **plaats** voor Elias.")
+    assert panel.answering.in_words() == ("Er is plaats voor Elias.",)
+    panel.answering.copy()
+    assert clipboard.text() == "Er is plaats voor Elias."
+    clipboard.clear()
+    qtbot.keyClick(body, Qt.Key.Key_Return, CTRL)
+    assert clipboard.text() == "Er is plaats voor Elias."
+    assert opened.services.triage.view(ELIAS).replies[-1].body == "Er is **plaats** voor Elias."
+    row = next(row for row in panel.timeline.rows if row.open_button)
+    assert row.text.text() == "Er is plaats voor Elias."
+    assert "Er is <b>plaats</b> voor Elias." in opened.services.compose.html(
+        opened.services.triage.view(ELIAS).request,
+        replace(panel.composer.reply(), body="Er is **plaats** voor Elias."),
+    )
 
 
 def too_long_a_name(opened: Opened) -> None:

@@ -144,12 +144,26 @@ def test_french_signs_stay_on_the_line_of_their_word(writer: QtLetterWriter) -> 
 
 
 def test_blocks() -> None:
+    a, b, c, d, e, f = (((text, False),) for text in ("a", "b", "c:", "d", "e", "f"))
     assert blocks("a\nb\n\nc:\n- d\n- e\nf") == (
-        Block(False, ("a", "b")),
-        Block(False, ("c:",)),
-        Block(True, ("d", "e")),
-        Block(False, ("f",)),
+        Block(False, (a, b)),
+        Block(False, (c,)),
+        Block(True, (d, e)),
+        Block(False, (f,)),
     )
+    assert blocks("- **g**h") == (Block(True, ((("g", True), ("h", False)),)),)
+
+
+def test_bold_words_are_bold_without_stars(writer: QtLetterWriter, tmp_path: Path) -> None:
+    body = "Ten laatste **10 <juli> 2026** en\n\n- **maandag** van 8 tot 17 **uur**\n- 2 * 3, \\**x**\n\nEls"
+    page = writer.html(with_body(letter(), body)).replace("\N{NO-BREAK SPACE}", "~")
+    assert "<p>Ten laatste <b>10 &lt;juli&gt; 2026</b> en</p>" in page
+    assert "<li><b>maandag</b> van 8 tot 17~<b>uur</b></li>" in page
+    assert "<li>2 * 3, **x**</li>" in page
+    target = tmp_path / "brief.pdf"
+    writer.write_pdf(with_body(letter(), body), target)
+    assert "Ten laatste 10 <juli> 2026 en" in words_of(target)
+    assert "maandag van 8 tot 17 uur" in words_of(target)
 
 
 @contextmanager

@@ -29,9 +29,12 @@ from llko_desktop.exchange.letters import QtLetterWriter
 from llko_desktop.exchange.list_titles import load_titles
 from llko_desktop.exchange.request_sheet import XlsxListWriter
 from llko_desktop.services.drafts import RequestDraft
+from llko_desktop.services.emphasis import escaped, plain
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery
+from llko_desktop.services.replies import ReplyTemplate
+from llko_desktop.services.reply_engine import LONGEST_REPLY, render
 from llko_desktop.services.triage import Triage
 from llko_desktop.storage.search import matches
 from llko_desktop.storage.store import SqlStore
@@ -186,6 +189,14 @@ def test_each_comes_out_of_json(
         assert shown["remarks"] == clean_text(text)
 
 
+def test_each_comes_out_of_a_reply() -> None:
+    source = ReplyTemplate("own", Purpose.RECEIVED, "nl", "", "", "**Beste** ouder van {{ child }}, **dag**")
+    for text in VISIBLE:
+        name = clean_line(text)
+        if len(name) < LONGEST_REPLY // 2:
+            assert plain(render(source, {"child": name}).body) == f"Beste ouder van {name}, dag"
+
+
 @pytest.fixture
 def writer(qapp: object) -> QtLetterWriter:
     return QtLetterWriter(resources.read_text("templates/letter.html.j2"))
@@ -199,7 +210,7 @@ def _comparable(text: str) -> str:
 def _letter(writer: QtLetterWriter, texts: list[str], target: Path) -> None:
     """Write a letter that has each text between two words of its own."""
     base = letter_to(CASES[2], reply_to(CASES[2], Purpose.PARTIAL_PLACE, "nl"))
-    body = "\n\n".join(f"qq{number}q: {text} :z{number}z" for number, text in enumerate(texts))
+    body = "\n\n".join(f"qq{number}q: {escaped(text)} :z{number}z" for number, text in enumerate(texts))
     writer.write_pdf(replace(base, reply=replace(base.reply, body=body)), target)
 
 

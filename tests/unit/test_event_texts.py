@@ -9,6 +9,9 @@ import pytest
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    Appointment,
+    AppointmentDropped,
+    AppointmentMade,
     CameInAgain,
     Decision,
     Event,
@@ -85,6 +88,8 @@ SAID: list[tuple[Event, str]] = [
         "child code (kindcode) changed: 20260501 (it was 20240101) · care plan filled in: Mon 8–12",
     ),
     (Snoozed(DAY, DAY, "holidays"), "follow-up put off until Sat 14 Mar 2026: holidays"),
+    (AppointmentMade(DAY, Appointment(DAY, 14 * 60 + 30)), "appointment: Sat 14 Mar 2026, 14:30"),
+    (AppointmentDropped(DAY), "appointment called off"),
     (NotesChanged(DAY, "before"), "own notes changed"),
     (StepUndone(DAY, (2, 3)), "taken back: status: Request received"),
 ]

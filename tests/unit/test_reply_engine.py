@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import gaps
+from llko_desktop.services.emphasis import plain, spans
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, FieldKind
 from llko_desktop.services.reply_engine import FieldsMissing, render, render_with_gaps
@@ -54,6 +55,18 @@ def refusal(body: str) -> tuple[Message, ...]:
 )
 def test_render_fills_in(body: str, text: str) -> None:
     assert render(template(body), VALUES).body == text
+
+
+def test_only_the_template_makes_words_bold() -> None:
+    values = {"child": "**Elias** ** van", "missing": ["a **b**"]}
+    found = render(template("**Voor** {{ child }}: {% for m in missing %}{{ m }}{% endfor %}"), values)
+    assert plain(found.body) == "Voor **Elias** ** van: a **b**"
+    assert [found.body[slice(*span)] for span in spans(found.body)] == ["**Voor**"]
+
+
+def test_no_word_of_a_subject_is_bold() -> None:
+    found = render(template("b", "**Uw** aanvraag voor {{ child }}"), {"child": "**Elias**"})
+    assert found.subject == "Uw aanvraag voor **Elias**"
 
 
 def test_subject_is_one_line() -> None:

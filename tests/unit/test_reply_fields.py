@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from llko_desktop.domain.appointment import drop_appointment, make_appointment
 from llko_desktop.domain.flags import Flag
-from llko_desktop.domain.history import ActionEntered, NoticeSent
+from llko_desktop.domain.history import ActionEntered, Appointment, NoticeSent
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
@@ -59,7 +60,17 @@ def offered(asked: str, given: str, start: date = date(2026, 8, 17)) -> dict[str
         (["Sofie & Tom Maes"], "Beste Sofie en Tom,", "Bonjour Sofie et Tom,", "Dear Sofie and Tom,"),
         (["An", "Bo", "Cas"], "Beste An, Bo en Cas,", "Bonjour An, Bo et Cas,", "Dear An, Bo and Cas,"),
         (["Maes, Sofie"], "Beste Sofie,", "Bonjour Sofie,", "Dear Sofie,"),
-        (["Mevr. Maes"], "Beste mevr. Maes,", "Bonjour Mevr. Maes,", "Dear Mevr. Maes,"),
+        (["Mevr. Maes"], "Beste mevrouw Maes,", "Bonjour Madame Maes,", "Dear Ms Maes,"),
+        (["De heer Maes"], "Beste meneer Maes,", "Bonjour Monsieur Maes,", "Dear Mr Maes,"),
+        (["Mme Dupont"], "Beste mevrouw Dupont,", "Bonjour Madame Dupont,", "Dear Ms Dupont,"),
+        (["Dr. Maes"], "Beste dr. Maes,", "Bonjour Dr. Maes,", "Dear Dr. Maes,"),
+        (["M. Maes"], "Beste m. Maes,", "Bonjour M. Maes,", "Dear M. Maes,"),
+        (
+            ["Dhr. en mevr. Maes"],
+            "Beste dhr. en mevr. Maes,",
+            "Bonjour Dhr. en mevr. Maes,",
+            "Dear Dhr. en mevr. Maes,",
+        ),
         (["Familie Maes"], "Beste familie Maes,", "Chère famille Maes,", "Dear Maes family,"),
         (["Sofie Maes", "Sofie Maes"], "Beste Sofie,", "Bonjour Sofie,", "Dear Sofie,"),
         ([], "Beste ouders,", "Chers parents,", "Dear parents,"),
@@ -86,6 +97,74 @@ def test_greeting(names: list[str], nl: str, fr: str, en: str) -> None:
 def test_child(child: Child, nl: str, fr: str) -> None:
     request = make(1, child, plan(FOUR_DAYS))
     assert [values(request, language)["child"] for language in ("nl", "fr")] == [nl, fr]
+
+
+@pytest.mark.parametrize(
+    ("names", "one", "unknown"),
+    [
+        (["Sofie Maes"], True, False),
+        (["Sofie Maes", "Sofie Maes"], True, False),
+        (["Mevr. Maes"], True, False),
+        (["Sofie Maes", "Tom Claes"], False, False),
+        (["Sofie & Tom Maes"], False, False),
+        (["Familie Maes"], False, False),
+        (["", " \n"], False, True),
+        ([], False, True),
+    ],
+)
+def test_how_many_parents_are_known(names: list[str], one: bool, unknown: bool) -> None:
+    found = values(family(*names))
+    assert (found["one_parent"], found["parents_unknown"]) == (one, unknown)
+
+
+@pytest.mark.parametrize(
+    ("child", "nl", "fr", "en"),
+    [
+        ("Elias Maes", "van Elias", "d’Elias", "of Elias"),
+        ("Émile Maes", "van Émile", "d’Émile", "of Émile"),
+        ("Yves Maes", "van Yves", "d’Yves", "of Yves"),
+        ("Yara Maes", "van Yara", "de Yara", "of Yara"),
+        ("Noor Maes", "van Noor", "de Noor", "of Noor"),
+        ("Hanne Maes", "van Hanne", "de Hanne", "of Hanne"),
+        ("", "van jullie kindje", "de votre enfant", "of your child"),
+    ],
+)
+def test_what_is_the_childs(child: str, nl: str, fr: str, en: str) -> None:
+    request = make(1, Child(child), plan(FOUR_DAYS))
+    assert [values(request, language)["of_child"] for language in LANGUAGES] == [nl, fr, en]
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "nl", "fr", "en"),
+    [
+        (
+            date(2026, 7, 7),
+            14 * 60 + 30,
+            "dinsdag 7 juli 2026 om 14.30 uur",
+            "le mardi 7 juillet 2026 à 14 h 30",
+            "Tuesday 7 July 2026 at 14:30",
+        ),
+        (
+            date(2026, 12, 1),
+            9 * 60,
+            "dinsdag 1 december 2026 om 9 uur",
+            "le mardi 1er décembre 2026 à 9 h",
+            "Tuesday 1 December 2026 at 9:00",
+        ),
+    ],
+)
+def test_a_visit_is_named_while_it_is_to_come(day: date, at: int, nl: str, fr: str, en: str) -> None:
+    request = make_appointment(CASES[0].request, Appointment(day, at), TODAY)
+    assert [values(request, language)["appointment"] for language in LANGUAGES] == [nl, fr, en]
+    assert "appointment" in values(request, today=day)
+    assert "appointment" not in values(request, today=day + timedelta(days=1))
+    assert "appointment" not in values(drop_appointment(request, TODAY))
+
+
+def test_the_first_possible_start_is_that_of_an_offer_that_starts_later() -> None:
+    assert offered(FOUR_DAYS, "ma 8-12", date(2026, 12, 1))["first_start"] == "1 december 2026"
+    assert "first_start" not in offered(FOUR_DAYS, FOUR_DAYS)
+    assert "first_start" not in values(CASES[0].request)
 
 
 def test_whole_offer_has_no_alternative() -> None:

@@ -11,6 +11,8 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.composer import DRAFT_DELAY_MS
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.request.reply_edit import ReplyEdit
+from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
+from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.services.batch import BatchLine
 from llko_desktop.services.ports import Draft
 
@@ -20,16 +22,18 @@ class BatchLineText(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: GuiContext, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._theme = context, theme
         self._line: BatchLine | None = None
         self._filling = False
         self.problem = plain_label(role="warning")
         self.subject, self.body = QLineEdit(), ReplyEdit()
         self.subject.setAccessibleName(self.tr("Subject"))
         self.body.setAccessibleName(self.tr("Text of the reply"))
-        self.body.setTabChangesFocus(True)
+        self._highlighter = ReplyHighlighter(self.body.document())
+        self._colour()
+        theme.changed.connect(self._colour)
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._timer.timeout.connect(self._keep)
         column = QVBoxLayout(self)
@@ -39,6 +43,9 @@ class BatchLineText(QWidget):
         self.subject.textEdited.connect(self._changed)
         self.body.textChanged.connect(self._changed)
         self.show_line(None)
+
+    def _colour(self) -> None:
+        self._highlighter.take_colours(self._theme)
 
     def show_line(self, line: BatchLine | None) -> None:
         """Show the reply of a line, or why there is none; a change of the one before is kept first."""

@@ -16,6 +16,7 @@ from llko_desktop.gui.batch.line_text import BatchLineText
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.batch import BatchLine, BatchResult
@@ -30,7 +31,7 @@ class BatchPanel(QWidget):
     Each reply is filled in between two events, so that choosing many holds nothing up.
     """
 
-    def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: GuiContext, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._references: tuple[str, ...] = ()
@@ -40,7 +41,7 @@ class BatchPanel(QWidget):
         self.choices = BatchChoices(context.texts)
         self.consequence = plain_label(role="muted")
         self.lines = BatchLineList(context.texts)
-        self.text = BatchLineText(context)
+        self.text = BatchLineText(context, theme)
         self.save_button = QPushButton()
         self.save_button.setProperty("kind", "primary")
         self.entered = QCheckBox(self.tr("Already &entered"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.texts.field_help import FieldHelp, field_help
 from llko_desktop.texts.speech import Texts
 
 _WIDTH_EMS = 60
@@ -40,6 +41,7 @@ class HelpPage(QWidget):
         parts += [_heading(self.tr("Quicker still")), *(_paragraph(text) for text in self._shortcuts())]
         parts.append(_heading(self.tr("What each status means")))
         parts += [self._status(status) for status in Status]
+        parts += [_heading(self.tr("Fields in templates")), *self._fields()]
         parts.append(_heading(self.tr("The rules")))
         parts += [_paragraph(texts.clause(rule)) for rule in texts.procedure.clauses]
         parts += [_heading(self.tr("Keys")), _paragraph(self.tr("Press ? for the list of all keys."))]
@@ -91,6 +93,26 @@ class HelpPage(QWidget):
         label, meaning = escape(self._texts.status(status)), escape(self._texts.explanation(status))
         return f"<p><b>{label}</b><br>{meaning}<br><i>{escape(self._texts.consequence(status))}</i></p>"
 
+    def _fields(self) -> list[str]:
+        """Give a table for each group of fields of the catalogue."""
+        parts = [
+            _paragraph(
+                self.tr(
+                    "A field stands in a template for what is known of a family, and is filled in with every "
+                    "reply. Choose it from the menu above the text; in the source it is written as below."
+                )
+            )
+        ]
+        titles = {self.tr("Field"): 36, self.tr("Example"): 28, self.tr("When it is not known"): 36}
+        head = "".join(
+            f"<th align='left' width='{width}%'>{escape(title)}</th>" for title, width in titles.items()
+        )
+        for group, fields in field_help(self._texts).items():
+            rows = "".join(_field_row(field) for field in fields)
+            parts.append(f"<h3>{escape(group)}</h3><table width='100%' cellpadding='4'><tr>{head}</tr>{rows}")
+            parts.append("</table>")
+        return parts
+
     def _contacts(self) -> list[str]:
         lines = []
         for contact in self._texts.procedure.contacts:
@@ -102,6 +124,11 @@ class HelpPage(QWidget):
 
 def _heading(text: str) -> str:
     return f"<h2>{escape(text)}</h2>"
+
+
+def _field_row(field: FieldHelp) -> str:
+    name = f"{escape(field.label)}<br><code>{escape(field.source)}</code>"
+    return f"<tr><td>{name}</td><td>{escape(field.example)}</td><td>{escape(field.unknown)}</td></tr>"
 
 
 def _paragraph(text: str) -> str:

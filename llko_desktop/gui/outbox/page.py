@@ -23,6 +23,7 @@ from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.empty_state import EmptyState
+from llko_desktop.services.emphasis import plain
 from llko_desktop.services.ports import OutboxEntry
 from llko_desktop.services.replies import Reply
 from llko_desktop.texts import reports
@@ -155,7 +156,7 @@ class OutboxPage(QWidget):
         ):
             return
         if replies:
-            QGuiApplication.clipboard().setText(replies[-1].body)
+            QGuiApplication.clipboard().setText(plain(replies[-1].body))
             self._context.noticed.emit(self.tr("The text is on the clipboard."))
         else:
             self._context.noticed.emit(self.tr("No reply was written for this request yet."))

@@ -21,6 +21,7 @@ from llko_desktop.gui.request.reply_checking import ReplyChecking
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
 from llko_desktop.gui.request.step import carry_out, preview, warnings
+from llko_desktop.services.emphasis import plain
 from llko_desktop.services.ports import StaleDraft, StaleWrite
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.steps import Along, StepResult
@@ -117,7 +118,7 @@ class Answering(QObject):
             offer = editor.choice().offer
             lines += [texts.plan(offer)] if offer else []
         if self._composer.is_edited:
-            body = self._composer.reply().body
+            body = plain(self._composer.reply().body)
             lines.append(body if len(body) <= _SHOWN else f"{body[:_SHOWN]}…")
         return tuple(lines)
 
@@ -209,7 +210,7 @@ class Answering(QObject):
         is_step = self._editor.target is not None or self._editor.mode is Mode.NEW_OFFER
         was_correcting = self._editor.mode is Mode.CORRECTION
         if reply and not is_step and self._is_kept_already(reply):
-            QGuiApplication.clipboard().setText(reply.body)
+            QGuiApplication.clipboard().setText(plain(reply.body))
             self._context.noticed.emit(self.tr("This reply is kept already. Its text is on the clipboard."))
             return
         results: list[StepResult | None] = []
@@ -217,7 +218,7 @@ class Answering(QObject):
             if reply:
                 self.drafts.forget(reference)
                 self._composer.discard()
-                QGuiApplication.clipboard().setText(reply.body)
+                QGuiApplication.clipboard().setText(plain(reply.body))
             self._editor.forget()
             if is_step:
                 self._context.done(said, reference, *close_too)
@@ -275,5 +276,5 @@ class Answering(QObject):
         """Put the text of the reply on the clipboard, where the choice goes with one."""
         if not self.tells_parents:
             return
-        QGuiApplication.clipboard().setText(self._composer.reply().body)
+        QGuiApplication.clipboard().setText(plain(self._composer.reply().body))
         self._context.noticed.emit(self.tr("The text is on the clipboard."))

@@ -65,6 +65,12 @@ class DayForm(QFrame):
         self.day.selectAll()
         reveal(self)
 
+    def say(self, problem: str) -> None:
+        """Say what is wrong with the words, with the keyboard in them."""
+        self.problem.setText(problem)
+        self.problem.show()
+        self.words.setFocus()
+
     def close_form(self) -> None:
         """Close the form; the keyboard goes back to where it came from."""
         focused = QApplication.focusWidget()

@@ -1,4 +1,4 @@
-"""The user's own notes on a request, kept as they are typed."""
+"""The user's own notes on a request, kept as they are typed, and the visit that was agreed on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, 
 
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.request.appointment_row import AppointmentRow
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
@@ -48,6 +49,8 @@ class NotesCard(Card):
         self._elsewhere = self._make_elsewhere()
         self.add(self.text)
         self.add(self._elsewhere)
+        self.appointment = AppointmentRow(context)
+        self.add(self.appointment)
         self.body.addStretch(1)
         self._timer = QTimer(self, singleShot=True, interval=NOTES_DELAY_MS)
         self._timer.timeout.connect(self._keep)
@@ -76,6 +79,7 @@ class NotesCard(Card):
     def show_view(self, view: RequestView) -> None:
         """Show the notes of a request; what is being typed for it stays."""
         request = view.request
+        self.appointment.show_request(request)
         other = request.reference != self._reference
         waits = self._timer.isActive() or self._reference in self._unkept
         if other or (request.notes != self._known and not waits):

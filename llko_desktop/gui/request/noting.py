@@ -1,4 +1,4 @@
-"""Notes on a request with one click: reactions, the closing notice, a delay, a birth date, no duplicate."""
+"""Notes on a request with one click: reactions, the closing notice, a delay, a visit, a birth date."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from llko_desktop.domain.history import Appointment
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
 
@@ -43,6 +44,16 @@ class Noting(QObject):
         """Note the day on which the child was born (R12)."""
         step = partial(self._context.services.steps.note_birth_date, born=born)
         self._note(step, self.tr("The birth date is noted."))
+
+    def make_appointment(self, appointment: Appointment) -> None:
+        """Note the visit that was agreed on."""
+        step = partial(self._context.services.steps.make_appointment, appointment=appointment)
+        moment = self._context.texts.moment(appointment.day, appointment.at)
+        self._note(step, self.tr("The appointment is noted: {moment}.").format(moment=moment))
+
+    def drop_appointment(self) -> None:
+        """Note that the visit was called off."""
+        self._note(self._context.services.steps.drop_appointment, self.tr("The appointment is called off."))
 
     def tell_apart(self, others: tuple[str, ...]) -> None:
         """Note that the request is not the same as these, which it may have been the same as."""

@@ -112,6 +112,8 @@ class RequestPanel(QWidget):
         self.next_step.woken.connect(self.noting.undo_last)
         self.family.born_noted.connect(self.noting.note_birth_date)
         self.family.told_apart.connect(self._tell_apart)
+        self.notes.appointment.made.connect(self.noting.make_appointment)
+        self.notes.appointment.dropped.connect(self.noting.drop_appointment)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
@@ -141,11 +143,7 @@ class RequestPanel(QWidget):
             shortcut.activated.connect(action)
 
     def _colour(self) -> None:
-        colour = self._theme.color
-        self.composer.highlighter.set_colours(
-            filled=(colour("accent_text"), colour("field_mark")),
-            gap=(colour("warning_text"), colour("warning_back")),
-        )
+        self.composer.highlighter.take_colours(self._theme)
 
     @property
     def reference(self) -> str:

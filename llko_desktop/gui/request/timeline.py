@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    AppointmentDropped,
+    AppointmentMade,
     CameInAgain,
     Decision,
     Event,
@@ -28,6 +30,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.event_row import EventRow
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.reveal import reveal
+from llko_desktop.services.emphasis import plain
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.events import arrival_text, event_text
 
@@ -43,6 +46,8 @@ _SYMBOLS: dict[type[Event], Symbol] = {
     CameInAgain: Symbol.IMPORT,
     ToldApart: Symbol.CHECK,
     Snoozed: Symbol.CLOCK,
+    AppointmentMade: Symbol.CALENDAR,
+    AppointmentDropped: Symbol.CALENDAR,
     NotesChanged: Symbol.TEMPLATES,
     StepUndone: Symbol.UNDO,
 }
@@ -216,4 +221,4 @@ def _reply_text(number: int, view: RequestView) -> str:
     """Give the text of the reply that an event wrote: replies and their events are in the same order."""
     events = view.request.history[:number]
     place = sum(isinstance(event, ReplyWritten) for event in events) - 1
-    return view.replies[place].body if place < len(view.replies) else ""
+    return plain(view.replies[place].body) if place < len(view.replies) else ""

@@ -64,6 +64,8 @@ events = st.one_of(
         st.lists(texts, max_size=2).map(tuple),
         texts,
     ),
+    st.builds(history.AppointmentMade, days, st.builds(history.Appointment, days, st.integers(0, 1439))),
+    st.builds(history.AppointmentDropped, days),
     st.builds(history.ToldApart, days, st.lists(texts, max_size=2).map(tuple)),
     st.builds(history.CameInAgain, days, texts, st.none() | days, st.none() | st.integers(1, 50)),
 )

@@ -78,3 +78,18 @@ def test_a_find_takes_its_accents_along() -> None:
     assert text.span(301, 304) == (301, 305)
     start = text.plain.index("strasse")
     assert text.span(start, start + 7) == (309, 315)
+
+
+@given(_TEXTS, st.data())
+def test_stars_around_bold_words_are_no_part_of_them(written: str, data: st.DataObject) -> None:
+    places = data.draw(st.lists(st.integers(0, len(written)), max_size=6))
+    for place in sorted(places, reverse=True):
+        written = f"{written[:place]}**{written[place:]}"
+    text = FoldedText(written)
+    assert text.plain == fold(written.replace("**", ""))
+    if text.plain:
+        start = data.draw(st.integers(0, len(text.plain) - 1))
+        end = data.draw(st.integers(start + 1, len(text.plain)))
+        found = written[slice(*text.span(start, end))]
+        assert text.plain[start:end] in fold(found.replace("**", ""))
+        assert "*" not in (found[0], found[-1])

@@ -52,6 +52,8 @@ def named(text: str, *names: str) -> str:
         ("We hebben plaats voor Roos op maandag", "Roos Peeters", "Roos"),
         ("Beste Lieve, we hebben plaats", "Lieve Peeters", "Lieve"),
         ("een roos voor Roos", "Roos Peeters", "Roos"),
+        ("een roos voor **Roos** zelf", "Roos Peeters", "Roos"),
+        ("plaats voor Noor **Peeters**", "Noor Peeters", "Noor **Peeters"),
     ],
 )
 def test_a_name_is_found(text: str, name: str, found: str) -> None:

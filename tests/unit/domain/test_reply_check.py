@@ -82,6 +82,47 @@ def test_what_is_found_is_pointed_at(check: Check, purpose: Purpose, text: str, 
 
 
 @pytest.mark.parametrize(
+    ("check", "plain", "bold", "place"),
+    [
+        (
+            Check.DAYS_AND_HOURS,
+            "maandag en dinsdag van 8 tot 17 uur",
+            "**maandag** en dinsdag van **8 tot 17 uur**",
+            "maandag** en dinsdag van **8 tot 17 uur",
+        ),
+        (
+            Check.DAYS_AND_HOURS,
+            "dinsdag van 8 tot 17 uur",
+            "dinsdag van **8** tot **17** uur",
+            "maandag en dinsdag van **8** tot **17** uur",
+        ),
+        (Check.REPLY_BY, "7 juli 2026", "**7 juli 2026**", "7 juli 2026"),
+        (Check.REPLY_BY, "7 juli 2026", "7 **juli** 2026", "7 **juli** 2026"),
+        (Check.CONTACT, "054/12.34.56", "054/**12.34.56**", "054/**12.34.56"),
+        (Check.CONTACT, "054/12.34.56", "**nestje**@example.be", "nestje**@example.be"),
+    ],
+)
+def test_bold_words_are_found_too(check: Check, plain: str, bold: str, place: str) -> None:
+    text = OFFER.replace(plain, bold)
+    item = finding(check, text, Purpose.FULL_PLACE)
+    assert item.ok
+    assert shown(text, item) == place
+
+
+def test_a_bold_closing_notice_is_one() -> None:
+    text = NOTICE.replace("sluiten we jullie aanvraag af", "**sluiten we** jullie **aanvraag** af")
+    item = finding(Check.CLOSING_NOTICE, text, Purpose.CLOSING_NOTICE)
+    assert item.ok
+    assert shown(text, item).startswith("Horen we niets van jullie, dan **sluiten we**")
+
+
+@pytest.mark.parametrize("bold", ["**Noor**", "**No**or", "de kleine **Noor Peeters**"])
+def test_the_bold_name_of_another_child_is_found(bold: str) -> None:
+    item = finding(Check.OTHER_CHILD, OFFER.replace("Elias", bold), Purpose.FULL_PLACE)
+    assert not item.ok
+
+
+@pytest.mark.parametrize(
     ("check", "without", "code"),
     [
         (Check.DAYS_AND_HOURS, " van 8 tot 17 uur", "reply_names_no_hours"),
@@ -114,6 +155,7 @@ def test_days_and_hours_far_apart_point_at_the_hours() -> None:
         ("Dag Sofie, ja hoor! \n", " \n"),
         ("a\n" * 5000 + "b\n\nVriendelijke groeten", "\n\nVriendelijke groeten"),
         ("groeten", "groeten"),
+        ("Ja.\n\n**Vriendelijke** groeten\nEls", "\n\n**Vriendelijke** groeten\nEls"),
         ("", ""),
     ],
 )

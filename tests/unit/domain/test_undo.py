@@ -7,9 +7,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from llko_desktop.domain.appointment import make_appointment
 from llko_desktop.domain.facts import note_birth_date
 from llko_desktop.domain.history import (
     ActionEntered,
+    Appointment,
+    AppointmentMade,
     Event,
     FactsChanged,
     NoticeSent,
@@ -51,6 +54,7 @@ def with_reply(request: CareRequest, on: date = RECEIVED) -> CareRequest:
         (ParentContact, (3,)),
         (NoticeSent, (3,)),
         (Snoozed, (3,)),
+        (AppointmentMade, (3,)),
     ],
 )
 def test_the_newest_step_is_taken_back(kind: type[Event], numbers: tuple[int], procedure: Procedure) -> None:
@@ -62,6 +66,7 @@ def test_the_newest_step_is_taken_back(kind: type[Event], numbers: tuple[int], p
         ParentContact: note_contact(running, RECEIVED, RECEIVED),
         NoticeSent: note_notice(running, RECEIVED, RECEIVED),
         Snoozed: snooze(running, LATER, "holidays", RECEIVED),
+        AppointmentMade: make_appointment(running, Appointment(LATER, 600), RECEIVED),
     }[kind]
     step = last_step(after)
     assert step is not None
