@@ -57,22 +57,26 @@ def _rects(
     """Give the rectangles of a part in a paragraph, and whether it takes in the whole paragraph."""
     first, last = max(0, part[0] - block.position()), min(block.length() - 1, part[1] - block.position())
     if first == 0 and last == block.length() - 1:
-        rect = field.document().documentLayout().blockBoundingRect(block)
+        layout = field.document().documentLayout()
+        rect = layout.blockBoundingRect(block)
+        if block.next().isValid():
+            # The room between lines is in no line's own.
+            rect.setBottom(layout.blockBoundingRect(block.next()).top())
         margin = field.document().documentMargin()
         rect.setLeft(margin)
         rect.setRight(field.document().textWidth() - margin)
         yield rect, True
         return
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    laid_out = block.layout()
+    for number in range(laid_out.lineCount()):
+        line = laid_out.lineAt(number)
         begins, ends = line.textStart(), line.textStart() + line.textLength()
         if ends > first and begins < last:
-            rect = line.rect().translated(layout.position())
+            rect = line.rect().translated(laid_out.position())
             if not rect.intersects(seen):
                 continue
-            rect.setLeft(layout.position().x() + _x(line, max(first, begins)))
-            rect.setRight(layout.position().x() + _x(line, min(last, ends)))
+            rect.setLeft(laid_out.position().x() + _x(line, max(first, begins)))
+            rect.setRight(laid_out.position().x() + _x(line, min(last, ends)))
             yield rect, False
 
 
