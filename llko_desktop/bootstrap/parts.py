@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from llko_desktop import resources
@@ -18,11 +18,15 @@ from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
+from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_check import TemplateChecker
+from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.template_preview import TemplatePreview
+from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
-from llko_desktop.services.unfinished import Unfinished
+from llko_desktop.services.unfinished import TEMPLATES, Unfinished
 
 _HOME = ZoneInfo("Europe/Brussels")
 
@@ -71,10 +75,14 @@ def list_writer() -> ListWriter:
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.letters import QtLetterWriter
+    from llko_desktop.exchange.spelling import HunspellChecker
 
     letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
     triage, steps = Triage(store, procedure, today), Steps(store, procedure, today)
-    compose = Compose(store, procedure, today, BuiltinTemplates(resources.read_text), letters)
+    builtin = BuiltinTemplates(resources.read_text)
+    templates = TemplateLibrary(store, builtin, lambda: datetime.now(UTC))
+    checker = TemplateChecker(procedure, today)
+    compose = Compose(store, procedure, today, templates, letters)
     return Services(
         store=store,
         procedure=procedure,
@@ -83,12 +91,17 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         intake=Intake(store, procedure, today),
         readings=Readings(store),
         unfinished=Unfinished(store),
+        unfinished_templates=Unfinished(store, forms=TEMPLATES),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),
+        templates=templates,
         compose=compose,
         template_preview=TemplatePreview(store, procedure, today, letters),
+        template_checker=checker,
+        template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         saved_filters=SavedFilters(store),
+        spelling=Spelling(store, HunspellChecker()),
     )

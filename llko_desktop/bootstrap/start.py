@@ -20,6 +20,7 @@ from llko_desktop.cli.arguments import language_asked, parse
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, InputError, Message
 from llko_desktop.exchange.sheet_limits import WORKER_OPTION
+from llko_desktop.exchange.spell_worker import WORKER_OPTION as SPELL_WORKER_OPTION
 from llko_desktop.texts.language import choose_language, speaking
 from llko_desktop.texts.speech import Texts
 
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str]) -> int:
         from llko_desktop.exchange import sheet_worker
 
         return sheet_worker.main(list(arguments[1:]))
+    if arguments and arguments[0] == SPELL_WORKER_OPTION:
+        from llko_desktop.exchange import spell_worker
+
+        return spell_worker.main(list(arguments[1:]))
     texts = Texts(choose_language(language_asked(arguments)), built_in_procedure())
     try:
         args = parse(arguments)

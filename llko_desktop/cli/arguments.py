@@ -19,6 +19,7 @@ PROVIDER_TEXTS = (
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
 _DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
+_TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -101,8 +102,20 @@ def _add_reading(commands: Commands) -> None:
     _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
     _command(commands, "worklist", "list what is to be done today")
     _command(commands, "outbox", "list what is still to be entered on the platform")
-    _command(commands, "templates", "list the reply templates")
+    _add_templates(commands)
     _command(commands, "check", "look the store over for damage")
+
+
+def _add_templates(commands: Commands) -> None:
+    templates = _command(commands, "templates", "list the reply templates, or share them as a file")
+    sharing = templates.add_mutually_exclusive_group()
+    sharing.add_argument("--export", metavar="FILE", help="write those of your own to a file")
+    sharing.add_argument("--import", dest="import_file", metavar="FILE", help="take in those of a file")
+    templates.add_argument("--dry-run", action="store_true", help="say what would come in, write nothing")
+    check = _command(commands, "template-check", "look a set of templates or the text of one over")
+    check.add_argument("file", metavar="FILE", help="a shared set, or a text that begins with “Subject: …”")
+    check.add_argument("--purpose", choices=[p.value for p in Purpose], metavar="CODE", help="of a text")
+    check.add_argument("--language", choices=("nl", "fr", "en"), default="", help="of a text")
 
 
 def _add_steps(commands: Commands) -> None:
@@ -120,7 +133,7 @@ def _add_steps(commands: Commands) -> None:
     _add_offer(offer)
     reply = _command(commands, "reply", "write a reply from a template and keep it")
     reply.add_argument("reference", metavar="REF")
-    reply.add_argument("--template", required=True, choices=[p.value for p in Purpose], metavar="KEY")
+    reply.add_argument("--template", required=True, metavar="KEY", help=_TEMPLATE)
     reply.add_argument("--language", choices=("nl", "fr", "en"), default="")
     target = reply.add_mutually_exclusive_group()
     for kind in ("pdf", "html", "text"):

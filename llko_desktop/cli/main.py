@@ -6,7 +6,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from llko_desktop.cli import intake, reading, steps
+from llko_desktop.cli import intake, reading, steps, templates
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, RuleRefusal
 from llko_desktop.services.bundle import Services
@@ -32,7 +32,8 @@ COMMANDS: dict[str, Command] = {
     "provider": steps.provider,
     "outbox": reading.outbox,
     "entered": steps.entered,
-    "templates": reading.templates,
+    "templates": templates.templates,
+    "template-check": templates.check_file,
     "check": reading.check,
 }
 

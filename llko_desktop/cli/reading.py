@@ -1,4 +1,4 @@
-"""The commands that only look: list, show, worklist, outbox, templates, check."""
+"""The commands that only look: list, show, worklist, outbox, check."""
 
 from __future__ import annotations
 
@@ -86,16 +86,6 @@ def outbox(args: Namespace, services: Services, texts: Texts, out: Output) -> in
         for e in entries
     ]
     out.result([shapes.outbox_shape(entry, texts) for entry in entries], columns(rows))
-    return 0
-
-
-def templates(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`templates`: every reply template, by purpose and language."""
-    found = services.compose.templates()
-    document = [
-        {"key": t.key, "purpose": t.purpose.value, "language": t.language, "title": t.title} for t in found
-    ]
-    out.result(document, columns((t.key, t.language, t.title) for t in found))
     return 0
 
 

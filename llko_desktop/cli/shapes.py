@@ -19,6 +19,7 @@ from llko_desktop.services.emphasis import plain as plain_words
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import ImportBatch, OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
+from llko_desktop.services.template_library import TemplateEntry
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
 from llko_desktop.texts.events import event_text
@@ -150,6 +151,21 @@ def reply_shape(reply: Reply) -> dict[str, Any]:
         "subject": reply.subject,
         "body": plain_words(reply.body),
         "written_on": plain(reply.written_on),
+    }
+
+
+def template_shape(entry: TemplateEntry) -> dict[str, Any]:
+    """Give one template in force: where its text is from, how often replies were begun with it."""
+    template = entry.template
+    return {
+        "key": template.key,
+        "language": template.language,
+        "purpose": template.purpose.value,
+        "title": template.title,
+        "origin": entry.origin.value,
+        "default": entry.is_default,
+        "used": entry.use.count if entry.use else 0,
+        "changed": plain(entry.changed_at),
     }
 
 

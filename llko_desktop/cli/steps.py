@@ -20,6 +20,8 @@ from llko_desktop.services.bundle import Services
 from llko_desktop.services.emphasis import plain
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import RenderedReply
+from llko_desktop.services.template_library import UnknownTemplate
+from llko_desktop.services.template_shelf import is_builtin_key
 from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 
@@ -76,9 +78,10 @@ def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int
 
 def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`reply`: writes a reply to a file or standard output, and keeps it with the request."""
-    purpose, request = Purpose(args.template), services.triage.view(args.reference).request
+    purpose, key = _template(args.template, services)
+    request = services.triage.view(args.reference).request
     told = services.triage.as_told(request, purpose)
-    rendered = services.compose.render(told, purpose, args.language)
+    rendered = services.compose.render(told, purpose, args.language, key)
     file = _write_reply(args, services, request, rendered)
     services.steps.save_reply(args.reference, rendered, version=request.version)
     for finding in services.compose.check(told, rendered):
@@ -95,6 +98,16 @@ def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     }
     out.result(document, [file] if file else [rendered.subject, "", body])
     return 0
+
+
+def _template(name: str, services: Services) -> tuple[Purpose, str]:
+    """Give the purpose of a template, and its key where it is not just the default of a purpose."""
+    if is_builtin_key(name):
+        return Purpose(name), ""
+    for entry in services.templates.entries():
+        if entry.template.key == name:
+            return entry.template.purpose, name
+    raise UnknownTemplate(Message.of("unknown_template", key=name))
 
 
 def _write_reply(

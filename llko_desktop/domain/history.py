@@ -86,6 +86,11 @@ class ReplyWritten(Event):
     status: Status | None = None
     purpose: str = ""
 
+    @property
+    def was_for(self) -> str:
+        """The code of what the reply was for."""
+        return self.purpose or self.template
+
 
 @dataclass(frozen=True)
 class ParentContact(Event):

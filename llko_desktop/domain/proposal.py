@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from llko_desktop.domain.deadlines import follow_up_deadline
 from llko_desktop.domain.flags import Flag, flags
+from llko_desktop.domain.history import Decision, NoticeSent, OfferRenewed, ParentContact, ReplyWritten
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.offer import OfferKind
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.domain.worklist import WorkKind, is_snoozed, work_for
@@ -51,6 +53,10 @@ STATUS_TOLD: dict[Purpose, Status] = {
     Purpose.APPROVED: Status.APPROVED,
     Purpose.CANCELLED: Status.CANCELLED,
 }
+
+
+# After these a closing notice that was written says nothing that is still to be noted.
+_OVERTAKING = (NoticeSent, ParentContact, Decision, OfferRenewed)
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,17 @@ def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal
     if set(flags(request, today)) - {Flag.POSSIBLE_DUPLICATE}:
         return Proposal(None, Purpose.MISSING_INFORMATION, (Message.of("ask_what_is_missing"),))
     return Proposal(Status.IN_PROGRESS, Purpose.FULL_PLACE, (Message.of("room_is_yours_to_judge"),))
+
+
+def notice_is_to_be_sent(request: CareRequest) -> bool:
+    """Say whether a closing notice was written that is not noted as sent, and is not overtaken (R6)."""
+    taken_back = undone(request.history)
+    for number, event in reversed(list(enumerate(request.history, 1))):
+        if number not in taken_back and isinstance(event, _OVERTAKING):
+            return False
+        if number not in taken_back and isinstance(event, ReplyWritten):
+            return event.was_for == Purpose.CLOSING_NOTICE
+    return False
 
 
 def _waiting(request: CareRequest, today: date, procedure: Procedure) -> Message:

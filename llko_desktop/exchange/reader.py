@@ -16,7 +16,7 @@ from llko_desktop.exchange.priority import PriorityWords
 from llko_desktop.exchange.samples import sample_of
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, SheetLimits
 from llko_desktop.exchange.sheet_process import read_workbook
-from llko_desktop.exchange.source_file import MAIL_KINDS, MAX_BYTES, Kind, kind_of, read_bytes
+from llko_desktop.exchange.source_file import MAIL_KINDS, Kind, kind_of
 from llko_desktop.exchange.source_rows import SourceRows
 from llko_desktop.exchange.table_shapes import is_clear_list
 from llko_desktop.exchange.tables import is_recognised, open_table, renamed
@@ -24,7 +24,10 @@ from llko_desktop.exchange.text_encoding import decode_text
 from llko_desktop.exchange.vocabulary import Vocabulary
 from llko_desktop.services.cells import Table, cell_text
 from llko_desktop.services.drafts import ReadFile, RejectedRow, RequestDraft, UnreadableFile
+from llko_desktop.services.files import read_bytes
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
+
+MAX_BYTES = 50 * 2**20
 
 AS_IT_SAYS = Reading()
 

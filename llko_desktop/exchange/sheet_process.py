@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, WORKER_OPTION, SheetLimits
+from llko_desktop.exchange.workers import NO_CONSOLE, worker_command, worker_environment
 from llko_desktop.services.cells import Cell, Table, decode_cell
 
-_PACKAGE_HOME = Path(__file__).parents[2]
-
-
-def worker_command() -> list[str]:
-    """Give the command that starts the worker: the frozen program itself, or Python with its module."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_OPTION]
-    return [sys.executable, "-P", "-m", "llko_desktop.exchange.sheet_worker"]
+_WORKER = "llko_desktop.exchange.sheet_worker"
 
 
 def read_workbook(
@@ -57,19 +49,15 @@ def worker_items(
     Raises `InputError` with the refusal of the worker, `workbook_too_slow` (seconds), or
     `workbook_reader_failed` for a worker that died or could not be started.
     """
-    environment = dict(os.environ)
-    environment["PYTHONPATH"] = os.pathsep.join(
-        filter(None, (str(_PACKAGE_HOME), environment.get("PYTHONPATH", "")))
-    )
     try:
         done = subprocess.run(
-            [*(command or worker_command()), limits.to_json()],
+            [*(command or worker_command(WORKER_OPTION, _WORKER)), limits.to_json()],
             input=data,
             capture_output=True,
             timeout=limits.seconds,
             check=False,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            env=worker_environment(),
+            creationflags=NO_CONSOLE,
         )
     except subprocess.TimeoutExpired as error:
         raise InputError(Message.of("workbook_too_slow", seconds=limits.seconds)) from error

@@ -20,6 +20,7 @@ from typing import Any, TextIO
 
 from llko_desktop.exchange.outlook_worker import is_outlook_mail, outlook_lines
 from llko_desktop.exchange.sheet_limits import SheetLimits
+from llko_desktop.exchange.workers import restrict
 from llko_desktop.services.cells import encode_cell
 
 _ZIP = b"PK"
@@ -38,30 +39,6 @@ class Refusal(Exception):
     def __init__(self, code: str, **values: Any) -> None:
         super().__init__(code)
         self.code, self.values = code, values
-
-
-def restrict(limits: SheetLimits) -> None:
-    """Let the system end this process when it takes too much memory or time, and leave no core file.
-
-    On Windows there is nothing of the kind; a system that refuses a limit (macOS for address space) goes
-    without it.
-    """
-    try:
-        import resource
-    except ImportError:
-        return
-    seconds = math.ceil(limits.seconds) + 1
-    for kind, value in (
-        (resource.RLIMIT_AS, limits.memory),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(kind)
-        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        try:
-            resource.setrlimit(kind, (allowed, hard))
-        except (ValueError, OSError):
-            continue
 
 
 def check_container(data: bytes, limits: SheetLimits) -> None:
@@ -181,7 +158,7 @@ def run(data: bytes, limits: SheetLimits, out: TextIO) -> None:
 def main(argv: list[str]) -> int:
     """Read standard input within the limits in `argv[0]` (JSON); 0 also for a refusal, which is a line."""
     limits = SheetLimits.from_json(argv[0])
-    restrict(limits)
+    restrict(limits.memory, math.ceil(limits.seconds) + 1)
     out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", newline="\n")
     run(sys.stdin.buffer.read(), limits, out)
     out.flush()

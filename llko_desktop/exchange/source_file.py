@@ -1,16 +1,12 @@
-"""Reads the bytes of a file once, and says by its content what kind of file it is."""
+"""Says by the content of a file what kind of file it is."""
 
 from __future__ import annotations
 
 import re
-import stat
 from enum import Enum
-from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.exchange.outlook_worker import is_outlook_mail
-
-MAX_BYTES = 50 * 2**20
 
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04"
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
@@ -46,39 +42,6 @@ class Kind(Enum):
 
 
 MAIL_KINDS = frozenset({Kind.MAIL, Kind.MAILBOX, Kind.OUTLOOK})
-
-
-def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
-    """Read a whole file, at most `limit` bytes.
-
-    A pipe or a device is never opened: reading it could wait for ever. Raises `InputError`: `file_missing`,
-    `file_is_folder`, `file_not_regular`, `file_no_permission`, `file_read_failed` (error), `file_too_large`
-    (size, limit; bytes) or `file_empty`.
-    """
-    try:
-        seen = path.stat()
-        size = seen.st_size
-        if stat.S_ISDIR(seen.st_mode):
-            raise InputError(Message.of("file_is_folder"))
-        if not stat.S_ISREG(seen.st_mode):
-            raise InputError(Message.of("file_not_regular"))
-        if size > limit:
-            raise InputError(Message.of("file_too_large", size=size, limit=limit))
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except FileNotFoundError as error:
-        raise InputError(Message.of("file_missing")) from error
-    except PermissionError as error:
-        raise InputError(Message.of("file_no_permission")) from error
-    except OSError as error:
-        raise InputError(
-            Message.of("file_read_failed", error=error.strerror or type(error).__name__)
-        ) from error
-    if len(data) > limit:
-        raise InputError(Message.of("file_too_large", size=len(data), limit=limit))
-    if not data.strip(b"\x00\r\n\t \xef\xbb\xbf"):
-        raise InputError(Message.of("file_empty"))
-    return data
 
 
 def kind_of(data: bytes) -> Kind:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from llko_desktop.domain.messages import DomainError
+from llko_desktop.gui.templates_at_hand import TemplatesAtHand
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.drafts import UnreadableFile
 from llko_desktop.texts.speech import Texts
@@ -18,17 +19,22 @@ class GuiContext(QObject):
 
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
     and `noticed` carry a sentence for the user, `advised` one that stays until it is read, `replaced` one and
-    what takes the change back, `offered` one, the name of what can be done next, and what does it. `stepped`
-    tells of a step that was carried out, with the references of its requests. `opened` asks to show a
-    request, `returned` one whose step was taken back, `undo_wanted` to take back its last step as it is shown
-    in a version, `edit_wanted` to put its details right. `flushing` asks to keep every text that is being
-    written now, `leaving` says after it that the window closes.
+    what takes the change back, `undoable` one and what takes back something that was done, by Ctrl+Z too,
+    `offered` one, the name of what can be done next, and what does it. `stepped` tells of a step that was
+    carried out, with the references of its requests. `opened` asks to show a request, `returned` one whose
+    step was taken back, `undo_wanted` to take back its last step as it is shown in a version, `edit_wanted`
+    to put its details right. `flushing` asks to keep every text that is being written now, `leaving` says
+    after it that the window closes.
+
+    `templates_changed` says that a template was written, or that another is the default now; `templates`
+    gives those in force for a menu.
     """
 
     changed = Signal(str)
     failed = Signal(str)
     noticed = Signal(str)
     replaced = Signal(str, object)
+    undoable = Signal(str, object)
     offered = Signal(str, str, object)
     advised = Signal(str)
     stepped = Signal(str, tuple)
@@ -36,12 +42,15 @@ class GuiContext(QObject):
     returned = Signal(str)
     undo_wanted = Signal(str, int)
     edit_wanted = Signal(str)
+    templates_changed = Signal()
     flushing = Signal()
     leaving = Signal()
 
     def __init__(self, services: Services, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services, self.texts = services, texts
+        self.templates = TemplatesAtHand(services.templates, texts, self.attempt)
+        self.templates_changed.connect(self.templates.forget)
 
     @property
     def today(self) -> date:

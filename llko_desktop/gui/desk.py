@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -26,10 +26,12 @@ from llko_desktop.gui.settings.page import SettingsPage
 from llko_desktop.gui.shell.keys_dialog import KeySection
 from llko_desktop.gui.shell.main_window import MainWindow
 from llko_desktop.gui.shell.page import HELP_PAGE, ShellPage
+from llko_desktop.gui.templates.page import TemplatesPage
+from llko_desktop.gui.templates.sharing import SET_SUFFIX, TemplateSharing
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
-from llko_desktop.gui.undo import UndoSteps
+from llko_desktop.gui.undo import TakeBack, UndoSteps
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.texts import reports
@@ -63,11 +65,13 @@ class Desk(QObject):
         self.today = TodayPage(self.context, theme, icons)
         self.requests = RequestsPage(self.context, theme, icons)
         self.outbox = OutboxPage(self.context, icons)
+        self.templates = TemplatesPage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
         self.importer = Importer(self.context, window, theme, icons)
         self.adding = Adding(self.context, window)
         self.paster = Paster(self.context, window)
         self.exporter = ListExporter(self.context, window)
+        self.sharing = TemplateSharing(self.context, window, theme, icons)
         self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()
@@ -111,6 +115,16 @@ class Desk(QObject):
         )
         window.add_page(ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox))
         window.add_page(
+            ShellPage(
+                "templates",
+                self.tr("Templates"),
+                Symbol.TEMPLATES,
+                self.templates,
+                focus_search=self.templates.focus_search,
+                take_focus=self.templates.focus,
+            )
+        )
+        window.add_page(
             ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
         )
         help_page = HelpPage(self._texts)
@@ -122,6 +136,8 @@ class Desk(QObject):
         context.failed.connect(self._fail)
         context.noticed.connect(self._notice)
         context.replaced.connect(self._window.toast.show_message)
+        context.undoable.connect(self._offer_undo)
+        context.templates_changed.connect(self._show_templates)
         context.offered.connect(self._offer)
         context.advised.connect(self._advise)
         context.stepped.connect(self._stepped)
@@ -132,7 +148,7 @@ class Desk(QObject):
         self.paster.told.connect(self.adding.add_told)
         for pasted in (self.paster.several, self.adding.several):
             pasted.connect(self.importer.review)
-        self.paster.files.connect(self.importer.start)
+        self.paster.files.connect(self._take_files)
         self.today.counted.connect(self._count_work)
         self.today.import_wanted.connect(self.importer.ask)
         self.requests.import_wanted.connect(self.importer.ask)
@@ -144,6 +160,7 @@ class Desk(QObject):
         self._window.closing.connect(self.importer.stop)
         self._window.closing.connect(self.paster.stop)
         self._window.closing.connect(self.exporter.stop)
+        self._window.closing.connect(self.sharing.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
         self._window.page_left.connect(self._page_left)
@@ -154,6 +171,13 @@ class Desk(QObject):
         commands.paste.triggered.connect(self.paster.paste)
         for page in (self.today, self.requests):
             page.title.add_tools((commands.new_request, commands.paste, commands.import_files))
+        self.templates.title.add_tools(
+            (commands.new_template, commands.import_templates, commands.export_templates)
+        )
+        commands.new_template.triggered.connect(self._new_template)
+        commands.import_templates.triggered.connect(self.sharing.ask_for_file)
+        self.sharing.taken.connect(lambda: self._window.show_page("templates"))
+        commands.export_templates.triggered.connect(self.sharing.ask_what)
         commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
@@ -168,7 +192,7 @@ class Desk(QObject):
                 ("S", self.tr("choose a status"), panel.focus_status),
                 ("R", self.tr("write the reply"), panel.focus_reply),
                 ("E", self.tr("edit the details"), panel.edit),
-                ("Ctrl+C", self.tr("copy the reply"), panel.answering.copy),
+                ("Ctrl+C", self.tr("copy the reply"), panel.answering.saving.copy),
             ):
                 page.split.add_key(key, action)
                 keys.append((key, name))
@@ -182,6 +206,7 @@ class Desk(QObject):
         keys.append(("Ctrl+B", self.tr("make the selected words of the reply bold, or no longer")))
         keys.append(("Ctrl+↵", self.tr("save the reply and set the status")))
         self._window.add_keys(KeySection(self.tr("In the list and the request"), tuple(keys)))
+        self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
 
     def _panel(self) -> RequestPanel | None:
         pages = {"today": self.today.panel, "requests": self.requests.panel}
@@ -194,6 +219,22 @@ class Desk(QObject):
     def _offer(self, text: str, action: str, act: Callable[[], object]) -> None:
         self._window.banner.dismiss()
         self._window.toast.show_message(text, act, action)
+
+    def _offer_undo(self, said: str, take_back: TakeBack) -> None:
+        self.undo_steps.remember_other(take_back)
+        self._window.banner.dismiss()
+        self._window.toast.show_message(said, lambda: self.undo_steps.undo_other(take_back))
+
+    def _show_templates(self) -> None:
+        """Bring the templates up to date after one was written, at once where they are in front."""
+        if self._window.current_page == "templates":
+            self.templates.refresh()
+        else:
+            self.templates.mark_stale()
+
+    def _new_template(self) -> None:
+        self._window.show_page("templates")
+        self.templates.new()
 
     def _fail(self, text: str) -> None:
         self._has_advice = False
@@ -239,7 +280,11 @@ class Desk(QObject):
             self._window.banner.dismiss()
 
     def _page_shown(self, key: str) -> None:
-        lists = {"today": self.today.focus_list, "requests": self.requests.focus_list}
+        lists = {
+            "today": self.today.focus_list,
+            "requests": self.requests.focus_list,
+            "templates": self.templates.focus,
+        }
         if key in lists:
             lists[key]()
         self._window.commands.print.setEnabled(self._panel() is not None)
@@ -255,7 +300,11 @@ class Desk(QObject):
             self.today.refresh_one(reference) if reference else self.today.refresh()
         else:
             self.today.mark_stale(reference)
-        for key, page in (("requests", self.requests), ("outbox", self.outbox)):
+        for key, page in (
+            ("requests", self.requests),
+            ("outbox", self.outbox),
+            ("templates", self.templates),
+        ):
             page.refresh() if front == key else page.mark_stale()
         self._tell_state()
 
@@ -291,6 +340,7 @@ class Desk(QObject):
         changed: list[bool] = []
         store = self.context.services.store
         if self.context.attempt(lambda: changed.append(store.changed_elsewhere())) and changed[0]:
+            self.context.templates_changed.emit()
             for page in (self.today, self.requests):
                 page.panel.refresh(elsewhere=True)
             self._refresh("")
@@ -347,6 +397,15 @@ class Desk(QObject):
         )
         QMessageBox.about(self._window, self.tr("Childcare requests"), text.format(version=__version__))
 
+    def _take_files(self, paths: Sequence[Path]) -> None:
+        """Take in what was dropped: a set of templates by its ending, everything else as requests."""
+        sets = [path for path in paths if path.suffix.lower() == SET_SUFFIX]
+        others = [path for path in paths if path not in sets]
+        if sets:
+            self.sharing.open(sets[0])
+        if others:
+            self.importer.start(others)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files that are dropped on the window."""
         if isinstance(event, QDragEnterEvent) and _files(event):
@@ -354,7 +413,7 @@ class Desk(QObject):
             return True
         if isinstance(event, QDropEvent) and not isinstance(event, QDragEnterEvent) and _files(event):
             event.acceptProposedAction()
-            self.importer.start(_files(event))
+            self._take_files(_files(event))
             return True
         return super().eventFilter(watched, event)
 

@@ -43,7 +43,7 @@ class Detail(QStackedWidget):
         if self.currentWidget() is self.batch:
             self.batch.save()
         else:
-            self.panel.answering.save()
+            self.panel.answering.saving.save()
 
 
 def reference_of(key: object) -> str:

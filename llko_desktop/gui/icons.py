@@ -59,6 +59,7 @@ class Symbol(StrEnum):
     CONDITION = "ph.git-branch"
     BOLD = "ph.text-bolder"
     LIST = "ph.list-bullets"
+    SPELLING = "ph.text-aa"
     REDO = "ph.arrow-bend-up-right"
 
 

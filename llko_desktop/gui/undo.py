@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ from llko_desktop.texts.intake_reports import import_undone
 
 _NOTHING = "nothing_to_undo"
 
+# Takes something back and says so; raises `DomainError` where that cannot be.
+TakeBack = Callable[[], object]
+
 
 class _Step(NamedTuple):
     """A step of one request, and the number of its event where that is known."""
@@ -28,13 +32,13 @@ class _Step(NamedTuple):
 class UndoSteps(QObject):
     """Remembers which requests each step changed; several requests of one step are taken back together.
 
-    An import is a step too, known by its number.
+    An import is a step too, known by its number; so is what takes something else back.
     """
 
     def __init__(self, context: GuiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._steps: list[tuple[_Step, ...] | int] = []
+        self._steps: list[tuple[_Step, ...] | int | TakeBack] = []
         context.stepped.connect(self._remember)
         context.undo_wanted.connect(self.undo_in_view)
 
@@ -61,6 +65,15 @@ class UndoSteps(QObject):
             self._context.noticed.emit(import_undone(undone[0]))
             self._context.changed.emit("")
 
+    def remember_other(self, take_back: TakeBack) -> None:
+        """Note what takes back something else that was done, which the next key does."""
+        self._steps.append(take_back)
+
+    def undo_other(self, take_back: TakeBack) -> None:
+        """Take something else back, or say why that cannot be; not once more by key."""
+        self._steps = [step for step in self._steps if step is not take_back]
+        self._context.attempt(take_back)
+
     def undo(self, shown: str = "") -> None:
         """Take the newest step of this window back; without one, the last step of the request `shown`.
 
@@ -70,6 +83,8 @@ class UndoSteps(QObject):
         newest = self._steps.pop() if self._steps else ()
         if isinstance(newest, int):
             self.undo_import(newest)
+        elif callable(newest):
+            self.undo_other(newest)
         elif newest:
             self._take_back(newest, shown)
         elif shown and not self._refuse_entered(shown):
@@ -86,7 +101,7 @@ class UndoSteps(QObject):
                 break
         self._take_back((_Step(reference),), reference, version)
 
-    def _is_of(self, done: tuple[_Step, ...] | int, reference: str) -> bool:
+    def _is_of(self, done: tuple[_Step, ...] | int | TakeBack, reference: str) -> bool:
         """Say whether what was done is a step of that request alone."""
         return isinstance(done, tuple) and [step.reference for step in done] == [reference]
 

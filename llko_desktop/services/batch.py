@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from llko_desktop.domain.deadlines import notice_has_run_out
 from llko_desktop.domain.messages import DomainError, Message, RuleRefusal
@@ -21,6 +22,8 @@ from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.steps import Along, Steps
 from llko_desktop.services.triage import Triage
+
+_T = TypeVar("_T")
 
 # What can be told to several families at once without a choice for each of them.
 PURPOSES = (
@@ -73,6 +76,16 @@ class BatchResult:
     refused: tuple[tuple[str, tuple[Message, ...]], ...]
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """What the replies of a batch are written from (see `Batch.prepare`)."""
+
+    purpose: Purpose
+    language: str
+    key: str
+    key_language: str
+
+
 class Batch:
     """Prepares and carries out one step for several requests; every request is a transaction of its own."""
 
@@ -83,9 +96,17 @@ class Batch:
         self._compose, self._triage, self._steps = compose, triage, steps
 
     def prepare(
-        self, references: Iterable[str], purpose: Purpose, language: str = ""
+        self,
+        references: Iterable[str],
+        purpose: Purpose,
+        language: str = "",
+        key: str = "",
+        key_language: str = "",
     ) -> tuple[BatchLine, ...]:
         """Fill the template of a purpose in for each request, in the parents' language unless one is given.
+
+        `key` and `key_language` name one that is taken where that is the language; elsewhere, and without
+        them, it is the one that is the default there.
 
         The status that the reply tells is set as far as each request alone can say how: an offer is the
         whole plan as asked with the usual reply-by date, a refusal is without an alternative, a cancellation
@@ -95,20 +116,18 @@ class Batch:
         with self._store.read() as work:
             requests = [(work.requests.get(r), work.replies.draft(r)) for r in references]
         checker = self._compose.checker()
-        return tuple(
-            self._line(request, draft, purpose, language, reply_by, checker) for request, draft in requests
-        )
+        wanted = _Wanted(purpose, language, key, key_language)
+        return tuple(self._line(request, draft, wanted, reply_by, checker) for request, draft in requests)
 
     def _line(
         self,
         request: CareRequest,
         draft: Draft | None,
-        purpose: Purpose,
-        language: str,
+        wanted: _Wanted,
         reply_by: date,
         checker: ReplyChecker,
     ) -> BatchLine:
-        status = STATUS_TOLD.get(purpose)
+        status = STATUS_TOLD.get(wanted.purpose)
         if status is request.status:
             status = None
         choice = Choice(
@@ -118,25 +137,25 @@ class Batch:
         )
         try:
             after = self._triage.preview(request, status, choice) if status else request
-            reply = self._reply(after, draft, purpose, language)
+            reply = self._reply(after, draft, wanted)
         except DomainError as error:
             return BatchLine(request, status, choice, None, problems=error.messages)
         findings = checker.check(after, reply)
-        problems = self._problems(request, purpose, reply)
+        problems = self._problems(request, wanted.purpose, reply)
         return BatchLine(request, status, choice, reply, findings, problems, draft.version if draft else 0)
 
-    def _reply(
-        self, after: CareRequest, draft: Draft | None, purpose: Purpose, language: str
-    ) -> RenderedReply:
+    def _reply(self, after: CareRequest, draft: Draft | None, wanted: _Wanted) -> RenderedReply:
         """Give the user's own draft for the same purpose, else the template filled in.
 
         `RuleRefusal` while a draft for another purpose is being written: it would be lost.
         """
         if draft is None:
-            return self._compose.render_with_gaps(after, purpose, language)
-        if draft.template != purpose.value:
+            language = wanted.language or self._compose.language_for(after)
+            key = wanted.key if wanted.key_language == language else ""
+            return self._compose.render_with_gaps(after, wanted.purpose, language, key)
+        if self._compose.purpose_of(draft.template) is not wanted.purpose:
             raise RuleRefusal(Message.of("another_reply_is_drafted"))
-        return RenderedReply(draft.template, purpose, draft.language, draft.subject, draft.body)
+        return RenderedReply(draft.template, wanted.purpose, draft.language, draft.subject, draft.body)
 
     def rechecked(self, line: BatchLine) -> BatchLine:
         """Give a line whose reply was changed by hand, looked over anew."""
@@ -168,7 +187,7 @@ class Batch:
         on elsewhere. `advance` is told how many are done and stops the rest by giving false.
         """
         ready = [line for line in lines if line.is_ready]
-        return _carried_out(ready, lambda line: self._carry_out(line, entered_on), advance)
+        return _carried_out(ready, _reference, lambda line: self._carry_out(line, entered_on), advance)
 
     def _carry_out(self, line: BatchLine, entered_on: date | None) -> None:
         reference, version, reply = line.request.reference, line.request.version, line.reply
@@ -185,6 +204,10 @@ class Batch:
         """Note for several requests that their closing notice was sent today (R6)."""
         return self._each(lines, lambda r: self._steps.note_notice(r.reference, version=r.version), advance)
 
+    def note_kept_notices(self, references: Sequence[str], *, advance: Advance = go_on) -> BatchResult:
+        """Note that the closing notices just kept for these requests were sent today, as `note_notices`."""
+        return _carried_out(references, str, self._steps.note_notice, advance)
+
     def close(self, lines: Sequence[BatchLine], *, advance: Advance = go_on) -> BatchResult:
         """Close the requests whose closing notice ran out, each as R8 reads its outcome."""
         return self._each(lines, self._close, advance)
@@ -198,22 +221,26 @@ class Batch:
     def _each(
         self, lines: Sequence[BatchLine], step: Callable[[CareRequest], object], advance: Advance
     ) -> BatchResult:
-        return _carried_out(lines, lambda line: step(line.request), advance)
+        return _carried_out(lines, _reference, lambda line: step(line.request), advance)
+
+
+def _reference(line: BatchLine) -> str:
+    return line.request.reference
 
 
 def _carried_out(
-    lines: Sequence[BatchLine], step: Callable[[BatchLine], object], advance: Advance
+    items: Sequence[_T], name: Callable[[_T], str], step: Callable[[_T], object], advance: Advance
 ) -> BatchResult:
-    """Take a step for each line; one that is refused leaves the others alone."""
+    """Take a step for each, known by its reference; one that is refused leaves the others alone."""
     done: list[str] = []
     refused: list[tuple[str, tuple[Message, ...]]] = []
-    for number, line in enumerate(lines):
+    for number, item in enumerate(items):
         if not advance(number):
             break
         try:
-            step(line)
+            step(item)
         except DomainError as error:
-            refused.append((line.request.reference, error.messages))
+            refused.append((name(item), error.messages))
         else:
-            done.append(line.request.reference)
+            done.append(name(item))
     return BatchResult(tuple(done), tuple(refused))

@@ -13,8 +13,12 @@ from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
+from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
+from llko_desktop.services.template_check import TemplateChecker
+from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.template_preview import TemplatePreview
+from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
 
@@ -30,11 +34,16 @@ class Services:
     intake: Intake
     readings: Readings
     unfinished: Unfinished
+    unfinished_templates: Unfinished
     triage: Triage
     steps: Steps
     batch: Batch
+    templates: TemplateLibrary
     compose: Compose
     template_preview: TemplatePreview
+    template_checker: TemplateChecker
+    template_sets: TemplateSets
     lists: ListExport
     preferences: Preferences
     saved_filters: SavedFilters
+    spelling: Spelling

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
@@ -19,7 +19,7 @@ from llko_desktop.services.reply_checker import ReplyChecker
 from llko_desktop.services.reply_engine import render, render_with_gaps
 from llko_desktop.services.reply_fields import FieldValue, field_values, stand_ins
 from llko_desktop.services.stale_drafts import check_draft
-from llko_desktop.services.templates import BuiltinTemplates
+from llko_desktop.services.template_library import TemplateLibrary, UnknownTemplate
 
 # The fields whose values a writer wants to see at a glance: what was asked, what is offered, and until when.
 MARKED = frozenset(
@@ -44,43 +44,60 @@ class Compose:
         store: Store,
         procedure: Procedure,
         today: Clock,
-        templates: BuiltinTemplates,
+        templates: TemplateLibrary,
         letters: LetterWriter,
     ) -> None:
         self._store, self._procedure, self._today = store, procedure, today
         self._templates, self._letters = templates, letters
 
-    def templates(self) -> Sequence[ReplyTemplate]:
-        """Give every template there is."""
-        return self._templates.all()
-
     def language_for(self, request: CareRequest) -> str:
         """Give the language to write to the parents in: theirs, or Dutch where it is unknown or another."""
         return request.language if request.language in LANGUAGES else "nl"
 
-    def render(self, request: CareRequest, purpose: Purpose, language: str = "") -> RenderedReply:
-        """Fill in the template for `purpose` from a request as it is (or as it would be after a step).
+    def render(
+        self, request: CareRequest, purpose: Purpose, language: str = "", key: str = ""
+    ) -> RenderedReply:
+        """Fill in a template from a request as it is (or as it would be after a step).
 
-        Where the provider's details are not filled in, the reply speaks in general words, but for the closing
-        notice, which must name a phone number or address (R6). Raises a domain error naming every field that
-        this request has no value for.
+        It is the one with `key`, or else the one that is taken for `purpose`. Without a language it is in the
+        parents', unless it is one of the user's own that is in another. Where the provider's details are not
+        filled in, the reply speaks in general words, but for the closing notice, which must name a phone
+        number or address (R6). Raises a domain error naming every field that this request has no value for,
+        and `UnknownTemplate` for a key that there is none with.
         """
-        template, values = self._ingredients(request, purpose, language)
+        template, values = self._ingredients(request, purpose, language, key)
         general = stand_ins(template.language)
-        if purpose is Purpose.CLOSING_NOTICE:
+        if template.purpose is Purpose.CLOSING_NOTICE:
             general.pop("provider_contact")
         return render(template, general | values)
 
-    def render_with_gaps(self, request: CareRequest, purpose: Purpose, language: str = "") -> RenderedReply:
-        """Fill in the template; fields without a value are marked as ‹gaps› to be filled in by hand."""
-        return render_with_gaps(*self._ingredients(request, purpose, language))
+    def render_with_gaps(
+        self, request: CareRequest, purpose: Purpose, language: str = "", key: str = ""
+    ) -> RenderedReply:
+        """Fill in a template as `render`; fields without a value are ‹gaps› to be filled in by hand."""
+        return render_with_gaps(*self._ingredients(request, purpose, language, key))
 
     def _ingredients(
-        self, request: CareRequest, purpose: Purpose, language: str
+        self, request: CareRequest, purpose: Purpose, language: str, key: str
     ) -> tuple[ReplyTemplate, dict[str, FieldValue]]:
-        language = language or self.language_for(request)
-        values = field_values(request, self.provider(), self._procedure, self._today(), language)
-        return self._templates.get(purpose, language), values
+        template = self._template(request, purpose, language, key)
+        values = field_values(request, self.provider(), self._procedure, self._today(), template.language)
+        return template, values
+
+    def _template(self, request: CareRequest, purpose: Purpose, language: str, key: str) -> ReplyTemplate:
+        wanted = language or self.language_for(request)
+        if not key:
+            return self._templates.default(purpose, wanted)
+        found = self._templates.template(key, wanted)
+        if found is None and not language:
+            found = self._templates.template(key)
+        if found is None:
+            raise UnknownTemplate(Message.of("unknown_template", key=key))
+        return found
+
+    def purpose_of(self, key: str) -> Purpose | None:
+        """Give the purpose of a template by the key that replies and drafts name; none for an unknown one."""
+        return self._templates.purpose_of(key)
 
     def values(self, request: CareRequest, language: str) -> tuple[str, ...]:
         """Give the texts that a request's own fields put into a reply, to be marked there."""

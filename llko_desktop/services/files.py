@@ -1,10 +1,13 @@
-"""Writes a file whole or not at all."""
+"""Writes a file whole or not at all, and reads one whole or refuses it with the reason."""
 
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from pathlib import Path
+
+from llko_desktop.domain.messages import InputError, Message
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
@@ -23,3 +26,36 @@ def write_whole(path: Path, content: str | bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Read a whole file, at most `limit` bytes.
+
+    A pipe or a device is never opened: reading it could wait for ever. Raises `InputError`: `file_missing`,
+    `file_is_folder`, `file_not_regular`, `file_no_permission`, `file_read_failed` (error), `file_too_large`
+    (size, limit; bytes) or `file_empty`.
+    """
+    try:
+        seen = path.stat()
+        size = seen.st_size
+        if stat.S_ISDIR(seen.st_mode):
+            raise InputError(Message.of("file_is_folder"))
+        if not stat.S_ISREG(seen.st_mode):
+            raise InputError(Message.of("file_not_regular"))
+        if size > limit:
+            raise InputError(Message.of("file_too_large", size=size, limit=limit))
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise InputError(Message.of("file_missing")) from error
+    except PermissionError as error:
+        raise InputError(Message.of("file_no_permission")) from error
+    except OSError as error:
+        raise InputError(
+            Message.of("file_read_failed", error=error.strerror or type(error).__name__)
+        ) from error
+    if len(data) > limit:
+        raise InputError(Message.of("file_too_large", size=len(data), limit=limit))
+    if not data.strip(b"\x00\r\n\t \xef\xbb\xbf"):
+        raise InputError(Message.of("file_empty"))
+    return data

@@ -28,7 +28,8 @@ class KeptTemplate:
     it. `is_default` says that it is the one taken for its purpose and language; where none is, the template
     with the built-in key is. `based_on` is the fingerprint of the built-in text that it was begun from.
     `changed_at` and `deleted_at` are points in time in UTC; what was deleted is kept, so that it can be
-    brought back and replies begun with it still have a purpose. `version` is 0 until it was first kept.
+    brought back and replies begun with it still have a purpose. `version` is 0 until it was first kept. The
+    title of one in a built-in one's place is empty unless the user gave it another.
     """
 
     template: ReplyTemplate

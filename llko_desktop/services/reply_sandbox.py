@@ -24,6 +24,7 @@ from llko_desktop.services.reply_catalogue import BY_NAME, FieldKind
 
 LONGEST_SOURCE = 20_000
 DEEPEST_NESTING = 24
+MOST_BRANCHES = 50
 LARGEST_NUMBER = 1_000_000
 # Control characters, halves of surrogate pairs, and what turns the direction of reading around unseen.
 ODD_SIGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
@@ -175,6 +176,9 @@ def _check_node(node: nodes.Node, *, in_loop: bool) -> None:
             raise TemplateRefused(_unsafe(line, node.attr))
     if isinstance(node, nodes.Operand) and node.op not in ("eq", "ne"):
         raise TemplateRefused(_unsafe(line, node.op))
+    if isinstance(node, nodes.If) and len(node.elif_) > MOST_BRANCHES:
+        # Python reads each branch as standing within the one before.
+        raise TemplateRefused(Message.of("template_too_deep"))
     if isinstance(node, nodes.For):
         _check_loop(node, line)
     if isinstance(node, nodes.Name) and node.ctx == "store" and (node.name in BY_NAME or node.name == "loop"):
@@ -206,5 +210,5 @@ def _may_be_condition(node: nodes.Expr | None) -> bool:
     if isinstance(node, nodes.Const):
         return isinstance(node.value, bool)
     return isinstance(node, nodes.Not | nodes.Compare) or (
-        isinstance(node, nodes.Getattr) and node.attr != "index"
+        isinstance(node, nodes.Getattr) and node.attr in ("first", "last")
     )

@@ -1,11 +1,11 @@
-"""Says what a template's replies lack that the rules demand, by writing them for the example cases (R2, R6)."""
+"""Says what a template's replies lack that the rules demand, by writing them to example families (R2, R6)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from llko_desktop.domain.folding import FoldedText
 from llko_desktop.domain.messages import Message
@@ -18,9 +18,9 @@ from llko_desktop.services.emphasis import plain
 from llko_desktop.services.example_cases import EXAMPLE_PROVIDER, CaseKey, ExampleCase
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.reply_catalogue import BY_NAME
+from llko_desktop.services.reply_checker import expected_of
 from llko_desktop.services.reply_engine import FieldsMissing, render, render_with_gaps
 from llko_desktop.services.reply_fields import field_values
-from llko_desktop.services.reply_words import date_forms
 
 # A template may use everything that a provider can fill in.
 _PROVIDER = replace(EXAMPLE_PROVIDER, website=EXAMPLE_PROVIDER.website or "www.example.be")
@@ -81,15 +81,15 @@ def lacks(
     bodies: dict[CaseKey, str] = {}
     without: dict[str, list[CaseKey]] = {}
     failed: dict[Check, list[CaseKey]] = {}
-    contacts = (_PROVIDER.phone, _PROVIDER.email, *_WRITTEN_CONTACT.findall(template.body))
+    written_contacts = tuple(_WRITTEN_CONTACT.findall(template.body))
     for case in fitting:
         request = case.for_purpose(template.purpose)
         bodies[case.key], missing = _rendered(template, case, request, procedure, today)
+        expected = expected_of(request, template.purpose, template.language, _PROVIDER, procedure, today)
+        expected = replace(expected, contacts=(*expected.contacts, *written_contacts), languages=())
         for name in missing:
             without.setdefault(name, []).append(case.key)
-        for check in _failed(
-            template, bodies[case.key], _reply_by(template, request, procedure, today), contacts
-        ):
+        for check in _failed(bodies[case.key], template.purpose, expected):
             failed.setdefault(check, []).append(case.key)
     yield from _demanded(template.purpose, failed, len(fitting))
     yield from _language(template.language, bodies)
@@ -108,23 +108,10 @@ def _rendered(
         return plain(render_with_gaps(template, values).body), missing
 
 
-def _reply_by(
-    template: ReplyTemplate, request: CareRequest, procedure: Procedure, today: date
-) -> tuple[str, ...]:
-    """Give the spellings of the date that the reply must name: reply by (R7), or the closing date (R6)."""
-    offer = request.progress.offer
-    day = offer.reply_by if offer else None
-    if template.purpose is Purpose.CLOSING_NOTICE:
-        day = today + timedelta(days=procedure.terms.closing_notice_days)
-    return date_forms(day, template.language) if day else ()
-
-
-def _failed(
-    template: ReplyTemplate, body: str, reply_by: tuple[str, ...], contacts: tuple[str, ...]
-) -> Iterator[Check]:
-    """Give the checks for the template's purpose that a reply does not pass."""
-    demanded = _NOTICE_LACKS if template.purpose is Purpose.CLOSING_NOTICE else _LACKS
-    for finding in check_reply(body, template.purpose, Expected(reply_by, contacts)):
+def _failed(body: str, purpose: Purpose, expected: Expected) -> Iterator[Check]:
+    """Give the checks for a purpose that a reply does not pass."""
+    demanded = _NOTICE_LACKS if purpose is Purpose.CLOSING_NOTICE else _LACKS
+    for finding in check_reply(body, purpose, expected):
         # What makes a closing notice incomplete is a finding of its own.
         incomplete = finding.why is not None and finding.why.code == "closing_notice_is_incomplete"
         if finding.check in demanded and not finding.ok and not incomplete:
@@ -148,8 +135,8 @@ def _language(language: str, bodies: Mapping[CaseKey, str]) -> Iterator[Lack]:
     """Warn of a text in another language than that of the template."""
     found = {written_in(FoldedText(body).words) for body in bodies.values()} - {language, ""}
     for other in sorted(found):
-        names = {"found": _LANGUAGE_NAMES[other], "language": _LANGUAGE_NAMES[language]}
-        yield Lack(Message.of("template_in_other_language", **names))
+        named = _LANGUAGE_NAMES
+        yield Lack(Message.of("template_in_other_language", found=named[other], language=named[language]))
 
 
 def _missing(purpose: Purpose, without: Mapping[str, list[CaseKey]], most: int) -> Iterator[Lack]:

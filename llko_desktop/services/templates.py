@@ -12,12 +12,12 @@ import tomllib
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
+from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.procedure import LANGUAGES, Words
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.reply_words import letter_language
-
-_SUBJECT = "Subject: "
+from llko_desktop.services.template_text import subject_and_body
 
 
 class BuiltinTemplates:
@@ -55,8 +55,8 @@ class BuiltinTemplates:
     def _load(self, purpose: Purpose, language: str) -> ReplyTemplate:
         """Read one file; `ValueError` when it does not begin as described above (a mistake of ours)."""
         name = f"templates/{language}/{purpose}.txt"
-        head, _, body = self._read(name).replace("\r\n", "\n").partition("\n\n")
-        if not head.startswith(_SUBJECT) or "\n" in head:
-            raise ValueError(f"{name} must begin with one line {_SUBJECT!r} and a blank line")
-        title = self.title(purpose, language)
-        return ReplyTemplate(purpose.value, purpose, language, title, head.removeprefix(_SUBJECT), body)
+        try:
+            subject, body = subject_and_body(self._read(name))
+        except InputError as error:
+            raise ValueError(f"{name} must begin with one line “Subject: …” and a blank line") from error
+        return ReplyTemplate(purpose.value, purpose, language, self.title(purpose, language), subject, body)

@@ -214,6 +214,33 @@ replies = Table(
     Column("written_on", Date, nullable=False),
     Column("written_at", UtcDateTime, nullable=False),
     Index("ix_replies_request_id", "request_id"),
+    # Holds all that is told of the use of templates, so that no text is read for it.
+    Index("ix_replies_template", "template", "language", "written_on"),
+)
+
+# Texts of the user's own, in place of built-in ones or beside them.
+templates = Table(
+    "templates",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("language", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("title", Text, nullable=False),  # empty where it is called as the built-in one
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("based_on", Text, nullable=False),
+    Column("is_default", Boolean, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("deleted_at", UtcDateTime),
+    Index(
+        "uq_templates_default",
+        "purpose",
+        "language",
+        unique=True,
+        sqlite_where=text("is_default"),
+        postgresql_where=text("is_default"),
+    ),
 )
 
 drafts = Table(

@@ -13,6 +13,7 @@ from llko_desktop.storage.outbox import SqlOutbox
 from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.settings import SqlSettings
+from llko_desktop.storage.templates import SqlTemplates
 from llko_desktop.storage.write_count import WriteCount
 
 
@@ -22,6 +23,7 @@ class SqlUnitOfWork:
     requests: SqlRequests
     outbox: SqlOutbox
     replies: SqlReplies
+    templates: SqlTemplates
     settings: SqlSettings
     imports: SqlImports
 
@@ -47,7 +49,7 @@ class SqlUnitOfWork:
             raise
         self.requests, self.outbox = SqlRequests(connection), SqlOutbox(connection)
         self.replies, self.settings = SqlReplies(connection), SqlSettings(connection)
-        self.imports = SqlImports(connection)
+        self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
         return self
 
     def __exit__(

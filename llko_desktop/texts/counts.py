@@ -71,3 +71,15 @@ class Counts:
     def years_old(self, number: int) -> str:
         """Say the age of a child in years, briefly."""
         return self.tr("%n year(s)", "", number)
+
+    def times_used(self, number: int) -> str:
+        """Say how often a template was used; the field `day`, when last, is still to be filled in."""
+        return self.tr("used %n time(s), last on {day}", "", number)
+
+    def templates_taken(self, number: int) -> str:
+        """Say how many templates of a file were taken over."""
+        return self.tr("%n template(s) taken over.", "", number)
+
+    def templates_written(self, number: int) -> str:
+        """Say how many templates were written to a file; the field `path` is still to be filled in."""
+        return self.tr("%n template(s) written to {path}", "", number)

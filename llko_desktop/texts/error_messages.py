@@ -117,4 +117,23 @@ ERROR_MESSAGES: dict[str, Any] = {
     "template_field_missing": QT_TRANSLATE_NOOP(
         "Errors", "The reply needs what is not known yet: {labels}. Fill it in and try again."
     ),
+    "unknown_template": QT_TRANSLATE_NOOP("Errors", "There is no template “{key}”, or not any more."),
+    "template_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This template was changed or removed in another window since you opened it. Nothing was saved: "
+        "look at what is there now and try again.",
+    ),
+    "template_needs_title": QT_TRANSLATE_NOOP("Errors", "Give the template a name."),
+    "template_needs_text": QT_TRANSLATE_NOOP(
+        "Errors", "There is no text yet. Write what the parents are to read."
+    ),
+    "template_title_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The name of a template has {most} characters at most."
+    ),
+    "template_title_taken": QT_TRANSLATE_NOOP(
+        "Errors", "Another template in this language is called “{title}” already. Choose another name."
+    ),
+    "template_has_other_purpose": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” goes with a template that is here for “{purpose}” and cannot be for another use."
+    ),
 }

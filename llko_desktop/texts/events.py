@@ -128,7 +128,7 @@ def _(event: OfferRenewed, texts: Texts) -> str:
 @_text.register
 def _(event: ReplyWritten, texts: Texts) -> str:
     text = QCoreApplication.translate("Events", "reply written: {template}")
-    return text.format(template=texts.label(Purpose(event.purpose or event.template)))
+    return text.format(template=texts.label(Purpose(event.was_for)))
 
 
 @_text.register

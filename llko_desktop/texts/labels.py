@@ -15,6 +15,8 @@ from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.status import Source
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.services.example_cases import CaseKey
+from llko_desktop.services.template_library import Origin
+from llko_desktop.services.template_sets import RowKind
 
 # By kind of code, as codes of different kinds may share a value.
 LABELS: dict[type[StrEnum], dict[Any, Any]] = {
@@ -23,6 +25,17 @@ LABELS: dict[type[StrEnum], dict[Any, Any]] = {
         Source.PHONE: QT_TRANSLATE_NOOP("Labels", "by phone"),
         Source.DOOR: QT_TRANSLATE_NOOP("Labels", "at the door"),
         Source.MAIL: QT_TRANSLATE_NOOP("Labels", "by mail"),
+    },
+    Origin: {
+        Origin.BUILTIN: QT_TRANSLATE_NOOP("Labels", "as the program has it"),
+        Origin.CHANGED: QT_TRANSLATE_NOOP("Labels", "changed by you"),
+        Origin.OWN: QT_TRANSLATE_NOOP("Labels", "made by you"),
+    },
+    RowKind: {
+        RowKind.NEW: QT_TRANSLATE_NOOP("Labels", "new"),
+        RowKind.CHANGED: QT_TRANSLATE_NOOP("Labels", "changes a template"),
+        RowKind.SAME: QT_TRANSLATE_NOOP("Labels", "the same as here"),
+        RowKind.REFUSED: QT_TRANSLATE_NOOP("Labels", "cannot be used"),
     },
     WorkKind: {
         WorkKind.ANSWER: QT_TRANSLATE_NOOP("Labels", "Answer"),

@@ -109,12 +109,13 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     ),
     "notice_lacks_contact": QT_TRANSLATE_NOOP(
         "Templates",
-        "A closing notice must name a phone number or mail address through which the parents can get in touch. "
-        "Insert “{field}”.",
+        "A closing notice must name a phone number or mail address through which the parents can get in "
+        "touch. Insert “{field}”.",
     ),
     "notice_lacks_closing": QT_TRANSLATE_NOOP(
         "Templates",
-        "A closing notice must say that you close the request unless the parents get in touch before “{field}”.",
+        "A closing notice must say that you close the request unless the parents get in touch before "
+        "“{field}”.",
     ),
     "template_in_other_language": QT_TRANSLATE_NOOP(
         "Templates", "The text is written in {found}, but this template is for replies in {language}."
@@ -125,5 +126,56 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     ),
     "template_field_not_always_known": QT_TRANSLATE_NOOP(
         "Templates", "“{field}” is not always known (example: {cases}). Write it “only if” it is known."
+    ),
+    # a file of templates
+    "no_template_to_share": QT_TRANSLATE_NOOP(
+        "Templates", "There is no template of your own to share yet. The built-in ones are everywhere."
+    ),
+    "template_set_empty": QT_TRANSLATE_NOOP("Templates", "The file holds no templates."),
+    "template_set_too_many": QT_TRANSLATE_NOOP(
+        "Templates", "{number} templates are too many for one file: {most} at most."
+    ),
+    "template_set_too_large": QT_TRANSLATE_NOOP(
+        "Templates", "The file is too large for templates: they take {most} MB at most."
+    ),
+    "template_set_encoding": QT_TRANSLATE_NOOP(
+        "Templates",
+        "The file is not written in UTF-8, as templates are. It was probably saved by another program: "
+        "ask for the file as this program made it.",
+    ),
+    "template_set_not_json": QT_TRANSLATE_NOOP(
+        "Templates", "The file is damaged, or holds no templates. Ask for it again."
+    ),
+    "template_set_other_kind": QT_TRANSLATE_NOOP(
+        "Templates", "This is a file of another program, not one with templates."
+    ),
+    "template_set_newer": QT_TRANSLATE_NOOP(
+        "Templates", "The file was made by a newer version of this program. Update the program first."
+    ),
+    "template_file_without_subject": QT_TRANSLATE_NOOP(
+        "Templates", "The text must begin with a line “Subject: …”, and a blank line below it."
+    ),
+    "template_file_needs_purpose": QT_TRANSLATE_NOOP(
+        "Templates", "Say what the template is for (--purpose) and in which language it is (--language)."
+    ),
+    # a template in such a file
+    "shared_template_unreadable": QT_TRANSLATE_NOOP(
+        "Templates", "This template is damaged: a part of it is missing or of another kind."
+    ),
+    "shared_template_twice": QT_TRANSLATE_NOOP("Templates", "This template stands in the file twice."),
+    "shared_template_purpose_unknown": QT_TRANSLATE_NOOP(
+        "Templates", "This template is for “{purpose}”, which this program does not know."
+    ),
+    "shared_template_language_unknown": QT_TRANSLATE_NOOP(
+        "Templates", "This template is in the language “{language}”. Replies are in Dutch, French or English."
+    ),
+    "shared_template_title_odd": QT_TRANSLATE_NOOP(
+        "Templates", "The name of this template has signs that cannot be seen and may mislead."
+    ),
+    "shared_template_key_unusable": QT_TRANSLATE_NOOP(
+        "Templates", "The mark “{key}” that this template goes by cannot be used."
+    ),
+    "shared_template_other_language": QT_TRANSLATE_NOOP(
+        "Templates", "“{title}” goes with a template that is here in another language."
     ),
 }

@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from llko_desktop.bootstrap import main
+from llko_desktop.bootstrap.stores import STORE_FILE
+from llko_desktop.domain.proposal import Purpose
+from llko_desktop.services.template_library import TemplateLibrary
+from llko_desktop.storage.keys import Key
+from llko_desktop.storage.opening import open_store
+from tests.helpers.replies import TEMPLATES
 
 DATA = Path(__file__).parent.parent / "data"
 SAMPLES = {
@@ -316,6 +323,44 @@ def test_check_and_templates(run: Run, request_at: Callable[..., str]) -> None:
     found = run("templates", "--json").json
     assert {entry["language"] for entry in found} == {"nl", "fr", "en"}
     assert len(found) == 36
+    assert found[0] == {
+        "key": "received",
+        "language": "nl",
+        "purpose": "received",
+        "title": "Vraag ontvangen",
+        "origin": "builtin",
+        "default": True,
+        "used": 0,
+        "changed": None,
+    }
+
+
+def test_a_reply_is_written_from_a_template_of_ones_own(
+    run: Run, tmp_path: Path, request_at: Callable[..., str]
+) -> None:
+    reference = request_at("2026-03-02")
+    store = open_store(tmp_path / "data" / STORE_FILE, Key.passphrase("een heel lang geheim"))
+    library = TemplateLibrary(store, TEMPLATES, lambda: datetime(2026, 3, 3, tzinfo=UTC))
+    key = library.create(Purpose.FULL_PLACE, "fr", "Courte").template.key
+    library.save(replace(library.entry(key, "fr").template, subject="Oui", body="Il y a de la place."), 1)
+    gone = library.create(Purpose.FULL_PLACE, "nl", "Weg").template.key
+    library.delete(gone, "nl", 1)
+    library.save(replace(library.entry("full_place", "nl").template, subject="Ja", body="Er is plaats."), 0)
+    store.close()
+    assert run("reply", reference, "--template", "full_place", "-").out == "Ja\n\nEr is plaats.\n"
+    written = run("reply", reference, "--template", key, "--json").json
+    assert (written["template"], written["language"], written["subject"]) == (key, "fr", "Oui")
+    told = {entry["key"]: entry for entry in run("templates", "--json").json if entry["origin"] != "builtin"}
+    assert {k: (e["origin"], e["used"]) for k, e in told.items()} == {
+        "full_place": ("changed", 1),
+        key: ("own", 1),
+    }
+    assert told[key]["changed"] == "2026-03-03T00:00:00+00:00"
+    assert "Courte" in run("templates").out
+    for wrong in ((gone,), ("nooit",), (key, "--language", "nl")):
+        refused = run("reply", reference, "--template", *wrong, "-")
+        assert (refused.code, refused.out) == (2, "")
+        assert wrong[0] in refused.err
 
 
 def test_the_providers_details_stand_in_replies(run: Run, request_at: Callable[..., str]) -> None:

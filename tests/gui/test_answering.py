@@ -261,7 +261,7 @@ def test_closed_elsewhere_is_set_without_a_reply(qtbot, opened: Opened) -> None:
     click_status(qtbot, panel, "Closed elsewhere")
     assert panel.composer.ui.body.isHidden()
     assert panel.bar.save.isVisible()
-    panel.answering.copy()
+    panel.answering.saving.copy()
     qtbot.mouseClick(panel.bar.save, LEFT)
     view = opened.services.triage.view(ELIAS)
     assert view.request.status is Status.CLOSED_EXTERNALLY

@@ -69,7 +69,7 @@ def test_in_a_batch_a_template_that_fails_leaves_its_request_out(qtbot, opened: 
     rows, batch = opened.desk.requests.list, opened.desk.requests.detail.batch
     assert rows.select_key("OV-B")
     QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    templates = batch.choices._templates
+    templates = batch.choices.templates
     QTest.keyClick(templates, Qt.Key.Key_Home)
     while batch.choices.purpose is not Purpose.NOT_POSSIBLE:
         QTest.keyClick(templates, Qt.Key.Key_Down)

@@ -50,7 +50,7 @@ def batch(qtbot, opened: Opened) -> BatchPanel:
 
 def fill(qtbot, batch: BatchPanel, purpose: Purpose) -> None:
     """Choose a template with the keyboard, and wait until it is filled in for all."""
-    templates = batch.choices._templates
+    templates = batch.choices.templates
     templates.setFocus()
     qtbot.keyClick(templates, Qt.Key.Key_Home)
     while batch.choices.purpose is not purpose:
@@ -138,8 +138,9 @@ def test_a_store_that_fails_is_said_and_the_window_lives(
     assert batch.isVisible()
 
 
+@pytest.mark.parametrize("from_toast", [True, False])
 def test_reminders_are_written_noted_as_sent_and_closed(
-    qtbot, open_window: OpenWindow, procedure: Procedure
+    qtbot, open_window: OpenWindow, procedure: Procedure, from_toast: bool
 ) -> None:
     """R5 and R6 for two silent families at once; R8 closes each as its offer was."""
     store, offered_on, days = MemoryStore(), date(2026, 3, 2), [date(2026, 4, 10)]
@@ -161,7 +162,10 @@ def test_reminders_are_written_noted_as_sent_and_closed(
         return [opened.services.triage.view(reference) for reference in ("OV-A", "OV-B")]
 
     qtbot.waitUntil(lambda: all(view.replies for view in views()))
-    qtbot.mouseClick(batch.notice_button, LEFT)
+    toast = opened.window.toast
+    assert toast.label.text().startswith("2 closing notice")
+    assert toast.undo_button.text() == "They were sent today"
+    qtbot.mouseClick(toast.undo_button if from_toast else batch.notice_button, LEFT)
     qtbot.waitUntil(lambda: [view.request.progress.notice_on for view in views()] == [days[0]] * 2)
     days[0] += timedelta(days=7)
     opened.desk._check_day()

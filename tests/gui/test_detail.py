@@ -337,9 +337,14 @@ def test_silence_is_followed_up_step_by_step(qtbot, open_window: OpenWindow, by_
     else:
         do(panel.bar.save)
     assert opened.services.triage.view(JEF).replies[-1].template == "closing_notice"
-    do(panel.next_step.notice)
+    toast = opened.window.toast
+    assert "Once it is sent, note that" in toast.label.text()
+    assert toast.undo_button.text() == "It was sent today"
+    assert "The closing notice is written." in panel.next_step.text.text()
+    do(panel.next_step.notice if by_key else toast.undo_button)
     assert opened.services.triage.view(JEF).request.progress.notice_on == TODAY
     assert not panel.next_step.notice.isVisible()
+    assert "The closing notice is written." not in panel.next_step.text.text()
     days.append(TODAY + timedelta(days=7))
     opened.desk.day_timer.timeout.emit()
     # Only a part of the plan was possible (R8).

@@ -247,7 +247,7 @@ def test_no_stars_go_out(qtbot, opened: Opened) -> None:
     body.selectAll()
     type_text(body, "Er is **plaats** voor Elias.")
     assert panel.answering.in_words() == ("Er is plaats voor Elias.",)
-    panel.answering.copy()
+    panel.answering.saving.copy()
     assert clipboard.text() == "Er is plaats voor Elias."
     clipboard.clear()
     qtbot.keyClick(body, Qt.Key.Key_Return, CTRL)

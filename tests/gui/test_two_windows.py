@@ -215,9 +215,9 @@ def batch_of_two(opened: Opened, number: int) -> BatchPanel:
     rows, batch = opened.desk.requests.list, opened.desk.requests.detail.batch
     assert rows.select_key(f"OV-B{number}")
     press(rows, Qt.Key.Key_Down, SHIFT)
-    press(batch.choices._templates, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
+    press(batch.choices.templates, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
     while batch.choices.purpose is not Purpose.NOT_POSSIBLE:
-        press(batch.choices._templates, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        press(batch.choices.templates, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     return batch
 
 
@@ -246,7 +246,7 @@ def test_undo_takes_back_no_step_of_another_window(opened: Opened) -> None:
     elias, steps = "OV-2026-00417", opened.services.steps
     panel = opened.show(elias)
     panel.take_proposal()
-    panel.answering.save()
+    panel.answering.saving.save()
     assert opened.services.triage.view(elias).request.status is Status.IN_PROGRESS
     steps.note_contact(elias, note="belde de andere computer")
     opened.window.commands.undo.trigger()

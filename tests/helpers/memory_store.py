@@ -13,6 +13,7 @@ from typing import Any, Self
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import schedule_text
+from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
@@ -31,7 +32,7 @@ from llko_desktop.services.ports import (
     StaleWrite,
     UnknownReference,
 )
-from llko_desktop.services.replies import Reply
+from llko_desktop.services.replies import KeptTemplate, Reply, TemplateUse
 
 
 @dataclass
@@ -41,6 +42,7 @@ class _State:
     replies: list[Reply] = field(default_factory=list)
     drafts: dict[str, Draft] = field(default_factory=dict)
     provider: Provider = field(default_factory=Provider)
+    templates: dict[tuple[str, str], KeptTemplate] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     batches: list[ImportBatch] = field(default_factory=list)
     came_with: dict[str, int] = field(default_factory=dict)
@@ -97,14 +99,12 @@ class MemoryWork:
         kept = self._store.state
         self.state = _State(
             dict(kept.requests), dict(kept.items), list(kept.replies), dict(kept.drafts), kept.provider,
-            dict(kept.settings), list(kept.batches), dict(kept.came_with), dict(kept.changed_by),
+            dict(kept.templates), dict(kept.settings), list(kept.batches), dict(kept.came_with),
+            dict(kept.changed_by),
         )  # fmt: skip
         self.requests, self.outbox = _Requests(self.state), _Outbox(self.state)
-        self.replies, self.settings, self.imports = (
-            _Replies(self.state),
-            _Settings(self.state),
-            _Imports(self.state),
-        )
+        self.replies, self.templates = _Replies(self.state), _Templates(self.state)
+        self.settings, self.imports = _Settings(self.state), _Imports(self.state)
         return self
 
     def __exit__(
@@ -340,6 +340,39 @@ class _Replies:
 
     def drop_draft(self, reference: str) -> None:
         self._state.drafts.pop(reference, None)
+
+
+class _Templates:
+    def __init__(self, state: _State) -> None:
+        self._state = state
+
+    def all(self) -> Sequence[KeptTemplate]:
+        return [kept for kept in self._state.templates.values() if kept.deleted_at is None]
+
+    def find(self, key: str, language: str) -> KeptTemplate | None:
+        return self._state.templates.get((key, language))
+
+    def of_key(self, key: str) -> KeptTemplate | None:
+        return next((kept for (name, _), kept in self._state.templates.items() if name == key), None)
+
+    def save(self, kept: KeptTemplate) -> KeptTemplate:
+        there = self.find(kept.template.key, kept.template.language)
+        if kept.version != (there.version if there else 0):
+            raise StaleWrite(Message.of("template_changed_elsewhere"))
+        saved = replace(kept, version=kept.version + 1, is_default=bool(there and there.is_default))
+        self._state.templates[kept.template.key, kept.template.language] = saved
+        return saved
+
+    def set_default(self, purpose: Purpose, language: str, key: str) -> None:
+        for place, kept in self._state.templates.items():
+            if (kept.template.purpose, kept.template.language) == (purpose, language):
+                self._state.templates[place] = replace(kept, is_default=kept.template.key == key)
+
+    def uses(self) -> Mapping[tuple[str, str], TemplateUse]:
+        days: dict[tuple[str, str], list[date]] = {}
+        for reply in self._state.replies:
+            days.setdefault((reply.template, reply.language), []).append(reply.written_on)
+        return {place: TemplateUse(len(written), max(written)) for place, written in days.items()}
 
 
 class _Settings:

@@ -40,6 +40,13 @@ def raw_connection(path: Path, key: Key = KEY) -> Any:
     return connection
 
 
+def take_back_templates(tool: Any) -> None:
+    """Make an open store one of the program before templates were kept (0004)."""
+    tool.execute("DROP TABLE templates")
+    tool.execute("DROP INDEX ix_replies_template")
+    tool.execute("UPDATE alembic_version SET version_num = '0004'")
+
+
 def code_of(error: StoreError) -> str:
     """Give the code of the first thing that a refusal says."""
     return error.messages[0].code

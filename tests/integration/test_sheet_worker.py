@@ -17,8 +17,9 @@ import pytest
 
 from llko_desktop.domain.messages import InputError
 from llko_desktop.exchange.sheet_limits import STANDARD_LIMITS, WORKER_OPTION, SheetLimits
-from llko_desktop.exchange.sheet_process import read_workbook, worker_command
+from llko_desktop.exchange.sheet_process import read_workbook
 from llko_desktop.exchange.sheet_worker import run
+from llko_desktop.exchange.workers import worker_command
 from llko_desktop.services.drafts import UnreadableFile
 from tests.helpers.exchange import DATA, read, xlsx, xlsx_rows
 
@@ -245,7 +246,7 @@ def test_worker_that_is_not_there(tmp_path: Path) -> None:
 
 def test_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == [sys.executable, WORKER_OPTION]
+    assert worker_command(WORKER_OPTION, "a.module") == [sys.executable, WORKER_OPTION]
 
 
 def test_worker_runs_from_any_folder_and_loads_little(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from llko_desktop.services.unfinished import Kept, Unfinished, place_of
+from llko_desktop.services.unfinished import TEMPLATES, Kept, Unfinished, place_of
 from llko_desktop.storage.store import SqlStore
 
 NOW = datetime(2026, 11, 24, 9, 12, tzinfo=UTC)
@@ -43,3 +43,12 @@ def test_what_is_no_form_is_left_aside(store: SqlStore) -> None:
     with store.write() as work:
         work.settings.set_value("unfinished_requests", ["Noor"])
     assert Unfinished(store).waiting() == ()
+
+
+def test_templates_and_requests_are_kept_apart(store: SqlStore) -> None:
+    requests, templates = Unfinished(store, lambda: NOW), Unfinished(store, lambda: NOW, forms=TEMPLATES)
+    place = requests.keep("", {"child": "Noor"})
+    assert templates.keep("", {"key": "full_place"}) == place
+    requests.forget(place)
+    assert requests.waiting() == ()
+    assert templates.waiting() == (Kept(place, {"key": "full_place"}, NOW),)

@@ -11,6 +11,10 @@ from pathlib import Path
 import pytest
 
 from llko_desktop import __version__
+from llko_desktop.exchange.spell_folders import Dictionary
+from llko_desktop.exchange.spell_process import SpellProcess
+from llko_desktop.exchange.spell_worker import WORKER_OPTION
+from tests.helpers.dictionaries import write_dictionary
 from tests.helpers.source_tree import copy_source
 
 pytestmark = pytest.mark.slow
@@ -110,6 +114,15 @@ def test_a_request_file_comes_in_and_stays(
     listed = _run(program, tmp_path, *store, "list", "--json", **secret)
     assert listed.returncode == 0, listed.stderr
     assert {request["reference"] for request in json.loads(listed.stdout)} == set(report["added"])
+
+
+def test_a_dictionary_is_asked(program: Path, tmp_path: Path) -> None:
+    folder = write_dictionary(tmp_path / "words", "nl_BE")
+    process = SpellProcess(Dictionary(folder, "nl_BE"), [str(program), WORKER_OPTION])
+    try:
+        assert process.ask({"check": ["kind", "knid"]}, "right") == ["kind"]
+    finally:
+        process.end()
 
 
 def test_the_window_opens(program: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,20 +17,25 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery, StaleWrite, StoreError
+from llko_desktop.services.replies import Reply, TemplateUse
+from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.trial import Fate, RowDecision
 from llko_desktop.storage.opening import open_server
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.lists import check_lists, listed_requests
+from tests.helpers.replies import TEMPLATES
 from tests.helpers.requests import RECEIVED, make_request, offered
 from tests.helpers.stores import code_of
 
 pytestmark = pytest.mark.slow
+AT = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 
 
 def _programs() -> Path:
@@ -134,6 +140,55 @@ def test_history_is_only_ever_appended_to(store: SqlStore, url: str) -> None:
         with pytest.raises(DBAPIError, match="only ever appended"), engine.begin() as connection:
             connection.execute(text(change))
     engine.dispose()
+
+
+def test_templates_are_kept_changed_and_chosen(store: SqlStore, url: str) -> None:
+    window = open_server(url)
+    mine, other = (TemplateLibrary(one, TEMPLATES, lambda: AT) for one in (store, window))
+    source = replace(
+        TEMPLATES.get(Purpose.FULL_PLACE, "nl"), body="'; DROP TABLE templates; --\x00 {{ child }} 🌸"
+    )
+    made = mine.create(Purpose.FULL_PLACE, "nl", "Wachtlijst", source)
+    assert made.template.body == "'; DROP TABLE templates; -- {{ child }} 🌸"
+    with store.write() as work:
+        request = work.requests.add(make_request())
+        work.replies.add(Reply(request.reference, made.template.key, "nl", "s", "b", RECEIVED, AT))
+    other.set_default(made.template.key, "nl")
+    entry = mine.entry(made.template.key, "nl")
+    assert (entry.is_default, entry.changed_at, entry.use) == (True, AT, TemplateUse(1, RECEIVED))
+    changed = other.save(replace(entry.template, body="Beste,"), entry.version)
+    with pytest.raises(StaleWrite):
+        mine.delete(entry.template.key, "nl", entry.version)
+    second = mine.create(Purpose.FULL_PLACE, "nl", "Tweede").template.key
+    mine.set_default(second, "nl")
+    assert other.default(Purpose.FULL_PLACE, "nl").key == second
+    removed = other.delete(entry.template.key, "nl", changed.version)
+    assert mine.bring_back(removed) == replace(changed, version=4, is_default=False)
+    engine = create_engine(url)
+    with pytest.raises(DBAPIError, match="uq_templates_default"), engine.begin() as connection:
+        connection.execute(text("UPDATE templates SET is_default = true"))
+    engine.dispose()
+    assert store.check() == ()
+    window.close()
+
+
+def test_templates_chosen_by_several_at_once_leave_one_default(store: SqlStore, url: str) -> None:
+    library = TemplateLibrary(store, TEMPLATES, lambda: AT)
+    keys = [library.create(Purpose.FULL_PLACE, "nl", f"Tekst {n}").template.key for n in range(3)]
+    windows = [open_server(url) for _ in keys]
+
+    def choose(window: SqlStore, key: str) -> None:
+        for _ in range(5):
+            TemplateLibrary(window, TEMPLATES, lambda: AT).set_default(key, "nl")
+
+    threads = [threading.Thread(target=choose, args=pair) for pair in zip(windows, keys, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [entry.is_default for entry in library.entries() if entry.template.key in keys].count(True) == 1
+    for window in windows:
+        window.close()
 
 
 def test_an_import_is_tried_carried_out_and_taken_back(

@@ -10,8 +10,9 @@ import pytest
 
 from llko_desktop.domain.messages import InputError
 from llko_desktop.exchange.reader import RequestFileReader
-from llko_desktop.exchange.source_file import Kind, kind_of, read_bytes
+from llko_desktop.exchange.source_file import Kind, kind_of
 from llko_desktop.services.drafts import UnreadableFile
+from llko_desktop.services.files import read_bytes
 from tests.helpers.exchange import DATA, TODAY, VOCABULARY, read
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.proposal import STATUS_TOLD, Purpose
 from llko_desktop.gui.batch.choices import BatchChoices
 from llko_desktop.gui.batch.line_list import BatchLineList
 from llko_desktop.gui.batch.line_text import BatchLineText
+from llko_desktop.gui.batch.outcome import tell_kept, tell_step
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.gui.request.facts import plain_label
@@ -20,9 +21,6 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.batch import BatchLine, BatchResult
-
-# So many requests that were refused for one reason are named.
-_MOST_NAMED = 10
 
 
 class BatchPanel(QWidget):
@@ -35,10 +33,10 @@ class BatchPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._references: tuple[str, ...] = ()
-        self._waiting: list[str] = []
+        self._waiting, self._is_behind = list[str](), False
         self._job = LongJob(context, self)
         self.title = plain_label(role="page-title")
-        self.choices = BatchChoices(context.texts)
+        self.choices = BatchChoices(context.texts, context.templates)
         self.consequence = plain_label(role="muted")
         self.lines = BatchLineList(context.texts)
         self.text = BatchLineText(context, theme)
@@ -83,6 +81,7 @@ class BatchPanel(QWidget):
         self.close_button.clicked.connect(self.close_requests)
         self._context.flushing.connect(self.text.flush)
         self._context.changed.connect(self._refresh)
+        self._context.templates_changed.connect(self._renew_templates)
         self._job.ended.connect(lambda: self.setEnabled(True))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -109,6 +108,16 @@ class BatchPanel(QWidget):
         if self._references and self.isVisible():
             self._begin()
 
+    def _renew_templates(self) -> None:
+        self.choices.renew()
+        self._is_behind = not self.isVisible()
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._begin()
+
     def stop(self) -> None:
         """End what is running, as the window closes."""
         self._fill_timer.stop()
@@ -129,6 +138,7 @@ class BatchPanel(QWidget):
         self.entered.setVisible(status is not None)
         self.notice_button.setVisible(purpose is Purpose.CLOSING_NOTICE)
         self.close_button.setVisible(purpose in (Purpose.CLOSING_NOTICE, Purpose.CANCELLED))
+        self._is_behind = False
         self.lines.begin(self._references)
         self._waiting = list(self._references)
         self._name_save()
@@ -140,8 +150,9 @@ class BatchPanel(QWidget):
 
     def _fill(self, reference: str) -> bool:
         prepared: list[BatchLine] = []
-        batch, purpose, language = self._context.services.batch, self.choices.purpose, self.choices.language
-        if not self._context.attempt(lambda: prepared.extend(batch.prepare([reference], purpose, language))):
+        batch, chosen, language = self._context.services.batch, self.choices.template, self.choices.language
+        wanted = (chosen.purpose, language, chosen.key, chosen.language)
+        if not self._context.attempt(lambda: prepared.extend(batch.prepare([reference], *wanted))):
             return False
         self.lines.put(prepared[0])
         self._name_save()
@@ -171,35 +182,50 @@ class BatchPanel(QWidget):
         if not lines:
             return
         entered_on = self._context.today if self.entered.isChecked() else None
-        batch, status = self._context.services.batch, STATUS_TOLD.get(self.choices.purpose)
+        batch, purpose = self._context.services.batch, self.choices.purpose
+        status = STATUS_TOLD.get(purpose)
 
         def work(advance: Advance) -> BatchResult:
             return batch.carry_out(lines, entered_on=entered_on, advance=advance)
 
         def saved(result: BatchResult) -> None:
-            said = self.tr("%n reply(s) kept; their texts are under “To enter”.", "", len(result.done))
-            if status is None:
-                said = self.tr("%n reply(s) kept with their requests.", "", len(result.done))
-            self._tell(result, said, is_step=status is not None)
+            count, context = len(result.done), self._context
+            if purpose is Purpose.CLOSING_NOTICE:
+                said = self.tr(
+                    "%n closing notice(s) kept. Once they are sent, note that: the week counts from then.",
+                    "",
+                    count,
+                )
+                note = partial(self._note, count, partial(batch.note_kept_notices, result.done))
+                tell_kept(context, result, said, (self.tr("They were sent today"), note))
+            elif status is None:
+                said = self.tr("%n reply(s) kept with their requests.", "", count)
+                tell_kept(context, result, said)
+            else:
+                said = self.tr("%n reply(s) kept; their texts are under “To enter”.", "", count)
+                tell_step(context, result, said)
 
         self._run(self.tr("Saving replies…"), len(lines), work, saved)
 
     def note_notices(self) -> None:
         """Note that the closing notices of the requests that are ticked were sent today (R6)."""
         lines = self._filled(self.lines.chosen)
+        self._note(len(lines), partial(self._context.services.batch.note_notices, lines))
 
+    def _note(self, total: int, work: Callable[..., BatchResult]) -> None:
         def noted(result: BatchResult) -> None:
-            self._tell(result, self.tr("Noted as sent for %n request(s).", "", len(result.done)))
+            tell_step(
+                self._context, result, self.tr("Noted as sent for %n request(s).", "", len(result.done))
+            )
 
-        work = partial(self._context.services.batch.note_notices, lines)
-        self._run(self.tr("Noting…"), len(lines), lambda advance: work(advance=advance), noted)
+        self._run(self.tr("Noting…"), total, lambda advance: work(advance=advance), noted)
 
     def close_requests(self) -> None:
         """Close those that are ticked and whose closing notice ran out, each as R8 reads it."""
         lines = self._filled(self.lines.chosen)
 
         def closed(result: BatchResult) -> None:
-            self._tell(result, self.tr("%n request(s) closed.", "", len(result.done)))
+            tell_step(self._context, result, self.tr("%n request(s) closed.", "", len(result.done)))
 
         work = partial(self._context.services.batch.close, lines)
         self._run(self.tr("Closing…"), len(lines), lambda advance: work(advance=advance), closed)
@@ -222,22 +248,3 @@ class BatchPanel(QWidget):
         """Work on lines elsewhere; meanwhile nothing here can be changed."""
         self.setEnabled(False)
         self._job.run(label, total, work, then)
-
-    def _tell(self, result: BatchResult, said: str, *, is_step: bool = True) -> None:
-        if result.done and is_step:
-            self._context.done(said, *result.done)
-        elif result.done:
-            self._context.noticed.emit(said)
-            self._context.changed.emit("")
-        if result.refused:
-            self._context.failed.emit("\n".join(self._refusals(result)))
-
-    def _refusals(self, result: BatchResult) -> Iterator[str]:
-        """Say each reason once, with the requests that it is for."""
-        grouped = dict[str, list[str]]()
-        for reference, said in result.refused:
-            grouped.setdefault(self._context.texts.messages(said), []).append(reference)
-        why = self.tr("{reference}: {reason}")
-        for reason, references in grouped.items():
-            named = ", ".join(references[:_MOST_NAMED]) + ("…" if len(references) > _MOST_NAMED else "")
-            yield why.format(reference=named, reason=reason)

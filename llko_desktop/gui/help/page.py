@@ -84,6 +84,11 @@ class HelpPage(QWidget):
                 "a remark, in any spelling. Filters narrow the list and can be kept under a name."
             ),
             self.tr(
+                "Under Templates you write the texts of your replies, and see at once what a family would "
+                "get. A built-in text can always be restored; the File menu exports your texts and imports "
+                "those of others."
+            ),
+            self.tr(
                 "What you write is kept as you type, also when the computer stops. The checks under a reply "
                 "lead to the place in the text: click them."
             ),

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.domain.reply_check import Check, Finding, gaps
 from llko_desktop.gui.forms.ui_composer import Ui_Composer
 from llko_desktop.gui.request.check_row import CheckRow
 from llko_desktop.gui.request.reply_edit import cleaned
 from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
-from llko_desktop.gui.text_places import TextPlaces
+from llko_desktop.gui.request.reply_places import ReplyPlaces
+from llko_desktop.gui.template_menu import TemplateMenu
+from llko_desktop.gui.templates_at_hand import TemplatesAtHand
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
@@ -32,9 +32,10 @@ _LEAST_LINES = 6
 
 @dataclass(frozen=True)
 class Written:
-    """A text that is being written."""
+    """A text that is being written; `template` is the key of the one that it was begun with."""
 
     purpose: Purpose
+    template: str
     language: str
     subject: str
     body: str
@@ -52,15 +53,15 @@ class Composer(QWidget):
     typed = Signal()
     changed = Signal()
 
-    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Texts, templates: TemplatesAtHand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self.is_edited = False
         self._filling = self._silent = False
         self._is_kept, self._is_refused = True, False
-        self._of = Purpose.RECEIVED, LANGUAGES[0]
         self.ui = Ui_Composer()
         self.ui.setupUi(self)
+        self.places = ReplyPlaces(self.ui)
         self.highlighter = ReplyHighlighter(self.ui.body.document())
         self.checks = CheckRow(texts, self.ui.checks)
         self._flow()
@@ -68,14 +69,15 @@ class Composer(QWidget):
         set_look(self.ui.draftState, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
         self.set_body_room(0)
-        for purpose in Purpose:
-            self.ui.template_.addItem(texts.label(purpose), purpose)
         for language in LANGUAGES:
             self.ui.language.addItem(OWN_NAMES[language], language)
+        self.templates = TemplateMenu(self.ui.template_, tuple(Purpose), templates, texts)
+        self.templates.show_language(LANGUAGES[0])
+        self._of = self.purpose, self.template, self.language
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._timer.timeout.connect(self.typed)
         self.ui.template_.activated.connect(self.template_chosen)
-        self.ui.language.activated.connect(self.template_chosen)
+        self.ui.language.activated.connect(self._language_chosen)
         self.ui.body.textChanged.connect(self._text_changed)
         self.ui.subject.textEdited.connect(self._text_changed)
         self.show_problem("")
@@ -92,21 +94,35 @@ class Composer(QWidget):
     @property
     def purpose(self) -> Purpose:
         """The purpose of the template chosen."""
-        return Purpose(self.ui.template_.currentData())
+        return self.templates.entry.purpose
+
+    @property
+    def template(self) -> str:
+        """The key of the template chosen."""
+        return self.templates.entry.key or self.purpose.value
 
     @property
     def language(self) -> str:
         """The language chosen for the reply."""
         return str(self.ui.language.currentData())
 
-    def choose(self, purpose: Purpose, language: str) -> None:
-        """Choose a template and a language, without asking for the text to be filled in."""
-        self.ui.template_.setCurrentIndex(self.ui.template_.findData(purpose))
+    def choose(self, purpose: Purpose, language: str, key: str = "") -> None:
+        """Choose a template and a language, without asking for the text to be filled in.
+
+        Without a key it is the template that is taken for the purpose.
+        """
         self.ui.language.setCurrentIndex(self.ui.language.findData(language))
+        self.templates.show_language(language)
+        self.templates.choose(purpose, key)
+
+    def _language_chosen(self) -> None:
+        self.templates.show_language(self.language)
+        self.template_chosen.emit()
 
     def choose_as_written(self) -> None:
         """Choose again the template and language that the text was begun with."""
-        self.choose(*self._of)
+        purpose, key, language = self._of
+        self.choose(purpose, language, key)
 
     def written(self) -> Written:
         """Give the text as it stands, under the template and language that it was begun with."""
@@ -114,13 +130,13 @@ class Composer(QWidget):
 
     def restore(self, written: Written) -> None:
         """Show a text that was written before, as the user's own work."""
-        self.choose(written.purpose, written.language)
+        self.choose(written.purpose, written.language, written.template)
         self.fill(written.subject, written.body, edited=True)
 
     def fill(self, subject: str, body: str, values: Sequence[str] = (), *, edited: bool = False) -> None:
         """Show a text; `values` are marked in it, `edited` says that it is the user's own work (a draft)."""
         self._filling = True
-        self._of = self.purpose, self.language
+        self._of = self.purpose, self.template, self.language
         self.highlighter.set_values(values)
         self.ui.subject.setText(subject)
         self.ui.subject.setCursorPosition(0)
@@ -143,7 +159,7 @@ class Composer(QWidget):
     def reply(self) -> RenderedReply:
         """Give the reply as it stands."""
         return RenderedReply(
-            template=self.purpose.value,
+            template=self.template,
             purpose=self.purpose,
             language=self.language,
             subject=one_line(self.ui.subject.text()),
@@ -184,43 +200,6 @@ class Composer(QWidget):
         """Say why the template could not be filled in; an empty text hides the line."""
         self.ui.problem.setText(text)
         self.ui.problem.setVisible(bool(text) and not self._silent)
-
-    def next_gap(self) -> None:
-        """Select the next field that is still to be filled in: from the cursor on, then in the subject."""
-        body, in_subject = self.ui.body.toPlainText(), gaps(self.ui.subject.text())
-        places = TextPlaces(body)
-        in_body = [places.span_to_qt(gap) for gap in gaps(body)]
-        after = 0 if self.ui.subject.hasFocus() else self.ui.body.textCursor().selectionEnd()
-        ahead = [gap for gap in in_body if gap[0] >= after]
-        if ahead:
-            self._select(ahead[0])
-        elif in_subject:
-            self._select_in_subject(in_subject[0])
-        elif in_body:
-            self._select(in_body[0])
-
-    def go_to(self, finding: Finding) -> None:
-        """Show in the text what a finding is about; where something is missing, the cursor goes there."""
-        if finding.check is Check.NO_GAPS and not finding.ok:
-            self.next_gap()
-        elif finding.in_subject and finding.place:
-            self._select_in_subject(finding.place)
-        elif finding.place:
-            self._select(TextPlaces(self.ui.body.toPlainText()).span_to_qt(finding.place))
-        else:
-            self.ui.body.setFocus()
-
-    def _select(self, span: tuple[int, int]) -> None:
-        cursor = self.ui.body.textCursor()
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        self.ui.body.setTextCursor(cursor)
-        self.ui.body.setFocus()
-
-    def _select_in_subject(self, span: tuple[int, int]) -> None:
-        start, end = TextPlaces(self.ui.subject.text()).span_to_qt(span)
-        self.ui.subject.setFocus()
-        self.ui.subject.setSelection(start, end - start)
 
     def _text_changed(self) -> None:
         if self._filling:

@@ -66,7 +66,7 @@ class Drafts(QObject):
             return False
         shown = composer.ui.body.toPlainText(), composer.reply().subject
         if not composer.is_edited or shown != (draft.body, draft.subject):
-            composer.restore(written_in(draft))
+            composer.restore(self._written_in(draft))
         return True
 
     def keep(self, reference: str) -> None:
@@ -89,14 +89,14 @@ class Drafts(QObject):
             self.keep(other.reference)
         else:
             self.drop(other.reference)
-        return written_in(other)
+        return self._written_in(other)
 
     def take_other(self) -> Written | None:
         """Go on with the text written elsewhere; gives the one that was in the composer."""
         other, own = self._settle(), self._written()
         if other is None:
             return None
-        self._composer.restore(written_in(other))
+        self._composer.restore(self._written_in(other))
         return own
 
     def leave(self) -> None:
@@ -139,7 +139,12 @@ class Drafts(QObject):
 
     def _written(self) -> Written:
         reply, body = self._composer.reply(), self._composer.ui.body.toPlainText()
-        return Written(reply.purpose, reply.language, reply.subject, body)
+        return Written(reply.purpose, reply.template, reply.language, reply.subject, body)
+
+    def _written_in(self, draft: Draft) -> Written:
+        """Give the text of a draft as a composer takes it; it opens without its template, too."""
+        purpose = self._context.services.compose.purpose_of(draft.template) or Purpose.RECEIVED
+        return Written(purpose, draft.template, draft.language, draft.subject, draft.body)
 
     def _settle(self) -> Draft | None:
         """Go on from the draft that was written elsewhere; gives it."""
@@ -152,7 +157,7 @@ class Drafts(QObject):
     def _save(self, reference: str, written: Written) -> None:
         draft = Draft(
             reference=reference,
-            template=written.purpose.value,
+            template=written.template,
             language=written.language,
             subject=written.subject,
             body=written.body,
@@ -180,13 +185,8 @@ class Drafts(QObject):
     def meet(self, other: Draft) -> bool:
         """Let the user choose between the text in view and another; false, where both are the same."""
         self._other = other
-        if written_in(other) == self._written():
+        if self._written_in(other) == self._written():
             self._settle()
             return False
         self.elsewhere.emit(other)
         return True
-
-
-def written_in(draft: Draft) -> Written:
-    """Give the text of a draft as a composer takes it."""
-    return Written(Purpose(draft.template), draft.language, draft.subject, draft.body)

@@ -32,11 +32,11 @@ class Filling(QObject):
         """Fill the chosen template in from a request as the choice would make it."""
         compose, composer, texts = self._context.services.compose, self._composer, self._context.texts
         try:
-            reply = compose.render_with_gaps(after, composer.purpose, composer.language)
+            reply = compose.render_with_gaps(after, composer.purpose, composer.language, composer.template)
             values = compose.values(after, composer.language)
         except DomainError as error:
             problem = self.tr("“{template}” cannot be filled in for this request. {problem}")
-            template, why = texts.label(composer.purpose), texts.messages(error.messages)
+            template, why = composer.templates.title, texts.messages(error.messages)
             composer.choose_as_written()
             composer.show_problem(problem.format(template=template, problem=why))
             return

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from llko_desktop.domain.deadlines import DeadlineKind
 from llko_desktop.domain.history import NotesChanged, Snoozed
-from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.proposal import Purpose, notice_is_to_be_sent
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import is_snoozed
 from llko_desktop.gui.context import GuiContext
@@ -117,7 +117,15 @@ class NextStepCard(Card):
         What is being filled in stays while the request is where it was.
         """
         proposal, texts, request = view.proposal, self._context.texts, view.request
+        kinds = {deadline.kind for deadline in view.deadlines}
+        is_written = notice_is_to_be_sent(request) and DeadlineKind.CLOSE not in kinds
         lines = [*(texts.message(reason) for reason in proposal.reasons), open_day]
+        if is_written:
+            lines.append(
+                self.tr(
+                    "The closing notice is written. Once it is sent, note that: the week counts from then."
+                )
+            )
         self.text.setText("\n".join(line for line in lines if line))
         rules = tuple(dict.fromkeys(deadline.rule for deadline in view.deadlines))
         self.clause.setText(" · ".join(texts.clause_place(rule) for rule in rules))
@@ -126,11 +134,9 @@ class NextStepCard(Card):
         self.take.setText(self._take_text(view))
         self.take.setVisible(proposal.status is not None or proposal.purpose is not None)
         running = request.status is Status.IN_PROGRESS
-        kinds = {deadline.kind for deadline in view.deadlines}
         self._reacted.setVisible(running)
-        self._noticed.setVisible(
-            running and DeadlineKind.CLOSE not in kinds and proposal.purpose is Purpose.CLOSING_NOTICE
-        )
+        is_proposed = DeadlineKind.CLOSE not in kinds and proposal.purpose is Purpose.CLOSING_NOTICE
+        self._noticed.setVisible(running and (is_written or is_proposed))
         last, put_off = view.last_step, is_snoozed(request, self._context.today)
         self.snooze.setVisible(running and bool(kinds & _FOLLOWED_UP))
         self.wake.setVisible(put_off and last is not None and isinstance(last.event, Snoozed))

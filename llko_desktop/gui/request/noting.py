@@ -6,11 +6,30 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from llko_desktop.domain.history import Appointment
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
+
+
+def offer_to_note_notice(context: GuiContext, reference: str) -> None:
+    """Say that a closing notice is kept, with a button to note that it was sent (R6)."""
+
+    def note() -> None:
+        if context.attempt(lambda: context.services.steps.note_notice(reference)):
+            context.done(_noted_as_sent(), reference)
+
+    text = QCoreApplication.translate(
+        "Noting",
+        "The closing notice is kept, and its text is on the clipboard. "
+        "Once it is sent, note that: the week counts from then.",
+    )
+    context.offered.emit(text, QCoreApplication.translate("Noting", "It was sent today"), note)
+
+
+def _noted_as_sent() -> str:
+    return QCoreApplication.translate("Noting", "It is noted that the closing notice was sent.")
 
 
 class Noting(QObject):
@@ -33,7 +52,7 @@ class Noting(QObject):
     def note_notice(self, on: date | None = None) -> None:
         """Note that the closing notice was sent, today or on a day before (R6)."""
         step = partial(self._context.services.steps.note_notice, on=on)
-        self._note(step, self.tr("It is noted that the closing notice was sent."))
+        self._note(step, _noted_as_sent())
 
     def put_off(self, until: date, reason: str) -> None:
         """Put follow-up off until a day (R5–R7)."""

@@ -53,7 +53,7 @@ class RequestPanel(QWidget):
         self.next_step = NextStepCard(context, icons)
         self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
-        self.composer = Composer(texts)
+        self.composer = Composer(texts, context.templates)
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
         self.family = FamilyCard(context, icons)
@@ -118,7 +118,7 @@ class RequestPanel(QWidget):
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
         self.notes.kept.connect(self._reread_notes)
-        self.answering.overtaken.connect(self._overtaken)
+        self.answering.saving.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
         self.answering.drafts.elsewhere.connect(self._fit_reply)
@@ -133,9 +133,9 @@ class RequestPanel(QWidget):
 
     def _add_keys(self) -> None:
         keys = {
-            "Ctrl+Return": self.answering.save,
-            "Ctrl+Enter": self.answering.save,
-            "F4": self.composer.next_gap,
+            "Ctrl+Return": self.answering.saving.save,
+            "Ctrl+Enter": self.answering.saving.save,
+            "F4": self.composer.places.next_gap,
         }
         for key, action in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -312,7 +312,7 @@ class RequestPanel(QWidget):
 
     def print(self) -> None:
         """Show the reply as a letter before it is printed."""
-        if self._view and self.answering.tells_parents:
+        if self._view and self.editor.tells_parents:
             self.letters.preview(self.answering.request_after(), self.composer.reply())
 
     def export_pdf(self) -> None:

@@ -63,4 +63,4 @@ class ReplyChecking(QObject):
         if self._pause.isActive():
             self.check()
         if check in self._findings:
-            self._composer.go_to(self._findings[check])
+            self._composer.places.go_to(self._findings[check])

@@ -75,6 +75,11 @@ class StatusEditor(QWidget):
         self._details = StatusDetails(self.ui, self)
         self._details.changed.connect(self._details_edited)
 
+    @property
+    def tells_parents(self) -> bool:
+        """Whether the choice goes with a reply; one that is of this computer alone does not."""
+        return self.target is None or not self.target.is_local_only
+
     def _lay_out_fields(self) -> None:
         ui = self.ui
         fields = FlowLayout(ui.fields, self.fontInfo().pixelSize())

@@ -26,6 +26,9 @@ class Commands:
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
         self.paste = self._make(Symbol.PASTE, translate("Commands", "&Paste a request"), "Ctrl+V")
         self.export_list = self._make(Symbol.OUTBOX, translate("Commands", "&Export this list…"), "Ctrl+E")
+        self.new_template = self._make(Symbol.ADD, translate("Commands", "New &template…"), "Ctrl+Shift+N")
+        self.import_templates = self._make(Symbol.IMPORT, translate("Commands", "I&mport templates…"))
+        self.export_templates = self._make(Symbol.OUTBOX, translate("Commands", "E&xport templates…"))
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
         self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
         self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
@@ -49,6 +52,9 @@ class Commands:
             self.earlier_imports,
             self.new_request,
             self.paste,
+            self.new_template,
+            self.import_templates,
+            self.export_templates,
             self.undo,
             self.find,
             self.help,
@@ -88,6 +94,8 @@ class Commands:
         file.addActions([self.new_request, self.paste, self.import_files, self.earlier_imports])
         file.addSeparator()
         file.addActions([self.export_list, self.print])
+        file.addSeparator()
+        file.addActions([self.new_template, self.import_templates, self.export_templates])
         file.addSeparator()
         file.addAction(self.quit)
         bar.addMenu(translate("Commands", "&Edit")).addAction(self.undo)

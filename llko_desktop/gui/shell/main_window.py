@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Open the list of all keys."""
         commands = self.commands
-        adding = [commands.new_request, commands.paste, commands.import_files]
+        adding = [commands.new_request, commands.paste, commands.import_files, commands.new_template]
         general = [commands.find, *adding, commands.export_list, commands.print, commands.undo]
         sections = [
             keys_of(self.tr("Pages"), self.commands.pages.actions()),

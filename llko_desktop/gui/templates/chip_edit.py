@@ -92,7 +92,7 @@ class ChipEdit(QTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
             self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
             make_one_line(self)
-        theme.changed.connect(self.marks.draw)
+        theme.changed.connect(self._restyle)
         self.document().contentsChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._speak)
 
@@ -322,6 +322,9 @@ class ChipEdit(QTextEdit):
         delete(cursor)
 
     # upkeep
+
+    def _restyle(self) -> None:
+        self.marks.draw()
 
     def _changed(self) -> None:
         self.edited.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from llko_desktop.gui.icons import Icons, Symbol
@@ -20,7 +20,7 @@ class TemplateToolbar(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons, self._theme = icons, theme
-        flow = FlowLayout(self, theme.scale.px(0.4))
+        self._flow = flow = FlowLayout(self, theme.scale.px(0.4))
         self.field = self._words(Symbol.FIELD, self.tr("&Insert field"), self.tr("Ctrl+Space, or type {{"))
         self.condition = self._words(
             Symbol.CONDITION,
@@ -46,6 +46,15 @@ class TemplateToolbar(QWidget):
         """What works on the text with chips only."""
         return self.field, self.condition, self.bold, self.list
 
+    def add_switch(self, switch: QAction, symbol: Symbol) -> None:
+        """Add a switch that is not the toolbar's own, at its end."""
+        button = QToolButton(self)
+        self._dress(button, symbol, switch.text())
+        # A button takes its icon from its action, again with each change of that.
+        switch.setIcon(button.icon())
+        button.setDefaultAction(switch)
+        self._flow.addWidget(button)
+
     def below(self, button: QAbstractButton) -> QRect:
         """Give where a button stands on the screen, for what drops down from it."""
         return QRect(button.mapToGlobal(button.rect().topLeft()), button.size())
@@ -59,12 +68,15 @@ class TemplateToolbar(QWidget):
 
     def _sign(self, symbol: Symbol, name: str, keys: str) -> QToolButton:
         button = QToolButton(self)
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(self.tr("{name} ({keys})").format(name=name, keys=shown))
+        self._dress(button, symbol, name)
+        return button
+
+    def _dress(self, button: QToolButton, symbol: Symbol, name: str) -> None:
         button.setIcon(self._icons.icon(symbol, on="on_accent"))
         side = self._theme.scale.px(1.2)
         button.setIconSize(QSize(side, side))
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(self.tr("{name} ({keys})").format(name=name, keys=shown))
         button.setAccessibleName(name)
         # By tab one comes to it, as to any button; by a click the text keeps the keyboard.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button

@@ -35,6 +35,6 @@ class PageTitle(QWidget):
             button.setIconSize(QSize(side, side))
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setAccessibleName(action.toolTip())
-            button.setToolTip(f"{action.toolTip()} · {key}")
+            button.setToolTip(f"{action.toolTip()} · {key}" if key else action.toolTip())
             self._row.addWidget(button)
             self.tools.append(button)

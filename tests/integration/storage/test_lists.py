@@ -20,7 +20,7 @@ from llko_desktop.storage.schema import outbox
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.lists import check_lists, listed_requests
 from tests.helpers.requests import make_request
-from tests.helpers.stores import KEY, raw_connection
+from tests.helpers.stores import KEY, raw_connection, take_back_templates
 
 
 def test_lists_are_those_of_a_store_in_memory(store: SqlStore) -> None:
@@ -154,6 +154,7 @@ def test_a_store_of_the_first_layout_lists_the_same_once_migrated(tmp_path: Path
 
 def _take_back_to_the_first_layout(path: Path) -> None:
     tool = raw_connection(path)
+    take_back_templates(tool)
     for index in (
         *("requests_child_key_id", "requests_plan_start_id", "requests_list", "outbox_open"),
         *("requests_batch_id", "requests_birth_date", "requests_expected_date"),

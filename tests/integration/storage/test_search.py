@@ -16,7 +16,7 @@ from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.search import matches
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.requests import in_status, make_request
-from tests.helpers.stores import KEY, StoreFactory, raw_connection
+from tests.helpers.stores import KEY, StoreFactory, raw_connection, take_back_templates
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +142,7 @@ def test_a_store_of_before_finds_pictures_once_migrated(stores: StoreFactory, tm
         work.requests.add(make_request(reference="OV-2", child=Child("Leo"), remarks="?!"))
     older.close()
     tool = raw_connection(path)
+    take_back_templates(tool)
     tool.execute("UPDATE requests SET search_text = 'ov leo'")
     tool.execute("UPDATE alembic_version SET version_num = '0003'")
     tool.close()

@@ -6,12 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
+from llko_desktop.domain.history import ReplyWritten
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.proposal import STATUS_TOLD, Purpose, propose, purpose_for
+from llko_desktop.domain.proposal import (
+    STATUS_TOLD,
+    Purpose,
+    notice_is_to_be_sent,
+    propose,
+    purpose_for,
+)
 from llko_desktop.domain.request import CareRequest, Child
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.domain.transitions import Choice, note_contact, note_notice, set_status, snooze
+from llko_desktop.domain.undo import undo
 from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered, plan
 
 DAY = timedelta(days=1)
@@ -130,3 +138,18 @@ def test_what_was_put_off_says_so_until_its_day(procedure: Procedure) -> None:
     reason = propose(put_off, MONTH, procedure).reasons[0]
     assert (reason.value("until"), reason.value("reason")) == (MONTH + 7 * DAY, "grandmother decides")
     assert proposed(put_off, MONTH + 7 * DAY, procedure)[2] == ["send_closing_notice"]
+
+
+def test_a_closing_notice_that_was_written_is_to_be_sent(procedure: Procedure) -> None:
+    running = entered(offered(procedure, plan("ma 8-17"), reply_by=RECEIVED + 10 * DAY), RECEIVED)
+    notice = running.with_events(ReplyWritten(MONTH, "closing_notice", "nl"))
+    own = running.with_events(ReplyWritten(MONTH, "herinnering-7f3a09bc", "nl", None, "closing_notice"))
+    for written in (notice, own):
+        assert notice_is_to_be_sent(written)
+        assert notice_is_to_be_sent(snooze(written, MONTH + DAY, "vakantie", MONTH))
+        assert not notice_is_to_be_sent(note_notice(written, MONTH, MONTH))
+        assert not notice_is_to_be_sent(note_contact(written, MONTH, MONTH))
+        assert not notice_is_to_be_sent(written.with_events(ReplyWritten(MONTH, "invitation", "nl")))
+        assert notice_is_to_be_sent(undo(note_notice(written, MONTH, MONTH), MONTH))
+    assert not notice_is_to_be_sent(running)
+    assert not notice_is_to_be_sent(make_request())

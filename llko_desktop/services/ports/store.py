@@ -1,161 +1,27 @@
-"""What the use cases need of the outside: the store, readers of files, and ways out for a letter."""
+"""What the use cases need of the store: one protocol for each kind of thing that is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from enum import StrEnum
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-from llko_desktop.domain.messages import DomainError, Message
-from llko_desktop.domain.progress import OutboxItem
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
-from llko_desktop.domain.request import CareRequest, Parent
-from llko_desktop.domain.schedule import Weekday
-from llko_desktop.domain.status import Source, Status
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Status
 from llko_desktop.services.candidates import Candidate, Probe
-from llko_desktop.services.drafts import ReadFile
-from llko_desktop.services.incoming import Incoming, Reading, Sample
-from llko_desktop.services.replies import Letter, Reply
-
-
-class UnknownReference(DomainError):
-    """There is no request, or outbox item, with that reference."""
-
-
-class StaleWrite(DomainError):
-    """The request was changed elsewhere since it was read; nothing was written."""
-
-
-class DuplicateReference(DomainError):
-    """There is a request with that reference already; nothing was written."""
-
-
-class StaleDraft(DomainError):
-    """The draft was written elsewhere since it was read; nothing was written. `draft` is the one kept."""
-
-    def __init__(self, *messages: Message, draft: Draft) -> None:
-        super().__init__(*messages)
-        self.draft = draft
-
-
-class StoreError(DomainError):
-    """The store cannot be opened, read or written: damaged, locked, full, newer, or with another key."""
-
-
-class SortKey(StrEnum):
-    """What a list is sorted by; what has no value for it (a start that is not known) comes last."""
-
-    RECEIVED = "received"
-    CHILD = "child"
-    START = "start"
-    STATUS = "status"
-
-
-@dataclass(frozen=True)
-class Period:
-    """Days from `first` to `last`, both included; open at a side without a day."""
-
-    first: date | None = None
-    last: date | None = None
-
-
-ALWAYS = Period()
-
-
-@dataclass(frozen=True)
-class RequestQuery:
-    """Which requests a list shows, and in which order; what is left empty does not narrow it.
-
-    Each set means: one of these. `search` is words that all occur (beginnings count, accents do not),
-    `weekdays` those that care is asked on, `facts` priority facts by code. `to_do` asks for what the worklist
-    names on the day: whoever reads the list gives these as `references`, which is all a store looks at.
-    """
-
-    search: str = ""
-    statuses: frozenset[Status] = frozenset()
-    sources: frozenset[Source] = frozenset()
-    received: Period = ALWAYS
-    start: Period = ALWAYS
-    weekdays: frozenset[Weekday] = frozenset()
-    facts: frozenset[str] = frozenset()
-    to_do: bool = False
-    references: frozenset[str] | None = None
-    sort: SortKey = SortKey.RECEIVED
-    descending: bool = True
-
-
-@dataclass(frozen=True)
-class RequestRow:
-    """One line of a list, read as plain columns; `facts` are the priority facts, by code."""
-
-    id: int
-    reference: str
-    child: str
-    birth_date: date | None
-    expected_date: date | None
-    status: Status
-    source: Source
-    received: date
-    start: date | None
-    plan_text: str
-    facts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class OpenChild:
-    """The child of an open request, and its parents."""
-
-    reference: str
-    name: str
-    parents: tuple[Parent, ...] = ()
-
-
-@dataclass(frozen=True)
-class OutboxEntry:
-    """An outbox item with the number it has in the store (`entered ITEM`) and the request it belongs to."""
-
-    id: int
-    reference: str
-    child: str
-    item: OutboxItem
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A reply that is being written, saved as it is typed; at most one a request.
-
-    `version` is another one for each text that is saved (0 for one that never was), so that a text typed
-    elsewhere meanwhile is not written over.
-    """
-
-    reference: str
-    template: str
-    language: str
-    subject: str
-    body: str
-    version: int = 0
-
-
-@dataclass(frozen=True)
-class ImportBatch:
-    """One import: what it read and how much came of it, for the history of imports.
-
-    `changed` counts requests that it changed. `undone_at` is when it was taken back, none while it stands;
-    `can_be_undone` says that nothing was done with its requests, where that was looked at.
-    """
-
-    id: int
-    at: datetime
-    files: tuple[str, ...]
-    read: int
-    added: int
-    changed: int = 0
-    undone_at: datetime | None = None
-    can_be_undone: bool = False
+from llko_desktop.services.ports.values import (
+    Draft,
+    ImportBatch,
+    OpenChild,
+    OutboxEntry,
+    RequestQuery,
+    RequestRow,
+)
+from llko_desktop.services.replies import KeptTemplate, Reply, TemplateUse
 
 
 class Requests(Protocol):
@@ -264,6 +130,35 @@ class Replies(Protocol):
         """Remove the draft of a request, if there is one."""
 
 
+class Templates(Protocol):
+    """Templates of the user's own. What is deleted stays, marked so, until it is brought back."""
+
+    def all(self) -> Sequence[KeptTemplate]:
+        """Read every template that is not deleted."""
+
+    def find(self, key: str, language: str) -> KeptTemplate | None:
+        """Read one template, a deleted one too; none where there never was any."""
+
+    def of_key(self, key: str) -> KeptTemplate | None:
+        """Read a template with that key, whichever its language and a deleted one too."""
+
+    def save(self, kept: KeptTemplate) -> KeptTemplate:
+        """Keep a template in place of the one that it was read as; gives it with its new version.
+
+        Deleting and bringing back are saves too. Whether it is the default stays as it was (a new one is
+        none). `StaleWrite` when the one kept is of another version (0 where there is none).
+        """
+
+    def set_default(self, purpose: Purpose, language: str, key: str) -> None:
+        """Make one the default of a purpose in a language and no other, deleted ones included.
+
+        With a key that no template there has, none is. Versions stay: no text is another than before.
+        """
+
+    def uses(self) -> Mapping[tuple[str, str], TemplateUse]:
+        """Count the replies kept, by key and language of the template that they were begun with."""
+
+
 class Settings(Protocol):
     """Small values that belong to the store: the provider, the interface's choices."""
 
@@ -324,6 +219,10 @@ class UnitOfWork(Protocol):
         """The replies and drafts."""
 
     @property
+    def templates(self) -> Templates:
+        """The templates of the user's own."""
+
+    @property
     def settings(self) -> Settings:
         """The settings."""
 
@@ -357,76 +256,3 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of the file."""
-
-
-class RequestReader(Protocol):
-    """Reads what holds requests: spreadsheets, CSV files, mails, mailboxes and pasted texts."""
-
-    def open(self, path: Path) -> Sequence[Incoming]:
-        """Give what a file holds, a table without a header too; `UnreadableFile` when it cannot be read."""
-
-    def open_text(self, text: str, name: str) -> Sequence[Incoming]:
-        """Give what a pasted text holds: a table, labelled requests, or else one request in free words.
-
-        `name` is how the source is called. Empty for a text without anything that a request has.
-        """
-
-    def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadFile:
-        """Read the rows of a source as requests that had arrived by `today`."""
-
-    def samples(
-        self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
-    ) -> Sequence[Sample]:
-        """Give up to `most` different cells of a column that are not empty, and what they are read as.
-
-        With `today` dates are read in the order that `interpret` finds on that day.
-        """
-
-    def read(self, path: Path, today: date) -> ReadFile:
-        """Open a file and read it as it says itself.
-
-        `UnreadableFile` when nothing in it can be read, or no table in it has columns that are recognised.
-        """
-
-
-class ListWords(Protocol):
-    """The words of codes in one language (`nl`, `fr` or `en`)."""
-
-    @property
-    def language(self) -> str:
-        """The language."""
-
-    def status(self, status: Status) -> str:
-        """Give a status as the procedure calls it."""
-
-    def label(self, code: StrEnum) -> str:
-        """Give the name of a source."""
-
-    def priority_fact(self, code: str) -> str:
-        """Give a priority fact as the procedure calls it."""
-
-
-class ListWriter(Protocol):
-    """Writes lists of requests."""
-
-    def write(self, requests: Iterable[CareRequest], words: ListWords, path: Path) -> None:
-        """Write requests, read without histories, to a file, whole or not at all.
-
-        `InputError` for more than it takes, `OSError` when the place cannot be written.
-        """
-
-
-class LetterWriter(Protocol):
-    """Lays out letters."""
-
-    def html(self, letter: Letter) -> str:
-        """Give a letter as a complete HTML page; every field is escaped."""
-
-    def write_pdf(self, letter: Letter, path: Path) -> None:
-        """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
-
-    def paint(self, letter: Letter, printer: Any) -> None:
-        """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
-
-
-Clock = Callable[[], date]

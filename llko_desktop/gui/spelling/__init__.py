@@ -1,0 +1,1 @@
+"""Marks wrong words in a text that is being written, and suggests others."""

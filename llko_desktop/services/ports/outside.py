@@ -1,0 +1,100 @@
+"""What the use cases need of the world besides the store: the day, files read, letters and spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.status import Status
+from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.incoming import Incoming, Reading, Sample
+from llko_desktop.services.replies import Letter
+
+Clock = Callable[[], date]
+
+
+class RequestReader(Protocol):
+    """Reads what holds requests: spreadsheets, CSV files, mails, mailboxes and pasted texts."""
+
+    def open(self, path: Path) -> Sequence[Incoming]:
+        """Give what a file holds, a table without a header too; `UnreadableFile` when it cannot be read."""
+
+    def open_text(self, text: str, name: str) -> Sequence[Incoming]:
+        """Give what a pasted text holds: a table, labelled requests, or else one request in free words.
+
+        `name` is how the source is called. Empty for a text without anything that a request has.
+        """
+
+    def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadFile:
+        """Read the rows of a source as requests that had arrived by `today`."""
+
+    def samples(
+        self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
+    ) -> Sequence[Sample]:
+        """Give up to `most` different cells of a column that are not empty, and what they are read as.
+
+        With `today` dates are read in the order that `interpret` finds on that day.
+        """
+
+    def read(self, path: Path, today: date) -> ReadFile:
+        """Open a file and read it as it says itself.
+
+        `UnreadableFile` when nothing in it can be read, or no table in it has columns that are recognised.
+        """
+
+
+class ListWords(Protocol):
+    """The words of codes in one language (`nl`, `fr` or `en`)."""
+
+    @property
+    def language(self) -> str:
+        """The language."""
+
+    def status(self, status: Status) -> str:
+        """Give a status as the procedure calls it."""
+
+    def label(self, code: StrEnum) -> str:
+        """Give the name of a source."""
+
+    def priority_fact(self, code: str) -> str:
+        """Give a priority fact as the procedure calls it."""
+
+
+class ListWriter(Protocol):
+    """Writes lists of requests."""
+
+    def write(self, requests: Iterable[CareRequest], words: ListWords, path: Path) -> None:
+        """Write requests, read without histories, to a file, whole or not at all.
+
+        `InputError` for more than it takes, `OSError` when the place cannot be written.
+        """
+
+
+class LetterWriter(Protocol):
+    """Lays out letters."""
+
+    def html(self, letter: Letter) -> str:
+        """Give a letter as a complete HTML page; every field is escaped."""
+
+    def write_pdf(self, letter: Letter, path: Path) -> None:
+        """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
+
+    def paint(self, letter: Letter, printer: Any) -> None:
+        """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+
+class SpellChecker(Protocol):
+    """Asks the dictionaries that are on this system; every answer but the languages may take long."""
+
+    def languages(self) -> frozenset[str]:
+        """Give those of `nl`, `fr` and `en` for which there is a dictionary that can be used."""
+
+    def right(self, words: Collection[str], language: str) -> frozenset[str]:
+        """Give those of some words that are right; all of them where no dictionary can be asked."""
+
+    def suggestions(self, word: str, language: str) -> Sequence[str]:
+        """Give right words that may be meant by a wrong one, the likeliest first; often there are none."""

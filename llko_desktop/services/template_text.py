@@ -1,0 +1,15 @@
+"""Parts a template that stands by itself in a text: `Subject: …`, a blank line, and the body below it."""
+
+from __future__ import annotations
+
+from llko_desktop.domain.messages import InputError, Message
+
+_SUBJECT = "Subject: "
+
+
+def subject_and_body(text: str) -> tuple[str, str]:
+    """Part the text of a file; `InputError` (`template_file_without_subject`) when it begins otherwise."""
+    head, _, body = text.replace("\r\n", "\n").partition("\n\n")
+    if not head.startswith(_SUBJECT) or "\n" in head:
+        raise InputError(Message.of("template_file_without_subject"))
+    return head.removeprefix(_SUBJECT), body

@@ -1,0 +1,222 @@
+"""Writing at a template: shown at once, checked before it counts, and never lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from llko_desktop.domain.messages import Message
+from llko_desktop.gui.templates.page import TemplatesPage
+from llko_desktop.services.ports import StoreError
+from llko_desktop.services.template_library import Origin
+from llko_desktop.storage.opening import open_store
+from llko_desktop.storage.store import SqlStore
+from tests.helpers.stores import KEY
+from tests.helpers.templates_page import FULL, click, entry, open_page, write
+from tests.window import Opened, OpenWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def edit(opened: Opened) -> TemplatesPage:
+    """Write at the reply for a full place."""
+    page = open_page(opened)
+    page.edit()
+    assert page.is_editing
+    return page
+
+
+def put(page: TemplatesPage, body: str) -> None:
+    """Put a source in place of the body, as who writes it would."""
+    editor = page.editing.editor
+    editor.load(replace(editor.template(), body=body))
+    editor.changed.emit()
+
+
+@pytest.mark.parametrize(
+    ("key", "keys"), [(Qt.Key.Key_S, CTRL), (Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Enter, CTRL)]
+)
+def test_a_text_is_saved_by_key_and_used_from_then_on(
+    opened: Opened, key: Qt.Key, keys: Qt.KeyboardModifier
+) -> None:
+    page = edit(opened)
+    write(page, " See you soon!")
+    assert "not in use yet" in page.editing.state.text()
+    QTest.keyClick(page.editing.editor.body, key, keys)
+    assert not page.is_editing
+    assert entry(opened).origin is Origin.CHANGED
+    assert "See you soon!" in entry(opened).template.body
+    assert page.list.list.hasFocus()
+    opened.window.commands.undo.trigger()
+    assert entry(opened).origin is Origin.BUILTIN
+
+
+def test_the_preview_follows_what_is_typed(qtbot, opened: Opened) -> None:
+    page = edit(opened)
+    write(page, " See you soon!")
+    qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText(), timeout=2_000)
+
+
+def test_a_hidden_preview_fills_in_nothing(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = edit(opened)
+    asked: list[object] = []
+    opened.window.show_page("today")
+    service = type(opened.services.template_preview)
+    monkeypatch.setattr(service, "example", lambda *asked_for: asked.append(asked_for))
+    page.editing.preview.refresh()
+    assert not asked
+
+
+def test_a_source_that_cannot_be_used_leaves_the_last_good_preview(qtbot, opened: Opened) -> None:
+    page = edit(opened)
+    before = page.editing.preview.letter.toPlainText()
+    put(page, "{{ child")
+    qtbot.waitUntil(lambda: page.editing.preview.is_faded, timeout=2_000)
+    assert page.editing.preview.letter.toPlainText() == before
+    assert page.editing.preview.problem.isVisible()
+    put(page, "Hello {{ child }}")
+    qtbot.waitUntil(lambda: not page.editing.preview.is_faded, timeout=2_000)
+
+
+def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: Opened) -> None:
+    page = edit(opened)
+    put(page, "{{ greeting }}\n\n{{ chld }}")
+    click(page.editing.save_button)
+    assert page.is_editing
+    assert entry(opened).origin is Origin.BUILTIN
+    (line,) = (button.words() for button in page.editing.problems.buttons if "chld" in button.words())
+    assert "Line 3" in line
+    assert not page.editing.problems.anyway.isVisible()
+    click(page.editing.problems.buttons[0])
+    assert page.editing.editor.body.hasFocus()
+
+
+def test_what_the_rules_miss_is_asked_about_once(opened: Opened) -> None:
+    page = edit(opened)
+    put(page, "{{ greeting }}\n\nThere is a place.\n\n{{ signature }}")
+    click(page.editing.save_button)
+    assert page.is_editing
+    assert page.editing.problems.anyway.hasFocus()
+    QTest.keyClick(page.editing.problems.anyway, Qt.Key.Key_Space)
+    assert not page.is_editing
+    assert "There is a place." in entry(opened).template.body
+
+
+def test_what_is_written_is_kept_on_going_back_and_comes_back(opened: Opened) -> None:
+    page = edit(opened)
+    write(page, " See you soon!")
+    QTest.keyClick(page.editing.editor.body, Qt.Key.Key_Escape)
+    assert not page.is_editing
+    assert entry(opened).origin is Origin.BUILTIN
+    page.edit()
+    assert "See you soon!" in page.editing.editor.template().body
+    click(page.editing.notice.buttons[0])
+    assert "See you soon!" not in page.editing.editor.template().body
+    click(page.editing.notice.buttons[0])
+    assert "See you soon!" in page.editing.editor.template().body
+    click(page.editing.save_button)
+    assert "See you soon!" in entry(opened).template.body
+    page.edit()
+    assert not page.editing.notice.isVisible()
+
+
+def test_what_is_written_survives_the_end_of_the_window(opened: Opened, open_window: OpenWindow) -> None:
+    page = edit(opened)
+    write(page, " See you soon!")
+    opened.window.close()
+    again = open_window(store=opened.store)
+    page = edit(again)
+    assert "See you soon!" in page.editing.editor.template().body
+
+
+def test_going_back_without_a_change_keeps_nothing(opened: Opened) -> None:
+    page = edit(opened)
+    click(page.editing.back_button)
+    assert not page.saving.begun.keys()
+    assert not opened.window.toast.isVisible()
+
+
+def test_a_store_that_refuses_is_told_and_nothing_goes_before_it_is_asked_for_twice(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = edit(opened)
+    write(page, " See you soon!")
+
+    def refuse(*_forms: object) -> str:
+        raise StoreError(Message.of("store_failed"))
+
+    monkeypatch.setattr(type(opened.services.unfinished_templates), "keep", refuse)
+    click(page.editing.back_button)
+    assert page.is_editing
+    assert "cannot be kept" in page.editing.notice.text.text()
+    click(page.editing.back_button)
+    assert not page.is_editing
+
+
+@pytest.fixture
+def both(example_file: Path, open_window: OpenWindow, closed_later: list[SqlStore]) -> tuple[Opened, Opened]:
+    """Give two windows on one real store, which look at each other when they are told to."""
+    windows = []
+    for _ in range(2):
+        closed_later.append(open_store(example_file, KEY))
+        windows.append(open_window(store=closed_later[-1]))
+        windows[-1].desk.elsewhere_timer.stop()
+    return windows[0], windows[1]
+
+
+def test_a_text_saved_elsewhere_is_not_written_over(both: tuple[Opened, Opened]) -> None:
+    mine, theirs = both
+    page = edit(mine)
+    write(page, " Mine!")
+    there = entry(theirs)
+    theirs.services.templates.save(replace(there.template, body=f"{there.template.body}\nTheirs!"), 0)
+    page.saving.save()
+    assert page.is_editing
+    assert "Mine!" in page.editing.editor.template().body
+    assert "another window" in page.editing.notice.text.text()
+    assert "Theirs!" in entry(mine).template.body
+    click(page.editing.notice.buttons[1])
+    assert not page.is_editing
+    assert entry(mine).template.body.endswith("Mine!")
+
+
+def test_a_template_deleted_elsewhere_is_saved_as_a_new_one(both: tuple[Opened, Opened]) -> None:
+    mine, theirs = both
+    made = mine.services.templates.create(entry(mine).template.purpose, "en", "Waiting list")
+    page = open_page(mine)
+    page.refresh()
+    page.list.show_key(type(FULL)(made.template.key, "en"))
+    page.edit()
+    write(page, " Mine!")
+    theirs.services.templates.delete(made.template.key, "en", made.version)
+    mine.desk.elsewhere_timer.timeout.emit()
+    QApplication.processEvents()
+    assert "deleted in another window" in page.editing.notice.text.text()
+    click(page.editing.notice.buttons[0])
+    saved = [one for one in mine.services.templates.entries("en") if one.template.title == "Waiting list"]
+    assert [one.template.body.endswith("Mine!") for one in saved] == [True]
+
+
+def test_the_divider_stays_where_it_was_put(opened: Opened, open_window: OpenWindow) -> None:
+    page = edit(opened)
+    page.editing.panes.set_sizes([700, 400])
+    kept = page.editing.panes.sizes()
+    page.editing.panes.moved.emit()
+    again = edit(open_window(store=opened.store))
+    assert again.editing.panes.sizes() == kept
+
+
+def test_text_and_preview_take_turns_where_there_is_no_room_for_both(open_window: OpenWindow) -> None:
+    page = edit(open_window(width=800))
+    assert page.editing.panes.tabs.isVisible()
+    assert page.editing.editor.isVisible()
+    assert not page.editing.preview.isVisible()
+    page.editing.panes.tabs.setCurrentIndex(1)
+    assert page.editing.panes.tabs.hasFocus()
+    assert page.editing.preview.isVisible()
+    assert page.editing.preview.preview is not None
