@@ -8,12 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from llko_desktop.services.reply_catalogue import BY_NAME, Field, FieldKind
+from llko_desktop.services.reply_catalogue import BY_NAME, Field
 from llko_desktop.services.template_tokens import Token, TokenKind
 
 _CONTEXT = "TemplateChips"
 # Field → what holds when it is so, and when it is not; each follows “only if”.
-_CLAUSES: dict[str, tuple[Any, Any]] = {
+CLAUSES: dict[str, tuple[Any, Any]] = {
+    "one_parent": (
+        QT_TRANSLATE_NOOP("TemplateChips", "one parent is known"),
+        QT_TRANSLATE_NOOP("TemplateChips", "two parents or none are known"),
+    ),
+    "parents_unknown": (
+        QT_TRANSLATE_NOOP("TemplateChips", "no parent’s name is known"),
+        QT_TRANSLATE_NOOP("TemplateChips", "a parent’s name is known"),
+    ),
     "unborn": (
         QT_TRANSLATE_NOOP("TemplateChips", "the child is not born yet"),
         QT_TRANSLATE_NOOP("TemplateChips", "the child is born"),
@@ -91,13 +99,9 @@ class TemplateWords:
 
     def clause(self, name: str, *, holds: bool = True) -> str:
         """Say that a condition holds or does not, or that a field is known or is not."""
-        if name in _CLAUSES:
-            return _tr(_CLAUSES[name][0 if holds else 1])
-        field = BY_NAME.get(name)
-        if field and field.kind is FieldKind.CONDITION:
-            words = _tr("“{field}” is so") if holds else _tr("“{field}” is not so")
-        else:
-            words = _tr("“{field}” is known") if holds else _tr("“{field}” is not known")
+        if name in CLAUSES:
+            return _tr(CLAUSES[name][0 if holds else 1])
+        words = _tr("“{field}” is known") if holds else _tr("“{field}” is not known")
         return words.format(field=self._name(name))
 
     def _field(self, token: Token, items: Collection[str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -347,6 +347,16 @@ def test_what_is_typed_next_is_bold(qtbot, editor: TemplateEdit) -> None:
     assert body(editor) == "a **b** c"
 
 
+def test_words_typed_between_stars_become_bold(qtbot, editor: TemplateEdit) -> None:
+    field = load(editor, "a {{ child }}")
+    cursor_to(field, 2)
+    qtbot.keyClicks(field, "**b ")
+    cursor_to(field, 7)
+    qtbot.keyClicks(field, "** c")
+    assert field.document().firstBlock().text() == "a b \ufffc c"
+    assert body(editor) == "a **b {{ child }}** c"
+
+
 def test_a_list_is_begun_gone_on_with_and_ended(qtbot, editor: TemplateEdit) -> None:
     field = load(editor, "")
     qtbot.keyClicks(field, "- a")
@@ -502,6 +512,24 @@ def test_marks_move_with_what_is_typed_before_them(qtbot, editor: TemplateEdit) 
     qtbot.keyClicks(field, "xx")
     assert field.marks.words_at(4)
     assert not field.marks.words_at(2)
+
+
+class Underliner(QSyntaxHighlighter):
+    """Marks every word, as a spell checker does."""
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802
+        style = QTextCharFormat()
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        self.setFormat(0, len(text), style)
+
+
+def test_marks_of_a_spell_checker_are_not_part_of_the_template(qtbot, editor: TemplateEdit) -> None:
+    load(editor, "**Dear** {{ child }}\n- a")
+    with qtbot.assertNotEmitted(editor.changed):
+        marks = Underliner(editor.text_document)
+        marks.rehighlight()
+        editor.grab()
+    assert body(editor) == "**Dear** {{ child }}\n- a"
 
 
 # keyboard and size

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument
@@ -36,26 +37,28 @@ def block_source(block: QTextBlock, first: int = 0, last: int | None = None) -> 
     is_all = last is None or (first <= 0 and last >= end)
     if is_item and first <= 0:
         yield BULLET, 0, 0
-    stars, at, ends = set(starred(pieces)), 0, 0
+    stars, at, ends = starred(pieces), 0, 0
+    known = set(stars)
     for (place, piece, stood), stand in zip(placed, stands(pieces, is_item=is_item), strict=True):
-        if at in stars:
+        if at in known:
             yield STARS, place, 0
         if not piece.is_chip:
-            yield from _words(piece.source, place, {star - at for star in stars})
+            within = stars[bisect_right(stars, at) : bisect_left(stars, at + len(piece.source))]
+            yield from _words(piece.source, place, [star - at for star in within])
         elif is_all and stand is not None and stand != stood:
             yield suited(piece.source, stand), place, 1
         else:
             yield piece.source, place, 1
         at += len(piece.shown)
         ends = place + TextPlaces(piece.shown).to_qt(len(piece.shown))
-    if at in stars:
+    if at in known:
         yield STARS, ends, 0
 
 
-def _words(words: str, place: int, stars: set[int]) -> Iterator[Stretch]:
+def _words(words: str, place: int, stars: Sequence[int]) -> Iterator[Stretch]:
     """Give words with the stars that stand in the middle of them."""
     places = TextPlaces(words)
-    for begin, end in pairwise(sorted({0, len(words)} | {star for star in stars if 0 < star < len(words)})):
+    for begin, end in pairwise((0, *stars, len(words))):
         start = places.to_qt(begin)
         if begin:
             yield STARS, place + start, 0
@@ -65,6 +68,8 @@ def _words(words: str, place: int, stars: set[int]) -> Iterator[Stretch]:
 def _pieces(block: QTextBlock, first: int, last: int) -> Iterator[tuple[int, Piece, str]]:
     """Give what a paragraph is made of: its place in it, as Qt counts, the piece, and where a tag stood."""
     text = block.text()
+    # Qt counts in halves of rare characters; where there are none, Python does too.
+    units = b"" if max(text, default="") <= "\uffff" else text.encode("utf-16-le")
     for run in block.textFormats():
         style: QTextCharFormat = run.format
         start, end = max(run.start, first), min(run.start + run.length, last)
@@ -72,14 +77,8 @@ def _pieces(block: QTextBlock, first: int, last: int) -> Iterator[tuple[int, Pie
             continue
         bold = is_bold(style)
         if not is_chip(style):
-            yield start, Piece(_cut(text, start, end), bold=bold), ""
+            words = units[2 * start : 2 * end].decode("utf-16-le", "replace") if units else text[start:end]
+            yield start, Piece(words, bold=bold), ""
             continue
         for place in range(start, end):
             yield place, Piece(source_of(style), is_chip=True, bold=bold), stand_of(style)
-
-
-def _cut(text: str, start: int, end: int) -> str:
-    """Cut a stretch out of a text, both as Qt counts."""
-    if text.isascii() or max(text) <= "\uffff":
-        return text[start:end]
-    return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le", "replace")

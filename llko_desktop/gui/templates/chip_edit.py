@@ -34,6 +34,7 @@ from llko_desktop.gui.templates.chip_keys import (
     OPENING,
     before,
     deleted,
+    made_bold,
     made_chip,
     made_list,
     select_before,
@@ -44,7 +45,7 @@ from llko_desktop.gui.templates.document_source import fill, insert
 from llko_desktop.gui.templates.marks import Marks
 from llko_desktop.gui.templates.one_line import line_height, make_one_line
 from llko_desktop.gui.templates.paragraphs import new_paragraph
-from llko_desktop.gui.templates.part_tint import shade
+from llko_desktop.gui.templates.part_tint import shade, shaded
 from llko_desktop.gui.templates.written import Written
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
@@ -55,8 +56,8 @@ SOURCE_FORMAT = "application/x-llko-template"
 _PLAIN = "text/plain"
 # How much of its colour the ground of a conditional part has, of 255.
 _TINT = 110
-# How far lists are indented, in heights of the window's letters.
-_INDENT = 2.2
+# How far lists are indented and what is left around the text, in heights of the window's letters.
+_INDENT, _MARGIN = 2.2, 0.45
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -78,11 +79,12 @@ class ChipEdit(QTextEdit):
         self._words, self.one_line = words, one_line
         self._said = ""
         self._theme = theme
-        self._parts: list[tuple[int, int]] = []
+        self._parts: tuple[tuple[int, int], ...] = ()
         self.written = Written(self.document())
         self.painter = ChipPainter(words, theme, self)
         self.painter.serve(self.document())
         self.document().setIndentWidth(theme.scale.px(_INDENT))
+        self.document().setDocumentMargin(theme.scale.px(_MARGIN))
         self.marks = Marks(self, theme)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -188,7 +190,7 @@ class ChipEdit(QTextEdit):
     def _typed(self) -> None:
         """Look at what was just typed: the beginning of a field or of a list, or a whole tag."""
         cursor = self.textCursor()
-        if made_chip(cursor, one_line=self.one_line):
+        if made_chip(cursor, one_line=self.one_line) or (not self.one_line and made_bold(cursor)):
             self.setTextCursor(cursor)
         elif before(cursor).endswith(OPENING):
             self.field_wanted.emit()
@@ -329,7 +331,7 @@ class ChipEdit(QTextEdit):
         placed = self.written.chips()
         if self.painter.set_items(frozenset(token.item for _, token in placed if token.item)):
             self.document().markContentsDirty(0, self.document().characterCount())
-        self._parts = [(part[0], part[-1] + 1) for part in chip_parts(self.document(), placed)]
+        self._parts = shaded((part[0], part[-1] + 1) for part in chip_parts(self.document(), placed))
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
+from llko_desktop.gui.templates.block_source import source_between
+from llko_desktop.gui.templates.chip_format import words_format
 from llko_desktop.gui.templates.chip_pairs import delete
 from llko_desktop.gui.templates.document_source import insert, list_format
 from llko_desktop.gui.templates.paragraphs import end_list
-from llko_desktop.gui.templates.source_lines import BULLET
+from llko_desktop.gui.templates.source_lines import BULLET, STARS
+from llko_desktop.services.emphasis import spans
 from llko_desktop.services.template_tokens import TokenKind, tokens
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,6 +78,23 @@ def made_list(cursor: QTextCursor) -> bool:
     select_before(cursor, BULLET)
     cursor.removeSelectedText()
     cursor.createList(list_format())
+    cursor.endEditBlock()
+    return True
+
+
+def made_bold(cursor: QTextCursor) -> bool:
+    """Make words bold round which stars were just typed; gives whether that was so."""
+    words = before(cursor)
+    found = spans(words)[-1:] if words.endswith(STARS) else ()
+    if not found or found[0][1] != len(words):
+        return False
+    start = found[0][0]
+    inside = cursor.position()
+    select_before(cursor, words[start:])
+    source = source_between(cursor.document(), cursor.selectionStart(), inside)
+    cursor.beginEditBlock()
+    insert(cursor, source)
+    cursor.setCharFormat(words_format())
     cursor.endEditBlock()
     return True
 

@@ -44,6 +44,8 @@ class ChipPainter(QPyTextObject):
         super().__init__(parent)
         self._words, self._theme = words, theme
         self._faces: dict[str, ChipFace] = {}
+        self._sizes: dict[tuple[str, bool], QSizeF] = {}
+        self._font = QFont()
         self._items: frozenset[str] = frozenset()
 
     def serve(self, document: QTextDocument) -> None:
@@ -56,6 +58,7 @@ class ChipPainter(QPyTextObject):
             return False
         self._items = items
         self._faces.clear()
+        self._sizes.clear()
         return True
 
     def face(self, source: str) -> ChipFace:
@@ -70,13 +73,20 @@ class ChipPainter(QPyTextObject):
         return self._faces[source]
 
     def intrinsicSize(self, document: QTextDocument, place: int, style: QTextFormat) -> QSizeF:
-        metrics = QFontMetricsF(_font(document, style))
-        pad = metrics.height() * (_PAD + _GAP)
-        width = metrics.horizontalAdvance(self.face(source_of(style)).words) + 2 * pad
+        font, key = document.defaultFont(), (source_of(style), is_bold(style))
+        if font != self._font:
+            self._font = font
+            self._sizes.clear()
+        if key not in self._sizes:
+            metrics = QFontMetricsF(_font(document, style))
+            pad = metrics.height() * (_PAD + _GAP)
+            width = metrics.horizontalAdvance(self.face(key[0]).words) + 2 * pad
+            self._sizes[key] = QSizeF(width, metrics.height())
+        size = self._sizes[key]
         room = document.textWidth() - 2 * document.documentMargin()
-        if document.findBlock(place).textList() is not None:
+        if room > 0 and size.width() > room / 2 and document.findBlock(place).textList() is not None:
             room -= document.indentWidth()
-        return QSizeF(min(width, room * _WIDEST) if room > 0 else width, metrics.height())
+        return QSizeF(min(size.width(), room * _WIDEST), size.height()) if room > 0 else size
 
     def drawObject(
         self,

@@ -13,7 +13,9 @@ from llko_desktop.texts.template_words import TemplateWords
 # These always have a value.
 _ALWAYS_KNOWN = frozenset({"greeting", "today", "answer_term", "closing_term", "closing_date"})
 # What these write begins with a small letter, at least for some families.
-_BEGIN_SMALL = frozenset({"child", "child_name", "cancelled_because", "closing_term", "answer_term"})
+_BEGIN_SMALL = frozenset(
+    {"child", "child_name", "of_child", "cancelled_because", "closing_term", "answer_term", "appointment"}
+)
 
 
 class Way(StrEnum):

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 _BAR = 2
+_DEEPEST = 5
+
+
+def shaded(parts: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Give the parts that are worth a shade: where many stand within each other, only the outer ones."""
+    found, around = list[tuple[int, int]](), list[tuple[int, int]]()
+    for part in sorted(parts):
+        while around and around[-1][1] <= part[0]:
+            around.pop()
+        around.append(part)
+        if len(around) <= _DEEPEST:
+            found.append(part)
+    return tuple(found)
 
 
 def shade(field: QTextEdit, parts: Sequence[tuple[int, int]], tint: QColor, bar: QColor) -> None:
@@ -22,10 +35,10 @@ def shade(field: QTextEdit, parts: Sequence[tuple[int, int]], tint: QColor, bar:
     for block in _blocks(field, seen):
         begins, ends = block.position(), block.position() + block.length()
         for start, end in (part for part in parts if part[0] < ends and part[1] > begins):
-            for rect, is_whole in _rects(field, block, start, end):
+            for rect, is_whole in _rects(field, block, (start, end), seen):
                 painter.fillRect(rect, tint)
                 if is_whole:
-                    painter.fillRect(QRectF(rect.left() - _BAR, rect.top(), _BAR, rect.height()), bar)
+                    painter.fillRect(QRectF(rect.left() - 2 * _BAR, rect.top(), _BAR, rect.height()), bar)
     painter.end()
 
 
@@ -38,25 +51,33 @@ def _blocks(field: QTextEdit, seen: QRectF) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _rects(field: QTextEdit, block: QTextBlock, start: int, end: int) -> Iterator[tuple[QRectF, bool]]:
-    """Give the rectangles of a stretch in a paragraph, and whether it takes in the whole paragraph."""
-    first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-    is_whole = first == 0 and last == block.length() - 1
-    layout = block.layout()
-    margin = field.document().documentMargin()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+def _rects(
+    field: QTextEdit, block: QTextBlock, part: tuple[int, int], seen: QRectF
+) -> Iterator[tuple[QRectF, bool]]:
+    """Give the rectangles of a part in a paragraph, and whether it takes in the whole paragraph."""
+    first, last = max(0, part[0] - block.position()), min(block.length() - 1, part[1] - block.position())
+    if first == 0 and last == block.length() - 1:
+        layout = field.document().documentLayout()
+        rect = layout.blockBoundingRect(block)
+        if block.next().isValid():
+            # The room between lines is in no line's own.
+            rect.setBottom(layout.blockBoundingRect(block.next()).top())
+        margin = field.document().documentMargin()
+        rect.setLeft(margin)
+        rect.setRight(field.document().textWidth() - margin)
+        yield rect, True
+        return
+    laid_out = block.layout()
+    for number in range(laid_out.lineCount()):
+        line = laid_out.lineAt(number)
         begins, ends = line.textStart(), line.textStart() + line.textLength()
-        rect = line.rect().translated(layout.position())
-        if is_whole:
-            rect.setLeft(margin)
-            rect.setRight(field.document().textWidth() - margin)
-        elif ends > first and begins < last:
-            rect.setLeft(layout.position().x() + _x(line, max(first, begins)))
-            rect.setRight(layout.position().x() + _x(line, min(last, ends)))
-        else:
-            continue
-        yield rect, is_whole
+        if ends > first and begins < last:
+            rect = line.rect().translated(laid_out.position())
+            if not rect.intersects(seen):
+                continue
+            rect.setLeft(laid_out.position().x() + _x(line, max(first, begins)))
+            rect.setRight(laid_out.position().x() + _x(line, min(last, ends)))
+            yield rect, False
 
 
 def _x(line: QTextLine, place: int) -> float:

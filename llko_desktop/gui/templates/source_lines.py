@@ -73,26 +73,23 @@ def _line(pieces: list[Piece]) -> Line:
 
 def _emphasised(pieces: Sequence[Piece], found: Sequence[tuple[int, int]]) -> Iterator[Piece]:
     """Make the words between stars bold, and leave the stars out."""
-    marks = dict.fromkeys((at for start, end in found for at in (start, start + 1, end - 2, end - 1)))
+    marks = {at for start, end in found for at in (start, start + 1, end - 2, end - 1)}
+    inside = {at for span in found for at in range(*span)}
     at = 0
     for piece in pieces:
         words, bold = "", False
         for sign in piece.shown:
             if at not in marks:
-                if words and bold != _within(at, found):
+                if words and bold != (at in inside):
                     yield Piece(words, bold=bold)
                     words = ""
-                bold = _within(at, found)
+                bold = at in inside
                 words += sign
             at += 1
         if piece.is_chip:
             yield Piece(piece.source, is_chip=True, bold=bold)
         elif words:
             yield Piece(words, bold=bold)
-
-
-def _within(at: int, found: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in found)
 
 
 def starred(pieces: Sequence[Piece]) -> tuple[int, ...]:
