@@ -154,9 +154,5 @@ def last_open_day(due: date, since: date, is_open: Callable[[date], bool]) -> da
 
     `is_open` says for a day whether the provider works then.
     """
-    day = due
-    while day >= since:
-        if is_open(day):
-            return day
-        day -= timedelta(days=1)
-    return None
+    days = (due - timedelta(days=back) for back in range((due - since).days + 1))
+    return next((day for day in days if is_open(day)), None)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from llko_desktop.domain.deadlines import (
@@ -159,6 +159,7 @@ def test_the_last_open_day(last_day: date, closed: tuple[date, ...], open_day: d
 
 
 @given(st.dates(), st.integers(0, 40), st.sets(st.sampled_from(Weekday)))
+@example(date.min, 0, set())
 def test_the_last_open_day_is_open_and_none_after_it_is(
     since: date, days: int, open_days: set[Weekday]
 ) -> None:
