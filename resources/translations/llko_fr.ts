@@ -2333,7 +2333,7 @@
     <name>HelpPage</name>
     <message>
         <source>A field stands in a template for what is known of a family, and is filled in with every reply. Choose it from the menu above the text; in the source it is written as below.</source>
-        <translation>Un champ est un endroit du modèle qui se remplit dans chaque réponse avec ce que l’on sait de la famille ou de votre lieu d’accueil. Choisissez-le dans le menu au-dessus du texte&#xa0;; dans la source, il s’écrit comme ci-dessous.</translation>
+        <translation>Un champ est un endroit du modèle qui se remplit dans chaque réponse avec ce que l’on sait de la famille ou de votre lieu d’accueil. Choisissez-le dans le menu au-dessus du texte&#xa0;; dans le code, il s’écrit comme ci-dessous.</translation>
     </message>
     <message>
         <source>Before files come in, a trial run shows what is new, known, changed or unclear; you put right or leave out what you want, and can undo the whole import under “Earlier imports”. How the columns of a file are read is remembered for the next one.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Only if …</source>
-        <translation>Seulement si …</translation>
+        <translation>Seulement si…</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4852,7 @@
     <name>TemplateChips</name>
     <message>
         <source>In the source: {source}</source>
-        <translation>Dans la source&#xa0;: {source}</translation>
+        <translation>Dans le code&#xa0;: {source}</translation>
     </message>
     <message>
         <source>a parent’s name is known</source>
@@ -4918,7 +4918,7 @@
         <source>{field}, for example “{example}”
 In the source: {source}</source>
         <translation>{field}, par exemple «&#xa0;{example}&#xa0;»
-Dans la source&#xa0;: {source}</translation>
+Dans le code&#xa0;: {source}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -4930,11 +4930,11 @@ Dans la source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>“{field}” is known</source>
-        <translation>«&#xa0;{field}&#xa0;» est connu</translation>
+        <translation>on connaît «&#xa0;{field}&#xa0;»</translation>
     </message>
     <message>
         <source>“{field}” is not known</source>
-        <translation>«&#xa0;{field}&#xa0;» n’est pas connu</translation>
+        <translation>on ne connaît pas «&#xa0;{field}&#xa0;»</translation>
     </message>
     <message>
         <source>‹ end</source>
@@ -4957,11 +4957,11 @@ Dans la source&#xa0;: {source}</translation>
     <name>TemplateChoices</name>
     <message>
         <source>Only if it is known: {group}</source>
-        <translation>Seulement si c’est connu&#xa0;: {group}</translation>
+        <translation>Seulement si on connaît&#xa0;: {group}</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation>Seulement si …</translation>
+        <translation>Seulement si…</translation>
     </message>
     <message>
         <source>otherwise: what stands in its place</source>
@@ -4976,11 +4976,11 @@ Dans la source&#xa0;: {source}</translation>
     <name>TemplateEdit</name>
     <message>
         <source>Source of the subject</source>
-        <translation>Source de l’objet</translation>
+        <translation>Code de l’objet</translation>
     </message>
     <message>
         <source>Source of the text</source>
-        <translation>Source du texte</translation>
+        <translation>Code du texte</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5126,11 +5126,11 @@ Dans la source&#xa0;: {source}</translation>
     <name>TemplateToolbar</name>
     <message>
         <source>&amp;Insert field</source>
-        <translation>I&amp;nsérer un champ</translation>
+        <translation>I&amp;nsérer champ</translation>
     </message>
     <message>
         <source>&amp;Only if …</source>
-        <translation>&amp;Seulement si …</translation>
+        <translation>&amp;Seulement si…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -5154,7 +5154,7 @@ Dans la source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Source</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Text</source>

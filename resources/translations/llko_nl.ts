@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Under Templates you write the texts of your replies, and see at once what a family would get. A built-in text can always be restored; the File menu exports your texts and imports those of others.</source>
-        <translation>Bij “Sjablonen” schrijf je de teksten van je antwoorden en zie je meteen wat een gezin zou krijgen. Een ingebouwde tekst kun je altijd herstellen; via het menu “Bestand” exporteer je jouw teksten en importeer je die van anderen.</translation>
+        <translation>Bij “Sjablonen” schrijf je de teksten van je antwoorden en zie je meteen wat een gezin zou krijgen. Een ingebouwde tekst kun je altijd herstellen; via het menu “Bestand” exporteer je je eigen teksten en importeer je die van anderen.</translation>
     </message>
     <message>
         <source>What each status means</source>
@@ -5154,7 +5154,7 @@ In de brontekst: {source}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Brontekst</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Text</source>
