@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Struck through: only in the text at the left. Underlined: only in the one at the right.</source>
-        <translation>Barré&#xa0;: seulement dans le texte de gauche. Souligné&#xa0;: seulement dans celui de droite.</translation>
+        <translation>Barré&#xa0;: seulement dans le premier texte. Souligné&#xa0;: seulement dans le second.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation>À quoi il &amp;sert</translation>
+        <translation>&amp;Usage</translation>
     </message>
     <message>
         <source>Write the text</source>

@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Struck through: only in the text at the left. Underlined: only in the one at the right.</source>
-        <translation>Doorgestreept: staat alleen links. Onderstreept: staat alleen rechts.</translation>
+        <translation>Doorgestreept: staat alleen in de eerste tekst. Onderstreept: staat alleen in de tweede.</translation>
     </message>
 </context>
 <context>
