@@ -124,7 +124,8 @@ class TemplateLibrary:
         new = checked(replace(copied, key=key, purpose=purpose, language=language, title=title))
         with self._store.write() as work:
             source = work.templates.find(copied.key, copied.language)
-            based_on = source.based_on if source and source.template.purpose is purpose else ""
+            is_of_the_kind = (copied.purpose, copied.language) == (purpose, language)
+            based_on = source.based_on if source and is_of_the_kind else ""
             written = write_text(work, new, self._builtin, self._now(), based_on)
             check_titles(work, [written], self._builtin)
             return self._entry(work, key, language)

@@ -66,7 +66,8 @@ def write_text(
     """Keep a text that was `checked`, whatever is kept under its key and language.
 
     One that is begun now is based on the built-in text, unless `based_on` tells another; so is one that was
-    made the same as it. Raises `TemplateRefused` when its key stands for another purpose.
+    made the same as it. A default that was deleted is none when it comes in again. Raises `TemplateRefused`
+    when its key stands for another purpose.
     """
     known = purpose_of(work, template.key)
     if known not in (None, template.purpose):
@@ -75,6 +76,8 @@ def write_text(
     program = builtin.get(template.purpose, template.language)
     if there is not None and there.deleted_at is None:
         based_on = there.based_on
+    elif there is not None and there.is_default:
+        work.templates.set_default(template.purpose, template.language, "")
     if not based_on or _says_the_same(template, program):
         based_on = fingerprint(program)
     kept = KeptTemplate(
@@ -108,7 +111,8 @@ def write_set(
     Raises as `write_text` and `check_titles`.
     """
     texts = [template for template, _ in templates]
-    defaults = tuple(_default(work, text) for text, becomes_default in templates if becomes_default)
+    kinds = dict.fromkeys((text.purpose, text.language) for text, as_default in templates if as_default)
+    defaults = tuple((purpose, language, _default(work, purpose, language)) for purpose, language in kinds)
     before = tuple(work.templates.find(text.key, text.language) for text in texts)
     written = tuple(write_text(work, text, builtin, now) for text in texts)
     for text, becomes_default in templates:
@@ -126,22 +130,28 @@ def make_default(work: UnitOfWork, template: ReplyTemplate) -> None:
 def put_set_back(work: UnitOfWork, done: WrittenSet, builtin: BuiltinTemplates, now: datetime) -> None:
     """Take a set back: what was there before is in force again, and what is new is deleted.
 
-    `StaleWrite` when one of them was changed since; then nothing is taken back.
+    A default that was chosen since stays. `StaleWrite` when one of the texts was changed since; then nothing
+    is taken back.
     """
+    keys = {one.template.key for one in done.written}
+    defaults = [
+        (purpose, language, key)
+        for purpose, language, key in done.defaults
+        if _default(work, purpose, language) in keys
+    ]
     for before, written in zip(done.before, done.written, strict=True):
         earlier = before or replace(written, deleted_at=now)
         work.templates.save(replace(earlier, version=written.version))
-    for purpose, language, key in done.defaults:
+    for purpose, language, key in defaults:
         work.templates.set_default(purpose, language, key)
     check_titles(work, (one for one in done.before if one and one.deleted_at is None), builtin)
 
 
-def _default(work: UnitOfWork, template: ReplyTemplate) -> tuple[Purpose, str, str]:
+def _default(work: UnitOfWork, purpose: Purpose, language: str) -> str:
     """Give the key of the default now, empty where it is the built-in one."""
-    purpose, language = template.purpose, template.language
     keys = (
         one.template.key
         for one in work.templates.all()
         if one.is_default and (one.template.purpose, one.template.language) == (purpose, language)
     )
-    return purpose, language, next(keys, "")
+    return next(keys, "")
