@@ -9,7 +9,7 @@ from datetime import datetime
 from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.services.ports import UnitOfWork
+from llko_desktop.services.ports import StaleWrite, UnitOfWork
 from llko_desktop.services.replies import KeptTemplate, ReplyTemplate
 from llko_desktop.services.reply_sandbox import LONGEST_SOURCE, TemplateRefused, compiled
 from llko_desktop.services.template_shelf import fingerprint, is_builtin_key
@@ -98,6 +98,21 @@ def check_titles(work: UnitOfWork, written: Iterable[KeptTemplate], builtin: Bui
     in_force = work.templates.all()
     for one in written:
         check_title(one.template, in_force, builtin)
+
+
+def still_in_force(work: UnitOfWork, key: str, language: str, version: int) -> KeptTemplate | None:
+    """Give what is in force of the user's own; `StaleWrite` when it is not what was read as `version`."""
+    kept = work.templates.find(key, language)
+    in_force = kept if kept and kept.deleted_at is None else None
+    if version != (in_force.version if in_force else 0):
+        raise StaleWrite(Message.of("template_changed_elsewhere"))
+    return in_force
+
+
+def check_versions(work: UnitOfWork, texts: Iterable[ReplyTemplate], versions: Iterable[int]) -> None:
+    """Raise `StaleWrite` when one of the texts is no longer what was read as its version."""
+    for text, version in zip(texts, versions, strict=True):
+        still_in_force(work, text.key, text.language, version)
 
 
 def write_set(
