@@ -9,6 +9,7 @@ from typing import Any
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output, columns
+from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.replies import ReplyTemplate
@@ -23,6 +24,8 @@ from llko_desktop.texts.speech import Texts
 
 def templates(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`templates`: lists those in force, writes the user's own to a file, or takes some in from one."""
+    if args.dry_run and not args.import_file:
+        raise InputError(Message.of("trial_is_of_an_import"))
     if args.export:
         return _export(Path(args.export), services, texts, out)
     if args.import_file:

@@ -371,6 +371,7 @@ def test_a_reply_is_written_from_a_template_of_ones_own(
         refused = run("reply", reference, "--template", *wrong, "-")
         assert (refused.code, refused.out) == (2, "")
         assert wrong[0] in refused.err
+    assert "--language" in refused.err
 
 
 def test_the_providers_details_stand_in_replies(run: Run, request_at: Callable[..., str]) -> None:
@@ -484,6 +485,7 @@ def test_a_visit_is_noted_shown_named_and_called_off(run: Run, request_at: Calla
     [
         (("--on", "2026-03-10"), 2),
         ((), 2),
+        (("--clear", "--on", "2026-03-10"), 2),
         (("--on", "2026-03-10", "--at", "laat"), 2),
         (("--on", "2026-02-30", "--at", "14:30"), 2),
         (("--on", "2026-03-04", "--at", "14:30"), 1),

@@ -145,9 +145,12 @@ def test_own_and_changed_templates_go_out_and_come_in(run: Run, services: Servic
     file, library = tmp_path / "set.json", services.templates
     assert run("templates", "--export", file).code == 2
     assert not file.exists()
+    assert run("templates", "--dry-run").code == 2
     library.create(Purpose.RECEIVED, "nl", "Wachtlijst")
     text = library.default(Purpose.REFERRAL, "en")
     changed = library.save(replace(text, subject="Hello"), 0)
+    refused = run("templates", "--export", file, "--dry-run")
+    assert (refused.code, file.exists()) == (2, False)
     result = run("templates", "--export", file, "--json")
     assert (result.code, len(result.json["templates"])) == (0, 2)
 
