@@ -68,7 +68,7 @@ class _State:
 
 
 class MemoryStore:
-    """Writes are all or nothing, stale ones are refused, and writers wait their turn, as in the real store."""
+    """Writes are all or nothing, stale ones are refused, writers wait their turn, as in the real store."""
 
     def __init__(self) -> None:
         self.state = _State()
