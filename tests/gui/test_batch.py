@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import Procedure
@@ -58,6 +57,11 @@ def fill(qtbot, batch: BatchPanel, purpose: Purpose) -> None:
     qtbot.waitUntil(lambda: len(batch.lines._lines) == len(REFERENCES))
 
 
+def wait_for_end(qtbot, batch: BatchPanel) -> None:
+    """Wait until what was begun is done and told: the store has it a moment before the window knows."""
+    qtbot.waitUntil(batch.isEnabled)
+
+
 def statuses(opened: Opened) -> list[Status]:
     return [opened.services.triage.view(reference).request.status for reference in REFERENCES]
 
@@ -70,7 +74,8 @@ def test_what_cannot_be_offered_is_left_out_and_says_why(qtbot, opened: Opened, 
     left_out = batch.lines._shown["OV-C"]
     assert not left_out.flags() & Qt.ItemFlag.ItemIsUserCheckable
     qtbot.keyClick(batch, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: statuses(opened) == [Status.IN_PROGRESS, Status.IN_PROGRESS, Status.NEW])
+    wait_for_end(qtbot, batch)
+    assert statuses(opened) == [Status.IN_PROGRESS, Status.IN_PROGRESS, Status.NEW]
     assert [len(opened.services.triage.view(one).replies) for one in REFERENCES] == [1, 1, 0]
 
 
@@ -85,7 +90,8 @@ def test_each_reply_is_filled_with_its_own_data_and_can_be_changed(
     qtbot.keyClick(batch.text.body, Qt.Key.Key_End, CTRL)
     qtbot.keyClicks(batch.text.body, " Veel succes!")
     qtbot.keyClick(batch.text.body, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: set(statuses(opened)) == {Status.NOT_POSSIBLE})
+    wait_for_end(qtbot, batch)
+    assert set(statuses(opened)) == {Status.NOT_POSSIBLE}
     bodies = {one: opened.services.triage.view(one).replies[-1].body for one in REFERENCES}
     assert bodies["OV-B"].endswith("Veel succes!")
     assert not bodies["OV-A"].endswith("Veel succes!")
@@ -98,14 +104,15 @@ def test_one_that_is_unticked_stays_as_it_is(qtbot, opened: Opened, batch: Batch
     qtbot.keyClick(batch.lines, Qt.Key.Key_Space)
     fill(qtbot, batch, Purpose.NOT_POSSIBLE)
     qtbot.mouseClick(batch.save_button, LEFT)
-    qtbot.waitUntil(lambda: statuses(opened) == [Status.NOT_POSSIBLE, Status.NEW, Status.NOT_POSSIBLE])
+    wait_for_end(qtbot, batch)
+    assert statuses(opened) == [Status.NOT_POSSIBLE, Status.NEW, Status.NOT_POSSIBLE]
 
 
 def test_a_batch_is_undone_as_one(qtbot, opened: Opened, batch: BatchPanel) -> None:
     fill(qtbot, batch, Purpose.NOT_POSSIBLE)
     qtbot.mouseClick(batch.save_button, LEFT)
-    qtbot.waitUntil(lambda: set(statuses(opened)) == {Status.NOT_POSSIBLE})
-    QApplication.processEvents()
+    wait_for_end(qtbot, batch)
+    assert set(statuses(opened)) == {Status.NOT_POSSIBLE}
     opened.window.commands.undo.trigger()
     assert set(statuses(opened)) == {Status.NEW}
     assert "3" in opened.window.toast.label.text()
@@ -116,7 +123,7 @@ def test_one_changed_elsewhere_is_refused_alone(qtbot, opened: Opened, batch: Ba
     with opened.services.store.write() as work:
         work.requests.save(replace(work.requests.get("OV-B"), remarks="elders gewijzigd"))
     qtbot.mouseClick(batch.save_button, LEFT)
-    qtbot.waitUntil(lambda: bool(opened.banner))
+    wait_for_end(qtbot, batch)
     assert "OV-B" in opened.banner
     assert statuses(opened) == [Status.NOT_POSSIBLE, Status.NEW, Status.NOT_POSSIBLE]
 
@@ -131,7 +138,7 @@ def test_a_store_that_fails_is_said_and_the_window_lives(
 
     monkeypatch.setattr(opened.services.steps, "set_status", fail)
     qtbot.mouseClick(batch.save_button, LEFT)
-    qtbot.waitUntil(lambda: bool(opened.banner))
+    wait_for_end(qtbot, batch)
     assert sorted(opened.banner.partition(":")[0].split(", ")) == list(REFERENCES)
     assert len(opened.banner.splitlines()) == 1, "one reason is said once"
     assert set(statuses(opened)) == {Status.NEW}
@@ -161,20 +168,21 @@ def test_reminders_are_written_noted_as_sent_and_closed(
     def views() -> list[RequestView]:
         return [opened.services.triage.view(reference) for reference in ("OV-A", "OV-B")]
 
-    qtbot.waitUntil(lambda: all(view.replies for view in views()))
+    wait_for_end(qtbot, batch)
+    assert all(view.replies for view in views())
     toast = opened.window.toast
     assert toast.label.text().startswith("2 closing notice")
     assert toast.undo_button.text() == "They were sent today"
     qtbot.mouseClick(toast.undo_button if from_toast else batch.notice_button, LEFT)
-    qtbot.waitUntil(lambda: [view.request.progress.notice_on for view in views()] == [days[0]] * 2)
-    qtbot.waitUntil(batch.isEnabled)
+    wait_for_end(qtbot, batch)
+    assert [view.request.progress.notice_on for view in views()] == [days[0]] * 2
     days[0] += timedelta(days=7)
     opened.desk._check_day()
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_A, CTRL)
     qtbot.mouseClick(batch.close_button, LEFT)
-    closed = [Status.CANCELLED, Status.NOT_POSSIBLE]
-    qtbot.waitUntil(lambda: [view.request.status for view in views()] == closed)
+    wait_for_end(qtbot, batch)
+    assert [view.request.status for view in views()] == [Status.CANCELLED, Status.NOT_POSSIBLE]
 
 
 def test_a_text_of_a_batch_is_kept_as_it_is_typed(qtbot, opened: Opened, batch: BatchPanel) -> None:

@@ -20,7 +20,6 @@ from llko_desktop.domain.provider import Tariff
 from llko_desktop.domain.request import CareRequest, Parent
 from llko_desktop.domain.status import Source
 from llko_desktop.gui.intake.form.compare import CompareDialog
-from llko_desktop.gui.intake.form.keeping import FORM_DELAY_MS
 from llko_desktop.gui.intake.form.new_request import NewRequestDialog
 from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE
 from llko_desktop.services.ports import RequestQuery, StoreError
@@ -35,6 +34,7 @@ from tests.window import Opened, OpenWindow
 
 TODAY = date(2026, 6, 24)
 NOOR = "OV-2026-00414"
+NEVER_MS = 2**31 - 1
 
 
 def requests(opened: Opened) -> int:
@@ -215,13 +215,12 @@ def kept_names(opened: Opened) -> list[str]:
     return [kept.texts[FactKey.CHILD] for kept in opened.services.unfinished.waiting()]
 
 
-def test_what_is_typed_in_an_empty_form_writes_over_none_that_is_kept(opened: Opened) -> None:
+def test_what_is_typed_in_an_empty_form_writes_over_none_that_is_kept(qtbot, opened: Opened) -> None:
     left_unfinished(opened, "Jules")
     dialog = new_form(opened)
     assert dialog.body.field(RECEIVED).text() == "24/06/2026"
     fill(dialog, FactKey.CHILD, "Mila")
-    QTest.qWait(FORM_DELAY_MS + 100)
-    assert kept_names(opened) == ["Mila", "Jules"]
+    qtbot.waitUntil(lambda: kept_names(opened) == ["Mila", "Jules"])
     fill(dialog, FactKey.CHILD, "Mila Test")
     press(dialog, "Continue")
     assert dialog.body.field(FactKey.CHILD).text() == "Jules"
@@ -247,12 +246,12 @@ def test_one_of_several_is_chosen_from_a_menu(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("sure", [True, False])
-def test_all_are_thrown_away_once_that_is_asked(opened: Opened, monkeypatch, sure: bool) -> None:
+def test_all_are_thrown_away_once_that_is_asked(qtbot, opened: Opened, monkeypatch, sure: bool) -> None:
     answer = QMessageBox.StandardButton.Yes if sure else QMessageBox.StandardButton.No
     left_unfinished(opened, "Jules", "Mila")
     dialog = new_form(opened)
     fill(dialog, FactKey.CHILD, "Lou")
-    QTest.qWait(FORM_DELAY_MS + 100)
+    qtbot.waitUntil(lambda: kept_names(opened) == ["Lou", "Mila", "Jules"])
     monkeypatch.setattr(QMessageBox, "question", lambda *_args: answer)
     press(dialog, "Throw all away")
     assert kept_names(opened) == (["Lou"] if sure else ["Lou", "Mila", "Jules"])
@@ -287,7 +286,8 @@ def test_what_is_typed_is_there_in_a_window_opened_after_a_crash(
     dialog = new_form(opened)
     fill(dialog, FactKey.CHILD, "Jules ’t Jong")
     QTest.keyClicks(dialog.body.field(FactKey.PLAN).week.line, "Mon 8-")
-    qtbot.wait(FORM_DELAY_MS + 100)
+    # Nothing tells the program to keep it: this is what a crash would leave.
+    qtbot.waitUntil(lambda: not dialog._keeping._timer.isActive())
     closed_later.append(open_store(example_file, KEY))
     after = new_form(open_window(store=closed_later[-1]))
     press(after, "Continue")
@@ -297,6 +297,7 @@ def test_what_is_typed_is_there_in_a_window_opened_after_a_crash(
 
 def test_closing_the_window_keeps_the_last_letter(opened: Opened) -> None:
     dialog = new_form(opened)
+    dialog._keeping._timer.setInterval(NEVER_MS)
     fill(dialog, FactKey.CHILD, "Jules")
     assert opened.services.unfinished.waiting() == (), "the letter still waits"
     opened.window.closing.emit()
@@ -539,7 +540,7 @@ def test_nothing_is_cut(open_window: OpenWindow, width: int, height: int, zoom: 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 def test_what_is_said_beside_the_buttons_stays_on_one_line(
-    qapp: QApplication, opened: Opened, language: str
+    qtbot, qapp: QApplication, opened: Opened, language: str
 ) -> None:
     with speaking(qapp, language):
         dialog = new_form(opened)
@@ -547,7 +548,7 @@ def test_what_is_said_beside_the_buttons_stays_on_one_line(
         dialog.reject()
         dialog = new_form(opened)
         fill(dialog, FactKey.CHILD, "Jules Test")
-        QTest.qWait(FORM_DELAY_MS + 100)
+        qtbot.waitUntil(lambda: "Jules Test" in kept_names(opened))
     assert dialog.state.isVisible()
     assert dialog.state.height() < 2 * dialog.state.fontMetrics().lineSpacing()
 

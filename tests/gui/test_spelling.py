@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -41,25 +41,30 @@ KNOWN = frozenset("beste ouders er is plaats voor uw kind de foto's groeten met 
 
 
 class KnownWords:
-    """A dictionary with a few words, as slow as a test asks for; it keeps what it was asked."""
+    """A dictionary with a few words, that thinks until it may `go` on; it keeps what it was asked."""
 
     def __init__(self) -> None:
         self.there = {"nl"}
         self.near: dict[str, tuple[str, ...]] = {"knid": ("kind", "kniedt"), "plats": ("plaats", "R&B")}
-        self.seconds = 0.0
+        self.thinks, self.go = threading.Event(), threading.Event()
+        self.go.set()
         self.asked: list[str] = []
 
     def languages(self) -> frozenset[str]:
         return frozenset(self.there)
 
     def right(self, words: Collection[str], language: str) -> frozenset[str]:
-        time.sleep(self.seconds)
+        self._think()
         self.asked += words
         return frozenset(word for word in words if word.lower() in KNOWN)
 
     def suggestions(self, word: str, language: str) -> Sequence[str]:
-        time.sleep(self.seconds)
+        self._think()
         return self.near.get(word, ())
+
+    def _think(self) -> None:
+        self.thinks.set()
+        assert self.go.wait(10)
 
 
 class Sheet:
@@ -102,9 +107,13 @@ class Sheet:
     def wait_for(self, *words: str) -> None:
         self.qtbot.waitUntil(lambda: self.marked() == [*words])
 
+    def settle(self) -> None:
+        """Wait until everything was looked up."""
+        self.qtbot.waitUntil(lambda: not self.checked._lookup._look.isActive())
+
     def stays(self, *words: str) -> None:
         """Wait until everything was looked up, and see that these are marked."""
-        QTest.qWait(80)
+        self.settle()
         assert self.marked() == [*words]
 
     def go_to(self, position: int) -> None:
@@ -241,24 +250,27 @@ def test_marks_are_no_change_of_the_text(sheet: Sheet) -> None:
 
 
 def test_typing_goes_on_while_a_dictionary_thinks(sheet: Sheet) -> None:
-    sheet.dictionary.seconds = 0.4
+    sheet.dictionary.go.clear()
     sheet.show("plats ")
-    QTest.qWait(50)
-    began = time.perf_counter()
+    sheet.qtbot.waitUntil(sheet.dictionary.thinks.is_set)
     sheet.editor.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(sheet.editor, "er is knid ")
-    assert time.perf_counter() - began < sheet.dictionary.seconds
+    assert sheet.editor.toPlainText() == "plats er is knid "
+    assert sheet.marked() == []
+    sheet.dictionary.go.set()
     sheet.wait_for("plats", "knid")
 
 
 def test_a_text_that_goes_while_a_dictionary_thinks(make_sheet: MakeSheet) -> None:
     sheet = make_sheet(QTextEdit)
-    sheet.dictionary.seconds = 0.2
+    sheet.dictionary.go.clear()
     sheet.show("plats")
-    QTest.qWait(50)
+    sheet.qtbot.waitUntil(sheet.dictionary.thinks.is_set)
     sheet.editor.setParent(None)
     sheet.editor.deleteLater()
-    QTest.qWait(400)
+    QCoreApplication.sendPostedEvents(sheet.editor, QEvent.Type.DeferredDelete)
+    sheet.dictionary.go.set()
+    sheet.settle()
     assert sheet.dictionary.asked == ["plats"]
 
 
@@ -294,9 +306,10 @@ def test_suggestions_by_keyboard(sheet: Sheet) -> None:
 def test_the_menu_is_there_before_the_suggestions(sheet: Sheet) -> None:
     sheet.show("wrgo")
     sheet.wait_for("wrgo")
-    sheet.dictionary.seconds = 0.2
+    sheet.dictionary.go.clear()
     menu = sheet.menu_by_mouse(2)
     assert entries(menu) == ["Looking for suggestions…", "Add to my words", "Ignore in this text"]
+    sheet.dictionary.go.set()
     sheet.qtbot.waitUntil(lambda: entries(menu)[0] == "No suggestions")
     menu.close()
 
@@ -304,9 +317,10 @@ def test_the_menu_is_there_before_the_suggestions(sheet: Sheet) -> None:
 def test_a_menu_that_was_closed_before_the_suggestions(sheet: Sheet) -> None:
     sheet.show("plats")
     sheet.wait_for("plats")
-    sheet.dictionary.seconds = 0.2
+    sheet.dictionary.go.clear()
     sheet.menu_by_mouse(2).close()
-    QTest.qWait(400)
+    sheet.dictionary.go.set()
+    sheet.stays("plats")
     assert sheet.editor.toPlainText() == "plats"
 
 

@@ -59,7 +59,7 @@ def test_a_text_is_saved_by_key_and_used_from_then_on(
 def test_the_preview_follows_what_is_typed(qtbot, opened: Opened) -> None:
     page = edit(opened)
     write(page, " See you soon!")
-    qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText(), timeout=2_000)
+    qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText())
 
 
 def test_a_hidden_preview_fills_in_nothing(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,11 +76,11 @@ def test_a_source_that_cannot_be_used_leaves_the_last_good_preview(qtbot, opened
     page = edit(opened)
     before = page.editing.preview.letter.toPlainText()
     put(page, "{{ child")
-    qtbot.waitUntil(lambda: page.editing.preview.is_faded, timeout=2_000)
+    qtbot.waitUntil(lambda: page.editing.preview.is_faded)
     assert page.editing.preview.letter.toPlainText() == before
     assert page.editing.preview.problem.isVisible()
     put(page, "Hello {{ child }}")
-    qtbot.waitUntil(lambda: not page.editing.preview.is_faded, timeout=2_000)
+    qtbot.waitUntil(lambda: not page.editing.preview.is_faded)
 
 
 def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: Opened) -> None:

@@ -47,7 +47,7 @@ def own(opened: Opened) -> set[str]:
 
 
 def wait_for_import(qtbot, opened: Opened) -> ImportTemplatesDialog:
-    qtbot.waitUntil(lambda: bool(opened.window.findChildren(ImportTemplatesDialog)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(ImportTemplatesDialog)))
     return dialog(opened, ImportTemplatesDialog)
 
 
@@ -103,7 +103,7 @@ def test_a_file_that_is_no_set_is_refused_in_words(qtbot, opened: Opened, tmp_pa
     path = tmp_path / "other.json"
     path.write_text("{}", encoding="utf-8")
     drop(opened.window, [path])
-    qtbot.waitUntil(lambda: opened.banner != "", timeout=5_000)
+    qtbot.waitUntil(lambda: opened.banner != "")
     assert opened.banner.startswith("other.json: ")
 
 

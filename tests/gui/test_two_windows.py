@@ -27,13 +27,20 @@ JEF, NOOR, ELIAS, BABY, OLIVIA = (f"OV-2026-00{number}" for number in (401, 414,
 TODAY = date(2026, 6, 24)
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NEVER_MS = 2**31 - 1
 
 
 def open_on(path: Path, open_window: OpenWindow, closed_later: list[SqlStore]) -> Opened:
-    """Open a window over a connection of its own, as another process would; it looks when `notice` says."""
+    """Open a window over a connection of its own, as another process would.
+
+    It looks when `notice` says, and keeps what is typed at a `flush`: which of two windows is first decides.
+    """
     closed_later.append(open_store(path, KEY))
     opened = open_window(store=closed_later[-1])
     opened.desk.elsewhere_timer.stop()
+    for page in (opened.desk.today, opened.desk.requests):
+        for typed in (page.panel.composer, page.panel.notes, page.detail.batch.text):
+            typed._timer.setInterval(NEVER_MS)
     return opened
 
 

@@ -111,9 +111,9 @@ def test_toast_goes_by_itself_but_not_under_the_keyboard(qtbot) -> None:
         host.show()
     toast.show_message("Gekopieerd")
     qtbot.waitUntil(lambda: not toast.isVisible())
-    toast.show_message("Status gezet", lambda: None)
     with qtbot.waitActive(host):
         host.activateWindow()
+    toast.show_message("Status gezet", lambda: None)
     toast.undo_button.setFocus()
     with qtbot.waitSignal(toast._timer.timeout):
         pass

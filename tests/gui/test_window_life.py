@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from threading import Event, Timer
+from threading import Event, Thread
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
@@ -69,8 +69,14 @@ def test_an_import_is_cancelled_between_files(qtbot, opened: Opened, reader: Slo
 
 
 def test_closing_cancels_an_import_and_waits_for_it(opened: Opened, reader: SlowReader) -> None:
-    # Let go once the window waits: what is under way is not cut off.
-    Timer(0.2, reader.go.set).start()
+    cancelled = opened.desk.importer._job._tally.cancelled
+
+    def let_go() -> None:
+        """Let go once the window has cancelled and waits: what is under way is not cut off."""
+        assert cancelled.wait(5)
+        reader.go.set()
+
+    Thread(target=let_go).start()
     opened.window.close()
     assert reader.read_files == FILES[:1]
     assert reader.go.is_set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import copy
+import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -68,15 +68,17 @@ class _State:
 
 
 class MemoryStore:
-    """Writes are all or nothing, stale ones are refused, as in the real store."""
+    """Writes are all or nothing, stale ones are refused, writers wait their turn, as in the real store."""
 
     def __init__(self) -> None:
         self.state = _State()
+        self._turn = threading.Lock()
 
     def write(self) -> MemoryWork:
-        return MemoryWork(self)
+        return MemoryWork(self, self._turn)
 
-    read = write
+    def read(self) -> MemoryWork:
+        return MemoryWork(self)
 
     def changed_elsewhere(self) -> bool:
         return False
@@ -89,13 +91,14 @@ class MemoryStore:
 
 
 class MemoryWork:
-    """A unit of work on a copy of the state."""
+    """A unit of work on a copy of the state, which becomes the store's where it has the `turn` to write."""
 
-    def __init__(self, store: MemoryStore) -> None:
-        self._store = store
-        self.state = copy.copy(store.state)
+    def __init__(self, store: MemoryStore, turn: threading.Lock | None = None) -> None:
+        self._store, self._turn = store, turn
 
     def __enter__(self) -> Self:
+        if self._turn:
+            self._turn.acquire()
         kept = self._store.state
         self.state = _State(
             dict(kept.requests), dict(kept.items), list(kept.replies), dict(kept.drafts), kept.provider,
@@ -110,8 +113,11 @@ class MemoryWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is None:
-            self._store.state = self.state
+        # What only reads must not put back what was written beside it meanwhile.
+        if self._turn:
+            if error is None:
+                self._store.state = self.state
+            self._turn.release()
 
 
 class _Requests:
