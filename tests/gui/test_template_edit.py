@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from llko_desktop import resources
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.gui.icons import Icons
-from llko_desktop.gui.templates.chip_edit import SOURCE_FORMAT, ChipEdit
-from llko_desktop.gui.templates.editor import TemplateEdit
+from llko_desktop.gui.templates.editor.chip_edit import SOURCE_FORMAT, ChipEdit
+from llko_desktop.gui.templates.editor.template_edit import TemplateEdit
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import syntax_problems

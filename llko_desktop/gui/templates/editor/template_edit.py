@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from llko_desktop.gui.icons import Icons
-from llko_desktop.gui.templates.chip_edit import ChipEdit
-from llko_desktop.gui.templates.inserting import Inserting
-from llko_desktop.gui.templates.marks import Mark
-from llko_desktop.gui.templates.source_edit import SourceEdit
-from llko_desktop.gui.templates.toolbar import TemplateToolbar
+from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
+from llko_desktop.gui.templates.editor.inserting import Inserting
+from llko_desktop.gui.templates.editor.marks import Mark
+from llko_desktop.gui.templates.editor.source_edit import SourceEdit
+from llko_desktop.gui.templates.editor.toolbar import TemplateToolbar
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.tab_order import order_tabs
 from llko_desktop.services.replies import ReplyTemplate

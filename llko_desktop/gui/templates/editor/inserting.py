@@ -7,19 +7,19 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from llko_desktop.gui.templates.chip_edit import ChipEdit
-from llko_desktop.gui.templates.chip_format import is_bold
-from llko_desktop.gui.templates.conditions import open_condition, put_otherwise, wrap
-from llko_desktop.gui.templates.field_choices import (
+from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
+from llko_desktop.gui.templates.editor.chip_format import is_bold
+from llko_desktop.gui.templates.editor.conditions import open_condition, put_otherwise, wrap
+from llko_desktop.gui.templates.editor.field_choices import (
     Way,
     begins_capital,
     condition_choices,
     field_choices,
 )
-from llko_desktop.gui.templates.paragraphs import insert_lines, toggle_list
-from llko_desktop.gui.templates.picker import Picker
-from llko_desktop.gui.templates.source_edit import SourceField
-from llko_desktop.gui.templates.toolbar import TemplateToolbar
+from llko_desktop.gui.templates.editor.paragraphs import insert_lines, toggle_list
+from llko_desktop.gui.templates.editor.picker import Picker
+from llko_desktop.gui.templates.editor.source_edit import SourceField
+from llko_desktop.gui.templates.editor.toolbar import TemplateToolbar
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.services.template_tokens import END_EACH_TAG, each_tag, field_tag
 from llko_desktop.texts.template_words import TemplateWords

@@ -13,17 +13,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from llko_desktop.gui.templates.chip_format import (
+from llko_desktop.gui.templates.editor.chip_format import (
     is_chip,
     source_of,
 )
-from llko_desktop.gui.templates.chip_pairs import chip_parts, format_at
-from llko_desktop.gui.templates.chips import ChipFace, ChipPainter
-from llko_desktop.gui.templates.document_source import fill
-from llko_desktop.gui.templates.marks import Marks
-from llko_desktop.gui.templates.one_line import line_height, make_one_line
-from llko_desktop.gui.templates.part_tint import shade, shaded
-from llko_desktop.gui.templates.written import Written
+from llko_desktop.gui.templates.editor.chip_pairs import chip_parts, format_at
+from llko_desktop.gui.templates.editor.chips import ChipFace, ChipPainter
+from llko_desktop.gui.templates.editor.document_source import fill
+from llko_desktop.gui.templates.editor.marks import Marks
+from llko_desktop.gui.templates.editor.one_line import line_height, make_one_line
+from llko_desktop.gui.templates.editor.part_tint import shade, shaded
+from llko_desktop.gui.templates.editor.written import Written
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.texts.template_words import TemplateWords
