@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -79,7 +80,13 @@ def _run_command(args: Namespace, texts: Texts) -> int:
         except DomainError as error:
             return _refuse(error, texts)
         try:
-            return commands.run(args, services, texts)
+            code = commands.run(args, services, texts)
+            sys.stdout.flush()
+            return code
+        except BrokenPipeError:
+            # Whoever reads the output has seen enough (`| head`); what is left goes nowhere, at the end too.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
         finally:
             services.store.close()
 

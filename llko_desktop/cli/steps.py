@@ -78,7 +78,7 @@ def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int
 
 def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`reply`: writes a reply to a file or standard output, and keeps it with the request."""
-    purpose, key = _template(args.template, services)
+    purpose, key = _template(args.template, args.language, services)
     request = services.triage.view(args.reference).request
     told = services.triage.as_told(request, purpose)
     rendered = services.compose.render(told, purpose, args.language, key)
@@ -100,12 +100,19 @@ def reply(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     return 0
 
 
-def _template(name: str, services: Services) -> tuple[Purpose, str]:
-    """Give the purpose of a template, and its key where it is not just the default of a purpose."""
+def _template(name: str, language: str, services: Services) -> tuple[Purpose, str]:
+    """Give the purpose of a template, and its key where it is not just the default of a purpose.
+
+    `language` is the one asked for, if any; `InputError` where a template of the user's own is in another.
+    """
     if is_builtin_key(name):
         return Purpose(name), ""
     for entry in services.templates.entries():
         if entry.template.key == name:
+            if language not in ("", entry.template.language):
+                raise InputError(
+                    Message.of("template_of_own_has_language", key=name, language=entry.template.language)
+                )
             return entry.template.purpose, name
     raise UnknownTemplate(Message.of("unknown_template", key=name))
 
@@ -153,9 +160,9 @@ def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> i
 def appointment(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`appointment`: notes a visit that was agreed on, or with --clear that it was called off."""
     steps, request = services.steps, services.triage.view(args.reference).request
-    if args.clear:
+    if args.clear and (args.on, args.at) == (None, None):
         saved = steps.drop_appointment(args.reference, version=request.version)
-    elif args.on is None or args.at is None:
+    elif args.clear or args.on is None or args.at is None:
         raise InputError(Message.of("appointment_needs_day_and_time"))
     else:
         made = Appointment(args.on, args.at)

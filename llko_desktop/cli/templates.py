@@ -9,13 +9,13 @@ from typing import Any
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output, columns
+from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.proposal import Purpose
+from llko_desktop.services import template_files
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import TemplateProblem
-from llko_desktop.services.template_files import templates_in
 from llko_desktop.services.template_library import Origin
-from llko_desktop.services.template_set_entries import SharedTemplate
 from llko_desktop.services.template_sets import RowKind, SetRow
 from llko_desktop.texts import template_reports
 from llko_desktop.texts.speech import Texts
@@ -23,6 +23,8 @@ from llko_desktop.texts.speech import Texts
 
 def templates(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`templates`: lists those in force, writes the user's own to a file, or takes some in from one."""
+    if args.dry_run and not args.import_file:
+        raise InputError(Message.of("trial_is_of_an_import"))
     if args.export:
         return _export(Path(args.export), services, texts, out)
     if args.import_file:
@@ -67,23 +69,15 @@ def _import(path: Path, dry_run: bool, services: Services, texts: Texts, out: Ou
 def check_file(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`template-check`: looks a file over as it would be on saving; exit code 1 when something is refused."""
     purpose = Purpose(args.purpose) if args.purpose else None
-    found = templates_in(Path(args.file), purpose, args.language)
-    shaped, lines = [], []
-    for shared in found:
-        problems = _problems(shared, services)
-        shape = _checked_shape(shared.title, shared.template, problems, texts)
-        shaped.append(shape)
-        lines.append(template_reports.checked(shared.title or str(shared.number), shape["ok"]))
-        lines += [f"    {template_reports.problem(problem, texts)}" for problem in problems]
-    is_fine = all(shape["ok"] for shape in shaped)
+    found = template_files.check_file(Path(args.file), purpose, args.language, services.template_checker)
+    lines = []
+    for one in found:
+        lines.append(template_reports.checked(one.title, one.is_usable))
+        lines += [f"    {template_reports.problem(problem, texts)}" for problem in one.problems]
+    is_fine = all(one.is_usable for one in found)
+    shaped = [_checked_shape(one.title, one.template, one.problems, texts) for one in found]
     out.result({"file": args.file, "ok": is_fine, "templates": shaped}, lines)
     return 0 if is_fine else 1
-
-
-def _problems(shared: SharedTemplate, services: Services) -> tuple[TemplateProblem, ...]:
-    if shared.template is not None:
-        return services.template_checker.check(shared.template)
-    return (TemplateProblem(shared.refusal, refuses=True),) if shared.refusal else ()
 
 
 def _checked_shape(

@@ -32,7 +32,6 @@ EXAMPLE_PROVIDER = Provider(
 )
 
 _WRITTEN_FOR = date(2026, 6, 30)
-_NOTICE_SENT = timedelta(days=8)
 _LATER = date(2026, 12, 1)
 _WITHOUT_STEP = {Purpose.RECEIVED, Purpose.REFERRAL, Purpose.MISSING_INFORMATION}
 _SOFIE = Parent("Sofie Maes", "sofie@example.be", "0470 12 34 56")
@@ -97,7 +96,8 @@ class ExampleCase:
         if purpose is Purpose.INVITATION and self.visit:
             return make_appointment(offered, self.visit, self.today)
         if purpose is Purpose.CANCELLED:
-            return offered.with_events(NoticeSent(self.today - _NOTICE_SENT))
+            term = timedelta(days=self.procedure.terms.closing_notice_days)
+            return offered.with_events(NoticeSent(self.today - term - timedelta(days=1)))
         return offered
 
     def offered(self, purpose: Purpose) -> CareRequest:

@@ -130,7 +130,7 @@ _REQUEST = _about(
     Field(
         "missing",
         _words("wat nog ontbreekt | ce qui manque encore | what is still missing"),
-        _words("de geboortedatum van Elias | la date de naissance de l’enfant | the date of birth of Elias"),
+        _words("de geboortedatum van Elias | la date de naissance d’Elias | the date of birth of Elias"),
         FieldKind.LIST,
     ),
 )
@@ -165,6 +165,11 @@ _OFFER = _about(
 
 _ENDING = _about(
     FieldGroup.ENDING,
+    _text(
+        "appointment",
+        "afspraak: dag en uur | rendez-vous : jour et heure | appointment: day and time",
+        "dinsdag 7 juli 2026 om 14.30 uur | le mardi 7 juillet 2026 à 14 h 30 | Tuesday 7 July 2026 at 14:30",
+    ),
     _date("closing_date", "datum van afsluiten | date de clôture | closing date"),
     _text(
         "closing_term",
@@ -184,11 +189,6 @@ _ENDING = _about(
 
 _PROVIDER = _about(
     FieldGroup.PROVIDER,
-    _text(
-        "appointment",
-        "afspraak: dag en uur | rendez-vous : jour et heure | appointment: day and time",
-        "dinsdag 7 juli 2026 om 14.30 uur | le mardi 7 juillet 2026 à 14 h 30 | Tuesday 7 July 2026 at 14:30",
-    ),
     _date("today", "datum van vandaag | date du jour | today’s date"),
     _text("provider_name", "naam van de opvang | nom du lieu d’accueil | name of the childcare", "’t Nestje"),
     _text(

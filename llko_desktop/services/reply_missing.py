@@ -7,7 +7,7 @@ from datetime import date
 
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.services.reply_people import child_in_words
+from llko_desktop.services.reply_people import child_in_words, of_child
 from llko_desktop.services.reply_words import date_text, days_text
 
 # One question may answer several flags; the order is that of the letter.
@@ -41,8 +41,8 @@ _WORDS: dict[str, dict[str, str]] = {
     "fr": {
         "name": "le prénom et le nom de votre enfant",
         "name_unborn": "le prénom de votre bébé, si vous le connaissez déjà",
-        "birth_due": "la date de naissance de votre enfant (la naissance était prévue le {expected})",
-        "birth": "la date de naissance de votre enfant, ou la date prévue si le bébé n’est pas encore né",
+        "birth_due": "la date de naissance {of_child} (la naissance était prévue le {expected})",
+        "birth": "la date de naissance {of_child}, ou la date prévue si le bébé n’est pas encore né",
         "start": "la date à laquelle l’accueil devrait commencer",
         "start_past": "la nouvelle date de début (celle de la demande, le {start}, est déjà passée)",
         "days": "les jours où vous cherchez un accueil, chaque fois avec l’heure d’arrivée et de départ",
@@ -85,8 +85,10 @@ def missing_items(request: CareRequest, found: Iterable[Flag], today: date, lang
     words, child, plan = _WORDS[language], request.child, request.plan
     if "name" in asked and child.is_unborn(today):
         words = words | {"name": words["name_unborn"]}
+    named = child_in_words(child, today, language)
     values = {
-        "child": child_in_words(child, today, language),
+        "child": named,
+        "of_child": of_child(named, language),
         "expected": date_text(child.expected_date, language) if child.expected_date else "",
         "start": date_text(plan.start, language) if plan.start else "",
         "days": days_text(plan.schedule.open_days, language) if plan.schedule.open_days else "",

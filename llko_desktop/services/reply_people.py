@@ -30,7 +30,6 @@ _TITLES = {
     "mevrouw",
     "mw",
     "dhr",
-    "de",
     "meneer",
     "mr",
     "mrs",
@@ -75,7 +74,8 @@ def _first_word(name: str) -> str:
 
 
 def _has_title(name: str) -> bool:
-    return fold_words(name.split()[0]) in _TITLES
+    """Say whether a name begins with a title; `De` alone is the beginning of many a family name."""
+    return fold_words(name.split()[0]) in _TITLES or bool(_THE_SIR.match(name))
 
 
 @lru_cache(maxsize=2048)

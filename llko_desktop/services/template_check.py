@@ -38,7 +38,12 @@ def syntax_problems(template: ReplyTemplate) -> tuple[TemplateProblem, ...]:
 
     Without any that refuses, the template can be rendered.
     """
-    return (*_written(template.subject, in_subject=True), *_written(template.body))
+    return text_problems(template.subject, template.body)
+
+
+def text_problems(subject: str, body: str) -> tuple[TemplateProblem, ...]:
+    """Give what is wrong with how a subject and a body are written, whatever they are for."""
+    return (*_written(subject, in_subject=True), *_written(body))
 
 
 def _written(source: str, *, in_subject: bool = False) -> Iterator[TemplateProblem]:

@@ -12,17 +12,19 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import DomainError, Message
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.services.ports import StaleWrite, Store, UnitOfWork
+from llko_desktop.services.ports import Store, UnitOfWork
 from llko_desktop.services.replies import KeptTemplate, ReplyTemplate, TemplateUse
 from llko_desktop.services.reply_words import letter_language
 from llko_desktop.services.template_shelf import Shelved, TemplateShelf, fingerprint, is_builtin_key
 from llko_desktop.services.template_writes import (
     WrittenSet,
     check_titles,
+    check_versions,
     checked,
     make_default,
     purpose_of,
     put_set_back,
+    still_in_force,
     write_set,
     write_text,
 )
@@ -124,7 +126,8 @@ class TemplateLibrary:
         new = checked(replace(copied, key=key, purpose=purpose, language=language, title=title))
         with self._store.write() as work:
             source = work.templates.find(copied.key, copied.language)
-            based_on = source.based_on if source and source.template.purpose is purpose else ""
+            is_of_the_kind = (copied.purpose, copied.language) == (purpose, language)
+            based_on = source.based_on if source and is_of_the_kind else ""
             written = write_text(work, new, self._builtin, self._now(), based_on)
             check_titles(work, [written], self._builtin)
             return self._entry(work, key, language)
@@ -184,14 +187,19 @@ class TemplateLibrary:
         with self._store.write() as work:
             make_default(work, self._entry(work, key, language).template)
 
-    def write_all(self, templates: Sequence[tuple[ReplyTemplate, bool]]) -> WrittenSet:
-        """Keep many texts at once, all or none, whatever is there; gives what `put_back` takes.
+    def write_all(
+        self, templates: Sequence[tuple[ReplyTemplate, bool]], versions: Sequence[int] | None = None
+    ) -> WrittenSet:
+        """Keep many texts at once, all or none; gives what `put_back` takes.
 
-        Each comes with whether it becomes the default. Raises as `save`, but for `StaleWrite`, and
-        `TemplateRefused` for a key that stands for another purpose.
+        Each comes with whether it becomes the default. `versions` are those that were in force when it was
+        decided to write each (0 where none of the user's own was); without them, whatever is there is written
+        over. Raises as `save`, and `TemplateRefused` for a key that stands for another purpose.
         """
         cleaned = [(checked(template), becomes_default) for template, becomes_default in templates]
         with self._store.write() as work:
+            if versions is not None:
+                check_versions(work, [text for text, _ in cleaned], versions)
             return write_set(work, cleaned, self._builtin, self._now())
 
     def put_back(self, done: WrittenSet) -> None:
@@ -201,13 +209,9 @@ class TemplateLibrary:
 
     def _check_version(self, work: UnitOfWork, key: str, language: str, version: int) -> KeptTemplate | None:
         """Give what is in force of the user's own, when it is still what was read as `version`."""
-        kept = work.templates.find(key, language)
-        if kept is None and not is_builtin_key(key):
+        if not is_builtin_key(key) and work.templates.find(key, language) is None:
             raise UnknownTemplate(Message.of("unknown_template", key=key))
-        in_force = kept if kept and kept.deleted_at is None else None
-        if version != (in_force.version if in_force else 0):
-            raise StaleWrite(Message.of("template_changed_elsewhere"))
-        return in_force
+        return still_in_force(work, key, language, version)
 
     def _shelf(self, work: UnitOfWork) -> TemplateShelf:
         return TemplateShelf(work.templates.all(), self._builtin)

@@ -62,7 +62,7 @@ def write_set_file(path: Path, templates: Iterable[tuple[ReplyTemplate, bool]], 
     _check_number(len(entries))
     data = msgspec.json.format(msgspec.json.encode(_File(sender=sender, templates=entries)), indent=1)
     if len(data) > LARGEST_FILE:
-        raise InputError(_too_large())
+        raise InputError(too_large())
     try:
         write_whole(path, data)
     except OSError as error:
@@ -88,7 +88,7 @@ def read_set_file(path: Path) -> ReadSet:
         _check_number(len(file.templates))
     except InputError as error:
         message = error.messages[0]
-        why = _too_large() if message.code == "file_too_large" else message
+        why = too_large() if message.code == "file_too_large" else message
         raise UnreadableFile(path.name, why) from error
     return ReadSet(path.name, shown(file.sender), tuple(read_entries(file.templates)))
 
@@ -98,7 +98,8 @@ def _check_number(number: int) -> None:
         raise InputError(Message.of("template_set_too_many", number=number, most=MOST_TEMPLATES))
 
 
-def _too_large() -> Message:
+def too_large() -> Message:
+    """Say that a file is larger than one with templates can be."""
     return Message.of("template_set_too_large", most=LARGEST_FILE // 2**20)
 
 

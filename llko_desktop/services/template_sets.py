@@ -85,10 +85,14 @@ class TemplateSets:
     def carry_out(self, rows: Sequence[SetRow]) -> WrittenSet:
         """Take templates in, all or none; gives what `undo` takes.
 
-        Rows in which nothing can come in are passed over. Raises as `TemplateLibrary.write_all`.
+        Rows in which nothing can come in are passed over. Raises as `TemplateLibrary.write_all`: `StaleWrite`
+        when one that would be changed is no longer as it was in the preview.
         """
-        coming = [(row.template, row.as_default) for row in rows if row.can_come_in and row.template]
-        return self._library.write_all(coming)
+        coming = [(row, row.template) for row in rows if row.can_come_in and row.template]
+        return self._library.write_all(
+            [(template, row.as_default) for row, template in coming],
+            [row.in_force.version if row.in_force else 0 for row, _ in coming],
+        )
 
     def undo(self, done: WrittenSet) -> None:
         """Put back what was there before; `StaleWrite` when something of it was changed since."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.services.ports import UnitOfWork
+from llko_desktop.services.ports import StaleWrite, UnitOfWork
 from llko_desktop.services.replies import KeptTemplate, ReplyTemplate
 from llko_desktop.services.reply_sandbox import LONGEST_SOURCE, TemplateRefused, compiled
 from llko_desktop.services.template_shelf import fingerprint, is_builtin_key
@@ -66,7 +66,8 @@ def write_text(
     """Keep a text that was `checked`, whatever is kept under its key and language.
 
     One that is begun now is based on the built-in text, unless `based_on` tells another; so is one that was
-    made the same as it. Raises `TemplateRefused` when its key stands for another purpose.
+    made the same as it. A default that was deleted is none when it comes in again. Raises `TemplateRefused`
+    when its key stands for another purpose.
     """
     known = purpose_of(work, template.key)
     if known not in (None, template.purpose):
@@ -75,6 +76,8 @@ def write_text(
     program = builtin.get(template.purpose, template.language)
     if there is not None and there.deleted_at is None:
         based_on = there.based_on
+    elif there is not None and there.is_default:
+        work.templates.set_default(template.purpose, template.language, "")
     if not based_on or _says_the_same(template, program):
         based_on = fingerprint(program)
     kept = KeptTemplate(
@@ -97,6 +100,21 @@ def check_titles(work: UnitOfWork, written: Iterable[KeptTemplate], builtin: Bui
         check_title(one.template, in_force, builtin)
 
 
+def still_in_force(work: UnitOfWork, key: str, language: str, version: int) -> KeptTemplate | None:
+    """Give what is in force of the user's own; `StaleWrite` when it is not what was read as `version`."""
+    kept = work.templates.find(key, language)
+    in_force = kept if kept and kept.deleted_at is None else None
+    if version != (in_force.version if in_force else 0):
+        raise StaleWrite(Message.of("template_changed_elsewhere"))
+    return in_force
+
+
+def check_versions(work: UnitOfWork, texts: Iterable[ReplyTemplate], versions: Iterable[int]) -> None:
+    """Raise `StaleWrite` when one of the texts is no longer what was read as its version."""
+    for text, version in zip(texts, versions, strict=True):
+        still_in_force(work, text.key, text.language, version)
+
+
 def write_set(
     work: UnitOfWork,
     templates: Sequence[tuple[ReplyTemplate, bool]],
@@ -108,7 +126,8 @@ def write_set(
     Raises as `write_text` and `check_titles`.
     """
     texts = [template for template, _ in templates]
-    defaults = tuple(_default(work, text) for text, becomes_default in templates if becomes_default)
+    kinds = dict.fromkeys((text.purpose, text.language) for text, as_default in templates if as_default)
+    defaults = tuple((purpose, language, _default(work, purpose, language)) for purpose, language in kinds)
     before = tuple(work.templates.find(text.key, text.language) for text in texts)
     written = tuple(write_text(work, text, builtin, now) for text in texts)
     for text, becomes_default in templates:
@@ -126,22 +145,28 @@ def make_default(work: UnitOfWork, template: ReplyTemplate) -> None:
 def put_set_back(work: UnitOfWork, done: WrittenSet, builtin: BuiltinTemplates, now: datetime) -> None:
     """Take a set back: what was there before is in force again, and what is new is deleted.
 
-    `StaleWrite` when one of them was changed since; then nothing is taken back.
+    A default that was chosen since stays. `StaleWrite` when one of the texts was changed since; then nothing
+    is taken back.
     """
+    keys = {one.template.key for one in done.written}
+    defaults = [
+        (purpose, language, key)
+        for purpose, language, key in done.defaults
+        if _default(work, purpose, language) in keys
+    ]
     for before, written in zip(done.before, done.written, strict=True):
         earlier = before or replace(written, deleted_at=now)
         work.templates.save(replace(earlier, version=written.version))
-    for purpose, language, key in done.defaults:
+    for purpose, language, key in defaults:
         work.templates.set_default(purpose, language, key)
     check_titles(work, (one for one in done.before if one and one.deleted_at is None), builtin)
 
 
-def _default(work: UnitOfWork, template: ReplyTemplate) -> tuple[Purpose, str, str]:
+def _default(work: UnitOfWork, purpose: Purpose, language: str) -> str:
     """Give the key of the default now, empty where it is the built-in one."""
-    purpose, language = template.purpose, template.language
     keys = (
         one.template.key
         for one in work.templates.all()
         if one.is_default and (one.template.purpose, one.template.language) == (purpose, language)
     )
-    return purpose, language, next(keys, "")
+    return next(keys, "")

@@ -118,6 +118,13 @@ ERROR_MESSAGES: dict[str, Any] = {
         "Errors", "The reply needs what is not known yet: {labels}. Fill it in and try again."
     ),
     "unknown_template": QT_TRANSLATE_NOOP("Errors", "There is no template “{key}”, or not any more."),
+    "template_of_own_has_language": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The template “{key}” is one of your own and is in “{language}” alone: leave --language out.",
+    ),
+    "trial_is_of_an_import": QT_TRANSLATE_NOOP(
+        "Errors", "--dry-run says what would come in: it goes with --import FILE."
+    ),
     "template_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Errors",
         "This template was changed or removed in another window since you opened it. Nothing was saved: "

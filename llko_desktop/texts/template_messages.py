@@ -156,7 +156,9 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
         "Templates", "The text must begin with a line “Subject: …”, and a blank line below it."
     ),
     "template_file_needs_purpose": QT_TRANSLATE_NOOP(
-        "Templates", "Say what the template is for (--purpose) and in which language it is (--language)."
+        "Templates",
+        "Only fields and parts were checked. For what the text must say too, tell what it is for (--purpose) "
+        "and in which language it is (--language).",
     ),
     # a template in such a file
     "shared_template_unreadable": QT_TRANSLATE_NOOP(

@@ -11,7 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from llko_desktop.services.reply_catalogue import BY_NAME, Field
 from llko_desktop.services.template_tokens import Token, TokenKind
 
-_CONTEXT = "TemplateChips"
+# Under its own name, by which the texts to translate are found.
+translate = QCoreApplication.translate
+
 # Field → what holds when it is so, and when it is not; each follows “only if”.
 CLAUSES: dict[str, tuple[Any, Any]] = {
     "one_parent": (
@@ -38,10 +40,6 @@ CLAUSES: dict[str, tuple[Any, Any]] = {
 _ATOM = re.compile(r"(not\s+)?([A-Za-z_]\w*)")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
 class TemplateWords:
     """Speaks of tags in one language; it holds no state and may be shared."""
 
@@ -61,18 +59,22 @@ class TemplateWords:
         if token.kind is TokenKind.FIELD:
             return self._field(token, items)
         if token.kind is TokenKind.IF:
-            return _tr("only if {condition} ›").format(condition=self.condition(token.condition))
+            return translate("TemplateChips", "only if {condition} ›").format(
+                condition=self.condition(token.condition)
+            )
         if token.kind is TokenKind.ELSE_IF:
-            return _tr("‹ otherwise, only if {condition} ›").format(condition=self.condition(token.condition))
+            return translate("TemplateChips", "‹ otherwise, only if {condition} ›").format(
+                condition=self.condition(token.condition)
+            )
         if token.kind is TokenKind.EACH:
-            return _tr("each of “{field}” ›").format(field=self._name(token.name))
+            return translate("TemplateChips", "each of “{field}” ›").format(field=self._name(token.name))
         if token.kind is TokenKind.ELSE:
-            return _tr("‹ otherwise ›")
+            return translate("TemplateChips", "‹ otherwise ›")
         if token.kind is TokenKind.END_IF:
-            return _tr("‹ end")
+            return translate("TemplateChips", "‹ end")
         if token.kind is TokenKind.END_EACH:
-            return _tr("‹ end of the list")
-        return " ".join(token.source.split()) or _tr("a sign that cannot be seen")
+            return translate("TemplateChips", "‹ end of the list")
+        return " ".join(token.source.split()) or translate("TemplateChips", "a sign that cannot be seen")
 
     def is_known(self, token: Token, items: Collection[str] = ()) -> bool:
         """Say whether a field is one of the catalogue, or the item of a list."""
@@ -83,14 +85,16 @@ class TemplateWords:
         source = " ".join(token.source.split())
         field = BY_NAME.get(token.name) if token.kind is TokenKind.FIELD else None
         if field is None:
-            return _tr("In the source: {source}").format(source=source)
-        return _tr("{field}, for example “{example}”\nIn the source: {source}").format(
+            return translate("TemplateChips", "In the source: {source}").format(source=source)
+        return translate("TemplateChips", "{field}, for example “{example}”\nIn the source: {source}").format(
             field=self.label(field), example=self.example(field), source=source
         )
 
     def condition(self, expression: str) -> str:
         """Say a condition as it stands behind “only if”; one that is too involved is given as its source."""
-        for word, joined in ((" or ", _tr("{first} or {second}")), (" and ", _tr("{first} and {second}"))):
+        either = translate("TemplateChips", "{first} or {second}")
+        both = translate("TemplateChips", "{first} and {second}")
+        for word, joined in ((" or ", either), (" and ", both)):
             first, found, second = expression.partition(word)
             if found and not {"(", "'", '"'} & set(expression):
                 return joined.format(first=self.condition(first), second=self.condition(second))
@@ -100,17 +104,19 @@ class TemplateWords:
     def clause(self, name: str, *, holds: bool = True) -> str:
         """Say that a condition holds or does not, or that a field is known or is not."""
         if name in CLAUSES:
-            return _tr(CLAUSES[name][0 if holds else 1])
-        words = _tr("“{field}” is known") if holds else _tr("“{field}” is not known")
+            return translate("TemplateChips", CLAUSES[name][0 if holds else 1])
+        known = translate("TemplateChips", "“{field}” is known")
+        unknown = translate("TemplateChips", "“{field}” is not known")
+        words = known if holds else unknown
         return words.format(field=self._name(name))
 
     def _field(self, token: Token, items: Collection[str]) -> str:
         if token.name in BY_NAME:
             name = self._name(token.name)
         elif token.name in items:
-            name = _tr("this item of the list")
+            name = translate("TemplateChips", "this item of the list")
         else:
-            return _tr("unknown: {field}").format(field=token.name)
+            return translate("TemplateChips", "unknown: {field}").format(field=token.name)
         return name[:1].upper() + name[1:] if token.capital else name
 
     def _name(self, name: str) -> str:

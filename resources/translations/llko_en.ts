@@ -28,6 +28,13 @@
 <context>
     <name>BatchPanel</name>
     <message numerus="yes">
+        <source>%n closing notice(s) kept. Once they are sent, note that: the week counts from then.</source>
+        <translation>
+            <numerusform>%n closing notice kept. Once it is sent, note that: the week counts from then.</numerusform>
+            <numerusform>%n closing notices kept. Once they are sent, note that: the week counts from then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) kept with their requests.</source>
         <translation>
             <numerusform>%n reply kept with its request.</numerusform>
@@ -195,6 +202,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n template(s) taken over.</source>
+        <translation>
+            <numerusform>%n template taken over.</numerusform>
+            <numerusform>%n templates taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to {path}</source>
+        <translation>
+            <numerusform>%n template written to {path}</numerusform>
+            <numerusform>%n templates written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -206,6 +227,13 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s), last on {day}</source>
+        <translation>
+            <numerusform>used once, on {day}</numerusform>
+            <numerusform>used %n times, last on {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +313,26 @@
         <translation>
             <numerusform>Import %n request, change {changed}  Ctrl+↵</numerusform>
             <numerusform>Import %n requests, change {changed}  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplatesDialog</name>
+    <message numerus="yes">
+        <source>Take over %n template(s)</source>
+        <translation>
+            <numerusform>Take over %n template</numerusform>
+            <numerusform>Take over %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -77,26 +77,6 @@
 <context>
     <name>Answering</name>
     <message>
-        <source>Choose first which text goes on: yours, or that of the other window.</source>
-        <translation>Choisissez d’abord le texte à garder&#xa0;: le vôtre ou celui de l’autre fenêtre.</translation>
-    </message>
-    <message>
-        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Complétez d’abord les champs marqués de la réponse&#x202f;; F4 mène au suivant. Vos propres données se trouvent sous «&#x202f;Paramètres&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The reply is kept, and its text is on the clipboard.</source>
-        <translation>La réponse est enregistrée et son texte est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>Le texte est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>This reply is kept already. Its text is on the clipboard.</source>
-        <translation>Cette réponse est déjà conservée. Son texte est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>a new offer</source>
         <translation>une nouvelle offre</translation>
     </message>
@@ -104,17 +84,36 @@
         <source>status “{status}”</source>
         <translation>statut «&#xa0;{status}&#xa0;»</translation>
     </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
     <message>
-        <source>“{status}” is set and noted as entered. The text is on the clipboard.</source>
-        <translation>Le statut est maintenant «&#xa0;{status}&#xa0;» et noté comme encodé. Le texte est dans le presse-papiers.</translation>
+        <source>Appointment: {moment}</source>
+        <translation>Rendez-vous&#xa0;: {moment}</translation>
     </message>
     <message>
-        <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
-        <translation>Le statut est maintenant «&#x202f;{status}&#x202f;» et le texte est dans le presse-papiers. Il reste à l’encoder sur Opvang.Vlaanderen.</translation>
+        <source>Call it off</source>
+        <translation>Annuler le rendez-vous</translation>
     </message>
     <message>
-        <source>“{status}” is set.</source>
-        <translation>Le statut est maintenant «&#x202f;{status}&#x202f;».</translation>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Note an appointment…</source>
+        <translation>Noter un rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Visit on</source>
+        <translation>Visite le</translation>
+    </message>
+    <message>
+        <source>at what time, as 14:30</source>
+        <translation>à quelle heure, p. ex. 14:30</translation>
     </message>
 </context>
 <context>
@@ -216,6 +215,13 @@
 <context>
     <name>BatchPanel</name>
     <message numerus="yes">
+        <source>%n closing notice(s) kept. Once they are sent, note that: the week counts from then.</source>
+        <translation>
+            <numerusform>%n avis de clôture enregistré. Notez-le dès qu’il est envoyé&#xa0;: la semaine court à partir de ce moment.</numerusform>
+            <numerusform>%n avis de clôture enregistrés. Notez-le dès qu’ils sont envoyés&#xa0;: la semaine court à partir de ce moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) kept with their requests.</source>
         <translation>
             <numerusform>%n réponse enregistrée avec sa demande.</numerusform>
@@ -302,6 +308,10 @@
             <numerusform>La première des demandes choisies</numerusform>
             <numerusform>Les %n premières des demandes choisies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They were sent today</source>
+        <translation>Envoyés aujourd’hui</translation>
     </message>
     <message>
         <source>{reference}: {reason}</source>
@@ -408,6 +418,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedTexts</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Check spelling: marks words that are not in the dictionary; F7 goes to the next one.</source>
+        <translation>Vérifier l’orthographe&#xa0;: marque les mots qui ne sont pas dans le dictionnaire&#xa0;; F7 mène au suivant.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for {language} on this computer. LibreOffice brings dictionaries along.</source>
+        <translation>Pas de vérification de l’orthographe&#xa0;: cet ordinateur n’a pas de dictionnaire ({language}). LibreOffice en installe.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Choose the language that the reply is written in, or write it in the language chosen.</source>
@@ -500,6 +525,17 @@
     <message>
         <source>your phone number and mail address are not known</source>
         <translation>votre numéro de téléphone et votre adresse e-mail ne sont pas connus</translation>
+    </message>
+</context>
+<context>
+    <name>ChipEdit</name>
+    <message>
+        <source>Take “{field}” &amp;away</source>
+        <translation>&amp;Retirer «&#xa0;{field}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With a &amp;capital</source>
+        <translation>Avec une &amp;majuscule</translation>
     </message>
 </context>
 <context>
@@ -685,6 +721,18 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>E&amp;xport templates…</source>
+        <translation>E&amp;xporter des modèles…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport templates…</source>
+        <translation>Importer &amp;des modèles…</translation>
+    </message>
+    <message>
+        <source>New &amp;template…</source>
+        <translation>Nouveau &amp;modèle…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +950,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n template(s) taken over.</source>
+        <translation>
+            <numerusform>%n modèle repris.</numerusform>
+            <numerusform>%n modèles repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to {path}</source>
+        <translation>
+            <numerusform>%n modèle écrit dans {path}</numerusform>
+            <numerusform>%n modèles écrits dans {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n semaine</numerusform>
@@ -913,6 +975,13 @@
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s), last on {day}</source>
+        <translation>
+            <numerusform>utilisé une fois, le {day}</numerusform>
+            <numerusform>utilisé %n fois, la dernière fois le {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1110,10 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>To enter</source>
         <translation>À encoder</translation>
     </message>
@@ -1073,6 +1146,10 @@
         <translation>aller au champ suivant encore à remplir dans la réponse</translation>
     </message>
     <message>
+        <source>make the selected words of the reply bold, or no longer</source>
+        <translation>mettre en gras les mots sélectionnés de la réponse, ou l’enlever</translation>
+    </message>
+    <message>
         <source>prepare what is proposed</source>
         <translation>préparer ce qui est proposé</translation>
     </message>
@@ -1090,6 +1167,29 @@
     <message>
         <source>write the reply</source>
         <translation>écrire la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Restore the built-in text</source>
+        <translation>Rétablir le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the text at the left. Underlined: only in the one at the right.</source>
+        <translation>Barré&#xa0;: seulement dans le premier texte. Souligné&#xa0;: seulement dans le second.</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +1314,12 @@
         <translation>Une feuille de calcul contient {most} demandes au maximum. Choisissez-en moins, avec la recherche ou les filtres.</translation>
     </message>
     <message>
-        <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
-        <translation>Un champ oui/non ne peut pas s’écrire comme du texte&#x202f;: interrogez-le avec «&#x202f;if&#x202f;».</translation>
-    </message>
-    <message>
         <source>Another reply to this request is being written. Finish or empty that one first.</source>
         <translation>Une autre réponse à cette demande est en cours d’écriture. Terminez-la ou videz-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Another template in this language is called “{title}” already. Choose another name.</source>
+        <translation>Un autre modèle dans cette langue s’appelle déjà «&#xa0;{title}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Closing days can be kept for {most} periods at most.</source>
@@ -1234,12 +1334,8 @@
         <translation>Donnez le nom de l’enfant ou d’un parent.</translation>
     </message>
     <message>
-        <source>Line {line} of the template is not right ({text}).</source>
-        <translation>La ligne {line} du modèle n’est pas correcte ({text}).</translation>
-    </message>
-    <message>
-        <source>Line {line} of the template uses “{what}”, which templates cannot do.</source>
-        <translation>La ligne {line} du modèle utilise «&#x202f;{what}&#x202f;», ce qui n’est pas possible dans un modèle.</translation>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
     </message>
     <message>
         <source>No request was found in the mail. Type the request over by hand.</source>
@@ -1314,6 +1410,10 @@
         <translation>Le nom d’un filtre compte {most} lettres au maximum.</translation>
     </message>
     <message>
+        <source>The name of a template has {most} characters at most.</source>
+        <translation>Le nom d’un modèle compte {most} caractères au maximum.</translation>
+    </message>
+    <message>
         <source>The number of places lies between 1 and {most}.</source>
         <translation>Le nombre de places se situe entre 1 et {most}.</translation>
     </message>
@@ -1338,10 +1438,6 @@
         <translation>Le tableau est bien trop grand pour une liste de demandes. Copiez les lignes avec les demandes dans un nouveau fichier et importez celui-ci.</translation>
     </message>
     <message>
-        <source>The template or its reply is too long: {size} characters, {most} at most.</source>
-        <translation>Le modèle ou sa réponse est trop long&#x202f;: {size} caractères, {most} au maximum.</translation>
-    </message>
-    <message>
         <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
         <translation>Le texte de cet e-mail est enregistré sous une forme que seul Outlook peut lire. Ouvrez-le dans Outlook, copiez son texte et collez-le ici.</translation>
     </message>
@@ -1358,14 +1454,6 @@
         <translation>Il n’y a pas d’action {item} dans la liste «&#x202f;À encoder&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no field “{field}”.</source>
-        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}”. Did you mean “{suggestion}”?</source>
-        <translation>Il n’y a pas de champ «&#x202f;{field}&#x202f;». Vouliez-vous dire «&#x202f;{suggestion}&#x202f;»&#x202f;?</translation>
-    </message>
-    <message>
         <source>There is no request “{reference}”.</source>
         <translation>Il n’y a pas de demande «&#x202f;{reference}&#x202f;».</translation>
     </message>
@@ -1374,12 +1462,24 @@
         <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Utilisez plutôt une commande&#x202f;: llko-desktop --help.</translation>
     </message>
     <message>
+        <source>There is no template “{key}”, or not any more.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{key}&#xa0;», ou il n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what the parents are to read.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez ce que les parents vont lire.</translation>
+    </message>
+    <message>
         <source>This is a folder. Choose a file in it.</source>
         <translation>Ceci est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>This is not a file but a device. Choose a file.</source>
         <translation>Ceci n’est pas un fichier mais un périphérique. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>This template was changed or removed in another window since you opened it. Nothing was saved: look at what is there now and try again.</source>
+        <translation>Ce modèle a été modifié ou supprimé dans une autre fenêtre depuis que vous l’avez ouvert. Rien n’a été enregistré&#xa0;: regardez ce qui s’y trouve maintenant et réessayez.</translation>
     </message>
     <message>
         <source>{date} is still to come. Write it under the expected date.</source>
@@ -1409,6 +1509,10 @@
         <source>“{text}” is not understood and goes to the remarks.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas clair et va dans les remarques.</translation>
     </message>
+    <message>
+        <source>“{title}” goes with a template that is here for “{purpose}” and cannot be for another use.</source>
+        <translation>«&#xa0;{title}&#xa0;» correspond à un modèle qui sert ici à «&#xa0;{purpose}&#xa0;» et ne peut pas servir à autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>EventRow</name>
@@ -1419,6 +1523,14 @@
 </context>
 <context>
     <name>Events</name>
+    <message>
+        <source>appointment called off</source>
+        <translation>rendez-vous annulé</translation>
+    </message>
+    <message>
+        <source>appointment: {moment}</source>
+        <translation>rendez-vous&#xa0;: {moment}</translation>
+    </message>
     <message>
         <source>came in again as {reference}</source>
         <translation>reçue à nouveau sous {reference}</translation>
@@ -1518,6 +1630,29 @@
     <message>
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>«&#xa0;{status}&#xa0;» introduit sur Opvang.Vlaanderen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Exporter des modèles</translation>
+    </message>
+    <message>
+        <source>Templates to write to the file</source>
+        <translation>Modèles à mettre dans le fichier</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Your own and changed texts go into one file that others can import. It holds no data of families.</source>
+        <translation>Vos textes personnels ou modifiés vont dans un seul fichier que d’autres peuvent importer. Il ne contient aucune donnée de familles.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1773,25 @@
     <message>
         <source>Request</source>
         <translation>Demande</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>always known</source>
+        <translation>toujours connu</translation>
+    </message>
+    <message>
+        <source>an open place: ‹{label}›</source>
+        <translation>à compléter&#xa0;: ‹{label}›</translation>
+    </message>
+    <message>
+        <source>in general words: {text}</source>
+        <translation>en termes généraux&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>no: the part that it begins is left out</source>
+        <translation>non&#xa0;: la partie qu’il commence disparaît</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2332,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>A field stands in a template for what is known of a family, and is filled in with every reply. Choose it from the menu above the text; in the source it is written as below.</source>
+        <translation>Un champ est un endroit du modèle qui se remplit dans chaque réponse avec ce que l’on sait de la famille ou de votre lieu d’accueil. Choisissez-le dans le menu au-dessus du texte&#xa0;; dans le code, il s’écrit comme ci-dessous.</translation>
+    </message>
+    <message>
         <source>Before files come in, a trial run shows what is new, known, changed or unclear; you put right or leave out what you want, and can undo the whole import under “Earlier imports”. How the columns of a file are read is remembered for the next one.</source>
         <translation>Avant qu’un fichier soit importé, un essai montre ce qui est nouveau, connu, modifié ou pas clair. Vous corrigez ou laissez de côté ce que vous voulez, et sous «&#xa0;Importations précédentes&#xa0;» vous pouvez annuler toute l’importation. La façon de lire les colonnes est retenue pour le fichier suivant.</translation>
     </message>
@@ -2192,6 +2350,18 @@
     <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
         <translation>Encodez le statut et le texte sur Opvang.Vlaanderen, puis cochez l’étape sous «&#x202f;À encoder&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fields in templates</source>
+        <translation>Les champs des modèles</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2234,12 +2404,20 @@
         <translation>Sous «&#xa0;Demandes&#xa0;», vous trouvez chaque demande par nom, e-mail, numéro de téléphone, référence ou un mot d’une remarque, même écrit autrement. Les filtres raccourcissent la liste et peuvent être enregistrés sous un nom.</translation>
     </message>
     <message>
+        <source>Under Templates you write the texts of your replies, and see at once what a family would get. A built-in text can always be restored; the File menu exports your texts and imports those of others.</source>
+        <translation>Sous «&#xa0;Modèles&#xa0;», vous écrivez les textes de vos réponses et voyez aussitôt ce que recevrait une famille. Un texte d’origine peut toujours être rétabli&#xa0;; le menu «&#xa0;Fichier&#xa0;» exporte vos textes et importe ceux des autres.</translation>
+    </message>
+    <message>
         <source>What each status means</source>
         <translation>Ce que signifie chaque statut</translation>
     </message>
     <message>
         <source>What you write is kept as you type, also when the computer stops. The checks under a reply lead to the place in the text: click them.</source>
         <translation>Ce que vous écrivez est enregistré pendant que vous tapez, même si l’ordinateur s’arrête. Les vérifications sous une réponse mènent à l’endroit dans le texte&#xa0;: cliquez dessus.</translation>
+    </message>
+    <message>
+        <source>When it is not known</source>
+        <translation>Si on ne le connaît pas</translation>
     </message>
     <message>
         <source>Where to get help</source>
@@ -2344,6 +2522,52 @@
     </message>
 </context>
 <context>
+    <name>ImportTemplatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importer des modèles</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Utilisé maintenant</translation>
+    </message>
+    <message>
+        <source>Replies of this kind would begin with it.</source>
+        <translation>Ce serait alors le modèle par défaut pour ces réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n template(s)</source>
+        <translation>
+            <numerusform>Reprendre %n modèle</numerusform>
+            <numerusform>Reprendre %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template {number}</source>
+        <translation>Modèle {number}</translation>
+    </message>
+    <message>
+        <source>Templates in the file</source>
+        <translation>Modèles du fichier</translation>
+    </message>
+    <message>
+        <source>“{file}”, which says that it is from {sender}. Look it over before you take it over.</source>
+        <translation>«&#xa0;{file}&#xa0;», qui se dit envoyé par {sender}. Vérifiez tout avant de le reprendre.</translation>
+    </message>
+    <message>
+        <source>“{file}”. Look it over before you take it over.</source>
+        <translation>«&#xa0;{file}&#xa0;». Vérifiez tout avant de le reprendre.</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Import requests</source>
@@ -2360,6 +2584,17 @@
     <message>
         <source>Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;All files (*)</source>
         <translation>Demandes (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>Seulement si…</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2698,30 @@
         <translation>Avis de clôture</translation>
     </message>
     <message>
+        <source>Example: a child not born yet</source>
+        <translation>Exemple&#xa0;: enfant pas encore né</translation>
+    </message>
+    <message>
+        <source>Example: a full place</source>
+        <translation>Exemple&#xa0;: place complète</translation>
+    </message>
+    <message>
+        <source>Example: a later start</source>
+        <translation>Exemple&#xa0;: début plus tardif</translation>
+    </message>
+    <message>
+        <source>Example: a partial place</source>
+        <translation>Exemple&#xa0;: place partielle</translation>
+    </message>
+    <message>
+        <source>Example: contact details are missing</source>
+        <translation>Exemple&#xa0;: coordonnées manquantes</translation>
+    </message>
+    <message>
+        <source>Example: other days</source>
+        <translation>Exemple&#xa0;: autres jours</translation>
+    </message>
+    <message>
         <source>Follow up</source>
         <translation>À relancer</translation>
     </message>
@@ -2543,6 +2802,10 @@
         <translation>réponse au plus tard le</translation>
     </message>
     <message>
+        <source>as the program has it</source>
+        <translation>comme dans le programme</translation>
+    </message>
+    <message>
         <source>at the door</source>
         <translation>à la porte</translation>
     </message>
@@ -2557,6 +2820,18 @@
     <message>
         <source>by phone</source>
         <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>modifié par vous</translation>
+    </message>
+    <message>
+        <source>changes a template</source>
+        <translation>modifie un modèle</translation>
     </message>
     <message>
         <source>closing notice complete</source>
@@ -2583,12 +2858,20 @@
         <translation>relancer le</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>créé par vous</translation>
+    </message>
+    <message>
         <source>may be closed from</source>
         <translation>peut être clôturée à partir du</translation>
     </message>
     <message>
         <source>may be the same as another request</source>
         <translation>peut-être la même qu’une autre demande</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>no mail address or phone number</source>
@@ -2637,6 +2920,10 @@
     <message>
         <source>the phone number is not right</source>
         <translation>le numéro de téléphone n’est pas correct</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>identique au vôtre</translation>
     </message>
     <message>
         <source>the start date is in the past</source>
@@ -2753,6 +3040,10 @@
         <translation>Une autre solution et «&#x202f;pas d’autre solution&#x202f;» ne vont pas ensemble&#x202f;: choisissez l’une des deux.</translation>
     </message>
     <message>
+        <source>An appointment is today or within a year; {date} is not.</source>
+        <translation>Un rendez-vous a lieu aujourd’hui ou dans l’année qui vient, pas le {date}.</translation>
+    </message>
+    <message>
         <source>Answer by {date}</source>
         <translation>Répondre au plus tard le {date}</translation>
     </message>
@@ -2849,12 +3140,20 @@
         <translation>Les demandes de cette famille que l’approbation a clôturées dans d’autres milieux d’accueil restent peut-être clôturées. L’assistance d’Opvang.Vlaanderen peut vous aider&#x202f;: {support}.</translation>
     </message>
     <message>
+        <source>Say at what time of the day, as 14:30.</source>
+        <translation>Indiquez l’heure, par exemple 14:30.</translation>
+    </message>
+    <message>
         <source>Say from when until when for: {days}.</source>
         <translation>Indiquez de quelle heure à quelle heure pour&#x202f;: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on care can start.</source>
         <translation>Indiquez à partir de quel jour l’accueil peut commencer.</translation>
+    </message>
+    <message>
+        <source>Say on which day and at what time: --on DATE --at HH:MM, or --clear.</source>
+        <translation>Indiquez le jour et l’heure&#xa0;: --on DATE --at HH:MM, ou --clear.</translation>
     </message>
     <message>
         <source>Say which days and hours you offer.</source>
@@ -2931,6 +3230,10 @@
     <message>
         <source>There is no action {item} to enter.</source>
         <translation>Il n’y a pas d’action {item} à encoder.</translation>
+    </message>
+    <message>
+        <source>There is no appointment to call off.</source>
+        <translation>Il n’y a pas de rendez-vous à annuler.</translation>
     </message>
     <message>
         <source>There is no signed contract yet.</source>
@@ -3037,6 +3340,41 @@
     </message>
 </context>
 <context>
+    <name>NewTemplateDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Commencer &amp;par</translation>
+    </message>
+    <message>
+        <source>Copy the template</source>
+        <translation>Copier le modèle</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>&amp;Usage</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Écrire le texte</translation>
+    </message>
+    <message>
+        <source>the built-in text</source>
+        <translation>le texte d’origine</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>It was sent on</source>
@@ -3069,6 +3407,10 @@
     <message>
         <source>Put off…</source>
         <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>The closing notice is written. Once it is sent, note that: the week counts from then.</source>
+        <translation>L’avis de clôture est écrit. Notez-le dès qu’il est envoyé&#xa0;: la semaine court à partir de ce moment.</translation>
     </message>
     <message>
         <source>The closing notice was sent</source>
@@ -3137,12 +3479,28 @@
         <translation>C’est noté&#xa0;: c’est une autre demande.</translation>
     </message>
     <message>
+        <source>It was sent today</source>
+        <translation>Envoyé aujourd’hui</translation>
+    </message>
+    <message>
         <source>Put off until {day}.</source>
         <translation>Reporté au {day}.</translation>
     </message>
     <message>
+        <source>The appointment is called off.</source>
+        <translation>Le rendez-vous est annulé.</translation>
+    </message>
+    <message>
+        <source>The appointment is noted: {moment}.</source>
+        <translation>Le rendez-vous est noté&#xa0;: {moment}.</translation>
+    </message>
+    <message>
         <source>The birth date is noted.</source>
         <translation>La date de naissance est notée.</translation>
+    </message>
+    <message>
+        <source>The closing notice is kept, and its text is on the clipboard. Once it is sent, note that: the week counts from then.</source>
+        <translation>L’avis de clôture est enregistré et son texte est dans le presse-papiers. Notez-le dès qu’il est envoyé&#xa0;: la semaine court à partir de ce moment.</translation>
     </message>
     <message>
         <source>The parents&apos; reaction is noted.</source>
@@ -3230,6 +3588,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Appointment: {moment}</source>
+        <translation>Rendez-vous&#xa0;: {moment}</translation>
+    </message>
+    <message>
         <source>Brothers and sisters: {text}</source>
         <translation>Frères et sœurs&#xa0;: {text}</translation>
     </message>
@@ -3309,6 +3671,21 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Type a word of it</source>
+        <translation>Tapez un mot pour chercher</translation>
+    </message>
+    <message>
+        <source>{choice}, for example {example}</source>
+        <translation>{choice}, par exemple {example}</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
@@ -3348,10 +3725,74 @@
     </message>
 </context>
 <context>
+    <name>PreviewChoice</name>
+    <message>
+        <source>A request of yours…</source>
+        <translation>Une de vos demandes…</translation>
+    </message>
+    <message>
+        <source>Child without a name</source>
+        <translation>Enfant sans nom</translation>
+    </message>
+    <message>
+        <source>Find an open request</source>
+        <translation>Chercher une demande ouverte</translation>
+    </message>
+    <message>
+        <source>Name of the child or a parent</source>
+        <translation>Nom de l’enfant ou d’un parent</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation>Afficher avec</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Text for the platform</source>
+        <translation>Texte pour la plateforme</translation>
+    </message>
+    <message>
+        <source>The preview is shown once this is right: {problem}</source>
+        <translation>L’aperçu s’affichera dès que ceci sera corrigé&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The preview shows the text as it was before: {problem}</source>
+        <translation>L’aperçu montre encore le texte précédent&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>The first rows, as the file has them</source>
         <translation>Les premières lignes, comme dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3827,24 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEdit</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4040,117 @@
     <message>
         <source>Also set {reference} of the same child to “{status}” here</source>
         <translation>Passer aussi {reference} du même enfant à «&#xa0;{status}&#xa0;» ici</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Choose first which text goes on: yours, or that of the other window.</source>
+        <translation>Choisissez d’abord le texte à garder&#xa0;: le vôtre ou celui de l’autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
+        <translation>Complétez d’abord les champs marqués de la réponse&#xa0;; F4 mène au suivant. Vos propres données se trouvent sous «&#xa0;Paramètres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look at this before you save:</source>
+        <translation>À vérifier avant d’enregistrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not saved: put this right first. Until then the text from before stays in use.</source>
+        <translation>Pas enregistré&#xa0;: corrigez d’abord ceci. D’ici là, le texte précédent reste utilisé.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Pas enregistré&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as a new template</source>
+        <translation>Enregistrer comme nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Save mine in its place</source>
+        <translation>Enregistrer le mien à la place</translation>
+    </message>
+    <message>
+        <source>Saved as a new template.</source>
+        <translation>Enregistré comme nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Afficher les deux textes</translation>
+    </message>
+    <message>
+        <source>Taken back: the text from before is in use again.</source>
+        <translation>Annulé&#xa0;: le texte précédent est de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>The reply is kept, and its text is on the clipboard.</source>
+        <translation>La réponse est enregistrée et son texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This reply is kept already. Its text is on the clipboard.</source>
+        <translation>Cette réponse est déjà conservée. Son texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This template was changed in another window meanwhile. Your text is still here, and kept.</source>
+        <translation>Ce modèle a entre-temps été modifié dans une autre fenêtre. Votre texte est toujours ici, et il est conservé.</translation>
+    </message>
+    <message>
+        <source>This template was deleted in another window meanwhile. Your text is still here.</source>
+        <translation>Ce modèle a entre-temps été supprimé dans une autre fenêtre. Votre texte est toujours ici.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>What is written cannot be kept just now. Go back once more to throw it away, or try to save.</source>
+        <translation>Ce que vous avez écrit ne peut pas être conservé pour l’instant. Revenez encore une fois en arrière pour l’abandonner, ou essayez d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>You did not finish these changes before.</source>
+        <translation>Vous n’aviez pas terminé ces modifications.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept, but not in use yet. Edit the template to go on.</source>
+        <translation>Vos modifications sont conservées, mais pas encore utilisées. Modifiez le modèle pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your changes are thrown away.</source>
+        <translation>Vos modifications sont abandonnées.</translation>
+    </message>
+    <message>
+        <source>kept as you type, not in use yet</source>
+        <translation>conservé pendant que vous tapez, pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>not kept yet: the store refuses it</source>
+        <translation>pas encore conservé&#xa0;: l’enregistrement est refusé</translation>
+    </message>
+    <message>
+        <source>“{status}” is set and noted as entered. The text is on the clipboard.</source>
+        <translation>Le statut est maintenant «&#xa0;{status}&#xa0;» et noté comme encodé. Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
+        <translation>Le statut est maintenant «&#xa0;{status}&#xa0;» et le texte est dans le presse-papiers. Il reste à l’encoder sur Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>“{status}” is set.</source>
+        <translation>Le statut est maintenant «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved and in use.</source>
+        <translation>«&#xa0;{title}&#xa0;» est enregistré et utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4398,13 @@
     </message>
 </context>
 <context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Ligne {line}, caractère {column}</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>from {day}</source>
@@ -3840,6 +4417,41 @@
     <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Ajouter à mes mots</translation>
+    </message>
+    <message>
+        <source>Ignore in this text</source>
+        <translation>Ignorer dans ce texte</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Pas de suggestions</translation>
+    </message>
+    <message>
+        <source>No wrong words were found.</source>
+        <translation>Aucun mot erroné trouvé.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}</source>
+        <translation>Pas dans le dictionnaire&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Remove from my words</source>
+        <translation>Retirer de mes mots</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4815,723 @@
     <message>
         <source>Your data is locked</source>
         <translation>Vos données sont verrouillées</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateActions</name>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>Renamed to “{title}”.</source>
+        <translation>Le nom est maintenant «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Replies of this kind now begin with “{title}”.</source>
+        <translation>«&#xa0;{title}&#xa0;» est maintenant le modèle par défaut pour ces réponses.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>“{title}” has its built-in text again.</source>
+        <translation>«&#xa0;{title}&#xa0;» a retrouvé son texte d’origine.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«&#xa0;{title}&#xa0;» est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChips</name>
+    <message>
+        <source>In the source: {source}</source>
+        <translation>Dans le code&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>a parent’s name is known</source>
+        <translation>le nom d’un parent est connu</translation>
+    </message>
+    <message>
+        <source>a sign that cannot be seen</source>
+        <translation>un caractère invisible</translation>
+    </message>
+    <message>
+        <source>each of “{field}” ›</source>
+        <translation>pour chaque élément de «&#xa0;{field}&#xa0;» ›</translation>
+    </message>
+    <message>
+        <source>no parent’s name is known</source>
+        <translation>aucun nom de parent n’est connu</translation>
+    </message>
+    <message>
+        <source>one parent is known</source>
+        <translation>un seul parent est connu</translation>
+    </message>
+    <message>
+        <source>only if {condition} ›</source>
+        <translation>seulement si {condition} ›</translation>
+    </message>
+    <message>
+        <source>the child is born</source>
+        <translation>l’enfant est né</translation>
+    </message>
+    <message>
+        <source>the child is not born yet</source>
+        <translation>l’enfant n’est pas encore né</translation>
+    </message>
+    <message>
+        <source>the offer starts as asked</source>
+        <translation>l’accueil proposé débute comme demandé</translation>
+    </message>
+    <message>
+        <source>the offer starts later than asked</source>
+        <translation>l’accueil proposé débute plus tard que demandé</translation>
+    </message>
+    <message>
+        <source>there is an alternative</source>
+        <translation>une autre solution existe</translation>
+    </message>
+    <message>
+        <source>there is no alternative</source>
+        <translation>aucune autre solution n’existe</translation>
+    </message>
+    <message>
+        <source>this item of the list</source>
+        <translation>cet élément de la liste</translation>
+    </message>
+    <message>
+        <source>two parents or none are known</source>
+        <translation>deux parents ou aucun sont connus</translation>
+    </message>
+    <message>
+        <source>unknown: {field}</source>
+        <translation>inconnu&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>{field}, for example “{example}”
+In the source: {source}</source>
+        <translation>{field}, par exemple «&#xa0;{example}&#xa0;»
+Dans le code&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>“{field}” is known</source>
+        <translation>on connaît «&#xa0;{field}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{field}” is not known</source>
+        <translation>on ne connaît pas «&#xa0;{field}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>‹ end</source>
+        <translation>‹ fin</translation>
+    </message>
+    <message>
+        <source>‹ end of the list</source>
+        <translation>‹ fin de la liste</translation>
+    </message>
+    <message>
+        <source>‹ otherwise ›</source>
+        <translation>‹ sinon ›</translation>
+    </message>
+    <message>
+        <source>‹ otherwise, only if {condition} ›</source>
+        <translation>‹ sinon, seulement si {condition} ›</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoices</name>
+    <message>
+        <source>Only if it is known: {group}</source>
+        <translation>Seulement si on connaît&#xa0;: {group}</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>Seulement si…</translation>
+    </message>
+    <message>
+        <source>otherwise: what stands in its place</source>
+        <translation>sinon&#xa0;: ce qui vient à la place</translation>
+    </message>
+    <message>
+        <source>{field}, each on a line of its own</source>
+        <translation>{field}, chacun sur sa propre ligne</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>Source of the subject</source>
+        <translation>Code de l’objet</translation>
+    </message>
+    <message>
+        <source>Source of the text</source>
+        <translation>Code du texte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditing</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc); what you wrote is kept</source>
+        <translation>Retour à la liste (Échap)&#xa0;; ce que vous avez écrit est conservé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the template (Ctrl+↵)</source>
+        <translation>Enregistrer le modèle (Ctrl+↵)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>Langue des modèles</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search in titles and texts</source>
+        <translation>Rechercher dans les noms et les textes</translation>
+    </message>
+    <message>
+        <source>Search in titles and texts… (Ctrl+F)</source>
+        <translation>Rechercher dans les textes… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Afficher tous les modèles</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look in all languages.</source>
+        <translation>Tapez moins de lettres ou cherchez dans toutes les langues.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>{template} ({language})</source>
+        <translation>{template} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReports</name>
+    <message>
+        <source>Line {line}, character {column}: {text}</source>
+        <translation>Ligne {line}, caractère {column}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Subject, character {column}: {text}</source>
+        <translation>Objet, caractère {column}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Templates written to {path}: {count}</source>
+        <translation>Modèles écrits dans {path}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: can be used</source>
+        <translation>{title}&#xa0;: utilisable</translation>
+    </message>
+    <message>
+        <source>{title}: cannot be used</source>
+        <translation>{title}&#xa0;: inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSharing</name>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Exporter des modèles</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importer des modèles</translation>
+    </message>
+    <message>
+        <source>Reading templates…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
+    <message>
+        <source>Taken back: your templates are as before.</source>
+        <translation>Annulé&#xa0;: vos modèles sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Modèles (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>You have no texts of your own yet: change a template first, or make a new one.</source>
+        <translation>Vous n’avez pas encore de textes personnels&#xa0;: modifiez d’abord un modèle ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateToolbar</name>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>I&amp;nsérer champ</translation>
+    </message>
+    <message>
+        <source>&amp;Only if …</source>
+        <translation>&amp;Seulement si…</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, or type {{</source>
+        <translation>Ctrl+Espace, ou tapez {{</translation>
+    </message>
+    <message>
+        <source>Lets what is selected stand only under a condition</source>
+        <translation>Ne met le texte sélectionné dans la réponse que sous une condition</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <source>Begin replies for this purpose and language with this template</source>
+        <translation>Commencer désormais avec ce modèle pour ces réponses dans cette langue</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Restore the built-in text</source>
+        <translation>Rétablir le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+    <message>
+        <source>Take this one first</source>
+        <translation>Choisir par défaut</translation>
+    </message>
+    <message>
+        <source>The program came with a newer text for this purpose. Yours stays in use.</source>
+        <translation>Le programme propose un texte plus récent. Le vôtre reste utilisé.</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>A closing notice must name a phone number or mail address through which the parents can get in touch. Insert “{field}”.</source>
+        <translation>Un avis de clôture doit mentionner un numéro de téléphone ou une adresse e-mail pour vous joindre. Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A closing notice must name the date on which the request is closed. Insert “{field}”.</source>
+        <translation>Un avis de clôture doit mentionner la date à laquelle la demande sera clôturée. Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A closing notice must say that you close the request unless the parents get in touch before “{field}”.</source>
+        <translation>Un avis de clôture doit dire que vous clôturez la demande sauf si les parents prennent contact avant «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A list cannot be repeated within another list.</source>
+        <translation>Une liste ne peut pas être répétée dans une autre liste.</translation>
+    </message>
+    <message>
+        <source>A yes-or-no field cannot be written out: ask for it with “only if”.</source>
+        <translation>Un champ oui/non ne peut pas s’écrire dans le texte&#xa0;: utilisez-le avec «&#xa0;seulement si&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An offer names days and hours, and this one does not. Insert “{field}”.</source>
+        <translation>Une proposition mentionne les jours et les heures, et ils manquent ici. Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line} has a sign that cannot be seen and does not belong in a text. Type it anew.</source>
+        <translation>La ligne {line} contient un caractère invisible qui n’a pas sa place dans un texte. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template asks for something that templates cannot do: they only fill in fields.</source>
+        <translation>La ligne {line} du modèle demande quelque chose que les modèles ne peuvent pas faire&#xa0;: ils ne font que remplir des champs.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be read. Look for a field or a part without an end.</source>
+        <translation>La ligne {line} du modèle n’est pas lisible. Cherchez un champ ou une partie sans fin.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {problem}</source>
+        <translation>Ligne {line}, caractère {column}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Messages without a status</source>
+        <translation>Messages sans statut</translation>
+    </message>
+    <message>
+        <source>Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.</source>
+        <translation>Certaines réponses ne mentionnent pas l’autre solution avec ses jours et heures ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.</source>
+        <translation>Certaines réponses ne mentionnent pas les jours et heures proposés ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not every reply says how the parents reach you (example: {cases}). Insert “{field}”.</source>
+        <translation>Certaines réponses ne disent pas comment vous joindre ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.</source>
+        <translation>Certaines réponses ne disent pas jusqu’à quand les parents peuvent réagir ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say what the template is for (--purpose) and in which language it is (--language).</source>
+        <translation>Indiquez à quoi sert le modèle (--purpose) et dans quelle langue il est (--language).</translation>
+    </message>
+    <message>
+        <source>Subject, column {column}: {problem}</source>
+        <translation>Objet, caractère {column}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Subject: {problem}</source>
+        <translation>Objet&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas possible dans un modèle. Un modèle remplit des champs et omet des parties avec «&#xa0;if&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The alternative is not named with its days and hours. Insert “{field}”.</source>
+        <translation>L’autre solution n’est pas mentionnée avec ses jours et heures. Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file holds no templates.</source>
+        <translation>Le fichier ne contient aucun modèle.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or holds no templates. Ask for it again.</source>
+        <translation>Le fichier est endommagé ou ne contient pas de modèles. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8, as templates are. It was probably saved by another program: ask for the file as this program made it.</source>
+        <translation>Le fichier n’est pas écrit en UTF-8, comme le sont les modèles. Un autre programme l’a sans doute enregistré&#xa0;: demandez le fichier tel que ce programme l’a créé.</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates: they take {most} MB at most.</source>
+        <translation>Le fichier est trop grand pour des modèles&#xa0;: ils prennent {most} Mo au maximum.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program. Update the program first.</source>
+        <translation>Le fichier vient d’une version plus récente de ce programme. Mettez d’abord le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The mark “{key}” that this template goes by cannot be used.</source>
+        <translation>Le code «&#xa0;{key}&#xa0;» de ce modèle n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The name of this template has signs that cannot be seen and may mislead.</source>
+        <translation>Le nom de ce modèle contient des caractères invisibles et peut tromper.</translation>
+    </message>
+    <message>
+        <source>The parents are not told how to reach you. Insert “{field}”.</source>
+        <translation>Les parents ne lisent pas comment vous joindre. Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The parents are not told until when they can answer. Insert “{field}”.</source>
+        <translation>Les parents ne lisent pas jusqu’à quand ils peuvent réagir. Insérez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The part that begins with “{tag}” has no end. Put “{closing}” where it ends.</source>
+        <translation>La partie qui commence par «&#xa0;{tag}&#xa0;» n’a pas de fin. Mettez «&#xa0;{closing}&#xa0;» là où elle se termine.</translation>
+    </message>
+    <message>
+        <source>The template or its reply is too long: {size} characters, {most} at most.</source>
+        <translation>Le modèle ou sa réponse est trop long&#xa0;: {size} caractères, {most} au maximum.</translation>
+    </message>
+    <message>
+        <source>The text is written in {found}, but this template is for replies in {language}.</source>
+        <translation>Le texte est écrit en {found}, mais ce modèle sert aux réponses en {language}.</translation>
+    </message>
+    <message>
+        <source>The text must begin with a line “Subject: …”, and a blank line below it.</source>
+        <translation>Le texte doit commencer par une ligne «&#xa0;Subject: …&#xa0;», suivie d’une ligne vide.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Did you mean “{label}” ({suggestion})?</source>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;». Vouliez-vous dire «&#xa0;{label}&#xa0;» ({suggestion})&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no template of your own to share yet. The built-in ones are everywhere.</source>
+        <translation>Vous n’avez pas encore de modèle personnel à partager. Les modèles d’origine, tout le monde les a déjà.</translation>
+    </message>
+    <message>
+        <source>This is a file of another program, not one with templates.</source>
+        <translation>Ce fichier vient d’un autre programme et ne contient pas de modèles.</translation>
+    </message>
+    <message>
+        <source>This template is damaged: a part of it is missing or of another kind.</source>
+        <translation>Ce modèle est endommagé&#xa0;: il manque quelque chose, ou une partie n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>This template is for “{purpose}”, which this program does not know.</source>
+        <translation>Ce modèle sert à «&#xa0;{purpose}&#xa0;», que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This template is in the language “{language}”. Replies are in Dutch, French or English.</source>
+        <translation>Ce modèle est dans la langue «&#xa0;{language}&#xa0;». Les réponses sont en néerlandais, en français ou en anglais.</translation>
+    </message>
+    <message>
+        <source>This template stands in the file twice.</source>
+        <translation>Ce modèle se trouve deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Too many parts of the template stand within each other. Make it simpler.</source>
+        <translation>Trop de parties du modèle sont imbriquées. Simplifiez-le.</translation>
+    </message>
+    <message>
+        <source>With status “{status}”</source>
+        <translation>Avec le statut «&#xa0;{status}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message>
+        <source>changes not finished</source>
+        <translation>modifications non terminées</translation>
+    </message>
+    <message>
+        <source>goes with status “{status}”</source>
+        <translation>va avec le statut «&#xa0;{status}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>sets no status</source>
+        <translation>ne change pas le statut</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>the program&apos;s text is newer</source>
+        <translation>le programme a un texte plus récent</translation>
+    </message>
+    <message>
+        <source>{number} templates are too many for one file: {most} at most.</source>
+        <translation>{number} modèles, c’est trop pour un seul fichier&#xa0;: {most} au maximum.</translation>
+    </message>
+    <message>
+        <source>“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est jamais connu dans une réponse pour «&#xa0;{purpose}&#xa0;». Retirez-le, ou affichez-le «&#xa0;seulement si&#xa0;» on le connaît.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no list and cannot be repeated. Such a list is “{list}”.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas une liste et ne peut pas être répété. «&#xa0;{list}&#xa0;» en est une.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not always known (example: {cases}). Write it “only if” it is known.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas toujours connu ({cases}). Affichez-le «&#xa0;seulement si&#xa0;» on le connaît.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a field. Call the items of the list something else.</source>
+        <translation>«&#xa0;{name}&#xa0;» est le nom d’un champ. Donnez un autre nom aux éléments de la liste.</translation>
+    </message>
+    <message>
+        <source>“{tag}” asks for something that templates cannot do: they only fill in fields.</source>
+        <translation>«&#xa0;{tag}&#xa0;» demande quelque chose que les modèles ne peuvent pas faire&#xa0;: ils ne font que remplir des champs.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be read. Look for a slip in it.</source>
+        <translation>«&#xa0;{tag}&#xa0;» n’est pas lisible. Cherchez-y une petite faute.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be read. Only a list can be repeated, such as “{list}”.</source>
+        <translation>«&#xa0;{tag}&#xa0;» n’est pas lisible. Seule une liste peut être répétée, comme «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{tag}” comes too late: this part already says what stands there otherwise.</source>
+        <translation>«&#xa0;{tag}&#xa0;» vient trop tard&#xa0;: cette partie dit déjà ce qui vient sinon.</translation>
+    </message>
+    <message>
+        <source>“{tag}” does not say which field it depends on.</source>
+        <translation>«&#xa0;{tag}&#xa0;» ne dit pas de quel champ cela dépend.</translation>
+    </message>
+    <message>
+        <source>“{tag}” ends a part that begins nowhere. Take it away, or add the beginning.</source>
+        <translation>«&#xa0;{tag}&#xa0;» termine une partie qui ne commence nulle part. Retirez-le ou ajoutez le début.</translation>
+    </message>
+    <message>
+        <source>“{tag}” has no end here: “{closing}” is missing.</source>
+        <translation>«&#xa0;{tag}&#xa0;» n’a pas de fin ici&#xa0;: il manque «&#xa0;{closing}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{tag}” only goes within a part that begins with “if”.</source>
+        <translation>«&#xa0;{tag}&#xa0;» ne va que dans une partie qui commence par «&#xa0;if&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” will stand in the reply as it is. If a field was meant, insert it from the menu.</source>
+        <translation>«&#xa0;{text}&#xa0;» figurera tel quel dans la réponse. S’il s’agit d’un champ, insérez-le à partir du menu.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes with a template that is here in another language.</source>
+        <translation>«&#xa0;{title}&#xa0;» correspond à un modèle qui est ici dans une autre langue.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Saved in another window</source>
+        <translation>Enregistré dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>retour à la liste</translation>
+    </message>
+    <message>
+        <source>copy the template</source>
+        <translation>copier le modèle</translation>
+    </message>
+    <message>
+        <source>delete the template, or restore its built-in text</source>
+        <translation>supprimer le modèle, ou rétablir son texte d’origine</translation>
+    </message>
+    <message>
+        <source>edit the template</source>
+        <translation>modifier le modèle</translation>
+    </message>
+    <message>
+        <source>go to the next word that is not in the dictionary</source>
+        <translation>aller au mot suivant qui n’est pas dans le dictionnaire</translation>
+    </message>
+    <message>
+        <source>rename the template</source>
+        <translation>renommer le modèle</translation>
+    </message>
+    <message>
+        <source>save the template</source>
+        <translation>enregistrer le modèle</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5959,21 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     <message>
         <source>hours?</source>
         <translation>heures&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give the template a title first, by which you will know it again.</source>
+        <translation>Donnez d’abord au modèle un nom auquel vous le reconnaîtrez.</translation>
     </message>
 </context>
 <context>

@@ -77,26 +77,6 @@
 <context>
     <name>Answering</name>
     <message>
-        <source>Choose first which text goes on: yours, or that of the other window.</source>
-        <translation>Kies eerst met welke tekst je verdergaat: die van jou, of die van het andere venster.</translation>
-    </message>
-    <message>
-        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
-    </message>
-    <message>
-        <source>The reply is kept, and its text is on the clipboard.</source>
-        <translation>Het antwoord is bewaard en de tekst staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>De tekst staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>This reply is kept already. Its text is on the clipboard.</source>
-        <translation>Dit antwoord is al bewaard. De tekst staat op het klembord.</translation>
-    </message>
-    <message>
         <source>a new offer</source>
         <translation>een nieuw bod</translation>
     </message>
@@ -104,17 +84,36 @@
         <source>status “{status}”</source>
         <translation>status “{status}”</translation>
     </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
     <message>
-        <source>“{status}” is set and noted as entered. The text is on the clipboard.</source>
-        <translation>De status is nu “{status}” en is genoteerd als ingevoerd. De tekst staat op het klembord.</translation>
+        <source>Appointment: {moment}</source>
+        <translation>Afspraak: {moment}</translation>
     </message>
     <message>
-        <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
-        <translation>De status is nu “{status}” en de tekst staat op het klembord. Voer het nu in op Opvang.Vlaanderen.</translation>
+        <source>Call it off</source>
+        <translation>Afzeggen</translation>
     </message>
     <message>
-        <source>“{status}” is set.</source>
-        <translation>De status is nu “{status}”.</translation>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Note an appointment…</source>
+        <translation>Een afspraak noteren…</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Visit on</source>
+        <translation>Bezoek op</translation>
+    </message>
+    <message>
+        <source>at what time, as 14:30</source>
+        <translation>hoe laat, bv. 14:30</translation>
     </message>
 </context>
 <context>
@@ -216,6 +215,13 @@
 <context>
     <name>BatchPanel</name>
     <message numerus="yes">
+        <source>%n closing notice(s) kept. Once they are sent, note that: the week counts from then.</source>
+        <translation>
+            <numerusform>%n afsluitmelding bewaard. Noteer het zodra ze verstuurd is: vanaf dan telt de week.</numerusform>
+            <numerusform>%n afsluitmeldingen bewaard. Noteer het zodra ze verstuurd zijn: vanaf dan telt de week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) kept with their requests.</source>
         <translation>
             <numerusform>%n antwoord bewaard bij de aanvraag.</numerusform>
@@ -302,6 +308,10 @@
             <numerusform>De eerste van de gekozen aanvragen</numerusform>
             <numerusform>De eerste %n van de gekozen aanvragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They were sent today</source>
+        <translation>Ze zijn vandaag verstuurd</translation>
     </message>
     <message>
         <source>{reference}: {reason}</source>
@@ -408,6 +418,21 @@
     </message>
 </context>
 <context>
+    <name>CheckedTexts</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Spellingcontrole</translation>
+    </message>
+    <message>
+        <source>Check spelling: marks words that are not in the dictionary; F7 goes to the next one.</source>
+        <translation>Spellingcontrole: duidt woorden aan die niet in het woordenboek staan; F7 gaat naar het volgende.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for {language} on this computer. LibreOffice brings dictionaries along.</source>
+        <translation>Geen spellingcontrole: er staat geen woordenboek voor het {language} op deze computer. Met LibreOffice krijg je er woordenboeken bij.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Choose the language that the reply is written in, or write it in the language chosen.</source>
@@ -500,6 +525,17 @@
     <message>
         <source>your phone number and mail address are not known</source>
         <translation>je telefoonnummer en e-mailadres zijn niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ChipEdit</name>
+    <message>
+        <source>Take “{field}” &amp;away</source>
+        <translation>“{field}” &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>With a &amp;capital</source>
+        <translation>Met een &amp;hoofdletter</translation>
     </message>
 </context>
 <context>
@@ -685,6 +721,18 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>E&amp;xport templates…</source>
+        <translation>Sjablonen e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport templates…</source>
+        <translation>Sjablonen i&amp;mporteren…</translation>
+    </message>
+    <message>
+        <source>New &amp;template…</source>
+        <translation>Nieuw &amp;sjabloon…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +950,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n template(s) taken over.</source>
+        <translation>
+            <numerusform>%n sjabloon overgenomen.</numerusform>
+            <numerusform>%n sjablonen overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) written to {path}</source>
+        <translation>
+            <numerusform>%n sjabloon geschreven naar {path}</numerusform>
+            <numerusform>%n sjablonen geschreven naar {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -913,6 +975,13 @@
         <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s), last on {day}</source>
+        <translation>
+            <numerusform>één keer gebruikt, op {day}</numerusform>
+            <numerusform>%n keer gebruikt, laatst op {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1110,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
         <source>To enter</source>
         <translation>In te voeren</translation>
     </message>
@@ -1073,6 +1146,10 @@
         <translation>naar het volgende veld dat nog open is in het antwoord</translation>
     </message>
     <message>
+        <source>make the selected words of the reply bold, or no longer</source>
+        <translation>de geselecteerde woorden van het antwoord vet maken, of niet langer vet</translation>
+    </message>
+    <message>
         <source>prepare what is proposed</source>
         <translation>het voorstel klaarzetten</translation>
     </message>
@@ -1090,6 +1167,29 @@
     <message>
         <source>write the reply</source>
         <translation>het antwoord schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide teksten zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Restore the built-in text</source>
+        <translation>Ingebouwde tekst herstellen</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the text at the left. Underlined: only in the one at the right.</source>
+        <translation>Doorgestreept: staat alleen in de eerste tekst. Onderstreept: staat alleen in de tweede.</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +1314,12 @@
         <translation>In een rekenblad passen hoogstens {most} aanvragen. Kies er minder, met zoeken of met filters.</translation>
     </message>
     <message>
-        <source>A yes-or-no field cannot be written out: ask for it with “if”.</source>
-        <translation>Een ja-neeveld kun je niet als tekst invoegen: vraag ernaar met “if”.</translation>
-    </message>
-    <message>
         <source>Another reply to this request is being written. Finish or empty that one first.</source>
         <translation>Voor deze aanvraag wordt al een ander antwoord geschreven. Werk dat eerst af of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>Another template in this language is called “{title}” already. Choose another name.</source>
+        <translation>Er is in deze taal al een sjabloon met de naam “{title}”. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Closing days can be kept for {most} periods at most.</source>
@@ -1234,12 +1334,8 @@
         <translation>Geef de naam van het kind of van een ouder.</translation>
     </message>
     <message>
-        <source>Line {line} of the template is not right ({text}).</source>
-        <translation>Regel {line} van het sjabloon klopt niet ({text}).</translation>
-    </message>
-    <message>
-        <source>Line {line} of the template uses “{what}”, which templates cannot do.</source>
-        <translation>Regel {line} van het sjabloon gebruikt “{what}”; dat kan niet in een sjabloon.</translation>
+        <source>Give the template a name.</source>
+        <translation>Geef het sjabloon een naam.</translation>
     </message>
     <message>
         <source>No request was found in the mail. Type the request over by hand.</source>
@@ -1314,6 +1410,10 @@
         <translation>De naam van een filter telt hoogstens {most} letters.</translation>
     </message>
     <message>
+        <source>The name of a template has {most} characters at most.</source>
+        <translation>De naam van een sjabloon telt hoogstens {most} tekens.</translation>
+    </message>
+    <message>
         <source>The number of places lies between 1 and {most}.</source>
         <translation>Het aantal plaatsen ligt tussen 1 en {most}.</translation>
     </message>
@@ -1338,10 +1438,6 @@
         <translation>De tabel is veel te groot voor een lijst met aanvragen. Kopieer de rijen met aanvragen naar een nieuw bestand en importeer dat.</translation>
     </message>
     <message>
-        <source>The template or its reply is too long: {size} characters, {most} at most.</source>
-        <translation>Het sjabloon of het antwoord is te lang: {size} tekens; het mogen er hoogstens {most} zijn.</translation>
-    </message>
-    <message>
         <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
         <translation>De tekst van deze mail is bewaard in een vorm die alleen Outlook kan lezen. Open de mail in Outlook, kopieer de tekst en plak die hier.</translation>
     </message>
@@ -1358,14 +1454,6 @@
         <translation>Er is geen actie {item} in de lijst “In te voeren”.</translation>
     </message>
     <message>
-        <source>There is no field “{field}”.</source>
-        <translation>Er is geen veld “{field}”.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}”. Did you mean “{suggestion}”?</source>
-        <translation>Er is geen veld “{field}”. Bedoel je “{suggestion}”?</translation>
-    </message>
-    <message>
         <source>There is no request “{reference}”.</source>
         <translation>Er is geen aanvraag “{reference}”.</translation>
     </message>
@@ -1374,12 +1462,24 @@
         <translation>Er is geen scherm om een venster op te openen. Gebruik een opdracht: llko-desktop --help.</translation>
     </message>
     <message>
+        <source>There is no template “{key}”, or not any more.</source>
+        <translation>Er is geen sjabloon “{key}”, of het is er niet meer.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what the parents are to read.</source>
+        <translation>Er is nog geen tekst. Schrijf wat de ouders te lezen krijgen.</translation>
+    </message>
+    <message>
         <source>This is a folder. Choose a file in it.</source>
         <translation>Dit is een map. Kies een bestand in die map.</translation>
     </message>
     <message>
         <source>This is not a file but a device. Choose a file.</source>
         <translation>Dit is geen bestand maar een apparaat. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>This template was changed or removed in another window since you opened it. Nothing was saved: look at what is there now and try again.</source>
+        <translation>Dit sjabloon is in een ander venster gewijzigd of verwijderd sinds je het opende. Er is niets opgeslagen: kijk wat er nu staat en probeer opnieuw.</translation>
     </message>
     <message>
         <source>{date} is still to come. Write it under the expected date.</source>
@@ -1409,6 +1509,10 @@
         <source>“{text}” is not understood and goes to the remarks.</source>
         <translation>“{text}” is niet duidelijk en gaat naar de opmerkingen.</translation>
     </message>
+    <message>
+        <source>“{title}” goes with a template that is here for “{purpose}” and cannot be for another use.</source>
+        <translation>“{title}” hoort bij een sjabloon dat hier voor “{purpose}” dient en dat voor niets anders kan dienen.</translation>
+    </message>
 </context>
 <context>
     <name>EventRow</name>
@@ -1419,6 +1523,14 @@
 </context>
 <context>
     <name>Events</name>
+    <message>
+        <source>appointment called off</source>
+        <translation>afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>appointment: {moment}</source>
+        <translation>afspraak: {moment}</translation>
+    </message>
     <message>
         <source>came in again as {reference}</source>
         <translation>opnieuw binnengekomen als {reference}</translation>
@@ -1518,6 +1630,29 @@
     <message>
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>“{status}” ingevoerd op Opvang.Vlaanderen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Sjablonen exporteren</translation>
+    </message>
+    <message>
+        <source>Templates to write to the file</source>
+        <translation>Sjablonen voor het bestand</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Opslaan in een bestand…</translation>
+    </message>
+    <message>
+        <source>Your own and changed texts go into one file that others can import. It holds no data of families.</source>
+        <translation>Je eigen en gewijzigde teksten komen in één bestand dat anderen kunnen importeren. Er staan geen gegevens van gezinnen in.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1773,25 @@
     <message>
         <source>Request</source>
         <translation>Aanvraag</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>always known</source>
+        <translation>altijd bekend</translation>
+    </message>
+    <message>
+        <source>an open place: ‹{label}›</source>
+        <translation>nog in te vullen: ‹{label}›</translation>
+    </message>
+    <message>
+        <source>in general words: {text}</source>
+        <translation>in algemene woorden: {text}</translation>
+    </message>
+    <message>
+        <source>no: the part that it begins is left out</source>
+        <translation>nee: het stuk dat ermee begint, valt weg</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2332,10 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>A field stands in a template for what is known of a family, and is filled in with every reply. Choose it from the menu above the text; in the source it is written as below.</source>
+        <translation>Een veld is een plek in een sjabloon waar in elk antwoord iets over het gezin of je opvang komt. Kies het uit het menu boven de tekst; in de brontekst schrijf je het zoals hieronder.</translation>
+    </message>
+    <message>
         <source>Before files come in, a trial run shows what is new, known, changed or unclear; you put right or leave out what you want, and can undo the whole import under “Earlier imports”. How the columns of a file are read is remembered for the next one.</source>
         <translation>Voor een bestand binnenkomt, toont een proef wat nieuw, bekend, gewijzigd of onduidelijk is. Je zet recht of slaat over wat je wilt, en bij “Eerdere imports” kun je de hele import ongedaan maken. Hoe de kolommen gelezen worden, onthoudt het programma voor een volgend bestand.</translation>
     </message>
@@ -2192,6 +2350,18 @@
     <message>
         <source>Enter the status and the text on Opvang.Vlaanderen, then tick it under “To enter”.</source>
         <translation>Voer de status en de tekst in op Opvang.Vlaanderen en vink dat daarna af bij “In te voeren”.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Fields in templates</source>
+        <translation>Velden in sjablonen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2234,12 +2404,20 @@
         <translation>Bij “Aanvragen” vind je elke aanvraag op naam, mail, telefoonnummer, aanvraagnummer of een woord uit een opmerking, ook met een andere spelling. Met filters maak je de lijst korter; je kunt ze onder een naam bewaren.</translation>
     </message>
     <message>
+        <source>Under Templates you write the texts of your replies, and see at once what a family would get. A built-in text can always be restored; the File menu exports your texts and imports those of others.</source>
+        <translation>Bij “Sjablonen” schrijf je de teksten van je antwoorden en zie je meteen wat een gezin zou krijgen. Een ingebouwde tekst kun je altijd herstellen; via het menu “Bestand” exporteer je je eigen teksten en importeer je die van anderen.</translation>
+    </message>
+    <message>
         <source>What each status means</source>
         <translation>Wat elke status betekent</translation>
     </message>
     <message>
         <source>What you write is kept as you type, also when the computer stops. The checks under a reply lead to the place in the text: click them.</source>
         <translation>Wat je schrijft, wordt bewaard terwijl je typt, ook als de computer uitvalt. De controles onder een antwoord brengen je naar de plaats in de tekst: klik erop.</translation>
+    </message>
+    <message>
+        <source>When it is not known</source>
+        <translation>Als het niet bekend is</translation>
     </message>
     <message>
         <source>Where to get help</source>
@@ -2344,6 +2522,52 @@
     </message>
 </context>
 <context>
+    <name>ImportTemplatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Sjablonen importeren</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Nu in gebruik</translation>
+    </message>
+    <message>
+        <source>Replies of this kind would begin with it.</source>
+        <translation>Dit wordt dan het standaardsjabloon voor zulke antwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n template(s)</source>
+        <translation>
+            <numerusform>%n sjabloon overnemen</numerusform>
+            <numerusform>%n sjablonen overnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template {number}</source>
+        <translation>Sjabloon {number}</translation>
+    </message>
+    <message>
+        <source>Templates in the file</source>
+        <translation>Sjablonen in het bestand</translation>
+    </message>
+    <message>
+        <source>“{file}”, which says that it is from {sender}. Look it over before you take it over.</source>
+        <translation>“{file}”, volgens het bestand zelf van {sender}. Kijk alles na voor je het overneemt.</translation>
+    </message>
+    <message>
+        <source>“{file}”. Look it over before you take it over.</source>
+        <translation>“{file}”. Kijk alles na voor je het overneemt.</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Import requests</source>
@@ -2360,6 +2584,17 @@
     <message>
         <source>Requests (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;All files (*)</source>
         <translation>Aanvragen (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt *.eml *.mbox *.msg);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>Alleen als …</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2698,30 @@
         <translation>Afsluitmelding</translation>
     </message>
     <message>
+        <source>Example: a child not born yet</source>
+        <translation>Voorbeeld: kind nog niet geboren</translation>
+    </message>
+    <message>
+        <source>Example: a full place</source>
+        <translation>Voorbeeld: volledig plaats</translation>
+    </message>
+    <message>
+        <source>Example: a later start</source>
+        <translation>Voorbeeld: latere start</translation>
+    </message>
+    <message>
+        <source>Example: a partial place</source>
+        <translation>Voorbeeld: gedeeltelijk plaats</translation>
+    </message>
+    <message>
+        <source>Example: contact details are missing</source>
+        <translation>Voorbeeld: contactgegevens ontbreken</translation>
+    </message>
+    <message>
+        <source>Example: other days</source>
+        <translation>Voorbeeld: andere dagen</translation>
+    </message>
+    <message>
         <source>Follow up</source>
         <translation>Opvolgen</translation>
     </message>
@@ -2543,6 +2802,10 @@
         <translation>antwoorden tegen</translation>
     </message>
     <message>
+        <source>as the program has it</source>
+        <translation>zoals in het programma</translation>
+    </message>
+    <message>
         <source>at the door</source>
         <translation>aan de deur</translation>
     </message>
@@ -2557,6 +2820,18 @@
     <message>
         <source>by phone</source>
         <translation>via telefoon</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>door jou gewijzigd</translation>
+    </message>
+    <message>
+        <source>changes a template</source>
+        <translation>wijzigt een sjabloon</translation>
     </message>
     <message>
         <source>closing notice complete</source>
@@ -2583,12 +2858,20 @@
         <translation>opvolgen op</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>door jou gemaakt</translation>
+    </message>
+    <message>
         <source>may be closed from</source>
         <translation>mag gesloten worden vanaf</translation>
     </message>
     <message>
         <source>may be the same as another request</source>
         <translation>misschien dezelfde als een andere aanvraag</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>no mail address or phone number</source>
@@ -2637,6 +2920,10 @@
     <message>
         <source>the phone number is not right</source>
         <translation>het telefoonnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>hetzelfde als hier</translation>
     </message>
     <message>
         <source>the start date is in the past</source>
@@ -2753,6 +3040,10 @@
         <translation>Een alternatief en “geen alternatief” gaan niet samen: kies één van de twee.</translation>
     </message>
     <message>
+        <source>An appointment is today or within a year; {date} is not.</source>
+        <translation>Een afspraak valt vandaag of binnen het jaar; {date} niet.</translation>
+    </message>
+    <message>
         <source>Answer by {date}</source>
         <translation>Beantwoorden uiterlijk op {date}</translation>
     </message>
@@ -2849,12 +3140,20 @@
         <translation>Aanvragen van dit gezin die door de goedkeuring bij een andere opvang gesloten zijn, blijven misschien gesloten. De helpdesk van Opvang.Vlaanderen kan helpen: {support}.</translation>
     </message>
     <message>
+        <source>Say at what time of the day, as 14:30.</source>
+        <translation>Zeg hoe laat, bijvoorbeeld 14:30.</translation>
+    </message>
+    <message>
         <source>Say from when until when for: {days}.</source>
         <translation>Zeg van wanneer tot wanneer voor: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on care can start.</source>
         <translation>Zeg vanaf welke dag de opvang kan starten.</translation>
+    </message>
+    <message>
+        <source>Say on which day and at what time: --on DATE --at HH:MM, or --clear.</source>
+        <translation>Zeg op welke dag en hoe laat: --on DATE --at HH:MM, of --clear.</translation>
     </message>
     <message>
         <source>Say which days and hours you offer.</source>
@@ -2931,6 +3230,10 @@
     <message>
         <source>There is no action {item} to enter.</source>
         <translation>Er is geen actie {item} in te voeren.</translation>
+    </message>
+    <message>
+        <source>There is no appointment to call off.</source>
+        <translation>Er is geen afspraak om af te zeggen.</translation>
     </message>
     <message>
         <source>There is no signed contract yet.</source>
@@ -3037,6 +3340,41 @@
     </message>
 </context>
 <context>
+    <name>NewTemplateDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>&amp;Beginnen met</translation>
+    </message>
+    <message>
+        <source>Copy the template</source>
+        <translation>Sjabloon kopiëren</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>&amp;Waarvoor</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Tekst schrijven</translation>
+    </message>
+    <message>
+        <source>the built-in text</source>
+        <translation>de ingebouwde tekst</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopie)</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>It was sent on</source>
@@ -3069,6 +3407,10 @@
     <message>
         <source>Put off…</source>
         <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>The closing notice is written. Once it is sent, note that: the week counts from then.</source>
+        <translation>De afsluitmelding is geschreven. Noteer het zodra ze verstuurd is: vanaf dan telt de week.</translation>
     </message>
     <message>
         <source>The closing notice was sent</source>
@@ -3137,12 +3479,28 @@
         <translation>Genoteerd: dit is een andere aanvraag.</translation>
     </message>
     <message>
+        <source>It was sent today</source>
+        <translation>Vandaag verstuurd</translation>
+    </message>
+    <message>
         <source>Put off until {day}.</source>
         <translation>Uitgesteld tot {day}.</translation>
     </message>
     <message>
+        <source>The appointment is called off.</source>
+        <translation>De afspraak is afgezegd.</translation>
+    </message>
+    <message>
+        <source>The appointment is noted: {moment}.</source>
+        <translation>De afspraak is genoteerd: {moment}.</translation>
+    </message>
+    <message>
         <source>The birth date is noted.</source>
         <translation>De geboortedatum is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The closing notice is kept, and its text is on the clipboard. Once it is sent, note that: the week counts from then.</source>
+        <translation>De afsluitmelding is bewaard en de tekst staat op het klembord. Noteer het zodra ze verstuurd is: vanaf dan telt de week.</translation>
     </message>
     <message>
         <source>The parents&apos; reaction is noted.</source>
@@ -3230,6 +3588,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Appointment: {moment}</source>
+        <translation>Afspraak: {moment}</translation>
+    </message>
+    <message>
         <source>Brothers and sisters: {text}</source>
         <translation>Broers en zussen: {text}</translation>
     </message>
@@ -3309,6 +3671,21 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Type a word of it</source>
+        <translation>Typ een woord om te zoeken</translation>
+    </message>
+    <message>
+        <source>{choice}, for example {example}</source>
+        <translation>{choice}, bijvoorbeeld {example}</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
@@ -3348,10 +3725,74 @@
     </message>
 </context>
 <context>
+    <name>PreviewChoice</name>
+    <message>
+        <source>A request of yours…</source>
+        <translation>Een eigen aanvraag…</translation>
+    </message>
+    <message>
+        <source>Child without a name</source>
+        <translation>Kind zonder naam</translation>
+    </message>
+    <message>
+        <source>Find an open request</source>
+        <translation>Een open aanvraag zoeken</translation>
+    </message>
+    <message>
+        <source>Name of the child or a parent</source>
+        <translation>Naam van het kind of een ouder</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation>Tonen met</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Deze tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Text for the platform</source>
+        <translation>Tekst voor het platform</translation>
+    </message>
+    <message>
+        <source>The preview is shown once this is right: {problem}</source>
+        <translation>Je ziet het voorbeeld zodra dit in orde is: {problem}</translation>
+    </message>
+    <message>
+        <source>The preview shows the text as it was before: {problem}</source>
+        <translation>Het voorbeeld toont nog de vorige tekst: {problem}</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>The first rows, as the file has them</source>
         <translation>De eerste rijen, zoals in het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Save anyway</source>
+        <translation>Toch opslaan</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3827,24 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>De naam van het sjabloon wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEdit</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Vet</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4040,117 @@
     <message>
         <source>Also set {reference} of the same child to “{status}” here</source>
         <translation>Zet hier ook {reference} van hetzelfde kind op “{status}”</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Choose first which text goes on: yours, or that of the other window.</source>
+        <translation>Kies eerst met welke tekst je verdergaat: die van jou, of die van het andere venster.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
+        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
+    </message>
+    <message>
+        <source>Look at this before you save:</source>
+        <translation>Kijk dit na voor je opslaat:</translation>
+    </message>
+    <message>
+        <source>Not saved: put this right first. Until then the text from before stays in use.</source>
+        <translation>Niet opgeslagen: zet eerst dit recht. Tot dan blijft de vorige tekst in gebruik.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Niet opgeslagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as a new template</source>
+        <translation>Opslaan als nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Save mine in its place</source>
+        <translation>Mijn tekst in de plaats zetten</translation>
+    </message>
+    <message>
+        <source>Saved as a new template.</source>
+        <translation>Opgeslagen als nieuw sjabloon.</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Beide teksten tonen</translation>
+    </message>
+    <message>
+        <source>Taken back: the text from before is in use again.</source>
+        <translation>Ongedaan gemaakt: de vorige tekst is weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>The reply is kept, and its text is on the clipboard.</source>
+        <translation>Het antwoord is bewaard en de tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>This reply is kept already. Its text is on the clipboard.</source>
+        <translation>Dit antwoord is al bewaard. De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>This template was changed in another window meanwhile. Your text is still here, and kept.</source>
+        <translation>Dit sjabloon is intussen in een ander venster gewijzigd. Jouw tekst staat hier nog en is bewaard.</translation>
+    </message>
+    <message>
+        <source>This template was deleted in another window meanwhile. Your text is still here.</source>
+        <translation>Dit sjabloon is intussen in een ander venster verwijderd. Jouw tekst staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What is written cannot be kept just now. Go back once more to throw it away, or try to save.</source>
+        <translation>Wat je schreef, kan nu niet bewaard worden. Ga nog eens terug om het weg te gooien, of probeer op te slaan.</translation>
+    </message>
+    <message>
+        <source>You did not finish these changes before.</source>
+        <translation>Deze wijzigingen had je nog niet afgewerkt.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept, but not in use yet. Edit the template to go on.</source>
+        <translation>Je wijzigingen zijn bewaard, maar nog niet in gebruik. Bewerk het sjabloon om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Your changes are thrown away.</source>
+        <translation>Je wijzigingen zijn weggegooid.</translation>
+    </message>
+    <message>
+        <source>kept as you type, not in use yet</source>
+        <translation>bewaard terwijl je typt, nog niet in gebruik</translation>
+    </message>
+    <message>
+        <source>not kept yet: the store refuses it</source>
+        <translation>nog niet bewaard: de opslag weigert het</translation>
+    </message>
+    <message>
+        <source>“{status}” is set and noted as entered. The text is on the clipboard.</source>
+        <translation>De status is nu “{status}” en is genoteerd als ingevoerd. De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>“{status}” is set and the text is on the clipboard. Now enter it on Opvang.Vlaanderen.</source>
+        <translation>De status is nu “{status}” en de tekst staat op het klembord. Voer het nu in op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>“{status}” is set.</source>
+        <translation>De status is nu “{status}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved and in use.</source>
+        <translation>“{title}” is opgeslagen en in gebruik.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4398,13 @@
     </message>
 </context>
 <context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Regel {line}, teken {column}</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>from {day}</source>
@@ -3840,6 +4417,41 @@
     <message>
         <source>until {day}</source>
         <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Toevoegen aan mijn woorden</translation>
+    </message>
+    <message>
+        <source>Ignore in this text</source>
+        <translation>Negeren in deze tekst</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>No wrong words were found.</source>
+        <translation>Geen foute woorden gevonden.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}</source>
+        <translation>Niet in het woordenboek: {word}</translation>
+    </message>
+    <message>
+        <source>Remove from my words</source>
+        <translation>Verwijderen uit mijn woorden</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4815,723 @@
     <message>
         <source>Your data is locked</source>
         <translation>Je gegevens zijn vergrendeld</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateActions</name>
+    <message>
+        <source>Built-in text</source>
+        <translation>Ingebouwde tekst</translation>
+    </message>
+    <message>
+        <source>Renamed to “{title}”.</source>
+        <translation>De naam is nu “{title}”.</translation>
+    </message>
+    <message>
+        <source>Replies of this kind now begin with “{title}”.</source>
+        <translation>“{title}” is nu het standaardsjabloon voor zulke antwoorden.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Jouw tekst</translation>
+    </message>
+    <message>
+        <source>“{title}” has its built-in text again.</source>
+        <translation>“{title}” heeft weer de ingebouwde tekst.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>“{title}” is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChips</name>
+    <message>
+        <source>In the source: {source}</source>
+        <translation>In de brontekst: {source}</translation>
+    </message>
+    <message>
+        <source>a parent’s name is known</source>
+        <translation>de naam van een ouder bekend is</translation>
+    </message>
+    <message>
+        <source>a sign that cannot be seen</source>
+        <translation>een onzichtbaar teken</translation>
+    </message>
+    <message>
+        <source>each of “{field}” ›</source>
+        <translation>voor elk van “{field}” ›</translation>
+    </message>
+    <message>
+        <source>no parent’s name is known</source>
+        <translation>geen naam van de ouders bekend is</translation>
+    </message>
+    <message>
+        <source>one parent is known</source>
+        <translation>één ouder bekend is</translation>
+    </message>
+    <message>
+        <source>only if {condition} ›</source>
+        <translation>alleen als {condition} ›</translation>
+    </message>
+    <message>
+        <source>the child is born</source>
+        <translation>het kind geboren is</translation>
+    </message>
+    <message>
+        <source>the child is not born yet</source>
+        <translation>het kind nog niet geboren is</translation>
+    </message>
+    <message>
+        <source>the offer starts as asked</source>
+        <translation>het aanbod start zoals gevraagd</translation>
+    </message>
+    <message>
+        <source>the offer starts later than asked</source>
+        <translation>het aanbod later start dan gevraagd</translation>
+    </message>
+    <message>
+        <source>there is an alternative</source>
+        <translation>er een alternatief is</translation>
+    </message>
+    <message>
+        <source>there is no alternative</source>
+        <translation>er geen alternatief is</translation>
+    </message>
+    <message>
+        <source>this item of the list</source>
+        <translation>dit punt van de lijst</translation>
+    </message>
+    <message>
+        <source>two parents or none are known</source>
+        <translation>twee ouders of geen enkele bekend zijn</translation>
+    </message>
+    <message>
+        <source>unknown: {field}</source>
+        <translation>onbekend: {field}</translation>
+    </message>
+    <message>
+        <source>{field}, for example “{example}”
+In the source: {source}</source>
+        <translation>{field}, bijvoorbeeld “{example}”
+In de brontekst: {source}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} en {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} of {second}</translation>
+    </message>
+    <message>
+        <source>“{field}” is known</source>
+        <translation>“{field}” bekend is</translation>
+    </message>
+    <message>
+        <source>“{field}” is not known</source>
+        <translation>“{field}” niet bekend is</translation>
+    </message>
+    <message>
+        <source>‹ end</source>
+        <translation>‹ einde</translation>
+    </message>
+    <message>
+        <source>‹ end of the list</source>
+        <translation>‹ einde van de lijst</translation>
+    </message>
+    <message>
+        <source>‹ otherwise ›</source>
+        <translation>‹ anders ›</translation>
+    </message>
+    <message>
+        <source>‹ otherwise, only if {condition} ›</source>
+        <translation>‹ anders, alleen als {condition} ›</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoices</name>
+    <message>
+        <source>Only if it is known: {group}</source>
+        <translation>Alleen als iets bekend is: {group}</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>Alleen als …</translation>
+    </message>
+    <message>
+        <source>otherwise: what stands in its place</source>
+        <translation>anders: wat er in de plaats komt</translation>
+    </message>
+    <message>
+        <source>{field}, each on a line of its own</source>
+        <translation>{field}, elk op een eigen regel</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>Source of the subject</source>
+        <translation>Brontekst van het onderwerp</translation>
+    </message>
+    <message>
+        <source>Source of the text</source>
+        <translation>Brontekst van de tekst</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Tekst van het sjabloon</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditing</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc); what you wrote is kept</source>
+        <translation>Terug naar de lijst (Esc); wat je schreef, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save the template (Ctrl+↵)</source>
+        <translation>Het sjabloon opslaan (Ctrl+↵)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>Taal van de sjablonen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search in titles and texts</source>
+        <translation>Zoeken in namen en teksten</translation>
+    </message>
+    <message>
+        <source>Search in titles and texts… (Ctrl+F)</source>
+        <translation>Zoeken in namen en teksten… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>Alle sjablonen tonen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look in all languages.</source>
+        <translation>Typ minder letters of zoek in alle talen.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>{template} ({language})</source>
+        <translation>{template} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReports</name>
+    <message>
+        <source>Line {line}, character {column}: {text}</source>
+        <translation>Regel {line}, teken {column}: {text}</translation>
+    </message>
+    <message>
+        <source>Subject, character {column}: {text}</source>
+        <translation>Onderwerp, teken {column}: {text}</translation>
+    </message>
+    <message>
+        <source>Templates written to {path}: {count}</source>
+        <translation>Sjablonen geschreven naar {path}: {count}</translation>
+    </message>
+    <message>
+        <source>{title}: can be used</source>
+        <translation>{title}: bruikbaar</translation>
+    </message>
+    <message>
+        <source>{title}: cannot be used</source>
+        <translation>{title}: niet bruikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSharing</name>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Sjablonen exporteren</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Sjablonen importeren</translation>
+    </message>
+    <message>
+        <source>Reading templates…</source>
+        <translation>Sjablonen lezen…</translation>
+    </message>
+    <message>
+        <source>Taken back: your templates are as before.</source>
+        <translation>Ongedaan gemaakt: je sjablonen zijn weer zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Sjablonen (*.json)</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Sjablonen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>You have no texts of your own yet: change a template first, or make a new one.</source>
+        <translation>Je hebt nog geen eigen teksten: wijzig eerst een sjabloon of maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>“{name}” bestaat al. Vervangen?</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateToolbar</name>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>Veld &amp;invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Only if …</source>
+        <translation>&amp;Alleen als …</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, or type {{</source>
+        <translation>Ctrl+spatie, of typ {{</translation>
+    </message>
+    <message>
+        <source>Lets what is selected stand only under a condition</source>
+        <translation>Zet de geselecteerde tekst alleen in het antwoord als iets klopt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <source>Begin replies for this purpose and language with this template</source>
+        <translation>Voortaan met dit sjabloon beginnen voor zulke antwoorden in deze taal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Restore the built-in text</source>
+        <translation>Ingebouwde tekst herstellen</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Take this one first</source>
+        <translation>Als standaard kiezen</translation>
+    </message>
+    <message>
+        <source>The program came with a newer text for this purpose. Yours stays in use.</source>
+        <translation>Het programma heeft hiervoor een nieuwere tekst meegebracht. Die van jou blijft in gebruik.</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>standaard</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>A closing notice must name a phone number or mail address through which the parents can get in touch. Insert “{field}”.</source>
+        <translation>Een afsluitmelding moet een telefoonnummer of e-mailadres vermelden waarop de ouders contact kunnen opnemen. Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>A closing notice must name the date on which the request is closed. Insert “{field}”.</source>
+        <translation>Een afsluitmelding moet vermelden op welke datum de aanvraag afgesloten wordt. Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>A closing notice must say that you close the request unless the parents get in touch before “{field}”.</source>
+        <translation>Een afsluitmelding moet zeggen dat je de aanvraag afsluit, tenzij de ouders contact opnemen vóór “{field}”.</translation>
+    </message>
+    <message>
+        <source>A list cannot be repeated within another list.</source>
+        <translation>Binnen een lijst kun je geen andere lijst herhalen.</translation>
+    </message>
+    <message>
+        <source>A yes-or-no field cannot be written out: ask for it with “only if”.</source>
+        <translation>Een ja-neeveld kun je niet als tekst invoegen: gebruik het bij “alleen als”.</translation>
+    </message>
+    <message>
+        <source>An offer names days and hours, and this one does not. Insert “{field}”.</source>
+        <translation>Een aanbod vermeldt dagen en uren, en hier ontbreken ze. Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a sign that cannot be seen and does not belong in a text. Type it anew.</source>
+        <translation>Regel {line} bevat een onzichtbaar teken dat niet in een tekst thuishoort. Typ de regel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template asks for something that templates cannot do: they only fill in fields.</source>
+        <translation>Regel {line} van het sjabloon vraagt iets wat sjablonen niet kunnen: ze vullen alleen velden in.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be read. Look for a field or a part without an end.</source>
+        <translation>Regel {line} van het sjabloon is niet te lezen. Zoek een veld of stuk zonder einde.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {problem}</source>
+        <translation>Regel {line}, teken {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>Messages without a status</source>
+        <translation>Berichten zonder status</translation>
+    </message>
+    <message>
+        <source>Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.</source>
+        <translation>Niet elk antwoord vermeldt het alternatief met dagen en uren ({cases}). Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.</source>
+        <translation>Niet elk antwoord vermeldt de aangeboden dagen en uren ({cases}). Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>Not every reply says how the parents reach you (example: {cases}). Insert “{field}”.</source>
+        <translation>Niet elk antwoord zegt hoe de ouders je bereiken ({cases}). Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.</source>
+        <translation>Niet elk antwoord zegt tot wanneer de ouders kunnen reageren ({cases}). Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>Say what the template is for (--purpose) and in which language it is (--language).</source>
+        <translation>Zeg waarvoor het sjabloon dient (--purpose) en in welke taal het is (--language).</translation>
+    </message>
+    <message>
+        <source>Subject, column {column}: {problem}</source>
+        <translation>Onderwerp, teken {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>Subject: {problem}</source>
+        <translation>Onderwerp: {problem}</translation>
+    </message>
+    <message>
+        <source>Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”.</source>
+        <translation>“{word}” kan niet in een sjabloon. Een sjabloon vult velden in en laat stukken weg met “if”.</translation>
+    </message>
+    <message>
+        <source>The alternative is not named with its days and hours. Insert “{field}”.</source>
+        <translation>Het alternatief staat er niet in met dagen en uren. Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>The file holds no templates.</source>
+        <translation>Er staan geen sjablonen in het bestand.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or holds no templates. Ask for it again.</source>
+        <translation>Het bestand is beschadigd of bevat geen sjablonen. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8, as templates are. It was probably saved by another program: ask for the file as this program made it.</source>
+        <translation>Het bestand is niet in UTF-8 geschreven, zoals sjablonen horen te zijn. Een ander programma heeft het waarschijnlijk opgeslagen: vraag het bestand zoals dit programma het maakte.</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates: they take {most} MB at most.</source>
+        <translation>Het bestand is te groot voor sjablonen: die nemen hoogstens {most} MB in.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of this program. Update the program first.</source>
+        <translation>Het bestand komt van een nieuwere versie van dit programma. Werk eerst het programma bij.</translation>
+    </message>
+    <message>
+        <source>The mark “{key}” that this template goes by cannot be used.</source>
+        <translation>De code “{key}” van dit sjabloon is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>The name of this template has signs that cannot be seen and may mislead.</source>
+        <translation>De naam van dit sjabloon bevat onzichtbare tekens en kan misleiden.</translation>
+    </message>
+    <message>
+        <source>The parents are not told how to reach you. Insert “{field}”.</source>
+        <translation>De ouders lezen niet hoe ze je bereiken. Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>The parents are not told until when they can answer. Insert “{field}”.</source>
+        <translation>De ouders lezen niet tot wanneer ze kunnen reageren. Voeg “{field}” in.</translation>
+    </message>
+    <message>
+        <source>The part that begins with “{tag}” has no end. Put “{closing}” where it ends.</source>
+        <translation>Het stuk dat begint met “{tag}” heeft geen einde. Zet “{closing}” waar het eindigt.</translation>
+    </message>
+    <message>
+        <source>The template or its reply is too long: {size} characters, {most} at most.</source>
+        <translation>Het sjabloon of het antwoord is te lang: {size} tekens; het mogen er hoogstens {most} zijn.</translation>
+    </message>
+    <message>
+        <source>The text is written in {found}, but this template is for replies in {language}.</source>
+        <translation>De tekst is in het {found} geschreven, maar dit sjabloon is voor antwoorden in het {language}.</translation>
+    </message>
+    <message>
+        <source>The text must begin with a line “Subject: …”, and a blank line below it.</source>
+        <translation>De tekst moet beginnen met een regel “Subject: …”, met een lege regel eronder.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>Er is geen veld “{field}”.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Did you mean “{label}” ({suggestion})?</source>
+        <translation>Er is geen veld “{field}”. Bedoel je “{label}” ({suggestion})?</translation>
+    </message>
+    <message>
+        <source>There is no template of your own to share yet. The built-in ones are everywhere.</source>
+        <translation>Je hebt nog geen eigen sjabloon om te delen. De ingebouwde heeft iedereen al.</translation>
+    </message>
+    <message>
+        <source>This is a file of another program, not one with templates.</source>
+        <translation>Dit bestand is van een ander programma en bevat geen sjablonen.</translation>
+    </message>
+    <message>
+        <source>This template is damaged: a part of it is missing or of another kind.</source>
+        <translation>Dit sjabloon is beschadigd: er ontbreekt iets, of iets heeft de verkeerde vorm.</translation>
+    </message>
+    <message>
+        <source>This template is for “{purpose}”, which this program does not know.</source>
+        <translation>Dit sjabloon dient voor “{purpose}”, en dat kent dit programma niet.</translation>
+    </message>
+    <message>
+        <source>This template is in the language “{language}”. Replies are in Dutch, French or English.</source>
+        <translation>Dit sjabloon is in de taal “{language}”. Antwoorden zijn in het Nederlands, Frans of Engels.</translation>
+    </message>
+    <message>
+        <source>This template stands in the file twice.</source>
+        <translation>Dit sjabloon staat twee keer in het bestand.</translation>
+    </message>
+    <message>
+        <source>Too many parts of the template stand within each other. Make it simpler.</source>
+        <translation>Er zitten te veel stukken van het sjabloon in elkaar. Maak het eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>With status “{status}”</source>
+        <translation>Bij status “{status}”</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>ingebouwd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>gewijzigd op {day}</translation>
+    </message>
+    <message>
+        <source>changes not finished</source>
+        <translation>wijzigingen nog niet afgewerkt</translation>
+    </message>
+    <message>
+        <source>goes with status “{status}”</source>
+        <translation>hoort bij status “{status}”</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>sets no status</source>
+        <translation>wijzigt de status niet</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>the program&apos;s text is newer</source>
+        <translation>het programma heeft een nieuwere tekst</translation>
+    </message>
+    <message>
+        <source>{number} templates are too many for one file: {most} at most.</source>
+        <translation>{number} sjablonen is te veel voor één bestand: hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.</source>
+        <translation>“{field}” is nooit bekend in een antwoord voor “{purpose}”. Haal het weg, of toon het “alleen als” het bekend is.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no list and cannot be repeated. Such a list is “{list}”.</source>
+        <translation>“{field}” is geen lijst en kun je niet herhalen. “{list}” is wel zo’n lijst.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not always known (example: {cases}). Write it “only if” it is known.</source>
+        <translation>“{field}” is niet altijd bekend ({cases}). Toon het “alleen als” het bekend is.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a field. Call the items of the list something else.</source>
+        <translation>“{name}” is de naam van een veld. Geef de punten van de lijst een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{tag}” asks for something that templates cannot do: they only fill in fields.</source>
+        <translation>“{tag}” vraagt iets wat sjablonen niet kunnen: ze vullen alleen velden in.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be read. Look for a slip in it.</source>
+        <translation>“{tag}” is niet te lezen. Kijk of er een foutje in staat.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be read. Only a list can be repeated, such as “{list}”.</source>
+        <translation>“{tag}” is niet te lezen. Je kunt alleen een lijst herhalen, zoals “{list}”.</translation>
+    </message>
+    <message>
+        <source>“{tag}” comes too late: this part already says what stands there otherwise.</source>
+        <translation>“{tag}” komt te laat: dit stuk zegt al wat er anders komt.</translation>
+    </message>
+    <message>
+        <source>“{tag}” does not say which field it depends on.</source>
+        <translation>“{tag}” zegt niet van welk veld het afhangt.</translation>
+    </message>
+    <message>
+        <source>“{tag}” ends a part that begins nowhere. Take it away, or add the beginning.</source>
+        <translation>“{tag}” sluit een stuk af dat nergens begint. Haal het weg, of voeg het begin toe.</translation>
+    </message>
+    <message>
+        <source>“{tag}” has no end here: “{closing}” is missing.</source>
+        <translation>“{tag}” heeft hier geen einde: “{closing}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“{tag}” only goes within a part that begins with “if”.</source>
+        <translation>“{tag}” kan alleen in een stuk dat met “if” begint.</translation>
+    </message>
+    <message>
+        <source>“{text}” will stand in the reply as it is. If a field was meant, insert it from the menu.</source>
+        <translation>“{text}” komt letterlijk in het antwoord. Bedoel je een veld, voeg het dan in via het menu.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes with a template that is here in another language.</source>
+        <translation>“{title}” hoort bij een sjabloon dat hier in een andere taal is.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Saved in another window</source>
+        <translation>Opgeslagen in een ander venster</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Jouw tekst</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>copy the template</source>
+        <translation>het sjabloon kopiëren</translation>
+    </message>
+    <message>
+        <source>delete the template, or restore its built-in text</source>
+        <translation>het sjabloon verwijderen, of de ingebouwde tekst herstellen</translation>
+    </message>
+    <message>
+        <source>edit the template</source>
+        <translation>het sjabloon bewerken</translation>
+    </message>
+    <message>
+        <source>go to the next word that is not in the dictionary</source>
+        <translation>naar het volgende woord dat niet in het woordenboek staat</translation>
+    </message>
+    <message>
+        <source>rename the template</source>
+        <translation>de naam van het sjabloon wijzigen</translation>
+    </message>
+    <message>
+        <source>save the template</source>
+        <translation>het sjabloon opslaan</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5959,21 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
     <message>
         <source>hours?</source>
         <translation>uren?</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the template a title first, by which you will know it again.</source>
+        <translation>Geef het sjabloon eerst een naam waaraan je het herkent.</translation>
     </message>
 </context>
 <context>

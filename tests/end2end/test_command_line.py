@@ -371,6 +371,7 @@ def test_a_reply_is_written_from_a_template_of_ones_own(
         refused = run("reply", reference, "--template", *wrong, "-")
         assert (refused.code, refused.out) == (2, "")
         assert wrong[0] in refused.err
+    assert "--language" in refused.err
 
 
 def test_the_providers_details_stand_in_replies(run: Run, request_at: Callable[..., str]) -> None:
@@ -444,6 +445,21 @@ def test_what_the_console_cannot_show_ends_no_command(checkout: Path, python: st
     assert "Nguyễn Đỗ" in done.stdout.decode()
 
 
+def test_a_reader_that_has_seen_enough_ends_a_command_quietly(
+    checkout: Path, python: str, tmp_path: Path
+) -> None:
+    program = [python, "-m", "llko_desktop", "--data-dir", str(tmp_path), "templates", "--json"]
+    environment = {**os.environ, "LLKO_DESKTOP_PASSPHRASE": "een lang geheim"}
+    with subprocess.Popen(
+        program, cwd=checkout, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        started.stdout.close()
+        assert started.stderr.read() == b""
+    assert started.returncode == 0
+
+
 def test_a_folder_that_cannot_be_looked_into_is_said(run: Run, tmp_path: Path) -> None:
     refused = run("--data-dir", str(tmp_path / ("x" * 300)), "list")
     assert refused.code == 2
@@ -484,6 +500,7 @@ def test_a_visit_is_noted_shown_named_and_called_off(run: Run, request_at: Calla
     [
         (("--on", "2026-03-10"), 2),
         ((), 2),
+        (("--clear", "--on", "2026-03-10"), 2),
         (("--on", "2026-03-10", "--at", "laat"), 2),
         (("--on", "2026-02-30", "--at", "14:30"), 2),
         (("--on", "2026-03-04", "--at", "14:30"), 1),

@@ -166,6 +166,20 @@ def test_a_step_is_done_at_once_and_taken_back_as_easily(opened: Opened, step: S
     assert state(opened) == again
 
 
+def test_the_key_that_deletes_one_template_does_not_restore_the_next(opened: Opened) -> None:
+    page = open_page(opened)
+    neighbours = list(page.list.model.lines)
+    made = make(opened)
+    for neighbour in neighbours:
+        change(opened, neighbour)
+    page.refresh()
+    page.list.show_key(made)
+    page.list.list.setFocus()
+    QTest.keyClick(page.list.list, Qt.Key.Key_Delete)
+    assert made not in page.list.model.lines
+    assert [entry(opened, one).origin for one in neighbours] == [Origin.CHANGED] * len(neighbours)
+
+
 def test_a_new_template_begins_with_a_text_and_is_written_next(opened: Opened) -> None:
     page = open_page(opened)
     opened.window.commands.new_template.trigger()

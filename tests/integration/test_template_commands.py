@@ -85,7 +85,7 @@ def test_a_mistake_in_a_text_is_told_with_its_place(run: Run, tmp_path: Path) ->
     assert result.json["ok"] is False
     ((problem,),) = [template["problems"] for template in result.json["templates"]]
     assert (problem["line"], problem["column"], problem["in_subject"], problem["refuses"]) == (
-        3,
+        5,
         4,
         False,
         True,
@@ -93,7 +93,7 @@ def test_a_mistake_in_a_text_is_told_with_its_place(run: Run, tmp_path: Path) ->
     lines = run("template-check", file, "--purpose", "received", "--language", "nl").out.splitlines()
     assert lines[0] == "brief.txt: cannot be used"
     assert lines[1].startswith(
-        "    Line 3, character 4: There is no field “greting”. Did you mean “greeting”"
+        "    Line 5, character 4: There is no field “greting”. Did you mean “greeting”"
     )
 
 
@@ -105,17 +105,28 @@ def test_warnings_are_told_and_the_file_is_fine(run: Run, tmp_path: Path) -> Non
     assert len(result.out.splitlines()) == 3
 
 
+def test_of_a_text_for_nobody_knows_what_the_writing_alone_is_checked(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "brief.txt"
+    file.write_text("Subject: Dag {{ chld }}\n\nBeste", encoding="utf-8")
+    result = run("template-check", file, "--json")
+    ((wrong, untold),) = [template["problems"] for template in result.json["templates"]]
+    assert (result.code, wrong["refuses"], untold["refuses"]) == (1, True, False)
+    assert (wrong["line"], wrong["column"]) == (1, len("Subject: Dag ") + 4)
+    assert "--purpose" in untold["text"]
+    file.write_text("Subject: Dag {{ child }}\n\nBeste", encoding="utf-8")
+    assert run("template-check", file).code == 0
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
         (b"Dag!", "Subject: "),
         (b"Subject: a\nb\n\nc", "Subject: "),
         ("Subject: é\n\nb".encode("cp1252"), "UTF-8"),
-        (b"Subject: a\n\nb", "--purpose"),
         (b'{"format": "x"}', "another program"),
         (b"{", "damaged"),
         (b"", "empty"),
-        (b"x" * 2**21, "too large"),
+        (b"x" * 2**21, "too large for templates"),
     ],
 )
 def test_what_is_no_template_is_unreadable(data: bytes, words: str, run: Run, tmp_path: Path) -> None:
@@ -145,9 +156,12 @@ def test_own_and_changed_templates_go_out_and_come_in(run: Run, services: Servic
     file, library = tmp_path / "set.json", services.templates
     assert run("templates", "--export", file).code == 2
     assert not file.exists()
+    assert run("templates", "--dry-run").code == 2
     library.create(Purpose.RECEIVED, "nl", "Wachtlijst")
     text = library.default(Purpose.REFERRAL, "en")
     changed = library.save(replace(text, subject="Hello"), 0)
+    refused = run("templates", "--export", file, "--dry-run")
+    assert (refused.code, file.exists()) == (2, False)
     result = run("templates", "--export", file, "--json")
     assert (result.code, len(result.json["templates"])) == (0, 2)
 

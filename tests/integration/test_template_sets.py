@@ -129,6 +129,24 @@ def test_only_the_rows_chosen_come_in(desk: Desk, tmp_path: Path) -> None:
     assert desk.library.default(Purpose.RECEIVED, "nl").title == "Ander"
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_what_was_changed_since_the_preview_is_not_written_over(
+    there: bool, desk: Desk, tmp_path: Path
+) -> None:
+    if there:
+        desk.sets.carry_out(desk.rows(write(tmp_path / "set.json", OWN)))
+    rows = desk.rows(write(tmp_path / "newer.json", OWN | {"body": "Dag {{ child }}."}))
+    if there:
+        text = desk.library.entry(OWN["key"], "nl").template
+        desk.library.save(replace(text, body="Mijn eigen woorden."), 1)
+    else:
+        desk.sets.carry_out(desk.rows(write(tmp_path / "set.json", OWN)))
+    before = desk.everything()
+    with pytest.raises(StaleWrite):
+        desk.sets.carry_out(rows)
+    assert desk.everything() == before
+
+
 def test_what_was_changed_since_is_not_taken_back(desk: Desk, tmp_path: Path) -> None:
     done = desk.sets.carry_out(desk.rows(write(tmp_path / "set.json", OWN)))
     entry = desk.library.entry(OWN["key"], "nl")

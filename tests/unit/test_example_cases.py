@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from llko_desktop.domain.deadlines import notice_has_run_out
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.schedule import Weekday
@@ -35,6 +38,13 @@ def test_on_any_day_every_purpose_can_be_written_to_every_family(procedure: Proc
         assert plan.start is None or (plan.start > today and Weekday.of(plan.start) is Weekday.MONDAY)
         for purpose in Purpose:
             case.for_purpose(purpose)
+
+
+@pytest.mark.parametrize("days", [3, 7, 21])
+def test_a_notice_has_run_out_whatever_its_term(procedure: Procedure, days: int) -> None:
+    other = replace(procedure, terms=replace(procedure.terms, closing_notice_days=days))
+    for case in example_cases(TODAY, other):
+        assert notice_has_run_out(case.for_purpose(Purpose.CANCELLED).progress, TODAY, other)
 
 
 def test_only_a_family_that_left_something_out_is_asked_for_it(procedure: Procedure) -> None:

@@ -65,6 +65,15 @@ def test_a_sister_or_brother_may_be_named(store: MemoryStore, procedure: Procedu
     assert wrong(store, procedure, replace(reply, body=f"{reply.body}\nOok voor Wout Van den Bossche.")) == {}
 
 
+def test_the_first_name_behind_a_family_name_with_de_is_looked_for(
+    store: MemoryStore, procedure: Procedure
+) -> None:
+    add_child(store, "De Smet, Lotte")
+    reply = reply_to(CASE, Purpose.FULL_PLACE, "nl")
+    named = replace(reply, body=f"{reply.body}\nOok voor Lotte.")
+    assert wrong(store, procedure, named).keys() == {Check.OTHER_CHILD}
+
+
 def test_both_names_of_twins_in_one_request_are_looked_for(store: MemoryStore, procedure: Procedure) -> None:
     add_child(store, "Wout en Lena Aerts")
     reply = reply_to(CASE, Purpose.FULL_PLACE, "nl")

@@ -61,6 +61,7 @@ def offered(asked: str, given: str, start: date = date(2026, 8, 17)) -> dict[str
         (["An", "Bo", "Cas"], "Beste An, Bo en Cas,", "Bonjour An, Bo et Cas,", "Dear An, Bo and Cas,"),
         (["Maes, Sofie"], "Beste Sofie,", "Bonjour Sofie,", "Dear Sofie,"),
         (["Mevr. Maes"], "Beste mevrouw Maes,", "Bonjour Madame Maes,", "Dear Ms Maes,"),
+        (["De Smet, Tom"], "Beste Tom,", "Bonjour Tom,", "Dear Tom,"),
         (["De heer Maes"], "Beste meneer Maes,", "Bonjour Monsieur Maes,", "Dear Mr Maes,"),
         (["Mme Dupont"], "Beste mevrouw Dupont,", "Bonjour Madame Dupont,", "Dear Ms Dupont,"),
         (["Dr. Maes"], "Beste dr. Maes,", "Bonjour Dr. Maes,", "Dear Dr. Maes,"),

@@ -293,6 +293,32 @@ def test_a_set_is_written_at_once_and_taken_back(library: TemplateLibrary) -> No
     assert codes(lambda: library.put_back(done), StaleWrite) == ["template_changed_elsewhere"]
 
 
+def test_a_default_chosen_since_a_set_came_in_outlives_taking_it_back(library: TemplateLibrary) -> None:
+    mine, other = (library.create(FULL, "nl", title).template for title in ("Aap", "Beer"))
+    done = library.write_all([(replace(mine, body="Van het loket"), True)])
+    library.set_default(other.key, "nl")
+    library.put_back(done)
+    assert library.default(FULL, "nl").key == other.key
+    assert library.entry(mine.key, "nl").template == mine
+
+
+def test_a_deleted_default_that_comes_in_again_is_none_unless_the_set_says_so(
+    library: TemplateLibrary,
+) -> None:
+    mine = library.create(FULL, "nl", "Aap").template
+    library.set_default(mine.key, "nl")
+    library.delete(mine.key, "nl", 1)
+    library.write_all([(mine, False)])
+    assert library.default(FULL, "nl").key == KEY
+    library.write_all([(mine, True)])
+    assert library.default(FULL, "nl").key == mine.key
+
+
+def test_a_copy_into_another_language_is_begun_from_that_languages_text(library: TemplateLibrary) -> None:
+    mine = library.create(FULL, "nl", "Aap").template
+    assert not library.create(FULL, "fr", "Singe", mine).is_builtin_newer
+
+
 _TITLES = st.sampled_from(["Aap", "Noot", "Mies", "Volledig plaats", "aap", " "])
 _STEPS = st.lists(
     st.tuples(

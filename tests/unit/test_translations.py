@@ -112,9 +112,12 @@ def test_the_same_files_are_offered_in_every_language(language: str, checkout: P
 def _unseen(tree: ast.AST) -> Iterator[int]:
     """Give the lines with a text that a translator sees under another name than it is looked up by, or never.
 
-    That is one put together from pieces, and the `tr` of another object: its context is that object's class.
+    That is one put together from pieces, one handed on by a function of another name, and the `tr` of another
+    object: its context is that object's class.
     """
     for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name not in _TRANSLATING:
+            yield from _handed_on(node)
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
@@ -123,6 +126,15 @@ def _unseen(tree: ast.AST) -> Iterator[int]:
         pieces = any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in node.args[:2])
         other = name == "tr" and not (isinstance(node.func, ast.Attribute) and _is_self(node.func.value))
         if name in _TRANSLATING and (pieces or other):
+            yield node.lineno
+
+
+def _handed_on(function: ast.FunctionDef) -> Iterator[int]:
+    """Give the lines where a function has a text translated that it was given by its caller."""
+    texts = {given.arg for given in function.args.args if getattr(given.annotation, "id", "") == "str"}
+    for node in ast.walk(function):
+        name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+        if name in _TRANSLATING and {getattr(part, "id", "") for part in node.args[:2]} & texts:
             yield node.lineno
 
 
@@ -174,9 +186,10 @@ def test_every_text_in_the_code_was_found(checkout: Path) -> None:
 def test_a_text_that_cannot_be_found_would_be_noticed() -> None:
     code = (
         'translate("A", f"{x} days")\nself.tr("a" + b)\nself.parent.tr("a")\n'
-        'translate("A", "%n days", "", n)\nself.tr("{x}")\npainter.translate(0, -2 * height)'
+        'translate("A", "%n days", "", n)\nself.tr("{x}")\npainter.translate(0, -2 * height)\n'
+        'def _tr(text: str): return translate("A", text)\ndef tr(text: str): return translate("A", text)'
     )
-    assert list(_unseen(ast.parse(code))) == [1, 2, 3]
+    assert sorted(_unseen(ast.parse(code))) == [1, 2, 3, 7]
 
 
 @pytest.fixture

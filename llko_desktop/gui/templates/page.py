@@ -205,8 +205,8 @@ class TemplatesPage(QWidget):
             button.click()
 
     def _press_remove(self) -> None:
-        self._press(self.view.delete)
-        self._press(self.view.restore)
+        # Not one after the other: once a template is deleted, the next one is shown.
+        self._press(self.view.delete if self.view.delete.isVisible() else self.view.restore)
 
     def _compare(self, other: ReplyTemplate, mine: ReplyTemplate) -> None:
         heads = (self.tr("Saved in another window"), self.tr("Your text"))

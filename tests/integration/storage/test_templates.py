@@ -11,7 +11,8 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.services.ports import StaleWrite
+from llko_desktop.services.emphasis import plain, spans
+from llko_desktop.services.ports import Draft, StaleWrite
 from llko_desktop.services.replies import KeptTemplate, Reply, ReplyTemplate, TemplateUse
 from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.storage.backups import restore_backup, write_backup
@@ -187,3 +188,26 @@ def test_a_store_of_before_keeps_its_replies_and_takes_templates(
     assert migrated.check() == ()
     migrated.close()
     assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+@pytest.mark.parametrize("body", ["**Let op!** 2 ** 3", r"a\**b\**", "***", "Beste ouders,"])
+def test_stars_that_were_written_before_there_was_bold_stay_stars(
+    stores: StoreFactory, tmp_path: Path, body: str
+) -> None:
+    path = tmp_path / "store.db"
+    older = stores.open(path)
+    with older.write() as work:
+        reference = work.requests.add(make_request()).reference
+        work.replies.add(Reply(reference, "full_place", "nl", "s", body, date(2026, 3, 3), AT))
+        work.replies.save_draft(Draft(reference, "full_place", "nl", "s", body))
+    older.close()
+    tool = raw_connection(path)
+    take_back_templates(tool)
+    tool.close()
+    migrated = open_store(path, KEY)
+    with migrated.read() as work:
+        draft = work.replies.draft(reference)
+        assert draft is not None
+        for kept in (draft.body, work.replies.of(reference)[0].body):
+            assert (plain(kept), spans(kept)) == (body, ())
+    migrated.close()

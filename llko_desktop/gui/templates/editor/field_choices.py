@@ -10,6 +10,9 @@ from llko_desktop.gui.templates.editor.picker import Choice
 from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, GROUP_LABELS, FieldKind
 from llko_desktop.texts.template_words import TemplateWords
 
+# Under its own name, by which the texts to translate are found.
+translate = QCoreApplication.translate
+
 # These always have a value.
 _ALWAYS_KNOWN = frozenset({"greeting", "today", "answer_term", "closing_term", "closing_date"})
 # What these write begins with a small letter, at least for some families.
@@ -28,10 +31,6 @@ class Way(StrEnum):
     OTHERWISE = "otherwise"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TemplateChoices", text)
-
-
 def begins_capital(name: str) -> bool:
     """Say whether a field at the beginning of a sentence needs a capital."""
     return name in _BEGIN_SMALL or BY_NAME[name].kind is FieldKind.WEEK
@@ -45,7 +44,7 @@ def field_choices(words: TemplateWords, language: str, *, one_line: bool) -> tup
             continue
         label, group = words.label(field), GROUP_LABELS[field.group].in_language(language)
         if field.kind is FieldKind.LIST and not one_line:
-            as_list = _tr("{field}, each on a line of its own").format(field=label)
+            as_list = translate("TemplateChoices", "{field}, each on a line of its own").format(field=label)
             found.append(Choice((Way.AS_LIST, field.name), as_list, "", group, field.name))
         found.append(Choice((Way.WRITE, field.name), label, words.example(field), group, field.name))
     return tuple(found)
@@ -58,8 +57,9 @@ def condition_choices(words: TemplateWords, language: str, *, can_else: bool) ->
     """
     found = []
     if can_else:
-        found.append(Choice((Way.OTHERWISE, ""), _tr("otherwise: what stands in its place")))
-    usual = _tr("Only if …")
+        otherwise = translate("TemplateChoices", "otherwise: what stands in its place")
+        found.append(Choice((Way.OTHERWISE, ""), otherwise))
+    usual = translate("TemplateChoices", "Only if …")
     for field in FIELDS:
         if field.kind is FieldKind.CONDITION:
             found += [
@@ -68,7 +68,7 @@ def condition_choices(words: TemplateWords, language: str, *, can_else: bool) ->
             ]
     for field in FIELDS:
         if field.kind is not FieldKind.CONDITION and field.name not in _ALWAYS_KNOWN:
-            group = _tr("Only if it is known: {group}").format(
+            group = translate("TemplateChoices", "Only if it is known: {group}").format(
                 group=GROUP_LABELS[field.group].in_language(language)
             )
             found.append(Choice((Way.IF, field.name), words.clause(field.name), "", group, field.name))

@@ -1,10 +1,13 @@
-"""Templates of the user's own, and an index that replies are counted by for each template."""
+"""Templates of the user's own, an index that replies are counted by for each; stars that stay stars."""
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0005"
 down_revision = "0004"
+
+# Two stars make words bold from now on, unless a backslash says that they are just stars.
+_STARS, _KEPT_STARS = "**", r"\**"
 
 
 def upgrade():
@@ -33,3 +36,7 @@ def upgrade():
         postgresql_where=sa.text("is_default"),
     )
     op.create_index("ix_replies_template", "replies", ["template", "language", "written_on"])
+    for name in ("replies", "drafts"):
+        texts = sa.table(name, sa.column("body"))
+        as_written = sa.func.replace(texts.c.body, _STARS, _KEPT_STARS)
+        op.execute(sa.update(texts).where(texts.c.body.contains(_STARS)).values(body=as_written))
