@@ -97,6 +97,7 @@ class TemplateEditing(QWidget):
         self.save_button.clicked.connect(lambda: self.save_wanted.emit())
         self.back_button.clicked.connect(lambda: self.leave_wanted.emit())
         self.problems.chosen.connect(self._go_to)
+        self.editor.source_shown.connect(self.problems.show_places)
         keys = {
             "Ctrl+Return": self.save_wanted,
             "Ctrl+Enter": self.save_wanted,

@@ -78,7 +78,7 @@ class SourceEdit(QWidget):
 
     def _show_place(self) -> None:
         cursor = self.field.textCursor()
-        words = self.tr("Line {line}, column {column}")
+        words = self.tr("Line {line}, character {column}")
         self.place.setText(words.format(line=cursor.blockNumber() + 1, column=cursor.positionInBlock() + 1))
 
     def _restyle(self) -> None:
