@@ -102,9 +102,10 @@ class ChipEdit(ChipView):
             new_paragraph(self.textCursor())
             return
         self._clean_style()
-        super().keyPressEvent(event)
-        if event.text():
-            self._typed()
+        with self.typing():
+            super().keyPressEvent(event)
+            if event.text():
+                self._typed()
 
     def _cut(self) -> None:
         if self.textCursor().hasSelection():
@@ -115,9 +116,10 @@ class ChipEdit(ChipView):
         if event.commitString() and self.textCursor().hasSelection():
             delete(self.textCursor())
         self._clean_style()
-        super().inputMethodEvent(event)
-        if event.commitString():
-            self._typed()
+        with self.typing():
+            super().inputMethodEvent(event)
+            if event.commitString():
+                self._typed()
 
     def _clean_style(self) -> None:
         """Beside a chip, let what is typed be words and not look like one."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -50,6 +53,7 @@ class ChipView(QTextEdit):
         super().__init__(parent)
         self._words, self.one_line = words, one_line
         self._said = ""
+        self._is_typing = False
         self._theme = theme
         self._parts: tuple[tuple[int, int], ...] = ()
         self.written = Written(self.document())
@@ -146,8 +150,20 @@ class ChipView(QTextEdit):
         shade(self, self._parts, tint, bar)
         super().paintEvent(event)
 
+    @contextmanager
+    def typing(self) -> Iterator[None]:
+        """Tell of what is typed within this once, when it has become what it stands for."""
+        before, self._is_typing = self.document().revision(), True
+        try:
+            yield
+        finally:
+            self._is_typing = False
+        if self.document().revision() != before:
+            self.edited.emit()
+
     def _changed(self) -> None:
-        self.edited.emit()
+        if not self._is_typing:
+            self.edited.emit()
         placed = self.written.chips()
         if self.painter.set_items(frozenset(token.item for _, token in placed if token.item)):
             self.document().markContentsDirty(0, self.document().characterCount())
