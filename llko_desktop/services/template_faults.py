@@ -101,7 +101,8 @@ def _unclosed(token: Token) -> Placed | None:
     end = openings[1] if len(openings) > 1 else len(token.source)
     line_end = token.source.find("\n", openings[0])
     end = min(end, line_end) if line_end > 0 else end
-    message = Message.of("template_tag_not_closed", tag=tag, closing=_CLOSING[tag])
+    code = "template_field_not_closed" if tag == "{{" else "template_tag_not_closed"
+    message = Message.of(code, tag=tag, closing=_CLOSING[tag])
     return Placed(message, token.start + openings[0], token.start + end)
 
 

@@ -33,6 +33,11 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
         "Templates", "A yes-or-no field cannot be written out: ask for it with “only if”."
     ),
     # what is wrong with a tag
+    "template_field_not_closed": QT_TRANSLATE_NOOP(
+        "Templates",
+        "“{tag}” begins a field here, but its end “{closing}” is missing. Insert a field from the menu, or "
+        "take “{tag}” away.",
+    ),
     "template_tag_not_closed": QT_TRANSLATE_NOOP(
         "Templates", "“{tag}” has no end here: “{closing}” is missing."
     ),

@@ -19,14 +19,22 @@ def checked(title: str, is_fine: bool) -> str:
 
 def problem(found: TemplateProblem, texts: Texts) -> str:
     """Say what is wrong with a template, and where."""
-    text = texts.message(found.message)
     if not found.line:
-        return text
+        return without_place(found, texts)
+    text = texts.message(found.message)
     if found.in_subject:
         words = QCoreApplication.translate("TemplateReports", "Subject, character {column}: {text}")
     else:
         words = QCoreApplication.translate("TemplateReports", "Line {line}, character {column}: {text}")
     return words.format(line=found.line, column=found.column, text=text)
+
+
+def without_place(found: TemplateProblem, texts: Texts) -> str:
+    """Say what is wrong with a template, where its place is shown by other means."""
+    text = texts.message(found.message)
+    if not found.in_subject:
+        return text
+    return QCoreApplication.translate("TemplateReports", "Subject: {text}").format(text=text)
 
 
 def written(count: int, path: Path) -> str:

@@ -27,7 +27,7 @@ from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.gui.spelling.checked_texts import CheckedTexts
-from llko_desktop.gui.templates.editor import TemplateEdit
+from llko_desktop.gui.templates.editor.template_edit import TemplateEdit
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.spelling import Spelling

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from llko_desktop import resources
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.gui.icons import Icons
-from llko_desktop.gui.templates.chip_edit import SOURCE_FORMAT, ChipEdit
-from llko_desktop.gui.templates.editor import TemplateEdit
+from llko_desktop.gui.templates.editor.chip_edit import SOURCE_FORMAT, ChipEdit
+from llko_desktop.gui.templates.editor.template_edit import TemplateEdit
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import syntax_problems
@@ -187,6 +187,34 @@ def test_the_menu_of_fields_goes_by_arrows_and_closes_by_escape(qtbot, editor: T
     qtbot.keyClick(picker.search, Key.Key_Escape)
     assert not picker.isVisible()
     assert body(editor) == ""
+
+
+def test_nothing_is_wrong_while_a_field_is_being_chosen(qtbot, editor: TemplateEdit) -> None:
+    field = load(editor, "Dear ")
+    cursor_to(field, 5)
+    told: list[str] = []
+    editor.changed.connect(lambda: told.append(body(editor)))
+    qtbot.keyClicks(field, "{{")
+    assert editor.inserting.fields.isVisible()
+    assert told == ["Dear {"]
+    qtbot.keyClick(editor.inserting.fields.search, Key.Key_Return)
+    assert len(told) == 2
+    assert not syntax_problems(editor.template())
+
+
+@pytest.mark.parametrize("way", ["escape", "click"])
+def test_what_was_typed_stays_when_no_field_is_chosen(qtbot, editor: TemplateEdit, way: str) -> None:
+    field = load(editor, "")
+    told: list[str] = []
+    editor.changed.connect(lambda: told.append(body(editor)))
+    qtbot.keyClicks(field, "{{")
+    if way == "escape":
+        qtbot.keyClick(editor.inserting.fields.search, Key.Key_Escape)
+    else:
+        editor.inserting.fields.close()
+    assert told == ["{", "{{"]
+    qtbot.keyClicks(field, " child }}")
+    assert body(editor) == "{{ child }}"
 
 
 def test_a_field_is_found_by_its_group_example_and_name(qtbot, editor: TemplateEdit) -> None:
@@ -455,7 +483,7 @@ def test_the_source_is_shown_edited_and_taken_over(qtbot, editor: TemplateEdit) 
     with qtbot.waitSignal(editor.changed):
         qtbot.keyClicks(source, " {{ greeting }}")
     assert body(editor) == "a {{ child }} {{ greeting }}"
-    assert editor.body_source.place.text() == "Line 1, column 29"
+    assert editor.body_source.place.text() == "Line 1, character 29"
     show_source(qtbot, editor, False)
     assert body(editor) == "a {{ child }} {{ greeting }}"
     assert editor.body.toPlainText() == "a \ufffc \ufffc"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.gui.templates.page import TemplatesPage
+from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.services.ports import StoreError
 from llko_desktop.services.template_library import Origin
 from llko_desktop.storage.opening import open_store
@@ -90,10 +91,38 @@ def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: O
     assert page.is_editing
     assert entry(opened).origin is Origin.BUILTIN
     (line,) = (button.words() for button in page.editing.problems.buttons if "chld" in button.words())
-    assert "Line 3" in line
     assert not page.editing.problems.anyway.isVisible()
+    assert page.editing.problems.property("tone") == Tone.DANGER
     click(page.editing.problems.buttons[0])
     assert page.editing.editor.body.hasFocus()
+    assert "Line" not in line
+
+
+def test_a_problem_has_line_and_column_where_the_source_is_seen(opened: Opened) -> None:
+    page = edit(opened)
+    put(page, "{{ greeting }}\n\n{{ chld }}")
+    problems, views = page.editing.problems, page.editing.editor.toolbar.source_wanted
+    assert problems.property("tone") == Tone.WARNING
+    words = problems.buttons[0].accessibleName()
+    views.emit(True)
+    assert problems.buttons[0].accessibleName() == f"Line 3, character 4: {words}"
+    views.emit(False)
+    assert problems.buttons[0].accessibleName() == words
+
+
+def test_a_field_that_was_begun_is_missed_mildly_and_only_when_its_list_closed(qtbot, opened: Opened) -> None:
+    page = edit(opened)
+    editor, problems = page.editing.editor, page.editing.problems
+    cursor = editor.body.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    editor.body.setTextCursor(cursor)
+    qtbot.keyClicks(editor.body, "{{")
+    assert not problems.isVisible()
+    qtbot.keyClick(editor.inserting.fields.search, Qt.Key.Key_Escape)
+    assert page.is_editing
+    assert problems.isVisible()
+    assert problems.property("tone") == Tone.WARNING
+    assert "Insert a field" in problems.buttons[0].words()
 
 
 def test_what_the_rules_miss_is_asked_about_once(opened: Opened) -> None:

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from llko_desktop import resources
-from llko_desktop.gui.templates.block_source import source_between
-from llko_desktop.gui.templates.chip_format import is_bold, is_chip, words_format
-from llko_desktop.gui.templates.chip_pairs import delete
-from llko_desktop.gui.templates.document_source import fill, insert
-from llko_desktop.gui.templates.written import Written
+from llko_desktop.gui.templates.editor.block_source import source_between
+from llko_desktop.gui.templates.editor.chip_format import is_bold, is_chip, words_format
+from llko_desktop.gui.templates.editor.chip_pairs import delete
+from llko_desktop.gui.templates.editor.document_source import fill, insert
+from llko_desktop.gui.templates.editor.written import Written
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.templates import BuiltinTemplates
 

@@ -13,7 +13,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.intake.form.notice import Notice
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.spelling.checked_texts import CheckedTexts
-from llko_desktop.gui.templates.editor import TemplateEdit
+from llko_desktop.gui.templates.editor.template_edit import TemplateEdit
 from llko_desktop.gui.templates.preview import PreviewPane
 from llko_desktop.gui.templates.problem_list import ProblemList
 from llko_desktop.gui.templates.two_panes import TwoPanes
@@ -97,6 +97,7 @@ class TemplateEditing(QWidget):
         self.save_button.clicked.connect(lambda: self.save_wanted.emit())
         self.back_button.clicked.connect(lambda: self.leave_wanted.emit())
         self.problems.chosen.connect(self._go_to)
+        self.editor.source_shown.connect(self.problems.show_places)
         keys = {
             "Ctrl+Return": self.save_wanted,
             "Ctrl+Enter": self.save_wanted,

@@ -23,7 +23,6 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.rows.row_text import SEPARATOR
 from llko_desktop.gui.templates.difference_text import DifferenceText
 from llko_desktop.gui.templates.preview import PreviewPane
-from llko_desktop.gui.templates.problem_list import problem_words
 from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.announce import announce
@@ -31,6 +30,7 @@ from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.template_set_file import ReadSet
 from llko_desktop.services.template_sets import RowKind, SetRow
 from llko_desktop.services.template_writes import WrittenSet
+from llko_desktop.texts import template_reports
 
 
 class ImportTemplatesDialog(QDialog):
@@ -151,7 +151,7 @@ class ImportTemplatesDialog(QDialog):
         if not 0 <= place < len(self._rows):
             return
         row = self._rows[place]
-        said = [problem_words(problem, self._context.texts) for problem in row.problems]
+        said = [template_reports.problem(problem, self._context.texts) for problem in row.problems]
         if row.as_default and row.can_come_in:
             said.append(self.tr("Replies of this kind would begin with it."))
         self.says.setText("\n".join(said))

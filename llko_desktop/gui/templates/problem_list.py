@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.request.finding_button import FindingButton
+from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.snug_scroll import SnugScroll
 from llko_desktop.services.template_check import TemplateProblem
+from llko_desktop.texts import template_reports
 from llko_desktop.texts.speech import Texts
-
-# Under its own name, by which the texts to translate are found.
-translate = QCoreApplication.translate
 
 _MOST_LINES = 6.5
 
@@ -23,6 +23,7 @@ _MOST_LINES = 6.5
 class ProblemList(QFrame):
     """Hidden while there is nothing to say; `chosen` carries the problem whose place is wanted.
 
+    What keeps a template from being saved is told in alarm once that was tried, and mildly until then.
     `accepted` is sent when the template is to be saved although something is to be said about it.
     """
 
@@ -33,7 +34,7 @@ class ProblemList(QFrame):
         super().__init__(parent)
         self._texts = texts
         self.shown: tuple[TemplateProblem, ...] = ()
-        self.setProperty("role", "question")
+        self._with_places = False
         self.head = plain_label(role="strong")
         self.anyway = QPushButton(self.tr("Save anyway"))
         self.anyway.setProperty("kind", "small")
@@ -74,31 +75,32 @@ class ProblemList(QFrame):
         self.buttons = [self._button(problem) for problem in problems]
         self.head.setText(head)
         self.head.setVisible(bool(head))
+        is_alarm = bool(head) and any(problem.refuses for problem in problems)
+        set_look(self, "tone", (Tone.DANGER if is_alarm else Tone.WARNING).value)
         self.anyway.setVisible(ask)
         self.setVisible(bool(problems))
         if head and problems:
-            said = (head, *(problem_words(problem, self._texts) for problem in problems))
-            announce(self, "\n".join(said), urgent=True)
+            announce(self, "\n".join((head, *map(self._words, problems))), urgent=True)
+
+    def show_places(self, shown: bool) -> None:
+        """Say line and column, or leave them out where nobody can count them."""
+        self._with_places = shown
+        for button, problem in zip(self.buttons, self.shown, strict=True):
+            self._write(button, problem)
 
     def _button(self, problem: TemplateProblem) -> FindingButton:
         button = FindingButton(self._list)
-        words = problem_words(problem, self._texts)
-        button.show_words(f"{'✗' if problem.refuses else '!'} {words}", ok=False)
-        button.setAccessibleName(words)
+        self._write(button, problem)
         button.clicked.connect(lambda: self.chosen.emit(problem))
         self._rows.addWidget(button)
         button.show()
         return button
 
+    def _write(self, button: FindingButton, problem: TemplateProblem) -> None:
+        words = self._words(problem)
+        button.show_words(f"{'✗' if problem.refuses else '!'} {words}", ok=False)
+        button.setAccessibleName(words)
 
-def problem_words(problem: TemplateProblem, texts: Texts) -> str:
-    """Say a problem with the place it is at, where it has one."""
-    said = texts.message(problem.message)
-    if not problem.line:
-        subject = translate("Templates", "Subject: {problem}")
-        return subject.format(problem=said) if problem.in_subject else said
-    if problem.in_subject:
-        where = translate("Templates", "Subject, column {column}: {problem}")
-    else:
-        where = translate("Templates", "Line {line}, column {column}: {problem}")
-    return where.format(line=problem.line, column=problem.column, problem=said)
+    def _words(self, problem: TemplateProblem) -> str:
+        say = template_reports.problem if self._with_places else template_reports.without_place
+        return say(problem, self._texts)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from llko_desktop.gui.templates.chip_format import CHIP_OBJECT, is_bold, source_of
+from llko_desktop.gui.templates.editor.chip_format import CHIP_OBJECT, is_bold, source_of
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.services.template_tokens import Token, TokenKind, tokens

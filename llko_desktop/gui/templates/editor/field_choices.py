@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from llko_desktop.gui.templates.picker import Choice
+from llko_desktop.gui.templates.editor.picker import Choice
 from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, GROUP_LABELS, FieldKind
 from llko_desktop.texts.template_words import TemplateWords
 

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from llko_desktop.gui.request.reply_edit import ReplyEdit, cleaned
-from llko_desktop.gui.templates.chip_keys import ENTER
-from llko_desktop.gui.templates.marks import Mark, Marks
-from llko_desktop.gui.templates.one_line import line_height, make_one_line
+from llko_desktop.gui.templates.editor.chip_keys import ENTER
+from llko_desktop.gui.templates.editor.marks import Mark, Marks
+from llko_desktop.gui.templates.editor.one_line import line_height, make_one_line
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.theme.theme import Theme
 
@@ -78,7 +78,7 @@ class SourceEdit(QWidget):
 
     def _show_place(self) -> None:
         cursor = self.field.textCursor()
-        words = self.tr("Line {line}, column {column}")
+        words = self.tr("Line {line}, character {column}")
         self.place.setText(words.format(line=cursor.blockNumber() + 1, column=cursor.positionInBlock() + 1))
 
     def _restyle(self) -> None:

@@ -14,15 +14,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu
 
 from llko_desktop.gui.request.reply_edit import cleaned
-from llko_desktop.gui.templates.block_source import source_between
-from llko_desktop.gui.templates.chip_format import (
+from llko_desktop.gui.templates.editor.block_source import source_between
+from llko_desktop.gui.templates.editor.chip_format import (
     CHIP_SIGN,
     chip_format,
     has_source,
     is_bold,
     words_format,
 )
-from llko_desktop.gui.templates.chip_keys import (
+from llko_desktop.gui.templates.editor.chip_keys import (
     ENTER,
     OPENING,
     before,
@@ -32,11 +32,11 @@ from llko_desktop.gui.templates.chip_keys import (
     made_list,
     select_before,
 )
-from llko_desktop.gui.templates.chip_pairs import delete
-from llko_desktop.gui.templates.chip_view import ChipView
-from llko_desktop.gui.templates.chips import ChipFace
-from llko_desktop.gui.templates.document_source import insert
-from llko_desktop.gui.templates.paragraphs import new_paragraph
+from llko_desktop.gui.templates.editor.chip_pairs import delete
+from llko_desktop.gui.templates.editor.chip_view import ChipView
+from llko_desktop.gui.templates.editor.chips import ChipFace
+from llko_desktop.gui.templates.editor.document_source import insert
+from llko_desktop.gui.templates.editor.paragraphs import new_paragraph
 from llko_desktop.services.template_tokens import TokenKind, field_tag
 
 SOURCE_FORMAT = "application/x-llko-template"
@@ -102,9 +102,10 @@ class ChipEdit(ChipView):
             new_paragraph(self.textCursor())
             return
         self._clean_style()
-        super().keyPressEvent(event)
-        if event.text():
-            self._typed()
+        with self.typing():
+            super().keyPressEvent(event)
+            if event.text():
+                self._typed()
 
     def _cut(self) -> None:
         if self.textCursor().hasSelection():
@@ -115,9 +116,10 @@ class ChipEdit(ChipView):
         if event.commitString() and self.textCursor().hasSelection():
             delete(self.textCursor())
         self._clean_style()
-        super().inputMethodEvent(event)
-        if event.commitString():
-            self._typed()
+        with self.typing():
+            super().inputMethodEvent(event)
+            if event.commitString():
+                self._typed()
 
     def _clean_style(self) -> None:
         """Beside a chip, let what is typed be words and not look like one."""

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from llko_desktop.gui.icons import Icons
-from llko_desktop.gui.templates.chip_edit import ChipEdit
-from llko_desktop.gui.templates.inserting import Inserting
-from llko_desktop.gui.templates.marks import Mark
-from llko_desktop.gui.templates.source_edit import SourceEdit
-from llko_desktop.gui.templates.toolbar import TemplateToolbar
+from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
+from llko_desktop.gui.templates.editor.inserting import Inserting
+from llko_desktop.gui.templates.editor.marks import Mark
+from llko_desktop.gui.templates.editor.source_edit import SourceEdit
+from llko_desktop.gui.templates.editor.toolbar import TemplateToolbar
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.tab_order import order_tabs
 from llko_desktop.services.replies import ReplyTemplate
@@ -24,9 +24,10 @@ from llko_desktop.texts.template_words import TemplateWords
 
 
 class TemplateEdit(QWidget):
-    """Edits one template; `changed` says that its source is another."""
+    """Edits one template; `changed` says that its source is another, `source_shown` whether that is seen."""
 
     changed = Signal()
+    source_shown = Signal(bool)
 
     def __init__(self, texts: Texts, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class TemplateEdit(QWidget):
             field.edited.connect(self._edited)
         for source in (self.subject_source, self.body_source):
             self.inserting.follow(source.field)
+        self.inserting.fields.dismissed.connect(self._left_open)
         self.toolbar.source_wanted.connect(self._show_source)
         for keys, act in (("Ctrl+B", self.inserting.bold), ("Ctrl+Shift+L", self.inserting.list_items)):
             shortcut = QShortcut(QKeySequence(keys), self.body, act)
@@ -159,10 +161,15 @@ class TemplateEdit(QWidget):
         self.toolbar.views.check(wanted)
         self.subjects.setCurrentIndex(int(wanted))
         self.bodies.setCurrentIndex(int(wanted))
+        self.source_shown.emit(wanted)
         (self.body_source.field if wanted else self.body).setFocus()
 
+    def _left_open(self) -> None:
+        self._edited()
+        self.inserting.say_what_is_open()
+
     def _edited(self) -> None:
-        if self._is_filling:
+        if self._is_filling or self.inserting.is_choosing:
             return
         now = self._sources()
         if now != self._last:

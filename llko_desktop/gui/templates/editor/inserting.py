@@ -7,20 +7,22 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from llko_desktop.gui.templates.chip_edit import ChipEdit
-from llko_desktop.gui.templates.chip_format import is_bold
-from llko_desktop.gui.templates.conditions import open_condition, put_otherwise, wrap
-from llko_desktop.gui.templates.field_choices import (
+from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
+from llko_desktop.gui.templates.editor.chip_format import is_bold
+from llko_desktop.gui.templates.editor.chip_keys import OPENING, before
+from llko_desktop.gui.templates.editor.conditions import open_condition, put_otherwise, wrap
+from llko_desktop.gui.templates.editor.field_choices import (
     Way,
     begins_capital,
     condition_choices,
     field_choices,
 )
-from llko_desktop.gui.templates.paragraphs import insert_lines, toggle_list
-from llko_desktop.gui.templates.picker import Picker
-from llko_desktop.gui.templates.source_edit import SourceField
-from llko_desktop.gui.templates.toolbar import TemplateToolbar
+from llko_desktop.gui.templates.editor.paragraphs import insert_lines, toggle_list
+from llko_desktop.gui.templates.editor.picker import Picker
+from llko_desktop.gui.templates.editor.source_edit import SourceField
+from llko_desktop.gui.templates.editor.toolbar import TemplateToolbar
 from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.template_tokens import END_EACH_TAG, each_tag, field_tag
 from llko_desktop.texts.template_words import TemplateWords
 
@@ -64,6 +66,17 @@ class Inserting(QObject):
         """Let undo work in a source too, while it has the keyboard."""
         source.entered.connect(partial(self._go_into_source, source))
         source.textChanged.connect(self._show_state)
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether a field is being chosen, for which the text is not finished."""
+        return self.fields.isVisible()
+
+    def say_what_is_open(self) -> None:
+        """Read out what is wrong with a `{{` that was left without a field."""
+        place = self._field.spoken_place()
+        if before(self._field.textCursor()).endswith(OPENING) and (said := self._field.marks.words_at(place)):
+            announce(self._field, said)
 
     def bold(self) -> None:
         """Make the words chosen bold or plain; a subject has no bold words."""

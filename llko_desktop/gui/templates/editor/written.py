@@ -9,8 +9,8 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from llko_desktop.gui.templates.block_source import Stretch, block_source
-from llko_desktop.gui.templates.chip_pairs import Placed, block_chips
+from llko_desktop.gui.templates.editor.block_source import Stretch, block_source
+from llko_desktop.gui.templates.editor.chip_pairs import Placed, block_chips
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.services.template_tokens import Token
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument
 
-from llko_desktop.gui.templates.chip_format import is_bold, is_chip, source_of, stand_of
-from llko_desktop.gui.templates.source_lines import BULLET, STARS, Piece, stands, starred, suited
+from llko_desktop.gui.templates.editor.chip_format import is_bold, is_chip, source_of, stand_of
+from llko_desktop.gui.templates.editor.source_lines import BULLET, STARS, Piece, stands, starred, suited
 from llko_desktop.gui.text_places import TextPlaces
 
 # A stretch of source, where it stands in its paragraph, and how long it is there, as Qt counts.

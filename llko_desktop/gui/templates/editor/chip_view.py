@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -13,17 +16,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from llko_desktop.gui.templates.chip_format import (
+from llko_desktop.gui.templates.editor.chip_format import (
     is_chip,
     source_of,
 )
-from llko_desktop.gui.templates.chip_pairs import chip_parts, format_at
-from llko_desktop.gui.templates.chips import ChipFace, ChipPainter
-from llko_desktop.gui.templates.document_source import fill
-from llko_desktop.gui.templates.marks import Marks
-from llko_desktop.gui.templates.one_line import line_height, make_one_line
-from llko_desktop.gui.templates.part_tint import shade, shaded
-from llko_desktop.gui.templates.written import Written
+from llko_desktop.gui.templates.editor.chip_pairs import chip_parts, format_at
+from llko_desktop.gui.templates.editor.chips import ChipFace, ChipPainter
+from llko_desktop.gui.templates.editor.document_source import fill
+from llko_desktop.gui.templates.editor.marks import Marks
+from llko_desktop.gui.templates.editor.one_line import line_height, make_one_line
+from llko_desktop.gui.templates.editor.part_tint import shade, shaded
+from llko_desktop.gui.templates.editor.written import Written
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.texts.template_words import TemplateWords
@@ -50,6 +53,7 @@ class ChipView(QTextEdit):
         super().__init__(parent)
         self._words, self.one_line = words, one_line
         self._said = ""
+        self._is_typing = False
         self._theme = theme
         self._parts: tuple[tuple[int, int], ...] = ()
         self.written = Written(self.document())
@@ -146,8 +150,20 @@ class ChipView(QTextEdit):
         shade(self, self._parts, tint, bar)
         super().paintEvent(event)
 
+    @contextmanager
+    def typing(self) -> Iterator[None]:
+        """Tell of what is typed within this once, when it has become what it stands for."""
+        before, self._is_typing = self.document().revision(), True
+        try:
+            yield
+        finally:
+            self._is_typing = False
+        if self.document().revision() != before:
+            self.edited.emit()
+
     def _changed(self) -> None:
-        self.edited.emit()
+        if not self._is_typing:
+            self.edited.emit()
         placed = self.written.chips()
         if self.painter.set_items(frozenset(token.item for _, token in placed if token.item)):
             self.document().markContentsDirty(0, self.document().characterCount())

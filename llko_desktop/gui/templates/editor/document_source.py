@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextList, QTextListFormat
 
-from llko_desktop.gui.templates.chip_format import block_format, chip_format, words_format
-from llko_desktop.gui.templates.source_lines import BULLET, Line, Piece, lines, stands
+from llko_desktop.gui.templates.editor.chip_format import block_format, chip_format, words_format
+from llko_desktop.gui.templates.editor.source_lines import BULLET, Line, Piece, lines, stands
 
 
 def fill(document: QTextDocument, source: str, *, one_line: bool = False) -> None:

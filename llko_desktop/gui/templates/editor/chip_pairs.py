@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
-from llko_desktop.gui.templates.chip_format import is_chip, source_of
+from llko_desktop.gui.templates.editor.chip_format import is_chip, source_of
 from llko_desktop.services.template_pairs import pairs
 from llko_desktop.services.template_tokens import Token, tokens
 

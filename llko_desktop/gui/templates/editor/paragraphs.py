@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from llko_desktop.gui.templates.chip_format import CHIP_SIGN, block_format, chip_format, words_format
-from llko_desktop.gui.templates.document_source import insert, list_format
+from llko_desktop.gui.templates.editor.chip_format import CHIP_SIGN, block_format, chip_format, words_format
+from llko_desktop.gui.templates.editor.document_source import insert, list_format
 
 
 def chosen_blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
-from llko_desktop.gui.templates.block_source import source_between
-from llko_desktop.gui.templates.chip_format import words_format
-from llko_desktop.gui.templates.chip_pairs import delete
-from llko_desktop.gui.templates.document_source import insert, list_format
-from llko_desktop.gui.templates.paragraphs import end_list
-from llko_desktop.gui.templates.source_lines import BULLET, STARS
+from llko_desktop.gui.templates.editor.block_source import source_between
+from llko_desktop.gui.templates.editor.chip_format import words_format
+from llko_desktop.gui.templates.editor.chip_pairs import delete
+from llko_desktop.gui.templates.editor.document_source import insert, list_format
+from llko_desktop.gui.templates.editor.paragraphs import end_list
+from llko_desktop.gui.templates.editor.source_lines import BULLET, STARS
 from llko_desktop.services.emphasis import spans
 from llko_desktop.services.template_tokens import TokenKind, tokens
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from llko_desktop.gui.templates.chip_format import CHIP_SIGN, chip_format
-from llko_desktop.gui.templates.chip_pairs import chip_parts, chips
-from llko_desktop.gui.templates.paragraphs import chosen_blocks, put_after, put_before
+from llko_desktop.gui.templates.editor.chip_format import CHIP_SIGN, chip_format
+from llko_desktop.gui.templates.editor.chip_pairs import chip_parts, chips
+from llko_desktop.gui.templates.editor.paragraphs import chosen_blocks, put_after, put_before
 from llko_desktop.services.template_tokens import ELSE_TAG, END_IF_TAG, TokenKind, if_tag
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -42,14 +42,16 @@ class Choice:
 
 
 class Picker(QFrame):
-    """Offers choices; `chosen` carries the key of the one taken. Esc closes it."""
+    """Offers choices; `chosen` carries the key of the one taken, `dismissed` says that it closed without."""
 
     chosen = Signal(object)
+    dismissed = Signal()
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
         self._choices: Sequence[Choice] = ()
+        self._is_taken = False
         self.setProperty("role", "card")
         self.setAccessibleName(name)
         self.search = _Search(self)
@@ -73,7 +75,7 @@ class Picker(QFrame):
 
     def offer(self, choices: Sequence[Choice], below: QRect) -> None:
         """Open with these choices below a stretch of the screen, or above it where there is no room."""
-        self._choices = choices
+        self._choices, self._is_taken = choices, False
         self.search.clear()
         self._show()
         em = self._theme.scale.em
@@ -145,8 +147,14 @@ class Picker(QFrame):
     def _take(self, item: QListWidgetItem | None) -> None:
         key = item.data(_KEY) if item is not None else None
         if key is not None:
+            self._is_taken = True
             self.close()
             self.chosen.emit(key)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self._is_taken:
+            self.dismissed.emit()
 
 
 class _Search(QLineEdit):
@@ -156,6 +164,13 @@ class _Search(QLineEdit):
         super().__init__(picker)
         self._picker = picker
         self.setClearButtonEnabled(True)
+
+    def event(self, event: QEvent) -> bool:
+        # Else Esc would leave the page that the list lies over, and other keys would work there too.
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*_TO_LIST, *_ENTER):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from llko_desktop.gui.templates.chip_format import CHIP_SIGN, Stand
+from llko_desktop.gui.templates.editor.chip_format import CHIP_SIGN, Stand
 from llko_desktop.services.emphasis import spans
 from llko_desktop.services.template_tokens import TokenKind, tokens
 
