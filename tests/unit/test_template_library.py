@@ -380,7 +380,7 @@ def test_steps_of_one_text_are_taken_back_in_turn_but_not_over_another(library: 
 
 def test_a_set_is_taken_back_after_a_later_step_was(library: TemplateLibrary) -> None:
     done = library.write_all([(greeting(library), False)], [0])
-    (written,) = done.written
+    written = library.entry(KEY, "nl")
     later = library.save(greeting(library, "Hoi,"), written.version)
     library.save(written.template, library.version_to_undo(later))
     library.put_back(done)
