@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
-from llko_desktop.gui.intake.adding import Adding
-from llko_desktop.gui.intake.earlier_imports import EarlierImports
-from llko_desktop.gui.intake.import_files import Importer
-from llko_desktop.gui.intake.paste import Paster
+from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.request.panel import RequestPanel
+from llko_desktop.gui.request_keys import add_request_keys
 from llko_desktop.gui.requests.export import ListExporter
 from llko_desktop.gui.requests.page import RequestsPage
 from llko_desktop.gui.settings.page import SettingsPage
 from llko_desktop.gui.shell.keys_dialog import KeySection
 from llko_desktop.gui.shell.main_window import MainWindow
 from llko_desktop.gui.shell.page import HELP_PAGE, ShellPage
+from llko_desktop.gui.shell.standing import Standing
+from llko_desktop.gui.shell.telling import Telling
 from llko_desktop.gui.templates.page import TemplatesPage
-from llko_desktop.gui.templates.sharing import SET_SUFFIX, TemplateSharing
+from llko_desktop.gui.templates.sharing import TemplateSharing
 from llko_desktop.gui.theme.theme import Theme, ThemeChoice
-from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.today.page import TodayPage
-from llko_desktop.gui.undo import TakeBack, UndoSteps
+from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.import_report import ImportReport
-from llko_desktop.texts import reports
 from llko_desktop.texts.speech import Texts
 
 _DAY_CHECK_MS = 60_000
 _ELSEWHERE_CHECK_MS = 2_000
-# So many rows that did not come in are told one by one.
-_MOST_TOLD = 10
 
 
 class Desk(QObject):
@@ -57,22 +47,22 @@ class Desk(QObject):
         example: bool = False,
     ) -> None:
         super().__init__(window)
-        self._window, self._theme, self._icons = window, theme, icons
-        self._texts, self._example = texts, example
-        # Whether the message at the top is one to be read, which stays.
-        self._has_advice = False
+        self._window, self._theme, self._texts = window, theme, texts
         self.context = GuiContext(services, texts, self)
+        # First of all what is being written is kept.
+        window.closing.connect(self.context.flushing)
+        window.closing.connect(self.context.leaving)
         self.today = TodayPage(self.context, theme, icons)
         self.requests = RequestsPage(self.context, theme, icons)
         self.outbox = OutboxPage(self.context, icons)
         self.templates = TemplatesPage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
-        self.importer = Importer(self.context, window, theme, icons)
-        self.adding = Adding(self.context, window)
-        self.paster = Paster(self.context, window)
+        self.undo_steps = UndoSteps(self.context, self)
+        self.telling = Telling(self.context, window, self.undo_steps, self._undo)
+        self.standing = Standing(self.context, window, example=example)
+        self.intake = BringingIn(self.context, window, theme, icons, self.undo_steps)
         self.exporter = ListExporter(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
-        self.undo_steps = UndoSteps(self.context, self)
         self._add_pages()
         self._connect()
         self._add_keys()
@@ -80,8 +70,6 @@ class Desk(QObject):
         self.day_timer = QTimer(self, interval=_DAY_CHECK_MS)
         self.day_timer.timeout.connect(self._check_day)
         self.day_timer.start()
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
         self.elsewhere_timer = QTimer(self, interval=_ELSEWHERE_CHECK_MS)
         self.elsewhere_timer.timeout.connect(self._check_elsewhere)
         self.elsewhere_timer.start()
@@ -133,42 +121,23 @@ class Desk(QObject):
     def _connect(self) -> None:
         context, commands = self.context, self._window.commands
         context.changed.connect(self._refresh)
-        context.failed.connect(self._fail)
-        context.noticed.connect(self._notice)
-        context.replaced.connect(self._window.toast.show_message)
-        context.undoable.connect(self._offer_undo)
         context.templates_changed.connect(self._show_templates)
-        context.offered.connect(self._offer)
-        context.advised.connect(self._advise)
-        context.stepped.connect(self._stepped)
+        context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
-        context.edit_wanted.connect(self.adding.edit)
-        self.adding.referral_wanted.connect(self._refer)
-        self.paster.told.connect(self.adding.add_told)
-        for pasted in (self.paster.several, self.adding.several):
-            pasted.connect(self.importer.review)
-        self.paster.files.connect(self._take_files)
-        self.today.counted.connect(self._count_work)
-        self.today.import_wanted.connect(self.importer.ask)
-        self.requests.import_wanted.connect(self.importer.ask)
-        self.importer.done.connect(self._imported)
+        self.intake.arrived.connect(self._open)
+        self.intake.adding.referral_wanted.connect(self._refer)
+        self.intake.templates_given.connect(self.sharing.open)
+        self.today.counted.connect(self.standing.count_work)
+        self.today.import_wanted.connect(self.intake.importer.ask)
+        self.requests.import_wanted.connect(self.intake.importer.ask)
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
-        self._window.closing.connect(context.flushing)
-        self._window.closing.connect(context.leaving)
-        self._window.closing.connect(self.importer.stop)
-        self._window.closing.connect(self.paster.stop)
         self._window.closing.connect(self.exporter.stop)
         self._window.closing.connect(self.sharing.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
-        self._window.page_left.connect(self._page_left)
         self._window.page_shown.connect(self._page_shown)
-        commands.import_files.triggered.connect(self.importer.ask)
-        commands.earlier_imports.triggered.connect(self._show_imports)
-        commands.new_request.triggered.connect(self.adding.add)
-        commands.paste.triggered.connect(self.paster.paste)
         for page in (self.today, self.requests):
             page.title.add_tools((commands.new_request, commands.paste, commands.import_files))
         self.templates.title.add_tools(
@@ -185,45 +154,12 @@ class Desk(QObject):
         commands.print.setEnabled(True)
 
     def _add_keys(self) -> None:
-        keys: list[tuple[str, str]] = []
-        for page in (self.today, self.requests):
-            panel = page.panel
-            for key, name, action in (
-                ("S", self.tr("choose a status"), panel.focus_status),
-                ("R", self.tr("write the reply"), panel.focus_reply),
-                ("E", self.tr("edit the details"), panel.edit),
-                ("Ctrl+C", self.tr("copy the reply"), panel.answering.saving.copy),
-            ):
-                page.split.add_key(key, action)
-                keys.append((key, name))
-            page.split.add_key("Esc", page.focus_list)
-            for key in ("Ctrl+Return", "Ctrl+Enter"):
-                page.split.add_key(key, page.detail.save)
-        keys = list(dict.fromkeys(keys))
-        keys.insert(0, ("↵", self.tr("prepare what is proposed")))
-        keys.append(("Esc", self.tr("back to the list")))
-        keys.append(("F4", self.tr("go to the next field that is still open in the reply")))
-        keys.append(("Ctrl+B", self.tr("make the selected words of the reply bold, or no longer")))
-        keys.append(("Ctrl+↵", self.tr("save the reply and set the status")))
-        self._window.add_keys(KeySection(self.tr("In the list and the request"), tuple(keys)))
+        self._window.add_keys(add_request_keys((self.today, self.requests)))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
 
     def _panel(self) -> RequestPanel | None:
         pages = {"today": self.today.panel, "requests": self.requests.panel}
         return pages.get(self._window.current_page)
-
-    def _notice(self, text: str) -> None:
-        self._window.banner.dismiss()
-        self._window.toast.show_message(text)
-
-    def _offer(self, text: str, action: str, act: Callable[[], object]) -> None:
-        self._window.banner.dismiss()
-        self._window.toast.show_message(text, act, action)
-
-    def _offer_undo(self, said: str, take_back: TakeBack) -> None:
-        self.undo_steps.remember_other(take_back)
-        self._window.banner.dismiss()
-        self._window.toast.show_message(said, lambda: self.undo_steps.undo_other(take_back))
 
     def _show_templates(self) -> None:
         """Bring the templates up to date after one was written, at once where they are in front."""
@@ -235,19 +171,6 @@ class Desk(QObject):
     def _new_template(self) -> None:
         self._window.show_page("templates")
         self.templates.new()
-
-    def _fail(self, text: str) -> None:
-        self._has_advice = False
-        self._window.banner.show_message(text, Tone.DANGER)
-
-    def _advise(self, text: str) -> None:
-        self._has_advice = True
-        self._window.banner.show_message(text, Tone.WARNING)
-
-    def _stepped(self, said: str, _references: tuple[str, ...]) -> None:
-        self._window.banner.dismiss()
-        self._window.toast.show_message(said, self._undo)
-        self._leave_status()
 
     def _undo(self) -> None:
         panel = self._panel()
@@ -273,11 +196,6 @@ class Desk(QObject):
         self._window.show_page("requests")
         self.requests.search.setFocus()
         self.requests.search.selectAll()
-
-    def _page_left(self) -> None:
-        """Take away what was said of the page before, but for advice, which is to be read."""
-        if not self._has_advice:
-            self._window.banner.dismiss()
 
     def _page_shown(self, key: str) -> None:
         lists = {
@@ -306,28 +224,7 @@ class Desk(QObject):
             ("templates", self.templates),
         ):
             page.refresh() if front == key else page.mark_stale()
-        self._tell_state()
-
-    def _tell_state(self) -> None:
-        waiting = self.context.services.triage.outbox_count()
-        spoken = self.tr("%n action(s) to enter", "", waiting)
-        self._window.set_badge("outbox", str(waiting) if waiting else "", spoken)
-        status = self._window.status
-        state = self.tr("works offline — %n action(s) to enter on Opvang.Vlaanderen", "", waiting)
-        status.set_state(state, Tone.OK)
-        office = self.context.services.procedure.office
-        status.set_procedure(self.tr("Procedure: {office}").format(office=office))
-        self._name_window()
-
-    def _name_window(self) -> None:
-        name = self.context.services.preferences.provider().name
-        parts = [self.tr("Childcare requests"), name, self.tr("(example data)") if self._example else ""]
-        title = " · ".join(part for part in parts[:2] if part)
-        self._window.setWindowTitle(f"{title} {parts[2]}".strip())
-
-    def _count_work(self, count: int) -> None:
-        spoken = self.tr("%n request(s) to do", "", count)
-        self._window.set_badge("today", str(count) if count else "", spoken)
+        self.standing.refresh()
 
     def _check_day(self) -> None:
         """Compute every date anew after midnight (R11)."""
@@ -344,34 +241,6 @@ class Desk(QObject):
             for page in (self.today, self.requests):
                 page.panel.refresh(elsewhere=True)
             self._refresh("")
-
-    def _imported(self, report: ImportReport) -> None:
-        """Show what came in, with what became of the rest; it can be undone from there."""
-        if report.added:
-            self._open(report.added[0])
-        batch = report.batch
-        undo = partial(self.undo_steps.undo_import, batch) if batch is not None else None
-        if batch is not None:
-            self.undo_steps.remember_import(batch)
-        self._window.toast.show_message(reports.import_summary(report), undo)
-        # What was said of an import before is over.
-        self._window.banner.dismiss()
-        if report.rejected:
-            self._advise(
-                "\n".join(reports.rejected(row, self._texts) for row in report.rejected[:_MOST_TOLD])
-            )
-
-    def _show_imports(self) -> None:
-        dialog = EarlierImports(self.context, self._theme, self._icons, self._window)
-        dialog.undone.connect(self._import_undone)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _import_undone(self, batch: int) -> None:
-        self.undo_steps.forget_import(batch)
-        # It may still offer to undo that import.
-        self._window.toast.hide()
-        self.context.changed.emit("")
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""
@@ -396,28 +265,3 @@ class Desk(QObject):
             "Version {version}. Works without a connection; your data stay on this computer, encrypted."
         )
         QMessageBox.about(self._window, self.tr("Childcare requests"), text.format(version=__version__))
-
-    def _take_files(self, paths: Sequence[Path]) -> None:
-        """Take in what was dropped: a set of templates by its ending, everything else as requests."""
-        sets = [path for path in paths if path.suffix.lower() == SET_SUFFIX]
-        others = [path for path in paths if path not in sets]
-        if sets:
-            self.sharing.open(sets[0])
-        if others:
-            self.importer.start(others)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are dropped on the window."""
-        if isinstance(event, QDragEnterEvent) and _files(event):
-            event.acceptProposedAction()
-            return True
-        if isinstance(event, QDropEvent) and not isinstance(event, QDragEnterEvent) and _files(event):
-            event.acceptProposedAction()
-            self._take_files(_files(event))
-            return True
-        return super().eventFilter(watched, event)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    """Give the local files that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import DomainError, Message
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
@@ -16,6 +14,7 @@ from llko_desktop.services.ports import Store, UnitOfWork
 from llko_desktop.services.replies import KeptTemplate, ReplyTemplate, TemplateUse
 from llko_desktop.services.reply_words import letter_language
 from llko_desktop.services.template_shelf import Shelved, TemplateShelf, fingerprint, is_builtin_key
+from llko_desktop.services.template_titles import new_key, own_title
 from llko_desktop.services.template_writes import (
     WrittenSet,
     check_titles,
@@ -25,12 +24,11 @@ from llko_desktop.services.template_writes import (
     purpose_of,
     put_set_back,
     still_in_force,
+    version_to_undo,
     write_set,
     write_text,
 )
 from llko_desktop.services.templates import BuiltinTemplates
-
-_LONGEST_SLUG = 40
 
 
 class UnknownTemplate(DomainError):
@@ -121,8 +119,7 @@ class TemplateLibrary:
         Raises as `save`.
         """
         copied = text or self._builtin.get(purpose, language)
-        slug = "-".join(fold_words(title).split())[:_LONGEST_SLUG].strip("-") or purpose.value
-        key = f"{slug}-{secrets.token_hex(4)}"
+        key = new_key(title, purpose)
         new = checked(replace(copied, key=key, purpose=purpose, language=language, title=title))
         with self._store.write() as work:
             source = work.templates.find(copied.key, copied.language)
@@ -145,6 +142,12 @@ class TemplateLibrary:
             written = write_text(work, cleaned, self._builtin, self._now())
             check_titles(work, [written], self._builtin)
             return self._entry(work, template.key, template.language)
+
+    def version_to_undo(self, done: TemplateEntry) -> int:
+        """Give the version against which the step that gave `done` is taken back."""
+        text = replace(done.template, title=own_title(done.template, self._builtin))
+        with self._store.read() as work:
+            return version_to_undo(work, text, done.version)
 
     def rename(self, key: str, language: str, title: str, version: int) -> TemplateEntry:
         """Give a template another title; raises as `save`."""
@@ -178,7 +181,10 @@ class TemplateLibrary:
         Raises `StaleWrite` when there is a newer text since, `InputError` when its title is another's now.
         """
         with self._store.write() as work:
-            back = work.templates.save(replace(deleted, deleted_at=None))
+            there = work.templates.find(deleted.template.key, deleted.template.language)
+            # What came in its place was withdrawn too by now, and nothing is in force.
+            version = there.version if there and there.deleted_at is not None else deleted.version
+            back = work.templates.save(replace(deleted, deleted_at=None, version=version))
             check_titles(work, [back], self._builtin)
             return self._entry(work, back.template.key, back.template.language)
 

@@ -1,10 +1,12 @@
-"""How templates are called: neither nothing nor at length, and no two in a language alike."""
+"""How templates are called and keyed: neither nothing nor at length, and no two in a language alike."""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
 
 from llko_desktop.domain.cleaning import clean_line
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
@@ -12,6 +14,7 @@ from llko_desktop.services.replies import KeptTemplate, ReplyTemplate
 from llko_desktop.services.templates import BuiltinTemplates
 
 LONGEST_TITLE = 80
+_LONGEST_SLUG = 40
 
 
 def clean_title(title: str) -> str:
@@ -22,6 +25,12 @@ def clean_title(title: str) -> str:
     if len(cleaned) > LONGEST_TITLE:
         raise InputError(Message.of("template_title_too_long", most=LONGEST_TITLE))
     return cleaned
+
+
+def new_key(title: str, purpose: Purpose) -> str:
+    """Give a key of its own for a new template, with its title in it for who reads the store."""
+    slug = "-".join(fold_words(title).split())[:_LONGEST_SLUG].strip("-") or purpose.value
+    return f"{slug}-{secrets.token_hex(4)}"
 
 
 def own_title(template: ReplyTemplate, builtin: BuiltinTemplates) -> str:

@@ -156,10 +156,22 @@ def put_set_back(work: UnitOfWork, done: WrittenSet, builtin: BuiltinTemplates, 
     ]
     for before, written in zip(done.before, done.written, strict=True):
         earlier = before or replace(written, deleted_at=now)
-        work.templates.save(replace(earlier, version=written.version))
+        version = version_to_undo(work, written.template, written.version)
+        work.templates.save(replace(earlier, version=version))
     for purpose, language, key in defaults:
         work.templates.set_default(purpose, language, key)
     check_titles(work, (one for one in done.before if one and one.deleted_at is None), builtin)
+
+
+def version_to_undo(work: UnitOfWork, text: ReplyTemplate, version: int) -> int:
+    """Give the version against which a text that was kept as `version` is taken back.
+
+    That is a later one where a step after it was taken back first, so that it says the same again. Where
+    it says something else by now its own is given, which is refused.
+    """
+    there = work.templates.find(text.key, text.language)
+    says_it = there is not None and there.deleted_at is None and there.template == text
+    return there.version if there and says_it else version
 
 
 def _default(work: UnitOfWork, purpose: Purpose, language: str) -> str:

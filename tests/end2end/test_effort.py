@@ -170,7 +170,7 @@ def test_an_export_is_imported_with_two_keys(office: Opened, hand: Hand, monkeyp
     hand.press(Key.Key_O, CTRL)
     wait_for_assistant(qtbot, office)
     hand.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: office.desk.importer.assistant is None)
+    qtbot.waitUntil(lambda: office.desk.intake.importer.assistant is None)
     assert total(office) == before + 15
     assert office.panel.reference == "OV-2026-01015"
     report("an export imported, by keys", hand.actions, 2)
@@ -187,7 +187,7 @@ def test_an_import_is_put_right_and_undone(office: Opened, hand: Hand, qtbot, tm
     qtbot.keyClicks(received, "20/06/2026")
     hand.press(Key.Key_Return)
     hand.click(assistant.import_button)
-    qtbot.waitUntil(lambda: office.desk.importer.assistant is None)
+    qtbot.waitUntil(lambda: office.desk.intake.importer.assistant is None)
     assert total(office) == before + 3
     assert office.services.triage.view("OV-2026-00417").request.parents[0].email == "sofie@nieuw.example.be"
     hand.click(office.window.toast.undo_button)

@@ -69,8 +69,8 @@ def test_the_buttons_of_both_cards_open_the_form(opened: Opened) -> None:
         button = next(one for one in card.findChildren(QPushButton) if one.text() == "Edit details")
         panel.area.ensureWidgetVisible(button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert opened.desk.adding._dialog is not None
-        opened.desk.adding._dialog.reject()
+        assert opened.desk.intake.adding._dialog is not None
+        opened.desk.intake.adding._dialog.reject()
 
 
 def test_the_week_is_redrawn_by_keyboard(opened: Opened) -> None:

@@ -89,7 +89,7 @@ def test_what_is_pasted_arrived_today(qtbot, opened: Opened) -> None:
     assert received(assistant) == [date(2026, 6, 10)] * 2
     assistant.trial.arrival.day.setFocus()
     qtbot.keyClick(assistant, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: opened.desk.importer.assistant is None)
+    qtbot.waitUntil(lambda: opened.desk.intake.importer.assistant is None)
 
 
 def test_with_a_day_in_every_row_nothing_is_asked(qtbot, opened: Opened, tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def words(assistant: ImportAssistant) -> str:
 
 def wait_closed(qtbot, opened: Opened) -> None:
     """Wait until the assistant is gone."""
-    qtbot.waitUntil(lambda: opened.desk.importer.assistant is None)
+    qtbot.waitUntil(lambda: opened.desk.intake.importer.assistant is None)
 
 
 def test_a_known_file_is_imported_with_two_keys(qtbot, opened: Opened, monkeypatch) -> None:
@@ -175,17 +175,17 @@ def test_mails_of_a_mailbox_that_hold_no_request_are_told(qtbot, opened: Opened,
 def test_with_nothing_to_read_there_is_a_message_and_no_window(qtbot, opened: Opened, tmp_path: Path) -> None:
     bad = tmp_path / "leeg.xlsx"
     bad.write_bytes(b"")
-    opened.desk.importer.start([bad, tmp_path / "weg.csv"])
+    opened.desk.intake.importer.start([bad, tmp_path / "weg.csv"])
     qtbot.waitUntil(lambda: bool(opened.banner))
     assert "leeg.xlsx" in opened.banner
     assert "weg.csv" in opened.banner
-    assert opened.desk.importer.assistant is None
+    assert opened.desk.intake.importer.assistant is None
 
 
 def test_a_second_set_of_files_waits_for_the_first(qtbot, opened: Opened) -> None:
     assistant = open_assistant(qtbot, opened, OVERVIEW)
-    opened.desk.importer.start([REQUESTS])
-    assert opened.desk.importer.assistant is assistant
+    opened.desk.intake.importer.start([REQUESTS])
+    assert opened.desk.intake.importer.assistant is assistant
 
 
 def test_dates_that_can_be_read_in_two_ways_are_asked_about(qtbot, opened: Opened, tmp_path: Path) -> None:
@@ -390,14 +390,14 @@ def test_closing_asks_where_work_would_be_lost(
     qtbot.keyClick(assistant.trial.detail.left_out, Key.Key_Space)
     qtbot.keyClick(assistant, Key.Key_Escape)
     assert len(asked) == 1
-    assert (opened.desk.importer.assistant is None) == (answer is QMessageBox.StandardButton.Yes)
+    assert (opened.desk.intake.importer.assistant is None) == (answer is QMessageBox.StandardButton.Yes)
     assert total(opened) == before
 
 
 def test_closing_asks_nothing_where_nothing_was_done(qtbot, opened: Opened) -> None:
     assistant = open_assistant(qtbot, opened, OVERVIEW)
     qtbot.mouseClick(assistant.cancel_button, LEFT)
-    assert opened.desk.importer.assistant is None
+    assert opened.desk.intake.importer.assistant is None
 
 
 def test_rows_that_did_not_come_in_are_told_after_the_import(qtbot, opened: Opened) -> None:

@@ -55,7 +55,7 @@ def mixed(qtbot, opened: Opened, tmp_path: Path) -> ImportAssistant:
 
 def wait_closed(qtbot, opened: Opened) -> None:
     """Wait until the assistant is gone."""
-    qtbot.waitUntil(lambda: opened.desk.importer.assistant is None)
+    qtbot.waitUntil(lambda: opened.desk.intake.importer.assistant is None)
 
 
 def import_now(qtbot, opened: Opened, assistant: ImportAssistant) -> None:

@@ -568,7 +568,7 @@ def test_no_room_is_left_empty_below_what_may_be_known(opened: Opened, width: in
 
 def test_a_second_form_is_not_opened_over_the_first(opened: Opened, procedure: Procedure) -> None:
     dialog = new_form(opened)
-    opened.desk.adding.edit(NOOR)
-    opened.desk.adding.add()
+    opened.desk.intake.adding.edit(NOOR)
+    opened.desk.intake.adding.add()
     assert new_form_of(opened) is dialog
     assert len([one for one in opened.window.findChildren(QDialog) if one.isVisible()]) == 1

@@ -140,7 +140,7 @@ def test_a_bad_file_gives_a_message_and_the_window_lives(
     choose(monkeypatch, SAMPLE)
     opened.window.commands.import_files.trigger()
     assistant = wait_for_assistant(qtbot, opened)
-    with qtbot.waitSignal(opened.desk.importer.done):
+    with qtbot.waitSignal(opened.desk.intake.importer.done):
         qtbot.mouseClick(assistant.import_button, LEFT)
     assert sum(opened.services.triage.counts(RequestQuery()).values()) > before
 

@@ -248,9 +248,9 @@ def test_what_was_recognised_is_marked_when_the_form_is_opened_again(opened: Ope
 def test_several_requests_go_to_the_assistant(qtbot, opened: Opened) -> None:
     copy(TABLE)
     paste(opened)
-    qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
+    qtbot.waitUntil(lambda: opened.desk.intake.importer.assistant is not None)
     assert not is_form_open(opened)
-    assistant = opened.desk.importer.assistant
+    assistant = opened.desk.intake.importer.assistant
     assert assistant is not None
     assistant.reject()
 
@@ -296,19 +296,19 @@ def test_several_requests_pasted_into_the_name_go_to_the_assistant(qtbot, opened
     dialog = new_form(opened)
     copy(TABLE)
     paste_into_name(dialog)
-    qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
+    qtbot.waitUntil(lambda: opened.desk.intake.importer.assistant is not None)
     assert not is_form_open(opened)
     assert opened.services.unfinished.waiting() == ()
-    assistant = opened.desk.importer.assistant
+    assistant = opened.desk.intake.importer.assistant
     assert assistant is not None
     assistant.reject()
 
 
 def test_files_on_the_clipboard_are_imported_as_files(opened: Opened, monkeypatch, tmp_path: Path) -> None:
     started: list[Path] = []
-    monkeypatch.setattr(opened.desk.paster, "files", opened.desk.paster.files)
-    opened.desk.paster.files.disconnect()
-    opened.desk.paster.files.connect(started.extend)
+    monkeypatch.setattr(opened.desk.intake.paster, "files", opened.desk.intake.paster.files)
+    opened.desk.intake.paster.files.disconnect()
+    opened.desk.intake.paster.files.connect(started.extend)
     copy(text="file:///x", files=[tmp_path / "aanvragen.csv"])
     paste(opened)
     assert started == [tmp_path / "aanvragen.csv"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from threading import current_thread, main_thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from llko_desktop.domain.messages import Message
+from llko_desktop.gui.templates import syntax_watch
 from llko_desktop.gui.templates.page import TemplatesPage
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.services.ports import StoreError
+from llko_desktop.services.replies import ReplyTemplate
+from llko_desktop.services.template_check import TemplateProblem
 from llko_desktop.services.template_library import Origin
+from llko_desktop.services.template_preview import Preview
 from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.stores import KEY
@@ -249,3 +255,71 @@ def test_text_and_preview_take_turns_where_there_is_no_room_for_both(open_window
     assert page.editing.panes.tabs.hasFocus()
     assert page.editing.preview.isVisible()
     assert page.editing.preview.preview is not None
+
+
+def test_what_is_written_after_throwing_away_is_not_lost_on_bringing_back(opened: Opened) -> None:
+    page = edit(opened)
+    write(page, " First.")
+    QTest.keyClick(page.editing.editor.body, Qt.Key.Key_Escape)
+    page.edit()
+    bring_back = page.editing.notice.buttons[0]
+    click(bring_back)
+    write(page, " Second.")
+    click(bring_back)
+    assert page.editing.editor.template().body.endswith("First.")
+    click(bring_back)
+    assert page.editing.editor.template().body.endswith("Second.")
+
+
+def test_what_the_store_refused_once_is_kept_when_the_window_closes(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = edit(opened)
+    write(page, " See you soon!")
+    with monkeypatch.context() as broken:
+
+        def refuse(*_forms: object) -> str:
+            raise StoreError(Message.of("store_failed"))
+
+        broken.setattr(type(opened.services.unfinished_templates), "keep", refuse)
+        page.saving.begun.flush()
+        assert "not kept" in page.editing.state.text()
+    opened.window.close()
+    assert page.saving.begun.keys() == {FULL}
+
+
+def test_ones_own_text_gives_way_to_that_of_another_window(both: tuple[Opened, Opened]) -> None:
+    mine, theirs = both
+    page = edit(mine)
+    write(page, " Mine!")
+    there = entry(theirs)
+    theirs.services.templates.save(replace(there.template, body=f"{there.template.body}\nTheirs!"), 0)
+    page.saving.save()
+    click(page.editing.notice.buttons[2])
+    assert page.editing.editor.template().body.endswith("Theirs!")
+    QTest.keyClick(page.editing.editor.body, Qt.Key.Key_Escape)
+    assert not page.saving.begun.keys()
+
+
+def test_a_key_neither_checks_nor_fills_in_on_the_windows_thread(
+    qtbot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = edit(opened)
+    threads: list[object] = []
+    real_check, service = syntax_watch.syntax_problems, type(opened.services.template_preview)
+    real_fill = service.example
+
+    def check(template: ReplyTemplate) -> tuple[TemplateProblem, ...]:
+        threads.append(("checked", current_thread()))
+        return real_check(template)
+
+    def fill(*wanted: Any) -> Preview:
+        threads.append(("filled in", current_thread()))
+        return real_fill(*wanted)
+
+    monkeypatch.setattr(syntax_watch, "syntax_problems", check)
+    monkeypatch.setattr(service, "example", fill)
+    write(page, " See you soon!")
+    qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText(), timeout=2_000)
+    qtbot.waitUntil(lambda: {done for done, _ in threads} == {"checked", "filled in"}, timeout=2_000)
+    assert main_thread() not in {thread for _, thread in threads}

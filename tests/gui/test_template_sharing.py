@@ -117,3 +117,24 @@ def test_a_name_without_the_ending_gets_it(opened: Opened, tmp_path: Path) -> No
     change_and_make(opened)
     export(opened, tmp_path / "our.texts")
     assert (tmp_path / "our.texts.json").exists()
+
+
+def test_of_several_files_with_templates_the_others_are_named(qtbot, opened: Opened, tmp_path: Path) -> None:
+    change_and_make(opened)
+    for name in ("ours.json", "theirs.json"):
+        export(opened, tmp_path / name)
+    opened.desk.intake.take_files([tmp_path / "ours.json", tmp_path / "theirs.json"])
+    asked = wait_for_import(qtbot, opened)
+    assert "ours.json" in asked.head.text()
+    assert "theirs.json" in opened.banner
+
+
+def test_a_template_that_would_only_be_called_otherwise_says_so(
+    qtbot, opened: Opened, tmp_path: Path
+) -> None:
+    made = opened.services.templates.create(Purpose.FULL_PLACE, "en", "Waiting list")
+    export(opened, tmp_path / "set.json")
+    opened.services.templates.rename(made.template.key, "en", "Queue", made.version)
+    opened.desk.sharing.open(tmp_path / "set.json")
+    asked = wait_for_import(qtbot, opened)
+    assert "“Waiting list”" in asked.says.text()

@@ -19,7 +19,7 @@ from llko_desktop.gui.templates.page import TemplatesPage
 from llko_desktop.gui.templates.template_list import ALL
 from llko_desktop.services.template_library import Origin
 from tests.helpers.clipping import assert_nothing_clipped
-from tests.helpers.templates_page import FULL, click, dialog, entry, open_page
+from tests.helpers.templates_page import FULL, click, dialog, entry, open_page, write
 from tests.window import Opened, OpenWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -277,3 +277,52 @@ def test_nothing_is_cut(open_window: OpenWindow, width: int, height: int, zoom: 
     page.edit()
     QApplication.processEvents()
     assert_nothing_clipped(opened.window)
+
+
+def test_steps_of_one_template_are_taken_back_one_after_another(opened: Opened) -> None:
+    page = open_page(opened)
+    states = [state(opened)]
+    for text in (" First.", " Second."):
+        page.edit()
+        write(page, text)
+        click(page.editing.save_button)
+        states.append(state(opened))
+    click(page.view.restore)
+    states.append(state(opened))
+    page.edit()
+    write(page, " Third.")
+    click(page.editing.save_button)
+    for before in reversed(states):
+        opened.window.commands.undo.trigger()
+        assert opened.banner == ""
+        assert state(opened) == before
+
+
+def test_a_preview_shows_the_details_of_the_childcare_as_they_are_now(opened: Opened) -> None:
+    page = open_page(opened)
+    preferences = opened.services.preferences
+    opened.window.show_page("settings")
+    preferences.save_provider(replace(preferences.provider(), name="De Zonnebloem"))
+    opened.desk.context.changed.emit("")
+    opened.window.show_page("templates")
+    assert "De Zonnebloem" in page.view.preview.letter.toPlainText()
+
+
+def test_enter_keeps_the_request_that_was_chosen_for_the_preview(opened: Opened) -> None:
+    page = open_page(opened)
+    choice = page.view.preview.choice
+    choice.focus_request()
+    second, reference = list(choice._found.items())[1]
+    choice._take(second)
+    choice._popup.hide()
+    QTest.keyClick(choice.request, Qt.Key.Key_Return)
+    assert choice.reference == reference
+
+
+def test_a_new_template_is_asked_for_while_another_is_written(opened: Opened) -> None:
+    page = open_page(opened)
+    page.edit()
+    write(page, " See you soon!")
+    opened.window.commands.new_template.trigger()
+    assert dialog(opened, NewTemplateDialog)
+    assert page.saving.begun.keys() == {FULL}

@@ -51,7 +51,7 @@ def reader(opened: Opened) -> SlowReader:
     """Start an import of two files whose reading is under way."""
     slow = SlowReader()
     opened.desk.context.services = replace(opened.services, reader=slow)
-    opened.desk.importer.start(FILES)
+    opened.desk.intake.importer.start(FILES)
     assert slow.started.wait(5)
     return slow
 

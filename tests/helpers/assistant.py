@@ -94,8 +94,8 @@ def open_assistant(qtbot, opened: Opened, *paths: Path) -> ImportAssistant:
 
 def wait_for_assistant(qtbot, opened: Opened) -> ImportAssistant:
     """Give the assistant once its files are read."""
-    qtbot.waitUntil(lambda: opened.desk.importer.assistant is not None)
-    assistant = opened.desk.importer.assistant
+    qtbot.waitUntil(lambda: opened.desk.intake.importer.assistant is not None)
+    assistant = opened.desk.intake.importer.assistant
     assert assistant is not None
     qtbot.waitUntil(assistant.isVisible)
 

@@ -361,3 +361,27 @@ def test_whatever_is_done_each_purpose_has_one_default_and_titles_differ(
         titles = [e.template.title.casefold() for e in entries if e.template.language == language]
         assert len(titles) == len(set(titles))
     assert [e.builtin for e in entries if e.template.key == e.template.purpose] == list(TEMPLATES.all())
+
+
+def test_steps_of_one_text_are_taken_back_in_turn_but_not_over_another(library: TemplateLibrary) -> None:
+    first = library.save(greeting(library), 0)
+    second = library.save(greeting(library, "Hallo {{ parents }},"), first.version)
+    restored = library.restore(KEY, "nl", second.version)
+    third = library.save(greeting(library, "Hoi,"), 0)
+    library.restore(KEY, "nl", library.version_to_undo(third))
+    library.bring_back(restored)
+    again = library.save(first.template, library.version_to_undo(second))
+    assert (again.template, library.version_to_undo(first)) == (first.template, again.version)
+    other = library.save(greeting(library, "Goedendag,"), again.version)
+    undo = lambda: library.restore(KEY, "nl", library.version_to_undo(first))  # noqa: E731
+    assert codes(undo, StaleWrite) == ["template_changed_elsewhere"]
+    assert library.default(FULL, "nl") == other.template
+
+
+def test_a_set_is_taken_back_after_a_later_step_was(library: TemplateLibrary) -> None:
+    done = library.write_all([(greeting(library), False)], [0])
+    written = library.entry(KEY, "nl")
+    later = library.save(greeting(library, "Hoi,"), written.version)
+    library.save(written.template, library.version_to_undo(later))
+    library.put_back(done)
+    assert library.entry(KEY, "nl").origin is Origin.BUILTIN

@@ -62,7 +62,9 @@ class TemplateActions(QObject):
             if renamed is not None:
                 self._tell(
                     self.tr("Renamed to “{title}”.").format(title=dialog.name()),
-                    lambda: library.rename(before.key, before.language, before.title, renamed.version),
+                    lambda: library.rename(
+                        before.key, before.language, before.title, library.version_to_undo(renamed)
+                    ),
                 )
 
         self._open(dialog, rename)

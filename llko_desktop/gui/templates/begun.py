@@ -41,6 +41,7 @@ class BegunTexts(QObject):
         self._context = context
         self._place = ""
         self._taken_up: tuple[str, ...] = ()
+        self._is_refused = False
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self.wanted)
         context.flushing.connect(self.flush)
@@ -56,7 +57,7 @@ class BegunTexts(QObject):
     def take_up(self, template: ReplyTemplate) -> BegunText | None:
         """Give the newest text that was begun at a template, if any; from now on it is kept anew."""
         self._timer.stop()
-        self._place, self._taken_up = "", ()
+        self._place, self._taken_up, self._is_refused = "", (), False
         key = TemplateKey(template.key, template.language)
         kept = [one for one in self._unfinished.waiting() if _key(one.texts) == key]
         if not kept:
@@ -70,8 +71,8 @@ class BegunTexts(QObject):
             self._timer.start()
 
     def flush(self) -> None:
-        """Have a text that waits to be kept kept now."""
-        if self._timer.isActive():
+        """Have a text kept now that waits for it, or that the store refused before."""
+        if self._timer.isActive() or self._is_refused:
             self._timer.stop()
             self.wanted.emit()
 
@@ -91,14 +92,17 @@ class BegunTexts(QObject):
                 self._unfinished.forget(*self._taken_up)
                 self._taken_up = ()
         except DomainError as error:
+            self._is_refused = True
             self.refused.emit(self._context.texts.messages(error.messages))
             return False
+        self._is_refused = False
         self.refused.emit("")
         return True
 
     def forget(self) -> None:
         """Forget the text: it is saved, or not wanted."""
         self._timer.stop()
+        self._is_refused = False
         places = [place for place in (self._place, *self._taken_up) if place]
         if places and self._context.attempt(lambda: self._unfinished.forget(*places)):
             self._place, self._taken_up = "", ()

@@ -154,6 +154,10 @@ class ImportTemplatesDialog(QDialog):
         said = [template_reports.problem(problem, self._context.texts) for problem in row.problems]
         if row.as_default and row.can_come_in:
             said.append(self.tr("Replies of this kind would begin with it."))
+        if row.kind is RowKind.CHANGED and row.in_force and row.template and not row.as_default:
+            theirs, ours = row.template, row.in_force.template
+            if (theirs.subject, theirs.body) == (ours.subject, ours.body):
+                said.append(self.tr("Only the title would be another: “{title}”.").format(title=theirs.title))
         self.says.setText("\n".join(said))
         self.says.setVisible(bool(said))
         set_look(self.says, "role", "danger" if row.kind is RowKind.REFUSED else "muted")

@@ -74,7 +74,7 @@ class TemplatesPage(QWidget):
         actions.made.connect(self._write_new)
         self.saving.saved.connect(self._return)
         self.saving.left.connect(self._return)
-        self.saving.compare_wanted.connect(self._compare)
+        self.saving.meanwhile.compare_wanted.connect(self._compare)
         self.editing.panes.moved.connect(self._keep_divider)
 
     @property
@@ -138,7 +138,9 @@ class TemplatesPage(QWidget):
             self.saving.look_elsewhere()
 
     def new(self) -> None:
-        """Ask what a new template is to be, and write it."""
+        """Ask what a new template is to be, and write it; what is being written is kept."""
+        if self.is_editing:
+            self.saving.leave()
         if not self.is_editing:
             self.doing.make(self.list.current, self._new_language)
 
@@ -170,15 +172,17 @@ class TemplatesPage(QWidget):
         """Give all templates as they were read last."""
         return self._entries
 
-    def _show(self, key: object) -> None:
+    def _show(self, key: object) -> bool:
+        """Show the templates as they are now, that one chosen; gives whether it is there."""
         self.refresh()
-        if isinstance(key, TemplateKey):
-            self.list.show_key(key)
+        is_there = isinstance(key, TemplateKey) and self.list.show_key(key)
         self.list.focus_list()
+        return is_there
 
     def _write_new(self, key: object) -> None:
-        self._show(key)
-        self.edit()
+        # Where the templates could not be read, another one is still chosen.
+        if self._show(key):
+            self.edit()
 
     def _return(self, key: object) -> None:
         """Show the list again, with the template that was written; others may have it in use now."""

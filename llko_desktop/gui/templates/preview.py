@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -21,6 +24,7 @@ from llko_desktop.domain.messages import DomainError
 from llko_desktop.domain.reply_check import Check, Finding
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.newest import Newest
 from llko_desktop.gui.request.check_row import CheckRow
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.templates.preview_choice import PreviewChoice
@@ -43,7 +47,7 @@ _POINTS = re.compile(r"([\d.]+)pt")
 class PreviewPane(QWidget):
     """Shows a template filled in with a case; what cannot be used leaves the last good one, faded.
 
-    It fills in nothing while it is hidden.
+    It fills in nothing while it is hidden, and what is being written off the window's thread.
     """
 
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
@@ -54,7 +58,8 @@ class PreviewPane(QWidget):
         self._findings: dict[Check, Finding] = {}
         self._is_stale = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.refresh)
+        self._pause.timeout.connect(self._catch_up)
+        self._newest = Newest(context, self)
         self.choice = PreviewChoice(context)
         self.problem = plain_label(role="danger")
         self.problem.hide()
@@ -125,17 +130,26 @@ class PreviewPane(QWidget):
         self._pause.start()
 
     def refresh(self) -> None:
-        """Fill the template in anew; when hidden, only once it is seen."""
+        """Fill the template in anew, at once; when hidden, only once it is seen."""
         self._pause.stop()
-        self._is_stale = not self.isVisible()
-        if self._is_stale or self._template is None:
-            return
+        self._newest.drop()
+        if (fill_in := self._filling()) is not None:
+            self._show_outcome(fill_in)
+
+    def _catch_up(self) -> None:
+        """Fill in what was written meanwhile; a long text takes longer than a key may wait."""
+        if (fill_in := self._filling()) is not None:
+            self._newest.run(fill_in, self._ended)
+
+    def _ended(self, outcome: Future[Any]) -> None:
+        self._show_outcome(outcome.result)
+
+    def _show_outcome(self, fill_in: Callable[[], Preview]) -> None:
         try:
-            preview = self._filled_in(self._template)
+            preview = fill_in()
         except DomainError as error:
             self._show_problem(self._context.texts.messages(error.messages))
-            return
-        if preview is not None:
+        else:
             self._show(preview)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -143,12 +157,16 @@ class PreviewPane(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _filled_in(self, template: ReplyTemplate) -> Preview | None:
-        """Give the preview; none as long as no request was chosen."""
+    def _filling(self) -> Callable[[], Preview] | None:
+        """Give what fills the template in; none while it is hidden or no request was chosen."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale or self._template is None:
+            return None
         service, case = self._context.services.template_preview, self.choice.case
         if case is not None:
-            return service.example(template, case)
-        return service.request(template, self.choice.reference) if self.choice.reference else None
+            return partial(service.example, self._template, case)
+        reference = self.choice.reference
+        return partial(service.request, self._template, reference) if reference else None
 
     def _show(self, preview: Preview) -> None:
         before, self._preview = self._preview, preview

@@ -98,6 +98,8 @@ class PreviewChoice(QWidget):
         self.request.setText(name)
         self.request.setVisible(True)
         self.reference, self._is_chosen = reference, True
+        # Enter takes the first that is found: from now on this one.
+        self._found = {name: reference}
         self.changed.emit()
 
     def focus_request(self) -> None:

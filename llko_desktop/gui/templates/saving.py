@@ -6,28 +6,28 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from llko_desktop.domain.messages import DomainError, Message
+from llko_desktop.domain.messages import DomainError
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.templates.begun import BegunText, BegunTexts
 from llko_desktop.gui.templates.editing import TemplateEditing
+from llko_desktop.gui.templates.meanwhile import Meanwhile
 from llko_desktop.gui.templates.model import key_of_entry
+from llko_desktop.gui.templates.save_check import SaveCheck
+from llko_desktop.gui.templates.syntax_watch import SyntaxWatch
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.replies import ReplyTemplate
-from llko_desktop.services.template_check import TemplateProblem, syntax_problems
-from llko_desktop.services.template_library import TemplateEntry, UnknownTemplate
+from llko_desktop.services.template_library import TemplateEntry
 
 
 class Saving(QObject):
     """Works for one editor.
 
     `saved` carries the key of the template once it is in force, `left` its key when it is left as it was.
-    `compare_wanted` carries the text in force and the one that is written, to be seen beside each other.
     """
 
     saved = Signal(object)
     left = Signal(object)
-    compare_wanted = Signal(object, object)
 
     def __init__(self, context: GuiContext, page: TemplateEditing) -> None:
         super().__init__(page)
@@ -36,15 +36,19 @@ class Saving(QObject):
         self._version = 0
         # The text in force, as the editor gives it.
         self._in_use = "", ""
-        self._accepted: frozenset[Message] = frozenset()
         self._is_warned = False
         self.begun = BegunTexts(context, self)
+        self.meanwhile = Meanwhile(context, page)
+        self._watch, self._check = SyntaxWatch(context, page), SaveCheck(context, page)
         page.changed.connect(self._typed)
         page.save_wanted.connect(self.save)
         page.leave_wanted.connect(self.leave)
-        page.problems.accepted.connect(self._save_anyway)
+        self._check.accepted.connect(self.save)
         self.begun.wanted.connect(self._keep)
         self.begun.refused.connect(self._tell_kept)
+        self.meanwhile.mine_wanted.connect(self._save_over)
+        self.meanwhile.theirs_wanted.connect(self._take_theirs)
+        self.meanwhile.new_wanted.connect(self._save_as_new)
 
     @property
     def entry(self) -> TemplateEntry | None:
@@ -61,18 +65,20 @@ class Saving(QObject):
             return False
         text = begun[0]
         self._entry, self._version = entry, text.version if text else entry.version
-        self._accepted, self._is_warned = frozenset(), False
+        self._check.begin()
+        self._is_warned = False
+        self._watch.drop()
         self._page.show_entry(entry)
         self._in_use = self._written()
         self._page.tell_state("")
         self._page.notice.say("")
         if text is not None:
-            self._page.load(text.template)
+            self._load(text.template)
             self._typed_so_far()
             said = self.tr("You did not finish these changes before.")
             self._page.notice.say(said, (self.tr("Throw them away"), self._throw_away))
         if self._version != entry.version:
-            self._tell_other(entry)
+            self.meanwhile.tell_other(entry)
         return True
 
     def save(self) -> None:
@@ -83,9 +89,8 @@ class Saving(QObject):
         if not self._is_changed() and self._version == entry.version:
             self._finish(entry)
             return
-        problems: list[TemplateProblem] = []
-        checker = self._context.services.template_checker
-        if self._context.attempt(lambda: problems.extend(checker.check(text))) and self._may_save(problems):
+        self._watch.drop()
+        if self._check.may_save(text):
             self._write(entry, text)
 
     def leave(self) -> None:
@@ -113,13 +118,8 @@ class Saving(QObject):
 
     def look_elsewhere(self) -> None:
         """Tell when another window saved or deleted the template that is being written."""
-        if self._entry is None:
-            return
-        now = self._in_force()
-        if now is None:
-            self._tell_deleted()
-        elif now.version != self._version:
-            self._tell_other(now)
+        if self._entry is not None:
+            self.meanwhile.look(self._entry, self._version)
 
     def _is_changed(self) -> bool:
         return self._written() != self._in_use
@@ -127,23 +127,6 @@ class Saving(QObject):
     def _written(self) -> tuple[str, str]:
         text = self._page.editor.template()
         return text.subject, text.body
-
-    def _may_save(self, problems: list[TemplateProblem]) -> bool:
-        """Say whether nothing speaks against saving, or else tell what does."""
-        self._page.editor.show_problems(problems)
-        if any(problem.refuses for problem in problems):
-            head = self.tr("Not saved: put this right first. Until then the text from before stays in use.")
-            self._page.refuse(problems, head)
-            return False
-        if {problem.message for problem in problems} - self._accepted:
-            head = self.tr("Look at this before you save:")
-            self._page.refuse(problems, head, ask=True)
-            return False
-        return True
-
-    def _save_anyway(self) -> None:
-        self._accepted |= {problem.message for problem in self._page.problems.shown}
-        self.save()
 
     def _write(self, entry: TemplateEntry, text: ReplyTemplate) -> None:
         library, saved = self._context.services.templates, list[TemplateEntry]()
@@ -159,14 +142,20 @@ class Saving(QObject):
             self._page.notice.say(self.tr("Not saved: {reason}").format(reason=said))
             return
         before = entry.template
-        back: Callable[[], object] = lambda: library.save(before, saved[0].version)  # noqa: E731
-        if entry.version == 0:
-            back = lambda: library.restore(before.key, before.language, saved[0].version)  # noqa: E731
+
+        def back() -> None:
+            version = library.version_to_undo(saved[0])
+            if entry.version == 0:
+                library.restore(before.key, before.language, version)
+            else:
+                library.save(before, version)
+
         self._tell_saved(saved[0], back)
         self._finish(saved[0])
 
     def _finish(self, entry: TemplateEntry) -> None:
         self.begun.forget()
+        self._watch.drop()
         self._entry = None
         self.saved.emit(key_of_entry(entry))
 
@@ -185,13 +174,13 @@ class Saving(QObject):
         self.begun.typed()
 
     def _typed_so_far(self) -> None:
-        """Say what is wrong with the text as far as it is written."""
-        problems = syntax_problems(self._page.editor.template())
-        self._page.editor.show_problems(problems)
-        self._page.problems.show_problems(problems)
+        """Say how things stand with the text, and what is wrong with it as far as it is written."""
+        self._watch.follow()
         self._tell_kept("")
 
     def _keep(self) -> bool:
+        if self._entry is None:
+            return True
         if not self._is_changed():
             self.begun.forget()
             return True
@@ -202,58 +191,42 @@ class Saving(QObject):
         self._page.tell_state(self.tr("not kept yet: the store refuses it") if refused else kept)
 
     def _throw_away(self) -> None:
-        """Show the text in force again; what was written can be brought back as long as it is shown."""
-        entry, thrown = self._entry, self._page.editor.template()
-        if entry is None:
-            return
+        """Show the text in force again."""
+        if self._entry is not None:
+            self._take_theirs(self._entry)
+
+    def _take_theirs(self, entry: TemplateEntry) -> None:
+        """Show a text in force; what was written can be brought back as long as it is shown."""
+        thrown = self._page.editor.template()
         self.begun.forget()
-        self._version = entry.version
-        self._page.load(entry.template)
+        self._entry, self._version = entry, entry.version
+        self._load(entry.template)
+        self._in_use = self._written()
         self._page.tell_state("")
+        self._offer_back(thrown, self.tr("Your changes are thrown away."))
+
+    def _offer_back(self, text: ReplyTemplate, said: str) -> None:
+        """Let a text be brought back, and after it the one that it replaces, where that was written since."""
 
         def bring_back() -> None:
-            self._page.load(thrown)
+            since, is_other = self._page.editor.template(), self._is_changed()
+            self._load(text)
             self._typed()
             self._page.notice.say("")
+            if is_other:
+                self._offer_back(since, self.tr("Brought back, in place of what you wrote since."))
 
-        said = self.tr("Your changes are thrown away.")
         self._page.notice.say(said, (self.tr("Bring back"), bring_back))
 
-    def _in_force(self) -> TemplateEntry | None:
-        """Read the template as it is in force now; none where it was deleted."""
-        now: list[TemplateEntry] = []
-        entry, library = self._entry, self._context.services.templates
-        if entry is None:
-            return None
-        try:
-            now.append(library.entry(entry.template.key, entry.template.language))
-        except UnknownTemplate:
-            return None
-        return now[0]
-
-    def _tell_other(self, other: TemplateEntry) -> None:
-        """Say that another text came into force meanwhile, and let the user see it and decide."""
-        said = self.tr(
-            "This template was changed in another window meanwhile. Your text is still here, and kept."
-        )
-        self._page.notice.say(
-            said,
-            (
-                self.tr("Show both texts"),
-                lambda: self.compare_wanted.emit(other.template, self._page.editor.template()),
-            ),
-            (self.tr("Save mine in its place"), lambda: self._save_over(other)),
-        )
+    def _load(self, text: ReplyTemplate) -> None:
+        self._watch.drop()
+        self._page.load(text)
 
     def _save_over(self, other: TemplateEntry) -> None:
         self._page.notice.say("")
         self._entry, self._version = other, other.version
         self._in_use = other.template.subject, other.template.body
         self.save()
-
-    def _tell_deleted(self) -> None:
-        said = self.tr("This template was deleted in another window meanwhile. Your text is still here.")
-        self._page.notice.say(said, (self.tr("Save as a new template"), self._save_as_new))
 
     def _save_as_new(self) -> None:
         text, library = self._page.editor.template(), self._context.services.templates

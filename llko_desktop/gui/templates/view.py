@@ -97,7 +97,7 @@ class TemplateView(QWidget):
     def show_entry(self, entry: TemplateEntry | None, *, is_one_of_several: bool) -> None:
         """Show a template; `is_one_of_several` says whether another could be taken in its place."""
         self.setEnabled(entry is not None)
-        before, self.entry = self.entry, entry
+        self.entry = entry
         if entry is None:
             return
         words = EntryWords(self._context.texts, self._context.today)
@@ -112,8 +112,8 @@ class TemplateView(QWidget):
         self.differences.setVisible(entry.origin is not Origin.BUILTIN)
         self.rename.setVisible(entry.origin is not Origin.BUILTIN)
         self._tell_newer(entry)
-        if before is None or before.template != entry.template:
-            self.preview.show_template(entry.template)
+        # Also the same one: what it is filled in with may be another by now.
+        self.preview.show_template(entry.template)
 
     def _tell_newer(self, entry: TemplateEntry) -> None:
         if entry.is_builtin_newer:

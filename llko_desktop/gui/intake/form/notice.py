@@ -17,14 +17,14 @@ Action = tuple[str, Act | Sequence[tuple[str, Act]]]
 
 
 class Notice(QFrame):
-    """Shows one message at a time, with at most two buttons; hidden while there is nothing to say."""
+    """Shows one message at a time, with at most three buttons; hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "question")
         self._acts: dict[QPushButton, Act] = {}
         self.text = plain_label()
-        self.buttons = (self._button(), self._button())
+        self.buttons = (self._button(), self._button(), self._button())
         column = QVBoxLayout(self)
         column.addWidget(Beside(self.text, self.buttons))
         self.hide()
@@ -33,7 +33,7 @@ class Notice(QFrame):
         """Say something, with a button for each of `actions`; an empty text takes it away."""
         self.text.setText(text)
         self._acts = {}
-        for button, action in zip(self.buttons, (*actions, None, None), strict=False):
+        for button, action in zip(self.buttons, (*actions, None, None, None), strict=False):
             button.setText(action[0] if action else "")
             button.setVisible(action is not None)
             self._set_act(button, action[1] if action else ())
