@@ -12,7 +12,8 @@ class TextPlaces:
     """The places of one text."""
 
     def __init__(self, text: str) -> None:
-        self._twice = [match.start() for match in _COUNTED_TWICE.finditer(text)]
+        # A long text is looked at in many short stretches, most of them without any such character.
+        self._twice = [] if text.isascii() else [match.start() for match in _COUNTED_TWICE.finditer(text)]
 
     def to_qt(self, place: int) -> int:
         """Give a place as cursors, selections and formats of Qt count it."""

@@ -217,6 +217,23 @@ def test_what_was_typed_stays_when_no_field_is_chosen(qtbot, editor: TemplateEdi
     assert body(editor) == "{{ child }}"
 
 
+def test_only_typing_opens_the_list_of_fields(qtbot, editor: TemplateEdit) -> None:
+    field, picker = load(editor, ""), editor.inserting.fields
+    qtbot.keyClicks(field, "{{")
+    qtbot.keyClick(picker.search, Key.Key_Escape)
+    qtbot.keyClicks(field, "x")
+    for key in (Key.Key_Backspace, Key.Key_Z):
+        qtbot.keyClick(field, key, CTRL if key == Key.Key_Z else Qt.KeyboardModifier.NoModifier)
+    qtbot.keyClick(field, Key.Key_Backspace)
+    assert body(editor) == "{{"
+    assert not picker.isVisible()
+    field.selectAll()
+    QGuiApplication.clipboard().setText("a {{")
+    qtbot.keyClick(field, Key.Key_V, CTRL)
+    assert body(editor) == "a {{"
+    assert not picker.isVisible()
+
+
 def test_a_field_is_found_by_its_group_example_and_name(qtbot, editor: TemplateEdit) -> None:
     field = load(editor, "")
     for typed, found in (

@@ -27,6 +27,7 @@ from llko_desktop.gui.templates.editor.chip_keys import (
     OPENING,
     before,
     deleted,
+    is_typing,
     made_bold,
     made_chip,
     made_list,
@@ -104,7 +105,7 @@ class ChipEdit(ChipView):
         self._clean_style()
         with self.typing():
             super().keyPressEvent(event)
-            if event.text():
+            if is_typing(event):
                 self._typed()
 
     def _cut(self) -> None:

@@ -68,16 +68,19 @@ def _rects(
         yield rect, True
         return
     laid_out = block.layout()
-    for number in range(laid_out.lineCount()):
+    if first >= last or not laid_out.lineCount():
+        return
+    # A long paragraph has hundreds of lines and of parts; a part takes in a few of its lines.
+    lines = (laid_out.lineForTextPosition(place).lineNumber() for place in (first, last - 1))
+    for number in range(next(lines), next(lines) + 1):
         line = laid_out.lineAt(number)
         begins, ends = line.textStart(), line.textStart() + line.textLength()
-        if ends > first and begins < last:
-            rect = line.rect().translated(laid_out.position())
-            if not rect.intersects(seen):
-                continue
-            rect.setLeft(laid_out.position().x() + _x(line, max(first, begins)))
-            rect.setRight(laid_out.position().x() + _x(line, min(last, ends)))
-            yield rect, False
+        rect = line.rect().translated(laid_out.position())
+        if not rect.intersects(seen):
+            continue
+        rect.setLeft(laid_out.position().x() + _x(line, max(first, begins)))
+        rect.setRight(laid_out.position().x() + _x(line, min(last, ends)))
+        yield rect, False
 
 
 def _x(line: QTextLine, place: int) -> float:
