@@ -594,6 +594,14 @@ def test_tab_goes_through_the_tools_and_leaves_the_text(qtbot, editor: TemplateE
     assert seen.index(editor.body) == seen.index(editor.subject) + 1
 
 
+def test_the_cursor_stays_in_view_when_the_text_gets_less_room(qtbot, editor: TemplateEdit) -> None:
+    field = load(editor, "\n".join(f"line {number}" for number in range(60)))
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    editor.resize(700, 300)
+    qtbot.waitUntil(lambda: field.height() < 300)
+    assert field.viewport().rect().contains(field.cursorRect())
+
+
 def test_undo_and_redo_stand_in_the_tools(qtbot, editor: TemplateEdit) -> None:
     field = load(editor, "a")
     assert not editor.toolbar.undo.isEnabled()

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.gui.templates import syntax_watch
 from llko_desktop.gui.templates.page import TemplatesPage
-from llko_desktop.gui.theme.tokens import Tone
+from llko_desktop.gui.theme.tokens import LIGHT, Tone
 from llko_desktop.services.ports import StoreError
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import TemplateProblem
@@ -99,6 +99,8 @@ def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: O
     (line,) = (button.words() for button in page.editing.problems.buttons if "chld" in button.words())
     assert not page.editing.problems.anyway.isVisible()
     assert page.editing.problems.property("tone") == Tone.DANGER
+    (words,) = page.editing.problems.buttons[0].findChildren(QLabel)
+    assert words.palette().windowText().color().name() == LIGHT.danger_text
     click(page.editing.problems.buttons[0])
     assert page.editing.editor.body.hasFocus()
     assert "Line" not in line

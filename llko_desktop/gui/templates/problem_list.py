@@ -68,6 +68,9 @@ class ProblemList(QFrame):
         if (tuple(problems), head, ask) == (self.shown, self.head.text(), not self.anyway.isHidden()):
             return
         self.shown = tuple(problems)
+        # Before there are rows, which take their colour from it once.
+        is_alarm = bool(head) and any(problem.refuses for problem in problems)
+        set_look(self, "tone", (Tone.DANGER if is_alarm else Tone.WARNING).value)
         for button in self.buttons:
             self._rows.removeWidget(button)
             button.hide()
@@ -75,8 +78,6 @@ class ProblemList(QFrame):
         self.buttons = [self._button(problem) for problem in problems]
         self.head.setText(head)
         self.head.setVisible(bool(head))
-        is_alarm = bool(head) and any(problem.refuses for problem in problems)
-        set_look(self, "tone", (Tone.DANGER if is_alarm else Tone.WARNING).value)
         self.anyway.setVisible(ask)
         self.setVisible(bool(problems))
         if head and problems:

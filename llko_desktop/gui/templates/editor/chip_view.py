@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextCursor,
     QTextOption,
 )
@@ -139,6 +140,12 @@ class ChipView(QTextEdit):
             super().mouseDoubleClickEvent(event)
         else:
             self.select(place, place + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cursor in view when problems that are told take room away."""
+        super().resizeEvent(event)
+        if self.hasFocus():
+            self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
