@@ -20,6 +20,11 @@ from llko_desktop.services.template_tokens import Token, TokenKind, tokens
 MOST_FAULTS = 50
 
 _OPENING = re.compile(r"\{[{%#]")
+_NOT_CLOSED = {
+    "{{": "template_field_not_closed",
+    "{%": "template_tag_not_closed",
+    "{#": "template_tag_not_closed",
+}
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 _STRAY = re.compile(r"\}\}|%\}|#\}|\{\s*([A-Za-z_]\w*)\s*\}")
@@ -101,8 +106,7 @@ def _unclosed(token: Token) -> Placed | None:
     end = openings[1] if len(openings) > 1 else len(token.source)
     line_end = token.source.find("\n", openings[0])
     end = min(end, line_end) if line_end > 0 else end
-    code = "template_field_not_closed" if tag == "{{" else "template_tag_not_closed"
-    message = Message.of(code, tag=tag, closing=_CLOSING[tag])
+    message = Message.of(_NOT_CLOSED[tag], tag=tag, closing=_CLOSING[tag])
     return Placed(message, token.start + openings[0], token.start + end)
 
 
