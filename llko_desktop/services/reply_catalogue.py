@@ -307,7 +307,7 @@ _HELP = _about(
     _text(
         "office_contact",
         "lokaal loket: contact | guichet local : contact | local office: contact",
-        "054 50 50 50 of huisvanhetkind@example.be | 054 50 50 50 ou huisvanhetkind@example.be | 054 50 50 50 or huisvanhetkind@example.be",
+        "054 50 50 50 of hvhk@example.be | 054 50 50 50 ou hvhk@example.be | 054 50 50 50 or hvhk@example.be",
     ),
 )
 
