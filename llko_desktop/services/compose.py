@@ -32,7 +32,7 @@ MARKED = frozenset(
         "alternative_plan",
         "reply_by",
     }
-    | {"final_plan", "final_start", "closing_date"}
+    | {"final_plan", "final_start", "closing_date", "appointment"}
 )
 
 

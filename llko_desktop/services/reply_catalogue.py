@@ -33,13 +33,17 @@ class FieldGroup(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a template: its name in the source, its label in menus, an example value, kind and group."""
+    """A field of a template: its name in the source, its label in menus, an example value, kind and group.
+
+    `also` are words, in any of the languages, that people look for it by and that its label does not hold.
+    """
 
     name: str
     label: Words
     example: Words
     kind: FieldKind = FieldKind.TEXT
     group: FieldGroup = FieldGroup.FAMILY
+    also: str = ""
 
 
 def _words(text: str) -> Words:
@@ -48,18 +52,18 @@ def _words(text: str) -> Words:
     return Words(*parts) if len(parts) > 1 else Words(text, text, text)
 
 
-def _text(name: str, label: str, example: str) -> Field:
-    return Field(name, _words(label), _words(example))
+def _text(name: str, label: str, example: str, *, also: str = "") -> Field:
+    return Field(name, _words(label), _words(example), also=also)
 
 
-def _date(name: str, label: str, example: str = "17 augustus 2026 | 17 août 2026 | 17 August 2026") -> Field:
+def _date(name: str, label: str, example: str) -> Field:
     return Field(name, _words(label), _words(example), FieldKind.DATE)
 
 
-def _week(name: str, label: str, example: str = "") -> Field:
+def _week(name: str, label: str, example: str = "", *, also: str = "") -> Field:
     usual = "maandag en dinsdag van 8 tot 17 uur | le lundi et le mardi de 8 h à 17 h"
     usual += " | Monday and Tuesday from 8:00 to 17:00"
-    return Field(name, _words(label), _words(example or usual), FieldKind.WEEK)
+    return Field(name, _words(label), _words(example or usual), FieldKind.WEEK, also=also)
 
 
 def _condition(name: str, label: str) -> Field:
@@ -89,16 +93,31 @@ _FAMILY = _about(
         "Beste Sofie en Tom, | Bonjour Sofie et Tom, | Dear Sofie and Tom,",
     ),
     _text(
-        "parents", "namen van de ouders | noms des parents | names of the parents", "Sofie Maes, Tom Claes"
+        "parents_first",
+        "voornamen van de ouders | prénoms des parents | first names of the parents",
+        "Sofie en Tom | Sofie et Tom | Sofie and Tom",
+        also="voornaam",
+    ),
+    _text(
+        "parents",
+        "namen van de ouders | noms des parents | names of the parents",
+        "Sofie Maes, Tom Van den Bossche",
     ),
     _condition("one_parent", "we kennen één ouder | un seul parent connu | one parent is known"),
     _condition(
         "parents_unknown",
         "we kennen geen naam van de ouders | nom des parents inconnu | no parent’s name is known",
     ),
-    _text("child", "roepnaam van het kind | prénom de l’enfant | first name of the child", "Elias"),
     _text(
-        "child_name", "volledige naam van het kind | nom de l’enfant | full name of the child", "Elias Claes"
+        "child",
+        "roepnaam van het kind | prénom de l’enfant | first name of the child",
+        "Elias",
+        also="voornaam",
+    ),
+    _text(
+        "child_name",
+        "volledige naam van het kind | nom de l’enfant | full name of the child",
+        "Elias Van den Bossche",
     ),
     _text(
         "of_child",
@@ -111,22 +130,42 @@ _FAMILY = _about(
         "3 november 2025 | 3 novembre 2025 | 3 November 2025",
     ),
     _condition("unborn", "nog niet geboren | pas encore né | not born yet"),
-    _date("expected_date", "uitgerekende datum | date prévue de naissance | due date"),
+    _date(
+        "expected_date",
+        "uitgerekende datum | date prévue de naissance | due date",
+        "12 augustus 2026 | 12 août 2026 | 12 August 2026",
+    ),
 )
 
 _REQUEST = _about(
     FieldGroup.REQUEST,
     _text("reference", "aanvraagnummer | numéro de la demande | reference", "OV-2026-00417"),
-    _date("received", "datum van ontvangst | date de réception | day of arrival"),
-    _date("answer_by", "antwoord ten laatste op | réponse au plus tard le | answer at the latest on"),
+    _date(
+        "received",
+        "datum van ontvangst | date de réception | day of arrival",
+        "22 juni 2026 | 22 juin 2026 | 22 June 2026",
+    ),
+    _date(
+        "answer_by",
+        "antwoord ten laatste op | réponse au plus tard le | answer at the latest on",
+        "6 juli 2026 | 6 juillet 2026 | 6 July 2026",
+    ),
     _text(
         "answer_term",
         "antwoordtermijn | délai de réponse | term to answer",
         "14 dagen | 14 jours | 14 days",
     ),
     _week("requested_plan", "gevraagde dagen en uren | jours et heures demandés | requested days and hours"),
-    _date("requested_start", "gevraagde startdatum | date de début souhaitée | requested start date"),
-    _date("requested_end", "gevraagde einddatum | date de fin souhaitée | requested end date"),
+    _date(
+        "requested_start",
+        "gevraagde startdatum | date de début souhaitée | requested start date",
+        "17 augustus 2026 | 17 août 2026 | 17 August 2026",
+    ),
+    _date(
+        "requested_end",
+        "gevraagde einddatum | date de fin souhaitée | requested end date",
+        "30 juni 2028 | 30 juin 2028 | 30 June 2028",
+    ),
     Field(
         "missing",
         _words("wat nog ontbreekt | ce qui manque encore | what is still missing"),
@@ -138,8 +177,16 @@ _REQUEST = _about(
 _OFFER = _about(
     FieldGroup.OFFER,
     _week("offered_plan", "aangeboden dagen en uren | jours et heures proposés | offered days and hours"),
-    _date("offered_start", "aangeboden startdatum | date de début proposée | offered start date"),
-    _date("offered_end", "aangeboden einddatum | date de fin proposée | offered end date"),
+    _date(
+        "offered_start",
+        "aangeboden startdatum | date de début proposée | offered start date",
+        "1 september 2026 | 1er septembre 2026 | 1 September 2026",
+    ),
+    _date(
+        "offered_end",
+        "aangeboden einddatum | date de fin proposée | offered end date",
+        "31 augustus 2028 | 31 août 2028 | 31 August 2028",
+    ),
     _week("offered_as_asked", "aangeboden zoals gevraagd | proposé comme demandé | offered as asked"),
     _week(
         "offered_not",
@@ -159,8 +206,13 @@ _OFFER = _about(
         "alternative_plan",
         "alternatieve dagen en uren | autres jours et heures proposés | alternative days and hours",
         "donderdag van 8 tot 17 uur | le jeudi de 8 h à 17 h | Thursday from 8:00 to 17:00",
+        also="alternatief",
     ),
-    _date("reply_by", "reageren ten laatste op | réagir au plus tard le | reply at the latest on"),
+    _date(
+        "reply_by",
+        "reageren ten laatste op | réagir au plus tard le | reply at the latest on",
+        "10 juli 2026 | 10 juillet 2026 | 10 July 2026",
+    ),
 )
 
 _ENDING = _about(
@@ -170,15 +222,27 @@ _ENDING = _about(
         "afspraak: dag en uur | rendez-vous : jour et heure | appointment: day and time",
         "dinsdag 7 juli 2026 om 14.30 uur | le mardi 7 juillet 2026 à 14 h 30 | Tuesday 7 July 2026 at 14:30",
     ),
-    _date("closing_date", "datum van afsluiten | date de clôture | closing date"),
+    _date(
+        "closing_date",
+        "datum van afsluiten | date de clôture | closing date",
+        "7 juli 2026 | 7 juillet 2026 | 7 July 2026",
+    ),
     _text(
         "closing_term",
         "termijn van de afsluitmelding | délai de l’avis de clôture | term of the closing notice",
         "één week | une semaine | one week",
     ),
     _week("final_plan", "afgesproken dagen en uren | jours et heures convenus | agreed days and hours"),
-    _date("final_start", "afgesproken startdatum | date de début convenue | agreed start date"),
-    _date("final_end", "afgesproken einddatum | date de fin convenue | agreed end date"),
+    _date(
+        "final_start",
+        "afgesproken startdatum | date de début convenue | agreed start date",
+        "1 september 2026 | 1er septembre 2026 | 1 September 2026",
+    ),
+    _date(
+        "final_end",
+        "afgesproken einddatum | date de fin convenue | agreed end date",
+        "31 augustus 2028 | 31 août 2028 | 31 August 2028",
+    ),
     _text(
         "cancelled_because",
         "reden van het afsluiten | raison de la clôture | reason for closing",
@@ -189,26 +253,39 @@ _ENDING = _about(
 
 _PROVIDER = _about(
     FieldGroup.PROVIDER,
-    _date("today", "datum van vandaag | date du jour | today’s date"),
-    _text("provider_name", "naam van de opvang | nom du lieu d’accueil | name of the childcare", "’t Nestje"),
+    _date(
+        "today",
+        "datum van vandaag | date du jour | today’s date",
+        "30 juni 2026 | 30 juin 2026 | 30 June 2026",
+    ),
+    _text(
+        "provider_name",
+        "naam van de opvang | nom du lieu d’accueil | name of the childcare",
+        "Gezinsopvang ’t Nestje",
+    ),
     _text(
         "provider_address",
         "adres van de opvang | adresse du lieu d’accueil | address of the childcare",
-        "Kerkstraat 1, 9400 Ninove",
+        "Kerkstraat 12, 9400 Ninove",
     ),
     _text(
         "provider_municipality", "gemeente van de opvang | commune du lieu d’accueil | municipality", "Ninove"
     ),
-    _text("provider_phone", "onze telefoon | notre téléphone | our phone number", "054 12 34 56"),
+    _text("provider_phone", "onze telefoon | notre téléphone | our phone number", "+32 54 12 34 56"),
     _text("provider_email", "ons e-mailadres | notre adresse e-mail | our mail address", "nestje@example.be"),
     _text("provider_website", "onze website | notre site | our website", "www.example.be"),
     _text(
         "provider_contact",
         "hoe ouders ons bereiken | comment nous joindre | how to reach us",
-        "054 12 34 56 of nestje@example.be | 054 12 34 56 ou nestje@example.be"
-        " | 054 12 34 56 or nestje@example.be",
+        "+32 54 12 34 56 of nestje@example.be | +32 54 12 34 56 ou nestje@example.be"
+        " | +32 54 12 34 56 or nestje@example.be",
     ),
-    _text("signature", "ondertekening | signature | signature", "Els Janssens"),
+    _text(
+        "signature",
+        "handtekening | signature | signature",
+        "Els Janssens, Gezinsopvang ’t Nestje",
+        also="ondertekening",
+    ),
 )
 
 _HELP = _about(
@@ -223,7 +300,9 @@ _HELP = _about(
         "support@opvang.vlaanderen",
     ),
     _text(
-        "office_name", "lokaal loket: naam | guichet local : nom | local office: name", "Huis van het Kind"
+        "office_name",
+        "lokaal loket: naam | guichet local : nom | local office: name",
+        "Huis van het Kind Ninove",
     ),
     _text(
         "office_contact",

@@ -14,6 +14,9 @@ from llko_desktop.services.reply_words import list_text
 _HELLO = {"nl": "Beste {names},", "fr": "Bonjour {names},", "en": "Dear {names},"}
 _HELLO_UNKNOWN = {"nl": "Beste ouders,", "fr": "Chers parents,", "en": "Dear parents,"}
 _HELLO_FAMILY = {"nl": "Beste familie {name},", "fr": "Chère famille {name},", "en": "Dear {name} family,"}
+# What follows a greeting of the template's own: `Dag ouders,`, `Bonjour chers parents,`.
+_PARENTS = {"nl": "ouders", "fr": "chers parents", "en": "parents"}
+_THE_FAMILY = {"nl": "familie {name}", "fr": "famille {name}", "en": "{name} family"}
 _CHILD = {"nl": "jullie kindje", "fr": "votre enfant", "en": "your child"}
 _UNBORN = {"nl": "jullie kindje", "fr": "votre bébé", "en": "your baby"}
 
@@ -21,6 +24,8 @@ _OF = {"nl": "van {name}", "fr": "de {name}", "en": "of {name}"}
 _OF_ELIDED = "d’{name}"
 # French names after which `de` loses its vowel; after an h it may stay, and after `ya`, `yo` it does.
 _VOWEL = re.compile(r"[aeiou]|y[^aeiou]")
+# What stands between the children that a French letter names.
+_JOINED = re.compile(r"(, | et )")
 
 # Two people in one field, as many forms have it: `Sofie en Tom Maes`.
 _AND = re.compile(r"\s*[&+/]\s*|\s+(?:en|et|and)\s+")
@@ -94,10 +99,21 @@ def greeting(parents: Iterable[Parent], language: str) -> str:
     names = _names(parents)
     if family := _family(names):
         return _HELLO_FAMILY[language].format(name=family)
+    firsts = _said_firsts(names, language)
+    return _HELLO[language].format(names=firsts) if firsts else _HELLO_UNKNOWN[language]
+
+
+def parents_first(parents: Iterable[Parent], language: str) -> str:
+    """Name parents as they are spoken to: `Sofie en Tom`, `familie Maes`, `ouders` when no name is known."""
+    names = _names(parents)
+    if family := _family(names):
+        return _THE_FAMILY[language].format(name=family)
+    return _said_firsts(names, language) or _PARENTS[language]
+
+
+def _said_firsts(names: Iterable[str], language: str) -> str:
     firsts = [_said(first, language) if _has_title(first) else first for first in _firsts(names)]
-    if not firsts:
-        return _HELLO_UNKNOWN[language]
-    return _HELLO[language].format(names=list_text(firsts, language))
+    return list_text(firsts, language)
 
 
 def _said(name: str, language: str) -> str:
@@ -134,9 +150,17 @@ def child_in_words(child: Child, today: date, language: str) -> str:
 
 
 def of_child(child: str, language: str) -> str:
-    """Say that something is a child's, by what it is called: `van Elias`, `d’Elias`, `de Noor`."""
-    elided = language == "fr" and _VOWEL.match(fold(child))
-    return (_OF_ELIDED if elided else _OF[language]).format(name=child)
+    """Say that something is a child's, by what it is called: `van Elias`, `d’Elias`, `de Noor`.
+
+    In French each of several children is named so: `d’Elias et de Noor`.
+    """
+    if language != "fr":
+        return _OF[language].format(name=child)
+    return "".join(part if _JOINED.fullmatch(part) else _of_in_french(part) for part in _JOINED.split(child))
+
+
+def _of_in_french(child: str) -> str:
+    return (_OF_ELIDED if _VOWEL.match(fold(child)) else _OF["fr"]).format(name=child)
 
 
 def people_values(request: CareRequest, today: date, language: str) -> dict[str, str | bool]:
@@ -144,6 +168,7 @@ def people_values(request: CareRequest, today: date, language: str) -> dict[str,
     child, names = child_in_words(request.child, today, language), _names(request.parents)
     return {
         "greeting": greeting(request.parents, language),
+        "parents_first": parents_first(request.parents, language),
         "parents": ", ".join(names),
         "one_parent": len(_firsts(names)) == 1 and not _family(names),
         "parents_unknown": not names,

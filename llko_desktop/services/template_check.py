@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.example_cases import example_cases
+from llko_desktop.services.never_shown import never_shown
 from llko_desktop.services.ports import Clock
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.reply_sandbox import TemplateRefused
@@ -71,7 +72,15 @@ class TemplateChecker:
             found = list(lacks(template, example_cases(today, self._procedure), self._procedure, today))
         except TemplateRefused as refused:
             return (*written, *(TemplateProblem(message, True) for message in refused.messages))
-        return (*written, *(_lack(template, lack) for lack in found))
+        return (*written, *(_lack(template, lack) for lack in found), *_never_shown(template))
+
+
+def _never_shown(template: ReplyTemplate) -> Iterator[TemplateProblem]:
+    message = Message.of("template_part_never_shown", purpose=template.purpose)
+    for in_subject, source in ((True, template.subject), (False, template.body)):
+        for token in never_shown(template, source):
+            line, column = place(source, token.start)
+            yield TemplateProblem(message, False, in_subject, line, column, token.start, token.end)
 
 
 def _lack(template: ReplyTemplate, lack: Lack) -> TemplateProblem:

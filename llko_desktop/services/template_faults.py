@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llko_desktop.domain.messages import Message
-from llko_desktop.services.reply_catalogue import BY_NAME
 from llko_desktop.services.reply_sandbox import LONGEST_SOURCE, ODD_SIGN, TemplateRefused, compiled
 from llko_desktop.services.template_parts import PartsCheck
 from llko_desktop.services.template_tags import Fault, tag_faults
-from llko_desktop.services.template_tokens import Token, TokenKind, tokens
+from llko_desktop.services.template_tokens import Token, TokenKind, outside_raw, tokens
 
 MOST_FAULTS = 50
 
@@ -26,9 +25,15 @@ _NOT_CLOSED = {
     "{#": "template_tag_not_closed",
 }
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_NOT_CLOSED = {
+    "{{": "template_field_not_closed",
+    "{%": "template_tag_not_closed",
+    "{#": "template_tag_not_closed",
+}
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
-_STRAY = re.compile(r"\}\}|%\}|#\}|\{\s*([A-Za-z_]\w*)\s*\}")
-_RAW = re.compile(r"\{%[-+]?\s*(endraw|raw)\s*[-+]?%\}")
+_STRAY = re.compile(r"\}\}|%\}|#\}|\{[ ]?[^\W\d][\w ’'-]{0,60}\}")
+# Such as `{{{{ child }}`: its end is there, and to take the braces away is all that is to be done.
+_BRACES_TOO_MANY = re.compile(r"\{{3,}[^{}]*\}\}")
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def _located(source: str) -> list[Placed]:
         ]
     found: list[Placed] = []
     parts = PartsCheck()
-    for token in _outside_raw(tokens(source)):
+    for token in outside_raw(tokens(source)):
         if (unclosed := _unclosed(token)) is not None:
             found.append(unclosed)
             break
@@ -100,7 +105,8 @@ def _unclosed(token: Token) -> Placed | None:
     unquoted = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), token.source)
     openings = [found.start() for found in _OPENING.finditer(unquoted)]
     is_comment = token.kind is TokenKind.OTHER and token.source.startswith("{#")
-    if is_comment or len(openings) < (1 if token.kind is TokenKind.TEXT else 2):
+    is_whole = is_comment or _BRACES_TOO_MANY.fullmatch(token.source)
+    if is_whole or len(openings) < (1 if token.kind is TokenKind.TEXT else 2):
         return None
     tag = token.source[openings[0] :][:2]
     end = openings[1] if len(openings) > 1 else len(token.source)
@@ -110,21 +116,9 @@ def _unclosed(token: Token) -> Placed | None:
     return Placed(message, token.start + openings[0], token.start + end)
 
 
-def _outside_raw(parts: tuple[Token, ...]) -> Iterator[Token]:
-    """Give the tokens that are read as what they are: between `raw` and `endraw` everything is text."""
-    in_raw = False
-    for token in parts:
-        raw = _RAW.fullmatch(token.source)
-        if raw:
-            in_raw = raw[1] == "raw"
-        elif not in_raw:
-            yield token
-
-
 def _doubts(source: str) -> Iterator[Placed]:
     """Warn of braces in the text that were probably meant as a tag."""
-    for token in _outside_raw(tokens(source)):
+    for token in outside_raw(tokens(source)):
         for stray in _STRAY.finditer(token.source) if token.kind is TokenKind.TEXT else ():
-            if stray[1] is None or stray[1] in BY_NAME:
-                message = Message.of("template_stray_braces", text=stray[0])
-                yield Placed(message, token.start + stray.start(), token.start + stray.end(), refuses=False)
+            message = Message.of("template_stray_braces", text=stray[0])
+            yield Placed(message, token.start + stray.start(), token.start + stray.end(), refuses=False)

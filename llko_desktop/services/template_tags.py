@@ -19,6 +19,7 @@ _LONGEST_SHOWN = 60
 _NAME_OR_TEXT = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|[A-Za-z_]\w*")
 _WORDS = re.compile(r"[\w ’'-]+")
 _STATEMENT = re.compile(r"\{%[-+]?\s*(\w*)")
+_EXTRA_BRACES = re.compile(r"\{+(?=\s*[A-Za-z_])")
 _UNKNOWN = frozenset({"template_field_unknown", "template_field_misspelt"})
 
 
@@ -106,8 +107,11 @@ def _fault(token: Token, message: Message) -> Fault:
 
 
 def _meant(token: Token) -> Message | None:
-    """Give the field whose label, in words, stands where its name should."""
+    """Say that there are braces too many, or whose label, in words, stands where a field's name should."""
     inside = token.source[2:-2].strip()
+    extra = _EXTRA_BRACES.match(inside)
+    if extra:
+        return Message.of("template_braces_too_many", tag=shown(token), braces=extra[0])
     close = nearest_field(inside) if token.kind is TokenKind.OTHER and _WORDS.fullmatch(inside) else None
     if close is None:
         return None

@@ -7,13 +7,14 @@ template may say is for `reply_sandbox`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z_]\w*)\s*(\|\s*capital)?")
 _STATEMENT = re.compile(r"(\w+)\s*(.*)", re.DOTALL)
+_RAW = re.compile(r"\{%[-+]?\s*(endraw|raw)\s*[-+]?%\}")
 _EACH = re.compile(r"([A-Za-z_]\w*)\s+in\s+([A-Za-z_]\w*)")
 
 
@@ -66,6 +67,17 @@ def tokens(source: str) -> tuple[Token, ...]:
     if end < len(source):
         found.append(Token(TokenKind.TEXT, source[end:], end))
     return tuple(found)
+
+
+def outside_raw(parts: Iterable[Token]) -> Iterator[Token]:
+    """Give the tokens that are read as what they are: between `raw` and `endraw` everything is text."""
+    in_raw = False
+    for token in parts:
+        raw = _RAW.fullmatch(token.source)
+        if raw:
+            in_raw = raw[1] == "raw"
+        elif not in_raw:
+            yield token
 
 
 def joined(parts: Iterable[Token]) -> str:

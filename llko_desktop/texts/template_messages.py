@@ -44,6 +44,10 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     "template_tag_unreadable": QT_TRANSLATE_NOOP(
         "Templates", "“{tag}” cannot be read. Look for a slip in it."
     ),
+    "template_braces_too_many": QT_TRANSLATE_NOOP(
+        "Templates",
+        "“{tag}” has “{braces}” too many. Take these away, or insert the field anew from the menu.",
+    ),
     "template_tag_unsafe": QT_TRANSLATE_NOOP(
         "Templates", "“{tag}” asks for something that templates cannot do: they only fill in fields."
     ),
@@ -86,27 +90,27 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     ),
     "template_sometimes_lacks_days_and_hours": QT_TRANSLATE_NOOP(
         "Templates",
-        "Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.",
+        "Not every reply names the days and hours that are offered ({cases}). Insert “{field}”.",
     ),
     "template_lacks_alternative": QT_TRANSLATE_NOOP(
         "Templates", "The alternative is not named with its days and hours. Insert “{field}”."
     ),
     "template_sometimes_lacks_alternative": QT_TRANSLATE_NOOP(
         "Templates",
-        "Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.",
+        "Not every reply names the alternative with its days and hours ({cases}). Insert “{field}”.",
     ),
     "template_lacks_reply_by": QT_TRANSLATE_NOOP(
         "Templates", "The parents are not told until when they can answer. Insert “{field}”."
     ),
     "template_sometimes_lacks_reply_by": QT_TRANSLATE_NOOP(
         "Templates",
-        "Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.",
+        "Not every reply says until when the parents can answer ({cases}). Insert “{field}”.",
     ),
     "template_lacks_contact": QT_TRANSLATE_NOOP(
         "Templates", "The parents are not told how to reach you. Insert “{field}”."
     ),
     "template_sometimes_lacks_contact": QT_TRANSLATE_NOOP(
-        "Templates", "Not every reply says how the parents reach you (example: {cases}). Insert “{field}”."
+        "Templates", "Not every reply says how the parents reach you ({cases}). Insert “{field}”."
     ),
     "notice_lacks_date": QT_TRANSLATE_NOOP(
         "Templates",
@@ -127,10 +131,15 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     ),
     "template_field_never_known": QT_TRANSLATE_NOOP(
         "Templates",
-        "“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.",
+        "“{field}” is never known in a reply for “{purpose}”. Take it away, or put its sentence in a part "
+        "“only if … is known”.",
     ),
     "template_field_not_always_known": QT_TRANSLATE_NOOP(
-        "Templates", "“{field}” is not always known (example: {cases}). Write it “only if” it is known."
+        "Templates",
+        "“{field}” is not always filled in ({cases}). Put its sentence in a part “only if … is known”.",
+    ),
+    "template_part_never_shown": QT_TRANSLATE_NOOP(
+        "Templates", "This part never shows in a text for “{purpose}”."
     ),
     # a file of templates
     "no_template_to_share": QT_TRANSLATE_NOOP(

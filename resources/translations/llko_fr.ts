@@ -1310,6 +1310,10 @@
         <translation>--demo ouvre l’exemple et ne se combine pas avec une commande.</translation>
     </message>
     <message>
+        <source>--dry-run says what would come in: it goes with --import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook takes no more than {most} requests. Choose fewer with search or filters.</source>
         <translation>Une feuille de calcul contient {most} demandes au maximum. Choisissez-en moins, avec la recherche ou les filtres.</translation>
     </message>
@@ -1436,6 +1440,10 @@
     <message>
         <source>The table is far too large for a list of requests. Copy the rows with requests to a new file and import that.</source>
         <translation>Le tableau est bien trop grand pour une liste de demandes. Copiez les lignes avec les demandes dans un nouveau fichier et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The template “{key}” is one of your own and is in “{language}” alone: leave --language out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
@@ -4400,8 +4408,8 @@
 <context>
     <name>SourceEdit</name>
     <message>
-        <source>Line {line}, column {column}</source>
-        <translation>Ligne {line}, caractère {column}</translation>
+        <source>Line {line}, character {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5079,10 @@ Dans le code&#xa0;: {source}</translation>
         <translation>Objet, caractère {column}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Subject: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates written to {path}: {count}</source>
         <translation>Modèles écrits dans {path}&#xa0;: {count}</translation>
     </message>
@@ -5259,40 +5271,28 @@ Dans le code&#xa0;: {source}</translation>
         <translation>La ligne {line} du modèle n’est pas lisible. Cherchez un champ ou une partie sans fin.</translation>
     </message>
     <message>
-        <source>Line {line}, column {column}: {problem}</source>
-        <translation>Ligne {line}, caractère {column}&#xa0;: {problem}</translation>
-    </message>
-    <message>
         <source>Messages without a status</source>
         <translation>Messages sans statut</translation>
     </message>
     <message>
-        <source>Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply names the alternative with its days and hours ({cases}). Insert “{field}”.</source>
         <translation>Certaines réponses ne mentionnent pas l’autre solution avec ses jours et heures ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
-        <source>Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply names the days and hours that are offered ({cases}). Insert “{field}”.</source>
         <translation>Certaines réponses ne mentionnent pas les jours et heures proposés ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
-        <source>Not every reply says how the parents reach you (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply says how the parents reach you ({cases}). Insert “{field}”.</source>
         <translation>Certaines réponses ne disent pas comment vous joindre ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
-        <source>Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply says until when the parents can answer ({cases}). Insert “{field}”.</source>
         <translation>Certaines réponses ne disent pas jusqu’à quand les parents peuvent réagir ({cases}). Insérez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
-        <source>Say what the template is for (--purpose) and in which language it is (--language).</source>
-        <translation>Indiquez à quoi sert le modèle (--purpose) et dans quelle langue il est (--language).</translation>
-    </message>
-    <message>
-        <source>Subject, column {column}: {problem}</source>
-        <translation>Objet, caractère {column}&#xa0;: {problem}</translation>
-    </message>
-    <message>
-        <source>Subject: {problem}</source>
-        <translation>Objet&#xa0;: {problem}</translation>
+        <source>Only fields and parts were checked. For what the text must say too, tell what it is for (--purpose) and in which language it is (--language).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”.</source>
@@ -5371,6 +5371,10 @@ Dans le code&#xa0;: {source}</translation>
         <translation>Ce fichier vient d’un autre programme et ne contient pas de modèles.</translation>
     </message>
     <message>
+        <source>This part never shows in a text for “{purpose}”.</source>
+        <translation>Cette partie n’apparaît jamais dans un texte pour «&#xa0;{purpose}&#xa0;».</translation>
+    </message>
+    <message>
         <source>This template is damaged: a part of it is missing or of another kind.</source>
         <translation>Ce modèle est endommagé&#xa0;: il manque quelque chose, ou une partie n’a pas la bonne forme.</translation>
     </message>
@@ -5435,16 +5439,16 @@ Dans le code&#xa0;: {source}</translation>
         <translation>{number} modèles, c’est trop pour un seul fichier&#xa0;: {most} au maximum.</translation>
     </message>
     <message>
-        <source>“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.</source>
-        <translation>«&#xa0;{field}&#xa0;» n’est jamais connu dans une réponse pour «&#xa0;{purpose}&#xa0;». Retirez-le, ou affichez-le «&#xa0;seulement si&#xa0;» on le connaît.</translation>
+        <source>“{field}” is never known in a reply for “{purpose}”. Take it away, or put its sentence in a part “only if … is known”.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est jamais rempli dans une réponse pour «&#xa0;{purpose}&#xa0;». Retirez-le, ou mettez sa phrase dans une partie «&#xa0;seulement si on connaît …&#xa0;».</translation>
     </message>
     <message>
         <source>“{field}” is no list and cannot be repeated. Such a list is “{list}”.</source>
         <translation>«&#xa0;{field}&#xa0;» n’est pas une liste et ne peut pas être répété. «&#xa0;{list}&#xa0;» en est une.</translation>
     </message>
     <message>
-        <source>“{field}” is not always known (example: {cases}). Write it “only if” it is known.</source>
-        <translation>«&#xa0;{field}&#xa0;» n’est pas toujours connu ({cases}). Affichez-le «&#xa0;seulement si&#xa0;» on le connaît.</translation>
+        <source>“{field}” is not always filled in ({cases}). Put its sentence in a part “only if … is known”.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas toujours rempli ({cases}). Mettez sa phrase dans une partie «&#xa0;seulement si on connaît …&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is the name of a field. Call the items of the list something else.</source>
@@ -5453,6 +5457,10 @@ Dans le code&#xa0;: {source}</translation>
     <message>
         <source>“{tag}” asks for something that templates cannot do: they only fill in fields.</source>
         <translation>«&#xa0;{tag}&#xa0;» demande quelque chose que les modèles ne peuvent pas faire&#xa0;: ils ne font que remplir des champs.</translation>
+    </message>
+    <message>
+        <source>“{tag}” begins a field here, but its end “{closing}” is missing. Insert a field from the menu, or take “{tag}” away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{tag}” cannot be read. Look for a slip in it.</source>
@@ -5477,6 +5485,10 @@ Dans le code&#xa0;: {source}</translation>
     <message>
         <source>“{tag}” has no end here: “{closing}” is missing.</source>
         <translation>«&#xa0;{tag}&#xa0;» n’a pas de fin ici&#xa0;: il manque «&#xa0;{closing}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{tag}” has “{braces}” too many. Take these away, or insert the field anew from the menu.</source>
+        <translation>«&#xa0;{tag}&#xa0;» contient «&#xa0;{braces}&#xa0;» en trop. Retirez-les, ou insérez à nouveau le champ à partir du menu.</translation>
     </message>
     <message>
         <source>“{tag}” only goes within a part that begins with “if”.</source>

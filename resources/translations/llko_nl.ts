@@ -1310,6 +1310,10 @@
         <translation>--demo opent het voorbeeld en gaat niet samen met een opdracht.</translation>
     </message>
     <message>
+        <source>--dry-run says what would come in: it goes with --import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workbook takes no more than {most} requests. Choose fewer with search or filters.</source>
         <translation>In een rekenblad passen hoogstens {most} aanvragen. Kies er minder, met zoeken of met filters.</translation>
     </message>
@@ -1436,6 +1440,10 @@
     <message>
         <source>The table is far too large for a list of requests. Copy the rows with requests to a new file and import that.</source>
         <translation>De tabel is veel te groot voor een lijst met aanvragen. Kopieer de rijen met aanvragen naar een nieuw bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>The template “{key}” is one of your own and is in “{language}” alone: leave --language out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
@@ -4400,8 +4408,8 @@
 <context>
     <name>SourceEdit</name>
     <message>
-        <source>Line {line}, column {column}</source>
-        <translation>Regel {line}, teken {column}</translation>
+        <source>Line {line}, character {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5079,10 @@ In de brontekst: {source}</translation>
         <translation>Onderwerp, teken {column}: {text}</translation>
     </message>
     <message>
+        <source>Subject: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates written to {path}: {count}</source>
         <translation>Sjablonen geschreven naar {path}: {count}</translation>
     </message>
@@ -5259,40 +5271,28 @@ In de brontekst: {source}</translation>
         <translation>Regel {line} van het sjabloon is niet te lezen. Zoek een veld of stuk zonder einde.</translation>
     </message>
     <message>
-        <source>Line {line}, column {column}: {problem}</source>
-        <translation>Regel {line}, teken {column}: {problem}</translation>
-    </message>
-    <message>
         <source>Messages without a status</source>
         <translation>Berichten zonder status</translation>
     </message>
     <message>
-        <source>Not every reply names the alternative with its days and hours (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply names the alternative with its days and hours ({cases}). Insert “{field}”.</source>
         <translation>Niet elk antwoord vermeldt het alternatief met dagen en uren ({cases}). Voeg “{field}” in.</translation>
     </message>
     <message>
-        <source>Not every reply names the days and hours that are offered (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply names the days and hours that are offered ({cases}). Insert “{field}”.</source>
         <translation>Niet elk antwoord vermeldt de aangeboden dagen en uren ({cases}). Voeg “{field}” in.</translation>
     </message>
     <message>
-        <source>Not every reply says how the parents reach you (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply says how the parents reach you ({cases}). Insert “{field}”.</source>
         <translation>Niet elk antwoord zegt hoe de ouders je bereiken ({cases}). Voeg “{field}” in.</translation>
     </message>
     <message>
-        <source>Not every reply says until when the parents can answer (example: {cases}). Insert “{field}”.</source>
+        <source>Not every reply says until when the parents can answer ({cases}). Insert “{field}”.</source>
         <translation>Niet elk antwoord zegt tot wanneer de ouders kunnen reageren ({cases}). Voeg “{field}” in.</translation>
     </message>
     <message>
-        <source>Say what the template is for (--purpose) and in which language it is (--language).</source>
-        <translation>Zeg waarvoor het sjabloon dient (--purpose) en in welke taal het is (--language).</translation>
-    </message>
-    <message>
-        <source>Subject, column {column}: {problem}</source>
-        <translation>Onderwerp, teken {column}: {problem}</translation>
-    </message>
-    <message>
-        <source>Subject: {problem}</source>
-        <translation>Onderwerp: {problem}</translation>
+        <source>Only fields and parts were checked. For what the text must say too, tell what it is for (--purpose) and in which language it is (--language).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”.</source>
@@ -5371,6 +5371,10 @@ In de brontekst: {source}</translation>
         <translation>Dit bestand is van een ander programma en bevat geen sjablonen.</translation>
     </message>
     <message>
+        <source>This part never shows in a text for “{purpose}”.</source>
+        <translation>Dit deel verschijnt nooit in een tekst voor “{purpose}”.</translation>
+    </message>
+    <message>
         <source>This template is damaged: a part of it is missing or of another kind.</source>
         <translation>Dit sjabloon is beschadigd: er ontbreekt iets, of iets heeft de verkeerde vorm.</translation>
     </message>
@@ -5435,16 +5439,16 @@ In de brontekst: {source}</translation>
         <translation>{number} sjablonen is te veel voor één bestand: hoogstens {most}.</translation>
     </message>
     <message>
-        <source>“{field}” has no value in a reply for “{purpose}”. Take it away, or write it “only if” it is known.</source>
-        <translation>“{field}” is nooit bekend in een antwoord voor “{purpose}”. Haal het weg, of toon het “alleen als” het bekend is.</translation>
+        <source>“{field}” is never known in a reply for “{purpose}”. Take it away, or put its sentence in a part “only if … is known”.</source>
+        <translation>“{field}” is nooit ingevuld in een antwoord voor “{purpose}”. Haal het weg, of zet de zin ervan in een deel “alleen als … bekend is”.</translation>
     </message>
     <message>
         <source>“{field}” is no list and cannot be repeated. Such a list is “{list}”.</source>
         <translation>“{field}” is geen lijst en kun je niet herhalen. “{list}” is wel zo’n lijst.</translation>
     </message>
     <message>
-        <source>“{field}” is not always known (example: {cases}). Write it “only if” it is known.</source>
-        <translation>“{field}” is niet altijd bekend ({cases}). Toon het “alleen als” het bekend is.</translation>
+        <source>“{field}” is not always filled in ({cases}). Put its sentence in a part “only if … is known”.</source>
+        <translation>“{field}” is niet altijd ingevuld ({cases}). Zet de zin ervan in een deel “alleen als … bekend is”.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a field. Call the items of the list something else.</source>
@@ -5453,6 +5457,10 @@ In de brontekst: {source}</translation>
     <message>
         <source>“{tag}” asks for something that templates cannot do: they only fill in fields.</source>
         <translation>“{tag}” vraagt iets wat sjablonen niet kunnen: ze vullen alleen velden in.</translation>
+    </message>
+    <message>
+        <source>“{tag}” begins a field here, but its end “{closing}” is missing. Insert a field from the menu, or take “{tag}” away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{tag}” cannot be read. Look for a slip in it.</source>
@@ -5477,6 +5485,10 @@ In de brontekst: {source}</translation>
     <message>
         <source>“{tag}” has no end here: “{closing}” is missing.</source>
         <translation>“{tag}” heeft hier geen einde: “{closing}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“{tag}” has “{braces}” too many. Take these away, or insert the field anew from the menu.</source>
+        <translation>“{tag}” heeft “{braces}” te veel. Haal die weg, of voeg het veld opnieuw in via het menu.</translation>
     </message>
     <message>
         <source>“{tag}” only goes within a part that begins with “if”.</source>

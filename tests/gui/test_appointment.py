@@ -109,6 +109,12 @@ def test_an_invitation_then_names_it(opened: Opened) -> None:
     assert "We verwachten jullie op dinsdag 7 juli 2026 om 14.30 uur" in reply.body
 
 
+def test_day_and_time_are_marked_in_an_invitation(opened: Opened) -> None:
+    opened.services.steps.make_appointment(ELIAS, VISIT)
+    request = opened.services.triage.view(ELIAS).request
+    assert "dinsdag 7 juli 2026 om 14.30 uur" in opened.services.compose.values(request, "nl")
+
+
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 def test_nothing_of_it_is_cut(open_window: OpenWindow, zoom: float) -> None:
     opened = open_window(zoom=zoom)

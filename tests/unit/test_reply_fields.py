@@ -101,6 +101,25 @@ def test_child(child: Child, nl: str, fr: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "nl", "fr", "en"),
+    [
+        (["Sofie Maes", "Tom Claes"], "Sofie en Tom", "Sofie et Tom", "Sofie and Tom"),
+        (["Sofie & Tom Maes"], "Sofie en Tom", "Sofie et Tom", "Sofie and Tom"),
+        (["Maes, Sofie", "Maes, Sofie"], "Sofie", "Sofie", "Sofie"),
+        (["Mevr. Maes"], "mevrouw Maes", "Madame Maes", "Ms Maes"),
+        (["Familie Diallo"], "familie Diallo", "famille Diallo", "Diallo family"),
+        (["", " \n"], "ouders", "chers parents", "parents"),
+        ([], "ouders", "chers parents", "parents"),
+    ],
+)
+def test_parents_are_named_as_a_greeting_of_ones_own_goes_on(
+    names: list[str], nl: str, fr: str, en: str
+) -> None:
+    request = family(*names)
+    assert [values(request, language)["parents_first"] for language in LANGUAGES] == [nl, fr, en]
+
+
+@pytest.mark.parametrize(
     ("names", "one", "unknown"),
     [
         (["Sofie Maes"], True, False),
@@ -127,6 +146,8 @@ def test_how_many_parents_are_known(names: list[str], one: bool, unknown: bool) 
         ("Yara Maes", "van Yara", "de Yara", "of Yara"),
         ("Noor Maes", "van Noor", "de Noor", "of Noor"),
         ("Hanne Maes", "van Hanne", "de Hanne", "of Hanne"),
+        ("Elias en Noor", "van Elias en Noor", "d’Elias et de Noor", "of Elias and Noor"),
+        ("Noor en Elias", "van Noor en Elias", "de Noor et d’Elias", "of Noor and Elias"),
         ("", "van jullie kindje", "de votre enfant", "of your child"),
     ],
 )
@@ -309,3 +330,20 @@ def test_only_plain_values_of_the_right_kind_reach_a_template(name: str, child: 
         assert value not in ("", [])
         if isinstance(value, str) and field != "signature":
             assert "\n" not in value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_examples_of_fields_tell_of_the_family_and_the_childcare_of_the_first_example(language: str) -> None:
+    case = CASES[0]
+    asked = values(case.request, language)
+    offer = values(case.offered(Purpose.FULL_PLACE), language)
+    told = (
+        "greeting parents parents_first child child_name of_child birth_date reference received answer_by "
+        "answer_term requested_start reply_by closing_date today provider_name provider_address "
+        "provider_municipality provider_phone provider_email provider_contact signature"
+    ).split()
+    examples = {name: BY_NAME[name].example.in_language(language) for name in told}
+    given = {name: str({**asked, **offer}[name]).replace("\n", ", ") for name in told}
+    assert examples == given
+    dates = [field.example.nl for field in BY_NAME.values() if field.kind is FieldKind.DATE]
+    assert all(dates.count(day) <= 3 for day in dates)

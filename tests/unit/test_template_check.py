@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from llko_desktop.domain.procedure import LANGUAGES, Words
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.services.example_cases import CaseKey
+from llko_desktop.services.never_shown import NEVER_KNOWN
 from llko_desktop.services.replies import ReplyTemplate
+from llko_desktop.services.reply_fields import field_values
 from llko_desktop.services.reply_sandbox import LONGEST_SOURCE, TemplateRefused, compiled
 from llko_desktop.services.template_check import TemplateChecker, TemplateProblem, syntax_problems
 from llko_desktop.services.template_faults import MOST_FAULTS
 from llko_desktop.texts.speech import Texts
-from tests.helpers.replies import TEMPLATES, TODAY, procedure
+from tests.helpers.replies import PROVIDER, TEMPLATES, TODAY, cases_for, procedure
 
 CHECKER = TemplateChecker(procedure(), lambda: TODAY)
 TEXTS = Texts("en", procedure())
@@ -64,6 +66,8 @@ def value(problem: TemplateProblem, name: str) -> Any:
         ("{% if %}x{% endif %}", [("template_condition_missing", 1, 1)]),
         ("{% if child and %}x{% endif %}", [("template_tag_unreadable", 1, 1)]),
         ("{% endif child %}", [("template_tag_unreadable", 1, 1), ("template_end_without_begin", 1, 1)]),
+        ("{{{ child }}", [("template_braces_too_many", 1, 1)]),
+        ("a {{{{ child|capital }}}}", [("template_braces_too_many", 1, 3)]),
         ("{{ }}", [("template_tag_unreadable", 1, 1)]),
         ("{{ child & greeting }}", [("template_tag_unreadable", 1, 1)]),
         ("{% set x = child %}", [("template_word_unknown", 1, 1)]),
@@ -107,7 +111,7 @@ def test_a_mistake_is_told_where_it_stands(body: str, problems: list[tuple[str, 
         "{% raw %}{{ zzzz }} }}{% endraw %}",
         "{# {{ zzzz }} #}",
         "{{ 'x' }}",
-        "een {haakje} en 50 % en {",
+        "een { haakje en 50 % en { 3 } en {",
     ],
 )
 def test_what_can_be_used_is_let_through(body: str) -> None:
@@ -123,6 +127,9 @@ def test_what_can_be_used_is_let_through(body: str) -> None:
         ("prénom de l’enfant", "child"),
         ("aangeboden dagen en uren", "offered_plan"),
         ("first name of child", "child"),
+        ("kindje", "child"),
+        ("voornaam", "parents_first"),
+        ("handtekeningen", "signature"),
     ],
 )
 def test_the_field_that_was_meant_is_named_with_its_label(meant: str, field: str) -> None:
@@ -131,7 +138,7 @@ def test_the_field_that_was_meant_is_named_with_its_label(meant: str, field: str
     assert TEXTS.message(problem.message).count("“") == 2
 
 
-@pytest.mark.parametrize("text", ["{ child }", "{reply_by}", "}}", "%}"])
+@pytest.mark.parametrize("text", ["{ child }", "{reply_by}", "{kindnaam}", "{naam van het kind}", "}}", "%}"])
 def test_braces_that_were_meant_as_a_field_only_warn(text: str) -> None:
     (problem,) = syntax_problems(written(f"Voor {text} dus"))
     assert told(problem) == ("template_stray_braces", 1, 6)
@@ -285,3 +292,39 @@ def test_words_for_problems_hold_no_english_of_the_library() -> None:
             words = TEXTS.message(problem.message)
             assert "expected" not in words
             assert "token" not in words
+
+
+@pytest.mark.parametrize(
+    ("condition", "purpose", "never"),
+    [
+        ("has_alternative", Purpose.FULL_PLACE, True),
+        ("not has_alternative", Purpose.FULL_PLACE, False),
+        ("has_alternative or alternative_plan", Purpose.FULL_PLACE, True),
+        ("has_alternative or unborn", Purpose.FULL_PLACE, False),
+        ("alternative_plan", Purpose.NOT_POSSIBLE, True),
+        ("reply_by", Purpose.RECEIVED, True),
+        ("requested_end", Purpose.RECEIVED, False),
+        ("has_alternative", Purpose.PARTIAL_PLACE, False),
+    ],
+)
+def test_a_part_that_never_shows_warns_at_its_place(condition: str, purpose: Purpose, never: bool) -> None:
+    template = TEMPLATES.get(purpose, "nl")
+    body = f"{template.body}\nb {{% if {condition} %}}x{{% endif %}}"
+    found = [told(problem) for problem in CHECKER.check(replace(template, body=body))]
+    line = body.count("\n") + 1
+    assert found == ([("template_part_never_shown", line, 3)] if never else [])
+
+
+def test_what_is_never_known_for_a_purpose_is_known_in_no_example() -> None:
+    for purpose, names in NEVER_KNOWN.items():
+        for case in cases_for(purpose):
+            values = field_values(case.for_purpose(purpose), PROVIDER, procedure(), TODAY, "nl")
+            assert not [name for name in names if values.get(name)], (purpose, case.key)
+
+
+def test_what_is_not_always_filled_in_is_told_plainly() -> None:
+    (problem,) = CHECKER.check(written("Vanaf {{ requested_start }}"))
+    assert TEXTS.message(problem.message) == (
+        "“requested start date” is not always filled in (Example: contact details are missing). "
+        "Put its sentence in a part “only if … is known”."
+    )

@@ -14,10 +14,21 @@ from llko_desktop.texts.template_words import TemplateWords
 translate = QCoreApplication.translate
 
 # These always have a value.
-_ALWAYS_KNOWN = frozenset({"greeting", "today", "answer_term", "closing_term", "closing_date"})
+_ALWAYS_KNOWN = frozenset(
+    {"greeting", "parents_first", "today", "answer_term", "closing_term", "closing_date"}
+)
 # What these write begins with a small letter, at least for some families.
 _BEGIN_SMALL = frozenset(
-    {"child", "child_name", "of_child", "cancelled_because", "closing_term", "answer_term", "appointment"}
+    {
+        "parents_first",
+        "child",
+        "child_name",
+        "of_child",
+        "cancelled_because",
+        "closing_term",
+        "answer_term",
+        "appointment",
+    }
 )
 
 
@@ -43,10 +54,11 @@ def field_choices(words: TemplateWords, language: str, *, one_line: bool) -> tup
         if field.kind is FieldKind.CONDITION:
             continue
         label, group = words.label(field), GROUP_LABELS[field.group].in_language(language)
+        found_by = f"{field.name} {field.also}"
         if field.kind is FieldKind.LIST and not one_line:
             as_list = translate("TemplateChoices", "{field}, each on a line of its own").format(field=label)
-            found.append(Choice((Way.AS_LIST, field.name), as_list, "", group, field.name))
-        found.append(Choice((Way.WRITE, field.name), label, words.example(field), group, field.name))
+            found.append(Choice((Way.AS_LIST, field.name), as_list, "", group, found_by))
+        found.append(Choice((Way.WRITE, field.name), label, words.example(field), group, found_by))
     return tuple(found)
 
 
@@ -71,5 +83,6 @@ def condition_choices(words: TemplateWords, language: str, *, can_else: bool) ->
             group = translate("TemplateChoices", "Only if it is known: {group}").format(
                 group=GROUP_LABELS[field.group].in_language(language)
             )
-            found.append(Choice((Way.IF, field.name), words.clause(field.name), "", group, field.name))
+            found_by = f"{field.name} {field.also}"
+            found.append(Choice((Way.IF, field.name), words.clause(field.name), "", group, found_by))
     return tuple(found)
