@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
-from llko_desktop.gui.templates.editor.chip_format import is_bold
 from llko_desktop.gui.templates.editor.chip_keys import OPENING, before
 from llko_desktop.gui.templates.editor.conditions import open_condition, put_otherwise, wrap
 from llko_desktop.gui.templates.editor.field_choices import (
@@ -58,6 +57,7 @@ class Inserting(QObject):
             field.entered.connect(partial(self._go_into, field))
             field.field_wanted.connect(partial(self._offer_at_cursor, field))
             field.cursorPositionChanged.connect(self._show_state)
+            field.selectionChanged.connect(self._show_state)
             field.edited.connect(self._show_state)
             field.currentCharFormatChanged.connect(self._show_state)
         self._show_state()
@@ -150,7 +150,7 @@ class Inserting(QObject):
         tools.condition.setEnabled(in_text)
         tools.bold.setEnabled(in_text and not field.one_line)
         tools.list.setEnabled(in_text and not field.one_line)
-        tools.bold.setChecked(in_text and is_bold(field.currentCharFormat()))
+        tools.bold.setChecked(in_text and field.is_bold_here)
         tools.list.setChecked(in_text and cursor.currentList() is not None)
         tools.undo.setEnabled(shown.document().isUndoAvailable())
         tools.redo.setEnabled(shown.document().isRedoAvailable())
