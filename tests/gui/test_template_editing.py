@@ -125,6 +125,21 @@ def test_a_field_that_was_begun_is_missed_mildly_and_only_when_its_list_closed(q
     assert "Insert a field" in problems.buttons[0].words()
 
 
+@pytest.mark.parametrize("tool", ["field", "condition"])
+def test_escape_closes_a_list_alone_and_leads_back_into_the_text(qtbot, opened: Opened, tool: str) -> None:
+    page = edit(opened)
+    editor = page.editing.editor
+    offered = {"field": editor.inserting.fields, "condition": editor.inserting.conditions}[tool]
+    click(getattr(editor.toolbar, tool))
+    assert offered.isVisible()
+    qtbot.keyClick(offered.search, Qt.Key.Key_Escape)
+    assert not offered.isVisible()
+    assert page.is_editing
+    assert editor.body.hasFocus()
+    qtbot.keyClick(editor.body, Qt.Key.Key_Escape)
+    assert not page.is_editing
+
+
 def test_what_the_rules_miss_is_asked_about_once(opened: Opened) -> None:
     page = edit(opened)
     put(page, "{{ greeting }}\n\nThere is a place.\n\n{{ signature }}")

@@ -45,8 +45,10 @@ class Inserting(QObject):
         self._source: SourceField | None = None
         self.fields = Picker(self.tr("Insert field"), theme, parent)
         self.conditions = Picker(self.tr("Only if …"), theme, parent)
-        self.fields.chosen.connect(self._insert)
-        self.conditions.chosen.connect(self._insert)
+        for picker in (self.fields, self.conditions):
+            picker.chosen.connect(self._insert)
+            # Else the keyboard stays with the button, from where the next Esc would leave the page.
+            picker.dismissed.connect(lambda: self._field.setFocus())
         toolbar.field.clicked.connect(lambda: self._offer_fields(toolbar.below(toolbar.field)))
         toolbar.condition.clicked.connect(self._offer_conditions)
         toolbar.bold.clicked.connect(self.bold)
