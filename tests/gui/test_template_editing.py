@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from llko_desktop.domain.messages import Message
+from llko_desktop.domain.reply_check import Check
 from llko_desktop.gui.templates.page import TemplatesPage
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.services.ports import StoreError
@@ -82,6 +83,29 @@ def test_a_source_that_cannot_be_used_leaves_the_last_good_preview(qtbot, opened
     assert page.editing.preview.problem.isVisible()
     put(page, "Hello {{ child }}")
     qtbot.waitUntil(lambda: not page.editing.preview.is_faded)
+
+
+def test_what_was_checked_of_an_earlier_text_is_grey_and_leads_nowhere(qtbot, opened: Opened) -> None:
+    page = edit(opened)
+    preview = page.editing.preview
+    contact = preview.checks.button(Check.CONTACT)
+    assert contact.isEnabled()
+    assert is_green(contact)
+    put(page, "{{ child")
+    qtbot.waitUntil(lambda: preview.is_faded)
+    assert contact.isVisible()
+    assert not contact.isEnabled()
+    assert not is_green(contact)
+    put(page, "{{ child }}")
+    qtbot.waitUntil(lambda: not preview.is_faded)
+    assert contact.isEnabled()
+
+
+def is_green(widget: QWidget) -> bool:
+    """Say whether something on a widget is clearly green."""
+    image = widget.grab().toImage()
+    colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return any(colour.green() > 1.5 * max(colour.red(), colour.blue()) for colour in colours)
 
 
 def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: Opened) -> None:
