@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -101,6 +107,54 @@ def test_a_chip_is_chosen_by_a_double_click_and_typed_over(qtbot, editor: Templa
     assert field.textCursor().selectedText() == "\ufffc"
     qtbot.keyClick(field, Key.Key_X)
     assert body(editor) == "Dear x, welcome"
+
+
+@pytest.mark.parametrize("source", ["{{ child }}", "{{ child|capital }}", "{% if unborn %}"])
+@pytest.mark.parametrize("way", ["double click", "forwards", "backwards"])
+def test_a_chip_that_is_chosen_is_made_bold_and_plain_again(
+    qtbot, editor: TemplateEdit, source: str, way: str
+) -> None:
+    begun = f"Dear {source}, welcome"
+    field = load(editor, begun)
+    choose_chip(qtbot, field, 5, way)
+    for wanted in (f"Dear **{source}**, welcome", begun):
+        qtbot.keyClick(field, Key.Key_B, CTRL)
+        assert body(editor) == wanted
+    for wanted in (f"Dear **{source}**, welcome", begun):
+        qtbot.keyClick(field, Key.Key_Z, CTRL)
+        assert body(editor) == wanted
+
+
+@pytest.mark.parametrize("way", ["double click", "forwards", "backwards"])
+@pytest.mark.parametrize("key", [Key.Key_Control, Key.Key_Shift, Key.Key_F5, Key.Key_Left, Key.Key_Home])
+def test_keys_that_write_nothing_leave_a_chosen_chip_as_it_is(
+    qtbot, editor: TemplateEdit, way: str, key: Key
+) -> None:
+    field = load(editor, "Dear {{ child }}, welcome")
+    choose_chip(qtbot, field, 5, way)
+    qtbot.keyClick(field, key)
+    assert body(editor) == "Dear {{ child }}, welcome"
+    assert not editor.is_changed()
+
+
+def test_an_accent_that_waits_for_its_letter_takes_the_place_of_a_chosen_part(editor: TemplateEdit) -> None:
+    field = load(editor, "a{% if unborn %}b{% endif %}c")
+    cursor_to(field, 1, 2)
+    QApplication.sendEvent(field, QInputMethodEvent("´", []))
+    accented = QInputMethodEvent("", [])
+    accented.setCommitString("é")
+    QApplication.sendEvent(field, accented)
+    assert body(editor) == "aébc"
+
+
+def choose_chip(qtbot, field: ChipEdit, place: int, way: str) -> None:
+    """Select the chip at a place."""
+    if way == "double click":
+        qtbot.mouseDClick(field.viewport(), Qt.MouseButton.LeftButton, pos=middle(field, place))
+    elif way == "forwards":
+        cursor_to(field, place, place + 1)
+    else:
+        cursor_to(field, place + 1, place)
 
 
 def middle(field: ChipEdit, place: int) -> QPoint:

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from llko_desktop.domain.messages import Message
+from llko_desktop.domain.reply_check import Check
 from llko_desktop.gui.templates import syntax_watch
 from llko_desktop.gui.templates.page import TemplatesPage
 from llko_desktop.gui.theme.tokens import LIGHT, Tone
@@ -90,6 +91,29 @@ def test_a_source_that_cannot_be_used_leaves_the_last_good_preview(qtbot, opened
     qtbot.waitUntil(lambda: not page.editing.preview.is_faded)
 
 
+def test_what_was_checked_of_an_earlier_text_is_grey_and_leads_nowhere(qtbot, opened: Opened) -> None:
+    page = edit(opened)
+    preview = page.editing.preview
+    contact = preview.checks.button(Check.CONTACT)
+    assert contact.isEnabled()
+    assert is_green(contact)
+    put(page, "{{ child")
+    qtbot.waitUntil(lambda: preview.is_faded)
+    assert contact.isVisible()
+    assert not contact.isEnabled()
+    assert not is_green(contact)
+    put(page, "{{ child }}")
+    qtbot.waitUntil(lambda: not preview.is_faded)
+    assert contact.isEnabled()
+
+
+def is_green(widget: QWidget) -> bool:
+    """Say whether something on a widget is clearly green."""
+    image = widget.grab().toImage()
+    colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return any(colour.green() > 1.5 * max(colour.red(), colour.blue()) for colour in colours)
+
+
 def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: Opened) -> None:
     page = edit(opened)
     put(page, "{{ greeting }}\n\n{{ chld }}")
@@ -131,6 +155,21 @@ def test_a_field_that_was_begun_is_missed_mildly_and_only_when_its_list_closed(q
     assert problems.isVisible()
     assert problems.property("tone") == Tone.WARNING
     assert "Insert a field" in problems.buttons[0].words()
+
+
+@pytest.mark.parametrize("tool", ["field", "condition"])
+def test_escape_closes_a_list_alone_and_leads_back_into_the_text(qtbot, opened: Opened, tool: str) -> None:
+    page = edit(opened)
+    editor = page.editing.editor
+    offered = {"field": editor.inserting.fields, "condition": editor.inserting.conditions}[tool]
+    click(getattr(editor.toolbar, tool))
+    assert offered.isVisible()
+    qtbot.keyClick(offered.search, Qt.Key.Key_Escape)
+    assert not offered.isVisible()
+    assert page.is_editing
+    assert editor.body.hasFocus()
+    qtbot.keyClick(editor.body, Qt.Key.Key_Escape)
+    assert not page.is_editing
 
 
 def test_what_the_rules_miss_is_asked_about_once(opened: Opened) -> None:

@@ -193,6 +193,8 @@ class PreviewPane(QWidget):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self._fade.setEnabled(bool(text))
+        # What they say is of the text as it was before too.
+        self.checks_place.setEnabled(not text)
 
     def _copy(self) -> None:
         if self._preview is not None:

@@ -37,7 +37,7 @@ from llko_desktop.gui.templates.editor.chip_pairs import delete
 from llko_desktop.gui.templates.editor.chip_view import ChipView
 from llko_desktop.gui.templates.editor.chips import ChipFace
 from llko_desktop.gui.templates.editor.document_source import insert
-from llko_desktop.gui.templates.editor.paragraphs import new_paragraph
+from llko_desktop.gui.templates.editor.paragraphs import is_all_bold, new_paragraph
 from llko_desktop.services.template_tokens import TokenKind, field_tag
 
 SOURCE_FORMAT = "application/x-llko-template"
@@ -77,10 +77,16 @@ class ChipEdit(ChipView):
             select_before(cursor, OPENING)
             cursor.removeSelectedText()
 
+    @property
+    def is_bold_here(self) -> bool:
+        """Whether all that is selected is bold, or would be what is typed next."""
+        cursor = self.textCursor()
+        return is_all_bold(cursor) if cursor.hasSelection() else is_bold(self.currentCharFormat())
+
     def toggle_bold(self) -> None:
-        """Make what is selected, or what is typed next, bold or plain."""
+        """Make what is selected, or what is typed next, bold, or plain where all of it is bold."""
         style = words_format(bold=True)
-        if is_bold(self.currentCharFormat()):
+        if self.is_bold_here:
             style.setFontWeight(400)
         self.mergeCurrentCharFormat(style)
 
@@ -114,7 +120,8 @@ class ChipEdit(ChipView):
             delete(self.textCursor())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        if event.commitString() and self.textCursor().hasSelection():
+        # Qt itself takes away what is selected as soon as an accent waits for its letter.
+        if (event.commitString() or event.preeditString()) and self.textCursor().hasSelection():
             delete(self.textCursor())
         self._clean_style()
         with self.typing():
@@ -125,7 +132,8 @@ class ChipEdit(ChipView):
     def _clean_style(self) -> None:
         """Beside a chip, let what is typed be words and not look like one."""
         style = self.currentCharFormat()
-        if has_source(style):
+        # The style of what is selected is that of the chip itself: any key, Ctrl too, would end it as one.
+        if has_source(style) and not self.textCursor().hasSelection():
             self.setCurrentCharFormat(words_format(bold=is_bold(style)))
 
     def _typed(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
-from llko_desktop.gui.templates.editor.chip_format import is_bold
 from llko_desktop.gui.templates.editor.chip_keys import OPENING, before
 from llko_desktop.gui.templates.editor.conditions import open_condition, put_otherwise, wrap
 from llko_desktop.gui.templates.editor.field_choices import (
@@ -46,8 +45,10 @@ class Inserting(QObject):
         self._source: SourceField | None = None
         self.fields = Picker(self.tr("Insert field"), theme, parent)
         self.conditions = Picker(self.tr("Only if …"), theme, parent)
-        self.fields.chosen.connect(self._insert)
-        self.conditions.chosen.connect(self._insert)
+        for picker in (self.fields, self.conditions):
+            picker.chosen.connect(self._insert)
+            # Else the keyboard stays with the button, from where the next Esc would leave the page.
+            picker.dismissed.connect(lambda: self._field.setFocus())
         toolbar.field.clicked.connect(lambda: self._offer_fields(toolbar.below(toolbar.field)))
         toolbar.condition.clicked.connect(self._offer_conditions)
         toolbar.bold.clicked.connect(self.bold)
@@ -58,6 +59,7 @@ class Inserting(QObject):
             field.entered.connect(partial(self._go_into, field))
             field.field_wanted.connect(partial(self._offer_at_cursor, field))
             field.cursorPositionChanged.connect(self._show_state)
+            field.selectionChanged.connect(self._show_state)
             field.edited.connect(self._show_state)
             field.currentCharFormatChanged.connect(self._show_state)
         self._show_state()
@@ -150,7 +152,7 @@ class Inserting(QObject):
         tools.condition.setEnabled(in_text)
         tools.bold.setEnabled(in_text and not field.one_line)
         tools.list.setEnabled(in_text and not field.one_line)
-        tools.bold.setChecked(in_text and is_bold(field.currentCharFormat()))
+        tools.bold.setChecked(in_text and field.is_bold_here)
         tools.list.setChecked(in_text and cursor.currentList() is not None)
         tools.undo.setEnabled(shown.document().isUndoAvailable())
         tools.redo.setEnabled(shown.document().isRedoAvailable())

@@ -1,4 +1,4 @@
-"""What is done to whole paragraphs of a template: lists, and tags that have a line for themselves."""
+"""What is done to whole paragraphs of a template: lists, tags on lines of their own; and what is bold."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from llko_desktop.gui.templates.editor.chip_format import CHIP_SIGN, block_format, chip_format, words_format
+from llko_desktop.gui.templates.editor.chip_format import (
+    CHIP_SIGN,
+    block_format,
+    chip_format,
+    is_bold,
+    words_format,
+)
 from llko_desktop.gui.templates.editor.document_source import insert, list_format
 
 
@@ -17,6 +23,17 @@ def chosen_blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:
     while block.isValid() and (block.position() < end or block.position() <= start):
         yield block
         block = block.next()
+
+
+def is_all_bold(cursor: QTextCursor) -> bool:
+    """Say whether all words and chips of a selection are bold."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    return all(
+        is_bold(run.format)
+        for block in chosen_blocks(cursor)
+        for run in block.textFormats()
+        if block.position() + run.start < end and block.position() + run.start + run.length > start
+    )
 
 
 def toggle_list(cursor: QTextCursor) -> None:
