@@ -20,14 +20,14 @@ from llko_desktop.services.replies import Letter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter, QTextDocument
+    from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter, QPdfWriter, QTextDocument
 
 _FONTS = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
 # Joined and other forms of signs, as in Sofie or +32, are not found by a search in the PDF.
 _LIGATURES = ("liga", "clig", "calt")
 _POINTS = 10.5
 _MARGIN_MM = 22
-_PDF_DPI = 1200
+_DPI = 1200
 _FOOTER_POINTS = 8.0
 _LIST_INDENT = 18  # in pixels of the screen, as Qt scales it to the page
 _REFERENCE = {"nl": "Referentie:", "fr": "Référence :", "en": "Reference:"}
@@ -68,6 +68,16 @@ class QtLetterWriter:
         self._application: QGuiApplication | None = None
 
     @cached_property
+    def _ruler(self) -> QPdfWriter:
+        """Give what every letter is measured on: printers round letters each in their own way."""
+        from PySide6.QtGui import QPdfWriter
+
+        self._ensure_application()
+        ruler = QPdfWriter("")  # nothing is ever written with it
+        ruler.setResolution(_DPI)
+        return ruler
+
+    @cached_property
     def _template(self) -> Template:
         environment = Environment(
             autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -90,24 +100,25 @@ class QtLetterWriter:
     def paint(self, letter: Letter, printer: QPagedPaintDevice) -> None:
         """Paint a letter on a printer, or its preview, on as many pages of its own size as it takes.
 
-        `OSError` when the printer cannot be painted on.
+        The margins are those of the PDF, so that the lines end where they do there, unless the printer needs
+        wider ones. `OSError` when the printer cannot be painted on.
         """
+        _set_margins(printer)
         document = self._document(letter)
         _paint(document, _lay_out(document, printer), printer)
 
     def _pdf(self, letter: Letter) -> bytes:
-        from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+        from PySide6.QtCore import QBuffer, QIODevice
         from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
         self._ensure_application()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
-        writer.setResolution(_PDF_DPI)
-        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        unit = QPageLayout.Unit.Millimeter
-        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
+        writer.setResolution(_DPI)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        _set_margins(writer)
         writer.setTitle(letter.reply.subject)
         writer.setCreator("LLKO Desktop")
         document = self._document(letter)
@@ -116,8 +127,8 @@ class QtLetterWriter:
         pdf = bytes(buffer.data().data())
         if is_plain(document):
             return pdf
-        scale = 72 / _PDF_DPI
-        corner = writer.pageLayout().paintRectPixels(_PDF_DPI).topLeft()
+        scale = 72 / _DPI
+        corner = writer.pageLayout().paintRectPixels(_DPI).topLeft()
         top = writer.pageLayout().fullRectPoints().height() - corner.y() * scale
         return with_text(pdf, placed_lines(document, Frame(scale, corner.x() * scale, top)))
 
@@ -135,6 +146,7 @@ class QtLetterWriter:
         document.setDocumentMargin(0)
         document.setIndentWidth(_LIST_INDENT)
         document.setHtml(self.html(letter))
+        document.documentLayout().setPaintDevice(self._ruler)
         return document
 
     def _ensure_application(self) -> None:
@@ -153,13 +165,22 @@ class QtLetterWriter:
             raise RuntimeError("letters need a QGuiApplication; a QCoreApplication has no fonts")
 
 
+def _set_margins(device: QPagedPaintDevice) -> None:
+    """Give the pages of a device the margins of a letter, or what it needs itself where that is more."""
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageLayout
+
+    layout = device.pageLayout()
+    layout.setUnits(QPageLayout.Unit.Millimeter)
+    wanted = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    device.setPageMargins(wanted | layout.minimumMargins(), QPageLayout.Unit.Millimeter)
+
+
 def _lay_out(document: QTextDocument, device: QPagedPaintDevice) -> QRectF:
-    """Lay a document out for the pages of a device; gives what of a page the text has to itself."""
+    """Lay a document out for the pages of a device; gives what of a page the text has, in dots."""
     from PySide6.QtCore import QRectF
 
-    # Fonts are measured on the device; text laid out for the screen would end its lines elsewhere.
-    document.documentLayout().setPaintDevice(device)
-    area = QRectF(device.pageLayout().paintRectPixels(device.logicalDpiX()))
+    area = QRectF(device.pageLayout().paintRectPixels(_DPI))
     area.moveTo(0, 0)
     document.setPageSize(area.size())
     _keep_paragraphs_whole(document)
@@ -173,6 +194,7 @@ def _paint(document: QTextDocument, area: QRectF, device: QPagedPaintDevice) -> 
     if not painter.begin(device):
         raise OSError("the printer cannot be painted on")
     try:
+        painter.scale(device.logicalDpiX() / _DPI, device.logicalDpiY() / _DPI)
         for number in range(document.pageCount()):
             if number:
                 device.newPage()
@@ -218,7 +240,7 @@ def _paint_page(document: QTextDocument, painter: QPainter, area: QRectF, number
     painter.restore()
     if document.pageCount() > 1:
         font = QFont(document.defaultFont())
-        font.setPointSizeF(_FOOTER_POINTS)
+        font.setPixelSize(round(_FOOTER_POINTS * _DPI / 72))
         painter.setFont(font)
         painter.setPen(QColor("#5c6661"))
         height = painter.fontMetrics().height()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from pytestqt.qtbot import QtBot
 
@@ -232,6 +232,45 @@ def test_paint_works_on_a_real_printer_object(writer: QtLetterWriter, qtbot: QtB
     printer.setOutputFileName(str(tmp_path / "print.pdf"))
     writer.paint(letter(), printer)
     assert "Beste Sofie en Tom," in words_of(tmp_path / "print.pdf")
+
+
+def lines_of(pdf: Path) -> list[str]:
+    return [line for page in PdfReader(pdf).pages for line in page.extract_text().splitlines()]
+
+
+@pytest.mark.parametrize("dpi", [300, 600, 1200])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_print_and_preview_have_the_margins_and_lines_of_the_pdf(
+    writer: QtLetterWriter, tmp_path: Path, dpi: int, language: str
+) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setResolution(dpi)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    writer.paint(letter(language=language), printer)
+    writer.write_pdf(letter(language=language), tmp_path / "brief.pdf")
+    assert printer.pageLayout().margins(QPageLayout.Unit.Millimeter) == QMarginsF(22, 22, 22, 22)
+    assert lines_of(tmp_path / "print.pdf") == lines_of(tmp_path / "brief.pdf")
+
+
+def test_a_printer_that_needs_wider_margins_keeps_them(writer: QtLetterWriter) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    printer = QPdfWriter(buffer)
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(72, 72, 72, 90),
+        QPageLayout.Unit.Point,
+        QMarginsF(10, 10, 10, 90),
+    )
+    assert printer.setPageLayout(layout)
+    writer.paint(letter(), printer)
+    margins = printer.pageLayout().margins(QPageLayout.Unit.Millimeter)
+    assert (margins.left(), round(margins.bottom(), 1)) == (22, 31.8)
 
 
 def test_a_letter_needs_no_window_screen_or_application(tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolBar, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import CareRequest
@@ -34,9 +35,13 @@ class LetterActions:
         compose = self._context.services.compose
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(letter_file_name(request).removesuffix(".pdf"))
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         dialog = QPrintPreviewDialog(printer, self._parent)
         dialog.paintRequested.connect(lambda device: compose.paint(request, reply, device))
+        _fit(dialog)
         dialog.exec()
+        dialog.deleteLater()
 
     def export_pdf(self, request: CareRequest, reply: RenderedReply) -> None:
         """Ask where to and write the PDF there; the dialog asks before it replaces a file."""
@@ -65,3 +70,18 @@ class LetterActions:
             self._context.noticed.emit(
                 QCoreApplication.translate("LetterActions", "Written: {path}").format(path=path)
             )
+
+
+def _fit(dialog: QPrintPreviewDialog) -> None:
+    """Make a preview as wide as its toolbar where the screen allows, with its print button first of all.
+
+    Qt has that button last, where a narrow screen or large letters cut it off.
+    """
+    toolbar = dialog.findChild(QToolBar)
+    assert isinstance(toolbar, QToolBar), "Qt's preview has a toolbar"
+    actions = toolbar.actions()
+    toolbar.insertAction(actions[0], actions[-1])
+    dialog.ensurePolished()
+    em, screen = dialog.fontInfo().pixelSize(), dialog.screen().availableSize()
+    width = toolbar.sizeHint().width() + 2 * em
+    dialog.resize(min(width, screen.width() - 2 * em), min(round(width * 0.9), screen.height() - 4 * em))
