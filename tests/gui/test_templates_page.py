@@ -180,6 +180,23 @@ def test_the_key_that_deletes_one_template_does_not_restore_the_next(opened: Ope
     assert [entry(opened, one).origin for one in neighbours] == [Origin.CHANGED] * len(neighbours)
 
 
+def test_what_was_begun_goes_and_comes_back_with_the_text_it_was_begun_at(opened: Opened) -> None:
+    page = open_page(opened)
+    change(opened)
+    page.refresh()
+    page.edit()
+    QTest.keyClicks(page.editing.editor.body, "Begun ")
+    page.saving.leave()
+    assert page.saving.begun.keys() == {FULL}
+    click(page.view.restore)
+    assert not page.saving.begun.keys()
+    opened.window.commands.undo.trigger()
+    assert page.saving.begun.keys() == {FULL}
+    page.edit()
+    assert "Begun " in page.editing.editor.template().body
+    assert "in another window" not in page.editing.notice.text.text()
+
+
 def test_a_new_template_begins_with_a_text_and_is_written_next(opened: Opened) -> None:
     page = open_page(opened)
     opened.window.commands.new_template.trigger()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.templates.begun import BegunTexts
 from llko_desktop.gui.templates.differences import DifferencesDialog
 from llko_desktop.gui.templates.model import TemplateKey, key_of_entry
 from llko_desktop.gui.templates.new_dialog import NewTemplateDialog, RenameDialog
@@ -27,9 +28,9 @@ class TemplateActions(QObject):
     done = Signal(object)
     made = Signal(object)
 
-    def __init__(self, context: GuiContext, theme: Theme, page: QWidget) -> None:
+    def __init__(self, context: GuiContext, theme: Theme, begun: BegunTexts, page: QWidget) -> None:
         super().__init__(page)
-        self._context, self._theme, self._page = context, theme, page
+        self._context, self._theme, self._begun, self._page = context, theme, begun, page
 
     def make(self, near: TemplateEntry | None, language: str, *, copying: bool = False) -> None:
         """Ask what the new template is called and for, and make it; `near` is the one chosen in the list."""
@@ -71,25 +72,36 @@ class TemplateActions(QObject):
 
     def delete(self, entry: TemplateEntry) -> None:
         """Delete a template of the user's own."""
-        template, library = entry.template, self._context.services.templates
-        deleted: list[KeptTemplate] = []
-        if self._context.attempt(
-            lambda: deleted.append(library.delete(template.key, template.language, entry.version))
-        ):
-            self.done.emit(None)
-            said = self.tr("“{title}” is deleted.").format(title=template.title)
-            self._tell(said, lambda: library.bring_back(deleted[0]))
+        said = self.tr("“{title}” is deleted.").format(title=entry.template.title)
+        self._withdraw(entry, self._context.services.templates.delete, None, said)
 
     def restore(self, entry: TemplateEntry) -> None:
         """Take the built-in text again in place of the user's own."""
-        template, library = entry.template, self._context.services.templates
-        restored: list[KeptTemplate] = []
-        if self._context.attempt(
-            lambda: restored.append(library.restore(template.key, template.language, entry.version))
-        ):
-            self.done.emit(key_of_entry(entry))
-            said = self.tr("“{title}” has its built-in text again.").format(title=template.title)
-            self._tell(said, lambda: library.bring_back(restored[0]))
+        said = self.tr("“{title}” has its built-in text again.").format(title=entry.template.title)
+        self._withdraw(entry, self._context.services.templates.restore, key_of_entry(entry), said)
+
+    def _withdraw(
+        self,
+        entry: TemplateEntry,
+        withdraw: Callable[[str, str, int], KeptTemplate],
+        then: TemplateKey | None,
+        said: str,
+    ) -> None:
+        """Put a text of the user's own out of force, with what was begun at it, and show another then."""
+        key, gone = key_of_entry(entry), list[KeptTemplate]()
+        begun: list[Mapping[str, str]] = []
+
+        def go() -> None:
+            gone.append(withdraw(key.key, key.language, entry.version))
+            begun.extend(self._begun.put_aside(key))
+
+        def come_back() -> None:
+            back = self._context.services.templates.bring_back(gone[0])
+            self._begun.put_back(begun, back.version)
+
+        if self._context.attempt(go):
+            self.done.emit(then)
+            self._tell(said, come_back)
 
     def take_first(self, entry: TemplateEntry) -> None:
         """Begin replies for the purpose of a template with that one from now on."""

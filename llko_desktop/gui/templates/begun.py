@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -53,6 +53,17 @@ class BegunTexts(QObject):
     def keys(self) -> frozenset[TemplateKey]:
         """Give the templates of which changes are not finished."""
         return frozenset(_key(kept.texts) for kept in self._unfinished.waiting())
+
+    def put_aside(self, key: TemplateKey) -> tuple[Mapping[str, str], ...]:
+        """Forget what was begun at a template that goes; gives what `put_back` takes."""
+        kept = [one for one in self._unfinished.waiting() if _key(one.texts) == key]
+        self._unfinished.forget(*(one.place for one in kept))
+        return tuple(one.texts for one in reversed(kept))
+
+    def put_back(self, begun: Iterable[Mapping[str, str]], version: int) -> None:
+        """Keep again what was put aside, as begun at the version that its template came back as."""
+        for texts in begun:
+            self._unfinished.keep("", {**texts, "version": str(version)})
 
     def take_up(self, template: ReplyTemplate) -> BegunText | None:
         """Give the newest text that was begun at a template, if any; from now on it is kept anew."""

@@ -41,7 +41,7 @@ class TemplatesPage(QWidget):
         self.view = TemplateView(context, icons)
         self.editing = TemplateEditing(context, theme, icons)
         self.saving = Saving(context, self.editing)
-        self.doing = TemplateActions(context, theme, self)
+        self.doing = TemplateActions(context, theme, self.saving.begun, self)
         self.title = PageTitle(self.tr("Templates"))
         overview = QWidget()
         head = [self.title, self.list.search, self.list.strip]
