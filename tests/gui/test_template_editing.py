@@ -364,3 +364,25 @@ def test_a_key_neither_checks_nor_fills_in_on_the_windows_thread(
     qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText(), timeout=2_000)
     qtbot.waitUntil(lambda: {done for done, _ in threads} == {"checked", "filled in"}, timeout=2_000)
     assert main_thread() not in {thread for _, thread in threads}
+
+
+def test_one_problem_takes_one_line(qtbot, opened: Opened) -> None:
+    page = edit(opened)
+    write(page, " {{ child")
+    problems = page.editing.problems
+    qtbot.waitUntil(problems.isVisible, timeout=2_000)
+    (button,) = problems.buttons
+    qtbot.waitUntil(lambda: button.height() == button.heightForWidth(button.width()), timeout=2_000)
+
+
+def test_the_line_that_is_written_stays_in_view_on_a_low_page(qtbot, open_window: OpenWindow) -> None:
+    page = edit(open_window(width=1024, height=700, zoom=2.0))
+    write(page, " See you soon!")
+    body, room = page.editing.editor.body, page.editing._text_side.viewport()
+
+    def is_seen() -> bool:
+        line = body.cursorRect()
+        top = body.viewport().mapTo(room, line.topLeft()).y()
+        return top >= 0 and top + line.height() <= room.height()
+
+    qtbot.waitUntil(is_seen, timeout=2_000)

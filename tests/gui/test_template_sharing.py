@@ -13,7 +13,7 @@ from llko_desktop.gui.templates.import_dialog import ImportTemplatesDialog
 from llko_desktop.services.template_library import Origin
 from tests.helpers.assistant import drop
 from tests.helpers.templates_page import click, dialog, entry
-from tests.window import Opened
+from tests.window import Opened, OpenWindow
 
 
 def change_and_make(opened: Opened) -> None:
@@ -138,3 +138,22 @@ def test_a_template_that_would_only_be_called_otherwise_says_so(
     opened.desk.sharing.open(tmp_path / "set.json")
     asked = wait_for_import(qtbot, opened)
     assert "“Waiting list”" in asked.says.text()
+
+
+def test_a_new_template_is_shown_whole_before_it_comes_in(
+    qtbot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    opened = open_window(width=1024, height=700, zoom=2.0)
+    change_and_make(opened)
+    export(opened, tmp_path / "set.json")
+    take_all_away(opened)
+    opened.desk.sharing.open(tmp_path / "set.json")
+    asked = wait_for_import(qtbot, opened)
+    asked.list.setCurrentRow(1)
+    preview = asked.preview
+
+    def is_whole() -> bool:
+        """Whether the checks stand below the letter, and not upon it."""
+        return preview.isVisible() and preview.checks_place.y() > preview.tabs.geometry().bottom()
+
+    qtbot.waitUntil(is_whole, timeout=2_000)

@@ -343,3 +343,16 @@ def test_a_new_template_is_asked_for_while_another_is_written(opened: Opened) ->
     opened.window.commands.new_template.trigger()
     assert dialog(opened, NewTemplateDialog)
     assert page.saving.begun.keys() == {FULL}
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_a_form_grows_with_what_it_says(open_window: OpenWindow, zoom: float) -> None:
+    opened = open_window(width=1024, height=700, zoom=zoom)
+    page = open_page(opened)
+    page.new()
+    asked = dialog(opened, NewTemplateDialog)
+    click(asked.ok)
+    QApplication.processEvents()
+    fields = (asked.title, asked.purpose, asked.language, asked.begin)
+    assert all(field.height() >= field.minimumSizeHint().height() for field in fields)
+    assert_nothing_clipped(asked)

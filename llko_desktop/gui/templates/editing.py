@@ -45,6 +45,8 @@ class TemplateEditing(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_loading = False
+        # The text scrolls to its cursor itself first.
+        self._follow = QTimer(self, singleShot=True, interval=0)
         self.name = plain_label(role="page-title")
         self.line = plain_label(role="muted")
         self.state = plain_label(role="muted")
@@ -94,6 +96,8 @@ class TemplateEditing(QWidget):
 
     def _connect(self) -> None:
         self.editor.changed.connect(self._text_changed)
+        self.editor.body.cursorPositionChanged.connect(self._follow.start)
+        self._follow.timeout.connect(self._show_cursor)
         self.save_button.clicked.connect(lambda: self.save_wanted.emit())
         self.back_button.clicked.connect(lambda: self.leave_wanted.emit())
         self.problems.chosen.connect(self._go_to)
@@ -153,6 +157,14 @@ class TemplateEditing(QWidget):
         if not self._is_loading:
             self.preview.follow(self.editor.template())
             self.changed.emit()
+
+    def _show_cursor(self) -> None:
+        """Bring the line that is written into view, where the page is too low for the whole text."""
+        body, page = self.editor.body, self._text_side
+        if body.hasFocus():
+            line = body.cursorRect()
+            place = body.viewport().mapTo(page.widget(), line.center())
+            page.ensureVisible(place.x(), place.y(), 0, line.height())
 
     def _go_to(self, problem: TemplateProblem) -> None:
         self.show_text()

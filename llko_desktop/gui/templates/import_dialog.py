@@ -27,6 +27,7 @@ from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.template_set_file import ReadSet
 from llko_desktop.services.template_sets import RowKind, SetRow
 from llko_desktop.services.template_writes import WrittenSet
@@ -64,7 +65,8 @@ class ImportTemplatesDialog(QDialog):
         self.difference = DifferenceText(theme, context.texts.language)
         self.preview = PreviewPane(context, icons)
         self._shown = QStackedWidget()
-        for page in (QWidget(), self.difference, self.preview):
+        self._preview_room = TallScroll(self.preview)
+        for page in (QWidget(), self.difference, self._preview_room):
             self._shown.addWidget(page)
         self.problem = plain_label(role="danger")
         self.problem.hide()
@@ -168,7 +170,7 @@ class ImportTemplatesDialog(QDialog):
             self.difference.show_texts(row.in_force.template, row.template, heads)
             self._shown.setCurrentWidget(self.difference)
         else:
-            self._shown.setCurrentWidget(self.preview)
+            self._shown.setCurrentWidget(self._preview_room)
             self.preview.show_template(row.template)
 
     def _take_over(self) -> None:

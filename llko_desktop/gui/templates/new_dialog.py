@@ -28,6 +28,7 @@ from llko_desktop.texts.speech import Texts
 
 LONGEST_TITLE = 80
 _WIDTH_EMS = 34
+_LEAST_SIGNS = 16
 
 
 class _Form(QDialog):
@@ -71,6 +72,11 @@ class _Form(QDialog):
         field.setAccessibleName(name.replace("&", ""))
         self.form.addRow(label, field)
 
+    def _grow(self) -> None:
+        """Make room for what is said, which would else be taken from the fields."""
+        needed = self.layout().totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+
     def name(self) -> str:
         """Give the title as it is filled in, without spaces around it."""
         return " ".join(self.title.text().split())
@@ -82,6 +88,7 @@ class _Form(QDialog):
         said = self.tr("Give the template a title first, by which you will know it again.")
         self.problem.setText(said)
         self.problem.show()
+        self._grow()
         self.title.setFocus()
         announce(self, said, urgent=True)
 
@@ -108,6 +115,10 @@ class NewTemplateDialog(_Form):
         self.purpose, self.language, self.begin = QComboBox(), QComboBox(), QComboBox()
         for purpose in Purpose:
             self.purpose.addItem(texts.label(purpose), purpose.value)
+        for choice in (self.purpose, self.language, self.begin):
+            # A long title is no reason to put a field below its name.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LEAST_SIGNS)
         for code in LANGUAGES:
             self.language.addItem(OWN_NAMES[code], code)
         self.add(self.tr("What it is &for"), self.purpose)

@@ -23,6 +23,11 @@ class SnugScroll(QScrollArea):
         frame = 2 * self.frameWidth()
         return QSize(super().sizeHint().width(), height_in(content, self.viewport().width()) + frame)
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more height than what is in it, where that is less than Qt asks for to scroll."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.sizeHint().height()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
