@@ -64,6 +64,33 @@ def test_the_preview_follows_what_is_typed(qtbot, opened: Opened) -> None:
     qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText())
 
 
+def test_the_letter_follows_to_what_is_typed_and_then_stays(qtbot, open_window: OpenWindow) -> None:
+    page = edit(open_window(height=600))
+    preview = page.editing.preview
+    bar = preview.letter.verticalScrollBar()
+    assert bar.value() == 0
+    write(page, " See you soon!")
+    qtbot.waitUntil(lambda: "See you soon!" in preview.letter.toPlainText())
+    found = preview.letter.document().find("See you soon!")
+    assert preview.letter.viewport().rect().contains(preview.letter.cursorRect(found))
+    assert bar.value() > 0
+    bar.setValue(0)
+    preview.refresh()
+    assert bar.value() == 0
+    editor = page.editing.editor
+    editor.toolbar.source_wanted.emit(True)
+    source = editor.body_source.field
+    source.moveCursor(source.textCursor().MoveOperation.End)
+    qtbot.keyClicks(source, " Bye!")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    editor.toolbar.source_wanted.emit(False)
+    editor.subject.setFocus()
+    qtbot.keyClicks(editor.subject, "Hello! ")
+    qtbot.waitUntil(lambda: "Hello! Good news" in preview.letter.toPlainText())
+    found = preview.letter.document().find("Hello! Good news")
+    assert preview.letter.viewport().rect().contains(preview.letter.cursorRect(found))
+
+
 def test_a_hidden_preview_fills_in_nothing(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     page = edit(opened)
     asked: list[object] = []
