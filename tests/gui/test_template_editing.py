@@ -191,6 +191,30 @@ def test_escape_closes_a_list_alone_and_leads_back_into_the_text(qtbot, opened: 
     assert not page.is_editing
 
 
+@pytest.mark.parametrize("way", ["cursor", "button"])
+@pytest.mark.parametrize("size", [(1280, 800, 1.0), (1280, 800, 2.0), (1024, 700, 2.0)])
+def test_the_list_of_fields_stays_in_the_window_and_covers_no_line_that_is_written(
+    qtbot, open_window: OpenWindow, size: tuple[int, int, float], way: str
+) -> None:
+    opened = open_window(width=size[0], height=size[1], zoom=size[2])
+    editor = edit(opened).editing.editor
+    body, picker = editor.body, editor.inserting.fields
+    body.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        qtbot.keyClick(body, key, CTRL)
+        if way == "cursor":
+            at = body.cursorRect()
+            at.moveTopLeft(body.viewport().mapToGlobal(at.topLeft()))
+            qtbot.keyClick(body, Qt.Key.Key_Space, CTRL)
+        else:
+            at = editor.toolbar.below(editor.toolbar.field)
+            click(editor.toolbar.field)
+        assert opened.window.geometry().contains(picker.geometry())
+        assert not picker.geometry().intersects(at)
+        assert picker.list.viewport().height() > 3 * picker.fontMetrics().height()
+        qtbot.keyClick(picker.search, Qt.Key.Key_Escape)
+
+
 def test_what_the_rules_miss_is_asked_about_once(opened: Opened) -> None:
     page = edit(opened)
     put(page, "{{ greeting }}\n\nThere is a place.\n\n{{ signature }}")
