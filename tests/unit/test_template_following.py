@@ -6,7 +6,10 @@ import pytest
 
 from llko_desktop.gui.templates.following import place_of, spot_in
 
-SOURCE = "{{ greeting }}\n\nWe have **good** news.\n\n- Start: {{ start }}\n\n{% if unborn %}Later more.\n{% endif %}We have to go. Bye now"
+SOURCE = (
+    "{{ greeting }}\n\nWe have **good** news.\n\n- Start: {{ start }}\n\n"
+    "{% if unborn %}Later more.\n{% endif %}We have to go. Bye now"
+)
 LETTER = "Head Dear Sofie, We have good news. Start: 1 August We have to go. Bye now"
 
 
