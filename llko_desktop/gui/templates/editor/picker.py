@@ -50,7 +50,7 @@ class Picker(QFrame):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._theme = theme
+        self._theme, self._parent = theme, parent
         self._choices: Sequence[Choice] = ()
         self._is_taken = False
         self.setProperty("role", "card")
@@ -86,7 +86,7 @@ class Picker(QFrame):
     def _place(self, below: QRect) -> QRect:
         """Give where the list lies: within the window, below or above a stretch but never over it."""
         screen = QGuiApplication.screenAt(below.center()) or self.screen()
-        room = screen.availableGeometry() & self.parentWidget().window().geometry()
+        room = screen.availableGeometry() & self._parent.window().geometry()
         em = self._theme.scale.em
         width, height = min(_WIDTH_EMS * em, room.width()), _HEIGHT_EMS * em
         x = max(room.left(), min(below.left(), room.right() + 1 - width))
