@@ -195,6 +195,22 @@ def test_conditions_are_said_in_words(editor: TemplateEdit, condition: str, word
     assert editor.body.painter.face(f"{{% if {condition} %}}").words == f"only if {words} ›"
 
 
+def test_a_subject_too_long_for_its_line_shows_its_beginning_and_says_all(
+    qtbot, editor: TemplateEdit
+) -> None:
+    load(editor, "Body", "{{ child }}: " + "a long subject " * 12 + "ends")
+    field = editor.subject
+    assert field.tip_at(-1) == "[first name of the child]: " + "a long subject " * 12 + "ends"
+    assert field.tip_at(0).startswith("first name of the child, for example")
+    field.setFocus()
+    qtbot.keyClick(field, Key.Key_End)
+    assert field.horizontalScrollBar().value() > 0
+    qtbot.keyClick(field, Key.Key_Tab)
+    assert field.horizontalScrollBar().value() == 0
+    load(editor, "Body", "Short")
+    assert field.tip_at(-1) == ""
+
+
 def test_an_item_of_a_list_is_no_mistake_where_there_is_such_a_list(editor: TemplateEdit) -> None:
     field = load(editor, "{{ item }}")
     assert not field.painter.face("{{ item }}").is_known

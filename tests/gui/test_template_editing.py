@@ -70,6 +70,33 @@ def test_the_preview_follows_what_is_typed(qtbot, opened: Opened) -> None:
     qtbot.waitUntil(lambda: "See you soon!" in page.editing.preview.letter.toPlainText())
 
 
+def test_the_letter_follows_to_what_is_typed_and_then_stays(qtbot, open_window: OpenWindow) -> None:
+    page = edit(open_window(height=600))
+    preview = page.editing.preview
+    bar = preview.letter.verticalScrollBar()
+    assert bar.value() == 0
+    write(page, " See you soon!")
+    qtbot.waitUntil(lambda: "See you soon!" in preview.letter.toPlainText())
+    found = preview.letter.document().find("See you soon!")
+    assert preview.letter.viewport().rect().contains(preview.letter.cursorRect(found))
+    assert bar.value() > 0
+    bar.setValue(0)
+    preview.refresh()
+    assert bar.value() == 0
+    editor = page.editing.editor
+    editor.toolbar.source_wanted.emit(True)
+    source = editor.body_source.field
+    source.moveCursor(source.textCursor().MoveOperation.End)
+    qtbot.keyClicks(source, " Bye!")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    editor.toolbar.source_wanted.emit(False)
+    editor.subject.setFocus()
+    qtbot.keyClicks(editor.subject, "Hello! ")
+    qtbot.waitUntil(lambda: "Hello! Good news" in preview.letter.toPlainText())
+    found = preview.letter.document().find("Hello! Good news")
+    assert preview.letter.viewport().rect().contains(preview.letter.cursorRect(found))
+
+
 def test_a_hidden_preview_fills_in_nothing(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     page = edit(opened)
     asked: list[object] = []
@@ -170,6 +197,30 @@ def test_escape_closes_a_list_alone_and_leads_back_into_the_text(qtbot, opened: 
     assert editor.body.hasFocus()
     qtbot.keyClick(editor.body, Qt.Key.Key_Escape)
     assert not page.is_editing
+
+
+@pytest.mark.parametrize("way", ["cursor", "button"])
+@pytest.mark.parametrize("size", [(1280, 800, 1.0), (1280, 800, 2.0), (1024, 700, 2.0)])
+def test_the_list_of_fields_stays_in_the_window_and_covers_no_line_that_is_written(
+    qtbot, open_window: OpenWindow, size: tuple[int, int, float], way: str
+) -> None:
+    opened = open_window(width=size[0], height=size[1], zoom=size[2])
+    editor = edit(opened).editing.editor
+    body, picker = editor.body, editor.inserting.fields
+    body.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        qtbot.keyClick(body, key, CTRL)
+        if way == "cursor":
+            at = body.cursorRect()
+            at.moveTopLeft(body.viewport().mapToGlobal(at.topLeft()))
+            qtbot.keyClick(body, Qt.Key.Key_Space, CTRL)
+        else:
+            at = editor.toolbar.below(editor.toolbar.field)
+            click(editor.toolbar.field)
+        assert opened.window.geometry().contains(picker.geometry())
+        assert not picker.geometry().intersects(at)
+        assert picker.list.viewport().height() > 3 * picker.fontMetrics().height()
+        qtbot.keyClick(picker.search, Qt.Key.Key_Escape)
 
 
 def test_what_the_rules_miss_is_asked_about_once(opened: Opened) -> None:

@@ -155,7 +155,7 @@ class TemplateEditing(QWidget):
 
     def _text_changed(self) -> None:
         if not self._is_loading:
-            self.preview.follow(self.editor.template())
+            self.preview.follow(self.editor.template(), self.editor.spot())
             self.changed.emit()
 
     def _show_cursor(self) -> None:

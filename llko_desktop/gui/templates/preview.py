@@ -27,6 +27,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.newest import Newest
 from llko_desktop.gui.request.check_row import CheckRow
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.templates.following import Spot, bring_into_view
 from llko_desktop.gui.templates.preview_choice import PreviewChoice
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.theme.theme import set_look
@@ -57,6 +58,7 @@ class PreviewPane(QWidget):
         self._preview: Preview | None = None
         self._findings: dict[Check, Finding] = {}
         self._is_stale = False
+        self._spot: Spot | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._catch_up)
         self._newest = Newest(context, self)
@@ -120,13 +122,13 @@ class PreviewPane(QWidget):
 
     def show_template(self, template: ReplyTemplate) -> None:
         """Show another template at once, with the case that suits it unless the user chose one."""
-        self._template = template
+        self._template, self._spot = template, None
         self.choice.suit(template.purpose)
         self.refresh()
 
-    def follow(self, template: ReplyTemplate) -> None:
-        """Show a template as it is being written, as soon as typing pauses."""
-        self._template = template
+    def follow(self, template: ReplyTemplate, spot: Spot) -> None:
+        """Show a template as it is being written, and what is written at, as soon as typing pauses."""
+        self._template, self._spot = template, spot
         self._pause.start()
 
     def refresh(self) -> None:
@@ -175,6 +177,10 @@ class PreviewPane(QWidget):
             _keeping_place(self.letter, lambda: self.letter.setHtml(self._sized(preview.html)))
         if before is None or before.plain != preview.plain:
             _keeping_place(self.platform, lambda: self.platform.setPlainText(preview.plain))
+        if self._spot is not None:
+            for view in (self.letter, self.platform):
+                bring_into_view(view, self._spot)
+            self._spot = None
         self.count.setText(self.tr("%n character(s)", "", preview.characters))
         self._findings = {finding.check: finding for finding in preview.findings}
         self.checks.show_findings(preview.findings)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from llko_desktop.gui.templates.editor.chip_format import (
+    CHIP_SIGN,
     is_chip,
     source_of,
 )
@@ -32,6 +33,12 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.texts.template_words import TemplateWords
 
+# The keyboard comes back from these, to where it was.
+_STAYING = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 # How much of its colour the ground of a conditional part has, of 255.
 _TINT = 110
 # How far lists are indented and what is left around the text, in heights of the window's letters.
@@ -104,10 +111,21 @@ class ChipView(QTextEdit):
         return self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
 
     def tip_at(self, place: int) -> str:
-        """Say what the chip at a place is, and what is wrong there."""
-        face = self.face_at(place)
-        parts = (self._words.tip(face.token) if face else "", self.marks.words_at(place))
-        return "\n".join(part for part in parts if part)
+        """Say what the chip at a place is, and what is wrong there; else all of a line that is cut off."""
+        face = self.face_at(place) if place >= 0 else None
+        parts = (
+            self._words.tip(face.token) if face else "",
+            self.marks.words_at(place) if place >= 0 else "",
+        )
+        is_cut = self.one_line and self.document().idealWidth() > self.viewport().width()
+        return "\n".join(part for part in parts if part) or (self._all_words() if is_cut else "")
+
+    def _all_words(self) -> str:
+        text = self.document().firstBlock().text()
+        faces = (self.painter.face(token.source) for _, token in self.written.chips())
+        for face in faces:
+            text = text.replace(CHIP_SIGN, f"[{face.words}]", 1)
+        return text
 
     def spoken_place(self) -> int:
         """Give the place of what the cursor stands behind, or of the first sign selected; -1 for none."""
@@ -130,7 +148,7 @@ class ChipView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self.place_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip_at(place) if place >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), self.tip_at(place), self)
             return True
         return super().viewportEvent(event)
 
@@ -150,6 +168,11 @@ class ChipView(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.one_line and event.reason() not in _STAYING:
+            self.horizontalScrollBar().setValue(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tint, bar = self._theme.color("info_back"), self._theme.color("info_text")

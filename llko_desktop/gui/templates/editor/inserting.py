@@ -74,6 +74,11 @@ class Inserting(QObject):
         """Whether a field is being chosen, for which the text is not finished."""
         return self.fields.isVisible()
 
+    @property
+    def is_in_subject(self) -> bool:
+        """Whether it is the subject, or its source, that has or had last the keyboard."""
+        return self._field.one_line if self._source is None else self._source.one_line
+
     def say_what_is_open(self) -> None:
         """Read out what is wrong with a `{{` that was left without a field."""
         place = self._field.spoken_place()

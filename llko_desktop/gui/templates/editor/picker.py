@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 
 _WIDTH_EMS, _HEIGHT_EMS = 34, 26
+_GAP = 2
 _KEY, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,7 +50,7 @@ class Picker(QFrame):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._theme = theme
+        self._theme, self._parent = theme, parent
         self._choices: Sequence[Choice] = ()
         self._is_taken = False
         self.setProperty("role", "card")
@@ -78,21 +79,22 @@ class Picker(QFrame):
         self._choices, self._is_taken = choices, False
         self.search.clear()
         self._show()
-        em = self._theme.scale.em
-        self.resize(_WIDTH_EMS * em, _HEIGHT_EMS * em)
-        self.move(self._corner(below))
+        self.setGeometry(self._place(below))
         self.show()
         self.search.setFocus()
 
-    def _corner(self, below: QRect) -> QPoint:
+    def _place(self, below: QRect) -> QRect:
+        """Give where the list lies: within the window, below or above a stretch but never over it."""
         screen = QGuiApplication.screenAt(below.center()) or self.screen()
-        room = screen.availableGeometry()
-        self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
-        x = max(room.left(), min(below.left(), room.right() - self.width()))
-        y = below.bottom() + 2
-        if y + self.height() > room.bottom():
-            y = max(room.top(), below.top() - 2 - self.height())
-        return QPoint(x, y)
+        room = screen.availableGeometry() & self._parent.window().geometry()
+        em = self._theme.scale.em
+        width, height = min(_WIDTH_EMS * em, room.width()), _HEIGHT_EMS * em
+        x = max(room.left(), min(below.left(), room.right() + 1 - width))
+        under, over = room.bottom() - below.bottom() - _GAP, below.top() - room.top() - _GAP
+        if height <= under or under >= over:
+            return QRect(x, below.bottom() + 1 + _GAP, width, min(height, under))
+        height = min(height, over)
+        return QRect(x, below.top() - _GAP - height, width, height)
 
     def press(self, event: QKeyEvent) -> None:
         """Take a key that is for the list, while the search keeps the keyboard."""

@@ -56,6 +56,11 @@ class SourceEdit(QWidget):
         # `toPlainText` would make an ordinary space of one that does not break.
         return self.field.document().toRawText().replace("\u2029", "\n")
 
+    def source_before(self) -> str:
+        """Give the source up to the cursor."""
+        source = self.source()
+        return source[: TextPlaces(source).from_qt(self.field.textCursor().position())]
+
     def set_source(self, source: str) -> None:
         """Show another source."""
         if source != self.source():
@@ -97,7 +102,7 @@ class SourceField(ReplyEdit):
 
     def __init__(self, theme: Theme, parent: QWidget, *, one_line: bool) -> None:
         super().__init__(parent)
-        self._one_line = one_line
+        self.one_line = one_line
         self.marks = Marks(self, theme)
         if one_line:
             self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -105,24 +110,24 @@ class SourceField(ReplyEdit):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), line_height(self)) if self._one_line else hint
+        return QSize(hint.width(), line_height(self)) if self.one_line else hint
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), line_height(self)) if self._one_line else hint
+        return QSize(hint.width(), line_height(self)) if self.one_line else hint
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and (self._one_line or event.modifiers() & _CTRL):
+        if event.key() in ENTER and (self.one_line or event.modifiers() & _CTRL):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self._one_line and self.canInsertFromMimeData(source):
+        if self.one_line and self.canInsertFromMimeData(source):
             self.insertPlainText(" ".join(cleaned(source.text()).split("\n")))
         else:
             super().insertFromMimeData(source)

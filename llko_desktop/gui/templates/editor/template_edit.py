@@ -10,11 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.templates.editor.block_source import source_between
 from llko_desktop.gui.templates.editor.chip_edit import ChipEdit
 from llko_desktop.gui.templates.editor.inserting import Inserting
 from llko_desktop.gui.templates.editor.marks import Mark
 from llko_desktop.gui.templates.editor.source_edit import SourceEdit
 from llko_desktop.gui.templates.editor.toolbar import TemplateToolbar
+from llko_desktop.gui.templates.following import Spot, spot_in
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.tab_order import order_tabs
 from llko_desktop.services.replies import ReplyTemplate
@@ -145,6 +147,16 @@ class TemplateEdit(QWidget):
         field = self.subject if problem.in_subject else self.body
         field.select(*field.written.span(problem.start, problem.end))
         field.setFocus()
+
+    def spot(self) -> Spot:
+        """Give the place that is being written at; the subject is the beginning."""
+        subject, body = self._sources()
+        if self.inserting.is_in_subject:
+            return spot_in(subject, f"{subject}\n{body}")
+        if self.is_source:
+            return spot_in(self.body_source.source_before(), body)
+        cursor = self.body.textCursor()
+        return spot_in(source_between(self.text_document, 0, cursor.position()), body)
 
     def _show_source(self, wanted: bool) -> None:
         if wanted == self.is_source:
