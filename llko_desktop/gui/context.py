@@ -23,7 +23,9 @@ class GuiContext(QObject):
     `offered` one, the name of what can be done next, and what does it. `stepped` tells of a step that was
     carried out, with the references of its requests. `opened` asks to show a request, `returned` one whose
     step was taken back, `undo_wanted` to take back its last step as it is shown in a version, `edit_wanted`
-    to put its details right. `flushing` asks to keep every text that is being written now, `leaving` says
+    to put its details right, `edit_begun` says that the user begins to write at something.
+
+    `flushing` asks to keep every text that is being written now, `leaving` says
     after it that the window closes.
 
     `templates_changed` says that a template was written, or that another is the default now; `templates`
@@ -42,6 +44,7 @@ class GuiContext(QObject):
     returned = Signal(str)
     undo_wanted = Signal(str, int)
     edit_wanted = Signal(str)
+    edit_begun = Signal()
     templates_changed = Signal()
     flushing = Signal()
     leaving = Signal()

@@ -125,6 +125,8 @@ class Desk(QObject):
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
+        context.edit_begun.connect(self._window.toast.hide)
+        context.edit_wanted.connect(self._window.toast.hide)
         self.intake.arrived.connect(self._open)
         self.intake.adding.referral_wanted.connect(self._refer)
         self.intake.templates_given.connect(self.sharing.open)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import Weekday
@@ -132,6 +132,40 @@ def test_toast_stays_inside_when_the_host_shrinks(qtbot) -> None:
     host.resize(300, 400)
     assert host.rect().contains(toast.geometry())
     assert clipped(toast) == []
+
+
+def test_toast_goes_when_the_user_types_on_and_keeps_off_that_field(qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    field = QLineEdit(host)
+    field.setGeometry(0, 400, 800, 200)
+    toast = Toast(host)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    toast.show_message("Bewaard", lambda: None)
+    field.setFocus()
+    assert not toast.geometry().intersects(field.geometry())
+    qtbot.keyClick(field, Qt.Key.Key_Left)
+    assert toast.isVisible()
+    qtbot.keyClick(field, "a")
+    assert not toast.isVisible()
+    assert field.text() == "a"
+
+
+def test_toast_keeps_off_an_error(qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    error = QLabel("Dit uur is er geen.", host)
+    error.setProperty("role", "error")
+    error.setGeometry(0, 400, 800, 200)
+    toast = Toast(host)
+    with qtbot.waitExposed(host):
+        host.show()
+    toast.show_message("Bewaard")
+    assert not toast.geometry().intersects(error.geometry())
 
 
 def test_empty_state_says_what_next(qtbot, icons: Icons) -> None:

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(560, 40 * em), min(420, 30 * em))
 
     def _connect(self) -> None:
-        self.ui.sidebar.chosen.connect(self.show_page)
+        self.ui.sidebar.chosen.connect(self._choose_page)
         self.commands.quit.triggered.connect(self.close)
         self.commands.find.triggered.connect(self._find)
         self.commands.keys.triggered.connect(self.show_keys)
@@ -164,9 +164,15 @@ class MainWindow(QMainWindow):
             keep_geometry(self, self._settings)
         super().closeEvent(event)
 
+    def _choose_page(self, key: str) -> None:
+        """Show another page because the user asks for it: what was said of the one before is over."""
+        if key != self._current:
+            self.toast.hide()
+        self.show_page(key)
+
     def _go_to(self, key: str) -> None:
         """Show a page asked for by key or menu: the keyboard goes there too, or to its sidebar entry."""
-        self.show_page(key)
+        self._choose_page(key)
         page = self._pages[key]
         if page.take_focus is not None:
             page.take_focus()

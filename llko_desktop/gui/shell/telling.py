@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -24,7 +25,7 @@ class Telling(QObject):
         self._has_advice = False
         context.failed.connect(self._fail)
         context.noticed.connect(self._notice)
-        context.replaced.connect(window.toast.show_message)
+        context.replaced.connect(partial(window.toast.show_message, is_only_way=True))
         context.undoable.connect(self._offer_undo)
         context.offered.connect(self._offer)
         context.advised.connect(self._advise)

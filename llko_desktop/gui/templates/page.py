@@ -147,6 +147,7 @@ class TemplatesPage(QWidget):
     def edit(self) -> None:
         """Write at the template that is chosen."""
         entry = self.list.current
+        self._context.edit_begun.emit()
         if entry is not None and self.saving.open(entry):
             self._place_divider()
             self._stack.setCurrentWidget(self.editing)

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from llko_desktop.gui.widgets.announce import announce
 
 # So far above the lower edge that the buttons there can still be pressed.
 _ABOVE_EMS = 6.5
+_REMOVING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 
 
 class Toast(QFrame):
-    """Floats over `host` for `seconds`; it stays while the mouse is on it or its button has the focus."""
+    """Floats over `host` for `seconds`; it stays while the mouse is on it or its button has the focus.
 
-    def __init__(self, host: QWidget, seconds: float = 8) -> None:
+    It goes as soon as the user types on, and keeps off the field with the keyboard and off errors.
+    """
+
+    def __init__(self, host: QWidget, seconds: float = 6) -> None:
         super().__init__(host)
         self._host = host
         self._act: Callable[[], object] | None = None
+        self._is_only_way = False
         self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._timer.timeout.connect(self._time_is_up)
         em = self.fontInfo().pixelSize()
@@ -35,14 +40,22 @@ class Toast(QFrame):
         row.addWidget(self.label, 1)
         row.addWidget(self.undo_button)
         host.installEventFilter(self)
+        _application().focusChanged.connect(self._keep_off)
         self.hide()
 
-    def show_message(self, text: str, act: Callable[[], object] | None = None, action: str = "") -> None:
+    def show_message(
+        self,
+        text: str,
+        act: Callable[[], object] | None = None,
+        action: str = "",
+        *,
+        is_only_way: bool = False,
+    ) -> None:
         """Show `text` and have it read out; with `act` there is a button that runs it, to undo unless
-        `action` says otherwise.
+        `action` says otherwise. Where it `is_only_way` to do that, it stays while the user types on.
         """
         self.label.setText(text)
-        self._act = act
+        self._act, self._is_only_way = act, is_only_way
         self.undo_button.setText(action or self.tr("Undo"))
         self.undo_button.setVisible(act is not None)
         self.setAccessibleName(text)
@@ -52,10 +65,27 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.isHidden():
+            return False
+        if event.type() == QEvent.Type.Resize and watched is self._host:
             self._move()
+        elif self._is_only_way:
+            return False
+        elif (
+            event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget) and _writes(watched, event)
+        ):
+            self.hide()
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only while it is shown: every event of the program comes by.
+        _application().installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        _application().removeEventFilter(self)
+        super().hideEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -92,6 +122,47 @@ class Toast(QFrame):
         button = 0 if self.undo_button.isHidden() else self.undo_button.sizeHint().width() + em
         width = min(text + button + 4, host.width() - 4 * em)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
-        self.setGeometry(
-            (host.width() - width) // 2, host.height() - height - round(_ABOVE_EMS * em), width, height
-        )
+        left, right = (host.width() - width) // 2, host.width() - width - em
+        lower, upper = host.height() - height - round(_ABOVE_EMS * em), round(_ABOVE_EMS * em)
+        places = [
+            QRect(QPoint(x, y), QPoint(x + width - 1, y + height - 1))
+            for x, y in ((left, lower), (right, lower), (left, upper), (right, upper))
+        ]
+        needed = self._needed()
+        self.setGeometry(min(places, key=lambda place: sum(_area(place & one) for one in needed)))
+
+    def _keep_off(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self.isHidden() and not self.isAncestorOf(now):
+            self._move()
+
+    def _needed(self) -> list[QRect]:
+        """Give where the user writes, and where an error is said."""
+        host, focused = self._host, QApplication.focusWidget()
+        parts = [one for one in host.findChildren(QLabel) if one.property("role") == "error"]
+        seen: list[QWidget] = [one for one in parts if one.isVisible() and one.text()]
+        if focused is not None and host.isAncestorOf(focused) and _is_written_in(focused):
+            seen.append(focused)
+        # What is scrolled out of view needs no room.
+        shown = [(one, one.visibleRegion().boundingRect()) for one in seen if not self.isAncestorOf(one)]
+        return [QRect(one.mapTo(host, place.topLeft()), place.size()) for one, place in shown]
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication), "there are no widgets without one"
+    return application
+
+
+def _is_written_in(widget: QWidget) -> bool:
+    return widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _writes(widget: QWidget, event: QEvent) -> bool:
+    """Say whether a key changes the text of the widget that it goes to."""
+    if not isinstance(event, QKeyEvent) or not _is_written_in(widget):
+        return False
+    return event.key() in _REMOVING or (bool(event.text()) and event.text().isprintable())
+
+
+def _area(place: QRect) -> int:
+    return max(0, place.width()) * max(0, place.height())
