@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.procedure import LANGUAGES
-from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, Field
+from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS
+from llko_desktop.services.template_fields import Field
 
 _LONGEST = 80
 _LIKE = 0.6

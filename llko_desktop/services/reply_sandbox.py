@@ -20,7 +20,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.services.field_names import nearest_field
-from llko_desktop.services.reply_catalogue import BY_NAME, FieldKind
+from llko_desktop.services.reply_catalogue import BY_NAME
+from llko_desktop.services.template_fields import FieldKind
 
 LONGEST_SOURCE = 20_000
 DEEPEST_NESTING = 24

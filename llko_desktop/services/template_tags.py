@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.services.field_names import nearest_field
-from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, FieldKind
+from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS
 from llko_desktop.services.reply_sandbox import TemplateRefused, checked, unknown_field
+from llko_desktop.services.template_fields import FieldKind
 from llko_desktop.services.template_tokens import Token, TokenKind
 
 LIST_FIELD = next(field for field in FIELDS if field.kind is FieldKind.LIST)

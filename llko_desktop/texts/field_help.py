@@ -12,8 +12,9 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest, Child, ProcedureRef, receive
 from llko_desktop.domain.status import Source
-from llko_desktop.services.reply_catalogue import FIELDS, GROUP_LABELS, Field, FieldGroup, FieldKind
+from llko_desktop.services.reply_catalogue import FIELDS
 from llko_desktop.services.reply_fields import FieldValue, field_values
+from llko_desktop.services.template_fields import GROUP_LABELS, Field, FieldGroup, FieldKind
 from llko_desktop.texts.speech import Texts
 
 _ANY_DAY = date(2000, 1, 1)

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from llko_desktop.services.reply_catalogue import BY_NAME, Field
+from llko_desktop.services.reply_catalogue import BY_NAME
+from llko_desktop.services.template_fields import Field
 from llko_desktop.services.template_tokens import Token, TokenKind
 
 # Under its own name, by which the texts to translate are found.

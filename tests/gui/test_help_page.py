@@ -6,7 +6,8 @@ import pytest
 
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.gui.help.page import HelpPage
-from llko_desktop.services.reply_catalogue import FIELDS, GROUP_LABELS
+from llko_desktop.services.reply_catalogue import FIELDS
+from llko_desktop.services.template_fields import GROUP_LABELS
 from llko_desktop.texts.field_help import field_help
 from llko_desktop.texts.speech import Texts
 

@@ -312,7 +312,6 @@ def test_a_field_is_found_by_its_group_example_and_name(qtbot, editor: TemplateE
         ("reply_by", "reply at"),
         ("voornaam", "first names of the parents"),
         ("alternatief", "alternative days"),
-        ("ondertekening", "signature"),
     ):
         qtbot.keyClick(field, Key.Key_Space, CTRL)
         qtbot.keyClicks(editor.inserting.fields.search, typed)

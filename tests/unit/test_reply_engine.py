@@ -11,9 +11,10 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import gaps
 from llko_desktop.services.emphasis import plain, spans
 from llko_desktop.services.replies import ReplyTemplate
-from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, FieldKind
+from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS
 from llko_desktop.services.reply_engine import FieldsMissing, render, render_with_gaps
 from llko_desktop.services.reply_sandbox import LONGEST_SOURCE, TemplateRefused
+from llko_desktop.services.template_fields import FieldKind
 
 VALUES = {"child": "Elias", "greeting": "Beste Sofie,", "has_alternative": True, "missing": ["a", "b"]}
 

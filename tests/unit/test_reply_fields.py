@@ -20,8 +20,9 @@ from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.domain.transitions import Choice, set_status
-from llko_desktop.services.reply_catalogue import BY_NAME, FieldKind
+from llko_desktop.services.reply_catalogue import BY_NAME
 from llko_desktop.services.reply_fields import FieldValue, field_values
+from llko_desktop.services.template_fields import FieldKind
 from tests.helpers.replies import CASES, ELIAS, FOUR_DAYS, PROVIDER, REPLY_BY, TODAY, make, plan, procedure
 
 KINDS = {FieldKind.CONDITION: bool, FieldKind.LIST: list}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from llko_desktop.services.reply_catalogue import FIELDS, FieldKind
+from llko_desktop.services.reply_catalogue import FIELDS
+from llko_desktop.services.template_fields import FieldKind
 from llko_desktop.texts.template_words import CLAUSES, TemplateWords
 
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.gui.templates.editor.picker import Choice
-from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS, GROUP_LABELS, FieldKind
+from llko_desktop.services.reply_catalogue import BY_NAME, FIELDS
+from llko_desktop.services.template_fields import GROUP_LABELS, FieldKind
 from llko_desktop.texts.template_words import TemplateWords
 
 # Under its own name, by which the texts to translate are found.
