@@ -7,11 +7,12 @@ template may say is for `reply_sandbox`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_OPENING = re.compile(r"\{[{%#]")
+_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _FIELD = re.compile(r"([A-Za-z_]\w*)\s*(\|\s*capital)?")
 _STATEMENT = re.compile(r"(\w+)\s*(.*)", re.DOTALL)
 _EACH = re.compile(r"([A-Za-z_]\w*)\s+in\s+([A-Za-z_]\w*)")
@@ -58,14 +59,28 @@ def tokens(source: str) -> tuple[Token, ...]:
     """Part a source, of a finished template or one that is being written."""
     found: list[Token] = []
     end = 0
-    for tag in _TAG.finditer(source):
-        if tag.start() > end:
-            found.append(Token(TokenKind.TEXT, source[end : tag.start()], end))
-        found.append(_tag(tag[0], tag.start()))
-        end = tag.end()
+    for first, last in _tags(source):
+        if first > end:
+            found.append(Token(TokenKind.TEXT, source[end:first], end))
+        found.append(_tag(source[first:last], first))
+        end = last
     if end < len(source):
         found.append(Token(TokenKind.TEXT, source[end:], end))
     return tuple(found)
+
+
+def _tags(source: str) -> Iterator[tuple[int, int]]:
+    """Yield where tags stand that have an end; each kind of end is looked for no more once there is none."""
+    at, endless = 0, set[str]()
+    while opening := _OPENING.search(source, at):
+        closing = _CLOSING[opening[0]]
+        end = -1 if closing in endless else source.find(closing, opening.end())
+        if end < 0:
+            endless.add(closing)
+            at = opening.start() + 1
+        else:
+            at = end + len(closing)
+            yield opening.start(), at
 
 
 def joined(parts: Iterable[Token]) -> str:
