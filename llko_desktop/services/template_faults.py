@@ -73,7 +73,7 @@ def _located(source: str) -> list[Placed]:
         ]
     found: list[Placed] = []
     parts = PartsCheck()
-    for token in _outside_raw(tokens(source)):
+    for token in outside_raw(tokens(source)):
         if (unclosed := _unclosed(token)) is not None:
             found.append(unclosed)
             break
@@ -105,7 +105,7 @@ def _unclosed(token: Token) -> Placed | None:
     return Placed(message, token.start + openings[0], token.start + end)
 
 
-def _outside_raw(parts: tuple[Token, ...]) -> Iterator[Token]:
+def outside_raw(parts: tuple[Token, ...]) -> Iterator[Token]:
     """Give the tokens that are read as what they are: between `raw` and `endraw` everything is text."""
     in_raw = False
     for token in parts:
@@ -118,7 +118,7 @@ def _outside_raw(parts: tuple[Token, ...]) -> Iterator[Token]:
 
 def _doubts(source: str) -> Iterator[Placed]:
     """Warn of braces in the text that were probably meant as a tag."""
-    for token in _outside_raw(tokens(source)):
+    for token in outside_raw(tokens(source)):
         for stray in _STRAY.finditer(token.source) if token.kind is TokenKind.TEXT else ():
             if stray[1] is None or stray[1] in BY_NAME:
                 message = Message.of("template_stray_braces", text=stray[0])
