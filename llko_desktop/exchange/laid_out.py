@@ -49,7 +49,7 @@ def is_plain(document: QTextDocument) -> bool:
     """Say whether a document, laid out, has nothing but plain letters that its fonts have."""
     if not _PLAIN.fullmatch(document.toPlainText()):
         return False
-    return all(all(run.glyphIndexes()) for _, line in _lines(document) for run in _runs(line))
+    return all(all(run.glyphIndexes()) for block in _blocks(document) for run in block.layout().glyphRuns())
 
 
 def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
@@ -79,12 +79,17 @@ def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
     return lines
 
 
-def _lines(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextLine]]:
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _lines(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextLine]]:
+    for block in _blocks(document):
         layout = block.layout()
         yield from ((block, layout.lineAt(number)) for number in range(layout.lineCount()))
-        block = block.next()
 
 
 def _runs(line: QTextLine) -> list[QGlyphRun]:
@@ -137,8 +142,8 @@ def _extents(line: QTextLine) -> dict[int, tuple[float, float]]:
 
 def _text_of(block: QTextBlock, line: QTextLine) -> Iterator[tuple[int, str]]:
     """Give the characters of a line with their places in the paragraph, as Qt counts: astral ones twice."""
-    at, end = 0, line.textStart() + line.textLength()
-    for character in block.text():
-        if line.textStart() <= at < end:
-            yield at, character
+    at = line.textStart()
+    units = block.text().encode("utf-16-le", "surrogatepass")[2 * at : 2 * (at + line.textLength())]
+    for character in units.decode("utf-16-le", "replace"):
+        yield at, character
         at += 1 + (ord(character) > 0xFFFF)

@@ -220,7 +220,7 @@ def _keep_paragraphs_whole(document: QTextDocument) -> None:
             form = cursor.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             cursor.setBlockFormat(form)
-            document.markContentsDirty(0, document.characterCount())
+            document.markContentsDirty(block.position(), document.characterCount() - block.position())
         block = block.next()
 
 

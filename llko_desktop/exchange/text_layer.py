@@ -99,9 +99,11 @@ def with_text(pdf: bytes, lines: Sequence[PlacedLine]) -> bytes:
 def _without_text(content: bytes, *, keep_last: bool) -> bytes:
     """Take what Qt writes as text out of a page: blocks of operators with nothing else in them."""
     texts = list(_TEXT.finditer(content))
-    for text in reversed(texts[:-1] if keep_last else texts):
-        content = content[: text.start()] + content[text.end() :]
-    return content
+    kept, end = list[bytes](), 0
+    for text in texts[:-1] if keep_last else texts:
+        kept.append(content[end : text.start()])
+        end = text.end()
+    return b"".join([*kept, content[end:]])
 
 
 class _Shapes:

@@ -7,10 +7,12 @@ of its own keeps them, behind a backslash, until the reply is written out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-_BOLD = re.compile(r"(?<![\\*])\*\*(?=[^\s*])([^\n]*?[^\s\\*])\*\*(?!\*)")
 _MARK = "**"
+_OPENING = re.compile(r"(?<![\\*])\*\*(?=[^\s*])")
+_CLOSING = re.compile(r"(?<=[^\s\\*])\*\*(?!\*)")
 _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"(?:^[ \t]*- )?[ \t]*(\S(?:[^\n]*\S)?)", re.MULTILINE)
 _KEPT_STARS = re.compile(r"\\\*\*")
@@ -30,17 +32,30 @@ def pieces(text: str) -> tuple[tuple[str, bool], ...]:
     """Part a text into words and whether they are bold, without the stars that say so."""
     found: list[tuple[str, bool]] = []
     end = 0
-    for bold in _BOLD.finditer(text):
-        found.append((_unescaped(text[end : bold.start()]), False))
-        found.append((_unescaped(bold[1]), True))
-        end = bold.end()
+    for first, last in _bold(text):
+        found.append((_unescaped(text[end:first]), False))
+        found.append((_unescaped(text[first + len(_MARK) : last - len(_MARK)]), True))
+        end = last
     found.append((_unescaped(text[end:]), False))
     return tuple((words, is_bold) for words, is_bold in found if words)
 
 
 def spans(text: str) -> tuple[tuple[int, int], ...]:
     """Give where bold words stand in a text, from the first star to behind the last."""
-    return tuple(bold.span() for bold in _BOLD.finditer(text))
+    return tuple(_bold(text))
+
+
+def _bold(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where bold words stand; every line is read once, however many stars open and do not close."""
+    at = 0
+    while opening := _OPENING.search(text, at):
+        line_end = text.find("\n", opening.end())
+        line_end = len(text) if line_end < 0 else line_end
+        closing = _CLOSING.search(text, opening.end() + 1, line_end)
+        if closing:
+            yield opening.start(), closing.end()
+        # What has no end on this line leaves none for anything behind it.
+        at = closing.end() if closing else line_end
 
 
 def _unescaped(text: str) -> str:

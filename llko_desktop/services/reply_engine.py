@@ -14,9 +14,10 @@ from llko_desktop.services.replies import RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_catalogue import field_label
 from llko_desktop.services.reply_sandbox import TemplateRefused, compiled
 
-LONGEST_REPLY = 50_000
+# Some ten pages: laying out much more, or very many short lines, would hold up the window.
+LONGEST_REPLY = 20_000
+MOST_LINES = 1_000
 
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -62,7 +63,7 @@ def render(template: ReplyTemplate, values: Mapping[str, object]) -> RenderedRep
 def render_with_gaps(template: ReplyTemplate, values: Mapping[str, object]) -> RenderedReply:
     """Fill in a template; a field without a value becomes a gap to fill in (`domain.reply_check.GAP`).
 
-    Raises `TemplateRefused` as `reply_sandbox.compiled`.
+    Raises `TemplateRefused` as `render`.
     """
     return _render(template, values)[0]
 
@@ -78,6 +79,8 @@ def _render(template: ReplyTemplate, values: Mapping[str, object]) -> tuple[Rend
             context[name] = _escaped(value)
     subject = " ".join(plain(_filled(template.subject, context)).split())
     body = _tidy(_filled(template.body, context))
+    if (lines := body.count("\n") + 1) > MOST_LINES:
+        raise TemplateRefused(Message.of("template_too_many_lines", lines=lines, most=MOST_LINES))
     reply = RenderedReply(template.key, template.purpose, template.language, subject, body)
     return reply, tuple(noted)
 
@@ -112,7 +115,7 @@ def _tidy(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if " \n" in text or "\t\n" in text:
-        text = _TRAILING.sub("", text)
+        text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
     if "\n\n\n" in text:
         text = _BLANK_LINES.sub("\n\n", text)
     return text.rstrip(" \t\n").lstrip("\n")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import islice
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.exceptions import TemplateError as JinjaError
@@ -27,6 +28,8 @@ LONGEST_SOURCE = 20_000
 DEEPEST_NESTING = 24
 MOST_BRANCHES = 50
 LARGEST_NUMBER = 1_000_000
+# So many unknown fields are named: for each of them all that there are have to be compared.
+MOST_UNKNOWN = 50
 # Control characters, halves of surrogate pairs, and what turns the direction of reading around unseen.
 ODD_SIGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
@@ -93,14 +96,13 @@ def checked(source: str) -> nodes.Template:
 
     Raises `TemplateRefused` with `template_too_large`, `template_odd_sign` (line), `template_syntax` (line),
     `template_unsafe` (line and what is not allowed), `template_too_deep`, `template_condition_written` or,
-    for every field that is not in the catalogue, `template_field_unknown` or `template_field_misspelt` with
-    the one that was probably meant.
+    for the first fields that are not in the catalogue, `template_field_unknown` or `template_field_misspelt`
+    with the one that was probably meant.
     """
     if len(source) > LONGEST_SOURCE:
         raise TemplateRefused(Message.of("template_too_large", size=len(source), most=LONGEST_SOURCE))
     if odd := ODD_SIGN.search(source):
-        line = source.count("\n", 0, odd.start()) + 1
-        raise TemplateRefused(Message.of("template_odd_sign", line=line))
+        raise TemplateRefused(_odd_sign(source.count("\n", 0, odd.start()) + 1))
     with _refusing():
         tree = _environment().parse(source)
         _check(tree)
@@ -126,6 +128,10 @@ def _unsafe(line: int, what: str) -> Message:
     return Message.of("template_unsafe", line=line, what=what)
 
 
+def _odd_sign(line: int) -> Message:
+    return Message.of("template_odd_sign", line=line)
+
+
 def _check(tree: nodes.Template) -> None:
     unknown: dict[str, None] = {}
     for node, local in _walk(tree, frozenset(), 0):
@@ -133,7 +139,7 @@ def _check(tree: nodes.Template) -> None:
         if isinstance(node, nodes.Name) and node.ctx == "load" and node.name not in local | BY_NAME.keys():
             unknown[node.name] = None
     if unknown:
-        raise TemplateRefused(*(unknown_field(name) for name in unknown))
+        raise TemplateRefused(*(unknown_field(name) for name in islice(unknown, MOST_UNKNOWN)))
 
 
 def unknown_field(name: str) -> Message:
@@ -165,6 +171,9 @@ def _check_node(node: nodes.Node, *, in_loop: bool) -> None:
         raise TemplateRefused(_unsafe(line, name))
     if isinstance(node, nodes.Const) and not _is_plain(node.value):
         raise TemplateRefused(_unsafe(line, "number"))
+    if isinstance(node, nodes.Const) and isinstance(node.value, str) and ODD_SIGN.search(node.value):
+        # The source may write it as \x00 or \ud800.
+        raise TemplateRefused(_odd_sign(line))
     if isinstance(node, nodes.Output) and any(map(_may_be_condition, node.nodes)):
         raise TemplateRefused(Message.of("template_condition_written"))
     if isinstance(node, nodes.Filter):

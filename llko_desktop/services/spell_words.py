@@ -13,8 +13,11 @@ from collections.abc import Callable, Iterator
 # No word is longer; a dictionary is not asked about what somebody pasted by mistake.
 LONGEST_WORD = 60
 _WEB_ENDINGS = "be|brussels|com|eu|fr|gent|info|net|nl|org|vlaanderen"
+# What goes on is looked for from where it begins only: a text without spaces is read once.
 _NO_WORDS = re.compile(
-    rf"‹[^‹›\n]*›|\S+@\S+|(?:https?://|www\.)\S+|\b\w[\w.-]*\.(?:{_WEB_ENDINGS})\b(?:/\S*)?", re.IGNORECASE
+    r"‹[^‹›\n]*›|(?<![^\s›])[^\s›]+@\S+|(?:https?://|www\.)\S+"
+    rf"|(?<![\w.-])[\w.-]*\w\.(?:{_WEB_ENDINGS})\b(?:/\S*)?",
+    re.IGNORECASE,
 )
 # An accent may come as a character of its own.
 _LETTER = "(?:[^\\W\\d_][\u0300-\u036f]*)"

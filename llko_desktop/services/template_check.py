@@ -14,7 +14,7 @@ from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.reply_sandbox import TemplateRefused
 from llko_desktop.services.template_faults import faults
 from llko_desktop.services.template_rules import Lack, lacks
-from llko_desktop.services.template_tokens import Token, TokenKind, place, tokens
+from llko_desktop.services.template_tokens import Token, TokenKind, outside_raw, place, tokens
 
 
 @dataclass(frozen=True)
@@ -99,10 +99,10 @@ def _written_out(source: str, name: str) -> Token | None:
     """Give the first tag that writes a field outside any part that stands only if it has a value."""
     conditions: list[str] = []
     found: Token | None = None
-    for token in tokens(source):
+    for token in outside_raw(tokens(source)):
         if token.kind is TokenKind.IF:
             conditions.append(token.condition)
-        elif token.kind is TokenKind.END_IF:
+        elif token.kind is TokenKind.END_IF and conditions:  # one in a quoted text ends nothing
             conditions.pop()
         elif token.kind in (TokenKind.FIELD, TokenKind.EACH) and token.name == name:
             found = found or token

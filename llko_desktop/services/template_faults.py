@@ -14,7 +14,7 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.services.reply_sandbox import LONGEST_SOURCE, ODD_SIGN, TemplateRefused, compiled
 from llko_desktop.services.template_parts import PartsCheck
 from llko_desktop.services.template_tags import Fault, tag_faults
-from llko_desktop.services.template_tokens import Token, TokenKind, outside_raw, tokens
+from llko_desktop.services.template_tokens import CLOSING, Token, TokenKind, outside_raw, tokens
 
 MOST_FAULTS = 50
 
@@ -24,7 +24,6 @@ _NOT_CLOSED = {
     "{%": "template_tag_not_closed",
     "{#": "template_tag_not_closed",
 }
-_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _NOT_CLOSED = {
     "{{": "template_field_not_closed",
     "{%": "template_tag_not_closed",
@@ -112,7 +111,7 @@ def _unclosed(token: Token) -> Placed | None:
     end = openings[1] if len(openings) > 1 else len(token.source)
     line_end = token.source.find("\n", openings[0])
     end = min(end, line_end) if line_end > 0 else end
-    message = Message.of(_NOT_CLOSED[tag], tag=tag, closing=_CLOSING[tag])
+    message = Message.of(_NOT_CLOSED[tag], tag=tag, closing=CLOSING[tag])
     return Placed(message, token.start + openings[0], token.start + end)
 
 

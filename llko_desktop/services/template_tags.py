@@ -102,7 +102,7 @@ def _fault(token: Token, message: Message) -> Fault:
         return _at_name(token, message, message.value("field"))
     if message.code == "template_syntax":
         return Fault(_meant(token) or Message.of("template_tag_unreadable", tag=shown(token)))
-    if message.code == "template_unsafe":
+    if message.code in ("template_unsafe", "template_odd_sign"):
         return Fault(Message.of("template_tag_unsafe", tag=shown(token)))
     return Fault(message)
 

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_OPENING = re.compile(r"\{[{%#]")
+# What ends a tag, by what begins it.
+CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _FIELD = re.compile(r"([A-Za-z_]\w*)\s*(\|\s*capital)?")
 _STATEMENT = re.compile(r"(\w+)\s*(.*)", re.DOTALL)
 _RAW = re.compile(r"\{%[-+]?\s*(endraw|raw)\s*[-+]?%\}")
@@ -59,11 +61,11 @@ def tokens(source: str) -> tuple[Token, ...]:
     """Part a source, of a finished template or one that is being written."""
     found: list[Token] = []
     end = 0
-    for tag in _TAG.finditer(source):
-        if tag.start() > end:
-            found.append(Token(TokenKind.TEXT, source[end : tag.start()], end))
-        found.append(_tag(tag[0], tag.start()))
-        end = tag.end()
+    for first, last in _tags(source):
+        if first > end:
+            found.append(Token(TokenKind.TEXT, source[end:first], end))
+        found.append(_tag(source[first:last], first))
+        end = last
     if end < len(source):
         found.append(Token(TokenKind.TEXT, source[end:], end))
     return tuple(found)
@@ -78,6 +80,20 @@ def outside_raw(parts: Iterable[Token]) -> Iterator[Token]:
             in_raw = raw[1] == "raw"
         elif not in_raw:
             yield token
+
+
+def _tags(source: str) -> Iterator[tuple[int, int]]:
+    """Yield where tags stand that have an end; each kind of end is looked for no more once there is none."""
+    at, endless = 0, set[str]()
+    while opening := _OPENING.search(source, at):
+        closing = CLOSING[opening[0]]
+        end = -1 if closing in endless else source.find(closing, opening.end())
+        if end < 0:
+            endless.add(closing)
+            at = opening.start() + 1
+        else:
+            at = end + len(closing)
+            yield opening.start(), at
 
 
 def joined(parts: Iterable[Token]) -> str:

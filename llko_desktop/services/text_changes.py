@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 # A field or another tag is one word; so is what stands between two words.
-_WORD = re.compile(r"\[[^\[\]\n]*\]|\{\{.*?\}\}|\{%.*?%\}|\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"\[[^\[\]\n]*\]|\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\s+|\w+|[^\w\s]")
 
 
 class Change(StrEnum):
@@ -46,10 +46,25 @@ def changes(before: str, after: str) -> tuple[Piece, ...]:
 
 
 def _compared(before: list[str], after: list[str]) -> Iterator[tuple[str, str, str]]:
-    """Give what was removed and what was added in its place, or what is the same."""
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for kind, first, last, start, end in matcher.get_opcodes():
+    """Give what was removed and what was added in its place, or what is the same.
+
+    In a long text, what is there time and again is only compared beside what is not: comparing it with every
+    other time could take for ever.
+    """
+    start = _alike(before, after)
+    end = _alike(before[start:][::-1], after[start:][::-1])
+    yield "", "", "".join(before[:start])
+    before, shared = before[start : len(before) - end], before[len(before) - end :]
+    after = after[start : len(after) - end]
+    for kind, first, last, begin, stop in SequenceMatcher(None, before, after).get_opcodes():
         if kind == "equal":
             yield "", "", "".join(before[first:last])
         else:
-            yield "".join(before[first:last]), "".join(after[start:end]), ""
+            yield "".join(before[first:last]), "".join(after[begin:stop]), ""
+    yield "", "", "".join(shared)
+
+
+def _alike(before: list[str], after: list[str]) -> int:
+    """Give how many parts at their beginning are the same."""
+    pairs = enumerate(zip(before, after, strict=False))
+    return next((number for number, (old, new) in pairs if old != new), min(len(before), len(after)))

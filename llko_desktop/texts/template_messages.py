@@ -11,6 +11,9 @@ TEMPLATE_MESSAGES: dict[str, Any] = {
     "template_too_large": QT_TRANSLATE_NOOP(
         "Templates", "The template or its reply is too long: {size} characters, {most} at most."
     ),
+    "template_too_many_lines": QT_TRANSLATE_NOOP(
+        "Templates", "The template makes a reply of {lines} lines, {most} at most."
+    ),
     "template_odd_sign": QT_TRANSLATE_NOOP(
         "Templates", "Line {line} has a sign that cannot be seen and does not belong in a text. Type it anew."
     ),

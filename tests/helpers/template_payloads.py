@@ -307,11 +307,46 @@ STATEMENTS = [
     "{{ child }}\u202e",
     "{{ '\ud800' }}",
     "\udfff",
+    "{{ '\\ud800' }}",
+    "{{ '\\x00' }}",
+    "{{ '\\x1b[31m' }}",
+    "{{ 'a' '\\u202e' }}",
+    "{% if child == '\\ud83d\\ude00' %}7777777{% endif %}",
     "{{ \\x63hild }}",
     "{{ 'a' 'b'.x }}",
     "{{ \"\\N{DIGIT SEVEN}\" * 7 }}",
     "{{ '\\' }}",
 ]  # fmt: skip
+
+# What is no attack on the program itself, but on whoever reads, compares, checks or lays it out.
+HEAVY = [
+    "{{" * 9_999,
+    "{" * 19_999,
+    "{%" * 9_999,
+    "{{{%{#" * 3_300,
+    "**a " * 5_000,
+    "**a\\" * 4_900,
+    "*" * 19_999,
+    "x" + " " * 19_000 + "x \nx",
+    "x \n{% for a in missing %}" + " " * 19_900 + "{% endfor %}x",
+    "x" + "\t " * 9_900 + "x \nx",
+    "a-" * 9_999,
+    "a." * 9_999,
+    "a" * 19_000 + "@",
+    "0-" * 9_999,
+    "8 tot " * 3_300,
+    "sluit " * 3_300,
+    "- a\n" * 4_999,
+    "a\n\n" * 6_600,
+    "{% for a in missing %}" + "- a\nb\n" * 3_200 + "{% endfor %}",
+    "\ufdfa" * 19_999,
+    "e\u0301" * 9_999,
+    "\u05d0 " * 9_999,
+    "\u6f22" * 19_999,
+    "".join(
+        f"{{{{requested_p{a}{b}{c}}}}}" for a in "abcdefghij" for b in "abcdefghij" for c in "abcdefghij"
+    ),
+]
 
 REFUSED = [*OBJECTS, *NAMES, *CALLS, *GROWTH, *STATEMENTS]
 

@@ -267,6 +267,13 @@ def test_a_source_or_reply_that_is_too_large_is_refused() -> None:
         render(template("{{ child }}" * 1000), {"child": "x" * 1000})
 
 
+def test_a_reply_of_too_many_lines_is_refused() -> None:
+    body = "{% for a in missing %}" + "x\n" * 600 + "{% endfor %}"
+    assert render(template(body), {"missing": ["a"]}).body.count("x") == 600
+    with pytest.raises(TemplateRefused, match="template_too_many_lines"):
+        render_with_gaps(template(body), {"missing": ["a", "b"]})
+
+
 def test_refusals_are_input_errors() -> None:
     assert issubclass(TemplateRefused, InputError)
 

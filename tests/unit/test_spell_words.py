@@ -29,6 +29,7 @@ def found(text: str, language: str = "nl") -> list[str]:
         ("mail an@voorbeeld.be of www.voorbeeld.be/plan", ["mail", "of"]),
         ("op Opvang.Vlaanderen, voorbeeld.be of https://a.b/c", ["op", "of"]),
         ("dank.Beste", ["dank", "Beste"]),
+        ("‹naam›an@voorbeeld.be, (jan.de-wit.be) en -foto.be", ["en"]),
         ("in ‹naam van het kind› nog", ["in", "nog"]),
         ("cafe\u0301 één", ["cafe\u0301", "één"]),
         ("x" * LONGEST_WORD + " " + "y" * (LONGEST_WORD + 1), ["x" * LONGEST_WORD]),

@@ -39,6 +39,12 @@ def value(problem: TemplateProblem, name: str) -> Any:
     return found.nl if isinstance(found, Words) else found
 
 
+@pytest.mark.parametrize("text", ["{{ '}}{% endif %}' }}", "{% raw %}{% endif %}{% endraw %}"])
+def test_a_tag_that_is_only_text_ends_no_part(text: str) -> None:
+    body = f"{text}{{% if has_alternative %}}x{{% endif %}}\n{{{{ cancelled_because }}}}"
+    assert ("template_field_never_known", 2, 1) in map(told, CHECKER.check(written(body)))
+
+
 @pytest.mark.parametrize(
     ("body", "problems"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,3 +44,20 @@ def test_a_long_text_is_compared_by_its_lines() -> None:
     before = "\n".join(f"line {number} of many words that stay" for number in range(2_000))
     pieces = changes(before, before.replace("line 1000 of", "row 1000 of"))
     assert [piece.text for piece in pieces if piece.change is Change.ADDED] == ["row"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a " * 9_999, "b " + "a " * 9_998),
+        ("a\n" * 9_999, "b\n" + "a\n" * 9_998),
+        ("a b " * 4_999, "b a " * 4_999),
+        ("{{" * 9_999, "[" * 19_999),
+        (".,;" * 6_000, ",.!" * 6_000),
+    ],
+)
+def test_texts_that_say_one_thing_for_ever_are_compared_too(before: str, after: str) -> None:
+    pieces = changes(before, after)
+    assert side(pieces, Change.ADDED) == before
+    assert side(pieces, Change.REMOVED) == after
+    assert changes(before, before) == (Piece(before, Change.SAME),)
