@@ -238,30 +238,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message numerus="yes">
-        <source>%n action(s) to enter</source>
-        <translation>
-            <numerusform>%n action to enter</numerusform>
-            <numerusform>%n actions to enter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) to do</source>
-        <translation>
-            <numerusform>%n request to do</numerusform>
-            <numerusform>%n requests to do</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
-        <translation>
-            <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
-            <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) to put right: {fields}.</source>
@@ -333,6 +309,30 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n action(s) to enter</source>
+        <translation>
+            <numerusform>%n action to enter</numerusform>
+            <numerusform>%n actions to enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to do</source>
+        <translation>
+            <numerusform>%n request to do</numerusform>
+            <numerusform>%n requests to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
+        <translation>
+            <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
+            <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
         </translation>
     </message>
 </context>

@@ -330,6 +330,13 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Templates come in one file at a time. Left out: {files}</source>
+        <translation>Les modèles s’importent un fichier à la fois. Laissés de côté&#xa0;: {files}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>not known</source>
@@ -1067,24 +1074,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message numerus="yes">
-        <source>%n action(s) to enter</source>
-        <translation>
-            <numerusform>%n action à encoder</numerusform>
-            <numerusform>%n actions à encoder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) to do</source>
-        <translation>
-            <numerusform>%n demande à traiter</numerusform>
-            <numerusform>%n demandes à traiter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(example data)</source>
-        <translation>(données d’exemple)</translation>
-    </message>
     <message>
         <source>Childcare requests</source>
         <translation>Demandes d’accueil</translation>
@@ -1092,14 +1081,6 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>In the list and the request</source>
-        <translation>Dans la liste et la demande</translation>
-    </message>
-    <message>
-        <source>Procedure: {office}</source>
-        <translation>Procédure&#x202f;: {office}</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1124,49 +1105,6 @@
     <message>
         <source>Version {version}. Works without a connection; your data stay on this computer, encrypted.</source>
         <translation>Version {version}. Fonctionne sans connexion&#x202f;; vos données restent chiffrées sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>retour à la liste</translation>
-    </message>
-    <message>
-        <source>choose a status</source>
-        <translation>choisir un statut</translation>
-    </message>
-    <message>
-        <source>copy the reply</source>
-        <translation>copier la réponse</translation>
-    </message>
-    <message>
-        <source>edit the details</source>
-        <translation>modifier les données</translation>
-    </message>
-    <message>
-        <source>go to the next field that is still open in the reply</source>
-        <translation>aller au champ suivant encore à remplir dans la réponse</translation>
-    </message>
-    <message>
-        <source>make the selected words of the reply bold, or no longer</source>
-        <translation>mettre en gras les mots sélectionnés de la réponse, ou l’enlever</translation>
-    </message>
-    <message>
-        <source>prepare what is proposed</source>
-        <translation>préparer ce qui est proposé</translation>
-    </message>
-    <message>
-        <source>save the reply and set the status</source>
-        <translation>enregistrer la réponse et changer le statut</translation>
-    </message>
-    <message numerus="yes">
-        <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
-        <translation>
-            <numerusform>fonctionne hors ligne — %n action à encoder sur Opvang.Vlaanderen</numerusform>
-            <numerusform>fonctionne hors ligne — %n actions à encoder sur Opvang.Vlaanderen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>write the reply</source>
-        <translation>écrire la réponse</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1249,7 @@
     </message>
     <message>
         <source>--dry-run says what would come in: it goes with --import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dry-run dit ce qui serait importé&#xa0;: il va avec --import FICHIER.</translation>
     </message>
     <message>
         <source>A workbook takes no more than {most} requests. Choose fewer with search or filters.</source>
@@ -1443,7 +1381,7 @@
     </message>
     <message>
         <source>The template “{key}” is one of your own and is in “{language}” alone: leave --language out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{key}&#xa0;» est personnel et n’existe qu’en «&#xa0;{language}&#xa0;»&#xa0;: omettez --language.</translation>
     </message>
     <message>
         <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
@@ -2548,6 +2486,10 @@
         <translation>Utilisé maintenant</translation>
     </message>
     <message>
+        <source>Only the title would be another: “{title}”.</source>
+        <translation>Seul le nom changerait&#xa0;: «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Replies of this kind would begin with it.</source>
         <translation>Ce serait alors le modèle par défaut pour ces réponses.</translation>
     </message>
@@ -3027,6 +2969,33 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Save as a new template</source>
+        <translation>Enregistrer comme nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Save mine in its place</source>
+        <translation>Enregistrer le mien à la place</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Afficher les deux textes</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>This template was changed in another window meanwhile. Your text is still here, and kept.</source>
+        <translation>Ce modèle a entre-temps été modifié dans une autre fenêtre. Votre texte est toujours ici, et il est conservé.</translation>
+    </message>
+    <message>
+        <source>This template was deleted in another window meanwhile. Your text is still here.</source>
+        <translation>Ce modèle a entre-temps été supprimé dans une autre fenêtre. Votre texte est toujours ici.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3936,49 @@
     </message>
 </context>
 <context>
+    <name>RequestKeys</name>
+    <message>
+        <source>In the list and the request</source>
+        <translation>Dans la liste et la demande</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>retour à la liste</translation>
+    </message>
+    <message>
+        <source>choose a status</source>
+        <translation>choisir un statut</translation>
+    </message>
+    <message>
+        <source>copy the reply</source>
+        <translation>copier la réponse</translation>
+    </message>
+    <message>
+        <source>edit the details</source>
+        <translation>modifier les données</translation>
+    </message>
+    <message>
+        <source>go to the next field that is still open in the reply</source>
+        <translation>aller au champ suivant encore à remplir dans la réponse</translation>
+    </message>
+    <message>
+        <source>make the selected words of the reply bold, or no longer</source>
+        <translation>mettre en gras les mots sélectionnés de la réponse, ou l’enlever</translation>
+    </message>
+    <message>
+        <source>prepare what is proposed</source>
+        <translation>préparer ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>save the reply and set the status</source>
+        <translation>enregistrer la réponse et changer le statut</translation>
+    </message>
+    <message>
+        <source>write the reply</source>
+        <translation>écrire la réponse</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>Choose a status</source>
@@ -4051,10 +4063,25 @@
     </message>
 </context>
 <context>
+    <name>SaveCheck</name>
+    <message>
+        <source>Look at this before you save:</source>
+        <translation>À vérifier avant d’enregistrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not saved: put this right first. Until then the text from before stays in use.</source>
+        <translation>Pas enregistré&#xa0;: corrigez d’abord ceci. D’ici là, le texte précédent reste utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Bring back</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Brought back, in place of what you wrote since.</source>
+        <translation>Texte récupéré, à la place de ce que vous avez écrit depuis.</translation>
     </message>
     <message>
         <source>Choose first which text goes on: yours, or that of the other window.</source>
@@ -4065,32 +4092,12 @@
         <translation>Complétez d’abord les champs marqués de la réponse&#xa0;; F4 mène au suivant. Vos propres données se trouvent sous «&#xa0;Paramètres&#xa0;».</translation>
     </message>
     <message>
-        <source>Look at this before you save:</source>
-        <translation>À vérifier avant d’enregistrer&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Not saved: put this right first. Until then the text from before stays in use.</source>
-        <translation>Pas enregistré&#xa0;: corrigez d’abord ceci. D’ici là, le texte précédent reste utilisé.</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>Pas enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Save as a new template</source>
-        <translation>Enregistrer comme nouveau modèle</translation>
-    </message>
-    <message>
-        <source>Save mine in its place</source>
-        <translation>Enregistrer le mien à la place</translation>
-    </message>
-    <message>
         <source>Saved as a new template.</source>
         <translation>Enregistré comme nouveau modèle.</translation>
-    </message>
-    <message>
-        <source>Show both texts</source>
-        <translation>Afficher les deux textes</translation>
     </message>
     <message>
         <source>Taken back: the text from before is in use again.</source>
@@ -4107,14 +4114,6 @@
     <message>
         <source>This reply is kept already. Its text is on the clipboard.</source>
         <translation>Cette réponse est déjà conservée. Son texte est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>This template was changed in another window meanwhile. Your text is still here, and kept.</source>
-        <translation>Ce modèle a entre-temps été modifié dans une autre fenêtre. Votre texte est toujours ici, et il est conservé.</translation>
-    </message>
-    <message>
-        <source>This template was deleted in another window meanwhile. Your text is still here.</source>
-        <translation>Ce modèle a entre-temps été supprimé dans une autre fenêtre. Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -4409,7 +4408,7 @@
     <name>SourceEdit</name>
     <message>
         <source>Line {line}, character {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, caractère {column}</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4459,42 @@
     <message>
         <source>Remove from my words</source>
         <translation>Retirer de mes mots</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n action(s) to enter</source>
+        <translation>
+            <numerusform>%n action à encoder</numerusform>
+            <numerusform>%n actions à encoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to do</source>
+        <translation>
+            <numerusform>%n demande à traiter</numerusform>
+            <numerusform>%n demandes à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(example data)</source>
+        <translation>(données d’exemple)</translation>
+    </message>
+    <message>
+        <source>Childcare requests</source>
+        <translation>Demandes d’accueil</translation>
+    </message>
+    <message>
+        <source>Procedure: {office}</source>
+        <translation>Procédure&#x202f;: {office}</translation>
+    </message>
+    <message numerus="yes">
+        <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
+        <translation>
+            <numerusform>fonctionne hors ligne — %n action à encoder sur Opvang.Vlaanderen</numerusform>
+            <numerusform>fonctionne hors ligne — %n actions à encoder sur Opvang.Vlaanderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5115,7 @@ Dans le code&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Templates written to {path}: {count}</source>
@@ -5292,7 +5327,7 @@ Dans le code&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Only fields and parts were checked. For what the text must say too, tell what it is for (--purpose) and in which language it is (--language).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les champs et les parties ont été vérifiés. Pour vérifier aussi ce que le texte doit dire, indiquez à quoi il sert (--purpose) et sa langue (--language).</translation>
     </message>
     <message>
         <source>Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”.</source>
@@ -5341,6 +5376,10 @@ Dans le code&#xa0;: {source}</translation>
     <message>
         <source>The part that begins with “{tag}” has no end. Put “{closing}” where it ends.</source>
         <translation>La partie qui commence par «&#xa0;{tag}&#xa0;» n’a pas de fin. Mettez «&#xa0;{closing}&#xa0;» là où elle se termine.</translation>
+    </message>
+    <message>
+        <source>The template makes a reply of {lines} lines, {most} at most.</source>
+        <translation>Le modèle donne une réponse de {lines} lignes&#xa0;; le maximum est de {most}.</translation>
     </message>
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
@@ -5460,7 +5499,7 @@ Dans le code&#xa0;: {source}</translation>
     </message>
     <message>
         <source>“{tag}” begins a field here, but its end “{closing}” is missing. Insert a field from the menu, or take “{tag}” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{tag}&#xa0;» commence un champ, mais sa fin «&#xa0;{closing}&#xa0;» manque. Insérez un champ depuis le menu, ou retirez «&#xa0;{tag}&#xa0;».</translation>
     </message>
     <message>
         <source>“{tag}” cannot be read. Look for a slip in it.</source>

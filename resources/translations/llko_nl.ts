@@ -330,6 +330,13 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Templates come in one file at a time. Left out: {files}</source>
+        <translation>Sjablonen komen één bestand per keer binnen. Niet meegenomen: {files}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>not known</source>
@@ -1067,24 +1074,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message numerus="yes">
-        <source>%n action(s) to enter</source>
-        <translation>
-            <numerusform>%n actie in te voeren</numerusform>
-            <numerusform>%n acties in te voeren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) to do</source>
-        <translation>
-            <numerusform>%n aanvraag te doen</numerusform>
-            <numerusform>%n aanvragen te doen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(example data)</source>
-        <translation>(voorbeeldgegevens)</translation>
-    </message>
     <message>
         <source>Childcare requests</source>
         <translation>Opvangaanvragen</translation>
@@ -1092,14 +1081,6 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>In the list and the request</source>
-        <translation>In de lijst en de aanvraag</translation>
-    </message>
-    <message>
-        <source>Procedure: {office}</source>
-        <translation>Procedure: {office}</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1124,49 +1105,6 @@
     <message>
         <source>Version {version}. Works without a connection; your data stay on this computer, encrypted.</source>
         <translation>Versie {version}. Werkt zonder internet; je gegevens blijven versleuteld op deze computer.</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>terug naar de lijst</translation>
-    </message>
-    <message>
-        <source>choose a status</source>
-        <translation>een status kiezen</translation>
-    </message>
-    <message>
-        <source>copy the reply</source>
-        <translation>het antwoord kopiëren</translation>
-    </message>
-    <message>
-        <source>edit the details</source>
-        <translation>de gegevens bewerken</translation>
-    </message>
-    <message>
-        <source>go to the next field that is still open in the reply</source>
-        <translation>naar het volgende veld dat nog open is in het antwoord</translation>
-    </message>
-    <message>
-        <source>make the selected words of the reply bold, or no longer</source>
-        <translation>de geselecteerde woorden van het antwoord vet maken, of niet langer vet</translation>
-    </message>
-    <message>
-        <source>prepare what is proposed</source>
-        <translation>het voorstel klaarzetten</translation>
-    </message>
-    <message>
-        <source>save the reply and set the status</source>
-        <translation>het antwoord opslaan en de status zetten</translation>
-    </message>
-    <message numerus="yes">
-        <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
-        <translation>
-            <numerusform>offline bruikbaar — %n actie in te voeren op Opvang.Vlaanderen</numerusform>
-            <numerusform>offline bruikbaar — %n acties in te voeren op Opvang.Vlaanderen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>write the reply</source>
-        <translation>het antwoord schrijven</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1249,7 @@
     </message>
     <message>
         <source>--dry-run says what would come in: it goes with --import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dry-run zegt wat er zou binnenkomen: het hoort bij --import BESTAND.</translation>
     </message>
     <message>
         <source>A workbook takes no more than {most} requests. Choose fewer with search or filters.</source>
@@ -1443,7 +1381,7 @@
     </message>
     <message>
         <source>The template “{key}” is one of your own and is in “{language}” alone: leave --language out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon “{key}” is er een van jezelf en bestaat alleen in “{language}”: laat --language weg.</translation>
     </message>
     <message>
         <source>The text of this mail is kept in a form that only Outlook can read. Open it in Outlook, copy its text and paste it here.</source>
@@ -2548,6 +2486,10 @@
         <translation>Nu in gebruik</translation>
     </message>
     <message>
+        <source>Only the title would be another: “{title}”.</source>
+        <translation>Alleen de naam zou anders worden: “{title}”.</translation>
+    </message>
+    <message>
         <source>Replies of this kind would begin with it.</source>
         <translation>Dit wordt dan het standaardsjabloon voor zulke antwoorden.</translation>
     </message>
@@ -3027,6 +2969,33 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Save as a new template</source>
+        <translation>Opslaan als nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Save mine in its place</source>
+        <translation>Mijn tekst in de plaats zetten</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Beide teksten tonen</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>De andere nemen</translation>
+    </message>
+    <message>
+        <source>This template was changed in another window meanwhile. Your text is still here, and kept.</source>
+        <translation>Dit sjabloon is intussen in een ander venster gewijzigd. Jouw tekst staat hier nog en is bewaard.</translation>
+    </message>
+    <message>
+        <source>This template was deleted in another window meanwhile. Your text is still here.</source>
+        <translation>Dit sjabloon is intussen in een ander venster verwijderd. Jouw tekst staat hier nog.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3936,49 @@
     </message>
 </context>
 <context>
+    <name>RequestKeys</name>
+    <message>
+        <source>In the list and the request</source>
+        <translation>In de lijst en de aanvraag</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>choose a status</source>
+        <translation>een status kiezen</translation>
+    </message>
+    <message>
+        <source>copy the reply</source>
+        <translation>het antwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>edit the details</source>
+        <translation>de gegevens bewerken</translation>
+    </message>
+    <message>
+        <source>go to the next field that is still open in the reply</source>
+        <translation>naar het volgende veld dat nog open is in het antwoord</translation>
+    </message>
+    <message>
+        <source>make the selected words of the reply bold, or no longer</source>
+        <translation>de geselecteerde woorden van het antwoord vet maken, of niet langer vet</translation>
+    </message>
+    <message>
+        <source>prepare what is proposed</source>
+        <translation>het voorstel klaarzetten</translation>
+    </message>
+    <message>
+        <source>save the reply and set the status</source>
+        <translation>het antwoord opslaan en de status zetten</translation>
+    </message>
+    <message>
+        <source>write the reply</source>
+        <translation>het antwoord schrijven</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>Choose a status</source>
@@ -4051,10 +4063,25 @@
     </message>
 </context>
 <context>
+    <name>SaveCheck</name>
+    <message>
+        <source>Look at this before you save:</source>
+        <translation>Kijk dit na voor je opslaat:</translation>
+    </message>
+    <message>
+        <source>Not saved: put this right first. Until then the text from before stays in use.</source>
+        <translation>Niet opgeslagen: zet eerst dit recht. Tot dan blijft de vorige tekst in gebruik.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Bring back</source>
         <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Brought back, in place of what you wrote since.</source>
+        <translation>Teruggehaald, in de plaats van wat je intussen schreef.</translation>
     </message>
     <message>
         <source>Choose first which text goes on: yours, or that of the other window.</source>
@@ -4065,32 +4092,12 @@
         <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
     </message>
     <message>
-        <source>Look at this before you save:</source>
-        <translation>Kijk dit na voor je opslaat:</translation>
-    </message>
-    <message>
-        <source>Not saved: put this right first. Until then the text from before stays in use.</source>
-        <translation>Niet opgeslagen: zet eerst dit recht. Tot dan blijft de vorige tekst in gebruik.</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>Niet opgeslagen: {reason}</translation>
     </message>
     <message>
-        <source>Save as a new template</source>
-        <translation>Opslaan als nieuw sjabloon</translation>
-    </message>
-    <message>
-        <source>Save mine in its place</source>
-        <translation>Mijn tekst in de plaats zetten</translation>
-    </message>
-    <message>
         <source>Saved as a new template.</source>
         <translation>Opgeslagen als nieuw sjabloon.</translation>
-    </message>
-    <message>
-        <source>Show both texts</source>
-        <translation>Beide teksten tonen</translation>
     </message>
     <message>
         <source>Taken back: the text from before is in use again.</source>
@@ -4107,14 +4114,6 @@
     <message>
         <source>This reply is kept already. Its text is on the clipboard.</source>
         <translation>Dit antwoord is al bewaard. De tekst staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>This template was changed in another window meanwhile. Your text is still here, and kept.</source>
-        <translation>Dit sjabloon is intussen in een ander venster gewijzigd. Jouw tekst staat hier nog en is bewaard.</translation>
-    </message>
-    <message>
-        <source>This template was deleted in another window meanwhile. Your text is still here.</source>
-        <translation>Dit sjabloon is intussen in een ander venster verwijderd. Jouw tekst staat hier nog.</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -4409,7 +4408,7 @@
     <name>SourceEdit</name>
     <message>
         <source>Line {line}, character {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}, teken {column}</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4459,42 @@
     <message>
         <source>Remove from my words</source>
         <translation>Verwijderen uit mijn woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n action(s) to enter</source>
+        <translation>
+            <numerusform>%n actie in te voeren</numerusform>
+            <numerusform>%n acties in te voeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to do</source>
+        <translation>
+            <numerusform>%n aanvraag te doen</numerusform>
+            <numerusform>%n aanvragen te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(example data)</source>
+        <translation>(voorbeeldgegevens)</translation>
+    </message>
+    <message>
+        <source>Childcare requests</source>
+        <translation>Opvangaanvragen</translation>
+    </message>
+    <message>
+        <source>Procedure: {office}</source>
+        <translation>Procedure: {office}</translation>
+    </message>
+    <message numerus="yes">
+        <source>works offline — %n action(s) to enter on Opvang.Vlaanderen</source>
+        <translation>
+            <numerusform>offline bruikbaar — %n actie in te voeren op Opvang.Vlaanderen</numerusform>
+            <numerusform>offline bruikbaar — %n acties in te voeren op Opvang.Vlaanderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5115,7 @@ In de brontekst: {source}</translation>
     </message>
     <message>
         <source>Subject: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp: {text}</translation>
     </message>
     <message>
         <source>Templates written to {path}: {count}</source>
@@ -5292,7 +5327,7 @@ In de brontekst: {source}</translation>
     </message>
     <message>
         <source>Only fields and parts were checked. For what the text must say too, tell what it is for (--purpose) and in which language it is (--language).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen velden en delen zijn nagekeken. Wil je ook nakijken wat de tekst moet zeggen? Geef dan op waarvoor hij dient (--purpose) en in welke taal hij is (--language).</translation>
     </message>
     <message>
         <source>Templates cannot do “{word}”. They fill in fields, and leave parts out with “if”.</source>
@@ -5341,6 +5376,10 @@ In de brontekst: {source}</translation>
     <message>
         <source>The part that begins with “{tag}” has no end. Put “{closing}” where it ends.</source>
         <translation>Het stuk dat begint met “{tag}” heeft geen einde. Zet “{closing}” waar het eindigt.</translation>
+    </message>
+    <message>
+        <source>The template makes a reply of {lines} lines, {most} at most.</source>
+        <translation>Het sjabloon maakt een antwoord van {lines} regels; {most} is het meeste.</translation>
     </message>
     <message>
         <source>The template or its reply is too long: {size} characters, {most} at most.</source>
@@ -5460,7 +5499,7 @@ In de brontekst: {source}</translation>
     </message>
     <message>
         <source>“{tag}” begins a field here, but its end “{closing}” is missing. Insert a field from the menu, or take “{tag}” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” begint hier een veld, maar het einde “{closing}” ontbreekt. Voeg een veld in uit het menu, of haal “{tag}” weg.</translation>
     </message>
     <message>
         <source>“{tag}” cannot be read. Look for a slip in it.</source>

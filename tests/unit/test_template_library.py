@@ -174,7 +174,7 @@ def test_what_another_window_wrote_is_not_written_over(library: TemplateLibrary)
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"body": "{{ kind }}"}, "template_field_unknown"),
+        ({"body": "{{ xyzzy }}"}, "template_field_unknown"),
         ({"body": "{% if child %}"}, "template_syntax"),
         ({"body": "{{ child.__class__ }}"}, "template_unsafe"),
         ({"subject": "{{ 9 ** 9 }}"}, "template_unsafe"),
