@@ -15,7 +15,7 @@ from llko_desktop.exchange.spell_folders import Dictionary, dictionary_folders, 
 from llko_desktop.exchange.spell_process import DictionaryFailed, SpellProcess
 
 _log = logging.getLogger(__name__)
-# One word that ends the worker is bad luck; a dictionary that does it again is not asked any more.
+# A worker may be ended from outside; one that ends again on the same question is not asked any more.
 _MOST_FAILURES = 2
 # A worker is given some seconds for an answer: many long words in one question could take more.
 _AT_ONCE = 20
@@ -91,9 +91,12 @@ class _Shelf:
                 try:
                     if self._process is None:
                         self._process = self._start(self._left[0])
-                    return self._process.ask(question, answer)
+                    found = self._process.ask(question, answer)
                 except DictionaryFailed:
                     self._note_failure()
+                else:
+                    self._failures = 0
+                    return found
             return None
 
     def _note_failure(self) -> None:

@@ -14,7 +14,7 @@ _MARK = "**"
 _OPENING = re.compile(r"(?<![\\*])\*\*(?=[^\s*])")
 _CLOSING = re.compile(r"(?<=[^\s\\*])\*\*(?!\*)")
 _WORD = re.compile(r"\w+")
-_LINE = re.compile(r"(?:^[ \t]*- )?[ \t]*(\S(?:[^\n]*\S)?)", re.MULTILINE)
+_LINE = re.compile(r"(?:^[ \t]*- [ \t]*)?(\S(?:[^\n]*\S)?)", re.MULTILINE)
 _KEPT_STARS = re.compile(r"\\\*\*")
 
 
