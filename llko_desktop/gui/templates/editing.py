@@ -85,7 +85,7 @@ class TemplateEditing(QWidget):
         text.addWidget(self.problems)
         shown.addWidget(self.preview)
         self.editor.setMinimumHeight(_LEAST_EMS * em)
-        self._text_side = TallScroll(left)
+        self._left, self._text_side = left, TallScroll(left)
         self.panes = TwoPanes((self.tr("Text"), self._text_side), (self.tr("Preview"), TallScroll(right)))
         column = QVBoxLayout(self)
         column.setContentsMargins(round(1.4 * em), em, round(1.4 * em), round(0.8 * em))
@@ -162,7 +162,7 @@ class TemplateEditing(QWidget):
         body, page = self.editor.body, self._text_side
         if body.hasFocus():
             line = body.cursorRect()
-            place = body.viewport().mapTo(page.widget(), line.center())
+            place = body.viewport().mapTo(self._left, line.center())
             page.ensureVisible(place.x(), place.y(), 0, line.height())
 
     def _go_to(self, problem: TemplateProblem) -> None:

@@ -56,7 +56,7 @@ class _Form(QDialog):
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         self.add(self.tr("&Title"), self.title)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(round(1.3 * em), em, round(1.3 * em), em)
         column.setSpacing(em)
         column.addLayout(self.form)
@@ -74,7 +74,7 @@ class _Form(QDialog):
 
     def _grow(self) -> None:
         """Make room for what is said, which would else be taken from the fields."""
-        needed = self.layout().totalHeightForWidth(self.width())
+        needed = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))
 
     def name(self) -> str:
