@@ -97,10 +97,12 @@ class TemplateMenu(QObject):
         self._entries.clear()
         self._box.clear()
         for purpose in self._purposes:
-            for entry, title in self._rows(purpose):
-                is_below = bool(self._entries) and self._entries[-1].purpose is purpose
+            rows = list(self._rows(purpose))
+            # Below a title of the user's own, others would seem to be part of that one.
+            names_purpose = rows[0][0].key in ("", purpose.value)
+            for place, (entry, title) in enumerate(rows):
                 self._entries.append(entry)
-                self._add(title, is_below=is_below)
+                self._add(title, is_below=place > 0 and names_purpose)
 
     def _add(self, title: str, *, is_below: bool) -> None:
         place, is_long = self._box.count(), len(title) > _SHOWN

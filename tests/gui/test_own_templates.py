@@ -187,3 +187,13 @@ def test_a_batch_follows_the_default_of_each_language(qtbot, opened: Opened, bat
     found = texts(qtbot, batch)
     assert found[NOOR][0] == own.template.key
     assert found[ELIAS][0] == "not_possible"
+
+
+def test_nothing_stands_below_a_default_of_the_users_own(opened: Opened) -> None:
+    own = make(opened, "Wachtlijst", "Dag!")
+    box = opened.show(ELIAS).composer.ui.template_
+    further_in = Qt.ItemDataRole.UserRole
+    assert box.itemData(listed(box).index("Wachtlijst"), further_in)
+    opened.services.templates.set_default(own.template.key, "nl")
+    opened.desk.context.templates_changed.emit()
+    assert not any(box.itemData(place, further_in) for place in range(box.count()))
