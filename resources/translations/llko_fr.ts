@@ -112,6 +112,10 @@
         <translation>Visite le</translation>
     </message>
     <message>
+        <source>Write the invitation</source>
+        <translation>Écrire l’invitation</translation>
+    </message>
+    <message>
         <source>at what time, as 14:30</source>
         <translation>à quelle heure, p. ex. 14:30</translation>
     </message>

@@ -112,6 +112,10 @@
         <translation>Bezoek op</translation>
     </message>
     <message>
+        <source>Write the invitation</source>
+        <translation>De uitnodiging schrijven</translation>
+    </message>
+    <message>
         <source>at what time, as 14:30</source>
         <translation>hoe laat, bv. 14:30</translation>
     </message>

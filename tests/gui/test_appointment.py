@@ -122,3 +122,14 @@ def test_nothing_of_it_is_cut(open_window: OpenWindow, zoom: float) -> None:
     row = row_of(opened)
     row.make.click()
     assert_nothing_clipped(row)
+
+
+def test_the_invitation_is_one_click_from_the_visit(qtbot, opened: Opened) -> None:
+    row = row_of(opened)
+    assert row.invite.isHidden()
+    note(qtbot, row, "7/7/2026", "14:30")
+    qtbot.mouseClick(row.invite, LEFT)
+    composer = opened.panel.composer
+    assert composer.purpose is Purpose.INVITATION
+    assert "7 juli 2026" in composer.reply().body
+    assert composer.ui.body.hasFocus()

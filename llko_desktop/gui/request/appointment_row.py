@@ -22,10 +22,14 @@ _USUAL_WAIT = timedelta(days=7)
 
 
 class AppointmentRow(QWidget):
-    """Shows what is still to come; `made` carries an `Appointment`, `dropped` says that it was called off."""
+    """Shows what is still to come; `made` carries an `Appointment`, `dropped` says that it was called off.
+
+    `invitation_wanted` asks for the reply that confirms the visit.
+    """
 
     made = Signal(object)
     dropped = Signal()
+    invitation_wanted = Signal()
 
     def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +38,15 @@ class AppointmentRow(QWidget):
         self._shown: Appointment | None = None
         self.label = plain_label()
         self.make, self.drop = QPushButton(), QPushButton(self.tr("Call it off"))
+        self.invite = QPushButton(self.tr("Write the invitation"))
         self.make.clicked.connect(self._ask)
+        self.invite.clicked.connect(lambda: self.invitation_wanted.emit())
         self.drop.clicked.connect(lambda: self.dropped.emit())
         self.form = DayForm(self.tr("Visit on"), self.tr("at what time, as 14:30"), self.tr("Note it"))
         self.form.filled_in.connect(self._made)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.make, self.drop):
+        for button in (self.invite, self.make, self.drop):
             button.setProperty("kind", "small")
             button.setAutoDefault(False)
             flow.addWidget(button)
@@ -56,7 +62,8 @@ class AppointmentRow(QWidget):
             self.form.close_form()
         self._reference, self._shown = request.reference, visit
         self.label.setVisible(visit is not None)
-        self.drop.setVisible(visit is not None)
+        for button in (self.invite, self.drop):
+            button.setVisible(visit is not None)
         if visit is None:
             self.make.setText(self.tr("Note an appointment…"))
             return

@@ -114,6 +114,7 @@ class RequestPanel(QWidget):
         self.family.told_apart.connect(self._tell_apart)
         self.notes.appointment.made.connect(self.noting.make_appointment)
         self.notes.appointment.dropped.connect(self.noting.drop_appointment)
+        self.notes.appointment.invitation_wanted.connect(self._invite)
         self.timeline.undo_wanted.connect(self.noting.undo_last)
         self.timeline.all_button.clicked.connect(self._order_tabs)
         self.timeline.filled.connect(self._order_tabs)
@@ -307,7 +308,14 @@ class RequestPanel(QWidget):
 
     def refer(self) -> None:
         """Prepare the text that refers the parents to the platform (R9), with the keyboard in it."""
-        self.answering.take(Proposal(None, Purpose.REFERRAL, ()))
+        self._write_for(Purpose.REFERRAL)
+
+    def _invite(self) -> None:
+        """Prepare the text that confirms the visit."""
+        self._write_for(Purpose.INVITATION)
+
+    def _write_for(self, purpose: Purpose) -> None:
+        self.answering.take(Proposal(None, purpose, ()))
         self.focus_reply()
 
     def print(self) -> None:
