@@ -23,8 +23,11 @@ from llko_desktop.gui.templates.editor.one_line import line_height, make_one_lin
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.theme.theme import Theme
 
-# What opens and closes a tag, in the order in which they are looked for.
-_FIELD, _STATEMENT, _BOLD = re.compile(r"\{\{.*?\}\}"), re.compile(r"\{[%#].*?[%#]\}"), re.compile(r"\*\*")
+# What opens and closes a tag, in the order in which they are looked for; never past where the next one opens,
+# as a line full of them would be read again for each.
+_FIELD = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}")
+_STATEMENT = re.compile(r"\{[%#](?:(?!\{[%#]).)*?[%#]\}")
+_BOLD = re.compile(r"\*\*")
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
