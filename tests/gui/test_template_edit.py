@@ -287,6 +287,25 @@ def test_what_was_typed_stays_when_no_field_is_chosen(qtbot, editor: TemplateEdi
     assert body(editor) == "{{ child }}"
 
 
+def test_a_name_that_is_typed_out_is_a_field_without_a_look_at_the_list(qtbot, editor: TemplateEdit) -> None:
+    field, picker = load(editor, ""), editor.inserting.fields
+    qtbot.keyClicks(field, "Dag {{")
+    qtbot.keyClicks(picker.search, " child }}")
+    assert not picker.isVisible()
+    assert editor.template().body == "Dag {{ child }}"
+    qtbot.keyClicks(field, "!")
+    assert editor.template().body == "Dag {{ child }}!"
+
+
+def test_the_list_is_no_larger_than_what_it_found(qtbot, editor: TemplateEdit) -> None:
+    field, picker = load(editor, ""), editor.inserting.fields
+    qtbot.keyClicks(field, "{{")
+    whole = picker.height()
+    qtbot.keyClicks(picker.search, "first name of the child")
+    assert picker.height() < whole / 2
+    assert picker.list.viewport().rect().contains(picker.list.visualItemRect(picker.list.currentItem()))
+
+
 def test_only_typing_opens_the_list_of_fields(qtbot, editor: TemplateEdit) -> None:
     field, picker = load(editor, ""), editor.inserting.fields
     qtbot.keyClicks(field, "{{")

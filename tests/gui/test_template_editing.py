@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.reply_check import Check
 from llko_desktop.gui.templates import syntax_watch
+from llko_desktop.gui.templates.editor import inserting
 from llko_desktop.gui.templates.page import TemplatesPage
 from llko_desktop.gui.theme.tokens import LIGHT, Tone
 from llko_desktop.services.ports import StoreError
@@ -157,10 +158,11 @@ def test_a_mistake_is_refused_with_its_place_and_the_text_before_stays(opened: O
     assert "Line" not in line
 
 
-def test_a_problem_has_line_and_column_where_the_source_is_seen(opened: Opened) -> None:
+def test_a_problem_has_line_and_column_where_the_source_is_seen(qtbot, opened: Opened) -> None:
     page = edit(opened)
     put(page, "{{ greeting }}\n\n{{ chld }}")
     problems, views = page.editing.problems, page.editing.editor.toolbar.source_wanted
+    qtbot.waitUntil(problems.isVisible)
     assert problems.property("tone") == Tone.WARNING
     words = problems.buttons[0].accessibleName()
     views.emit(True)
@@ -169,19 +171,26 @@ def test_a_problem_has_line_and_column_where_the_source_is_seen(opened: Opened) 
     assert problems.buttons[0].accessibleName() == words
 
 
-def test_a_field_that_was_begun_is_missed_mildly_and_only_when_its_list_closed(qtbot, opened: Opened) -> None:
+def test_a_field_that_was_begun_is_missed_mildly_and_only_when_its_list_closed(
+    qtbot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(inserting, "announce", lambda _field, words: said.append(words))
     page = edit(opened)
     editor, problems = page.editing.editor, page.editing.problems
     cursor = editor.body.textCursor()
     cursor.movePosition(cursor.MoveOperation.End)
     editor.body.setTextCursor(cursor)
     qtbot.keyClicks(editor.body, "{{")
+    page.saving._watch._look()
     assert not problems.isVisible()
     qtbot.keyClick(editor.inserting.fields.search, Qt.Key.Key_Escape)
     assert page.is_editing
-    assert problems.isVisible()
+    qtbot.waitUntil(problems.isVisible)
     assert problems.property("tone") == Tone.WARNING
     assert "Insert a field" in problems.buttons[0].words()
+    assert said
+    assert said[0] in problems.buttons[0].words()
 
 
 @pytest.mark.parametrize("tool", ["field", "condition"])
@@ -421,6 +430,7 @@ def test_one_problem_takes_one_line(qtbot, opened: Opened) -> None:
     page = edit(opened)
     write(page, " {{ child")
     problems = page.editing.problems
+    qtbot.keyClick(page.editing.editor.inserting.fields.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(problems.isVisible, timeout=2_000)
     (button,) = problems.buttons
     qtbot.waitUntil(lambda: button.height() == button.heightForWidth(button.width()), timeout=2_000)

@@ -38,6 +38,9 @@ class SyntaxWatch(QObject):
         self._newest.drop()
 
     def _look(self) -> None:
+        if self._page.editor.is_choosing:
+            # Once it is chosen the text is another, and is looked over then.
+            return
         text = self._page.editor.template()
         self._newest.run(lambda: syntax_problems(text), lambda found: self._show(text, found))
 

@@ -49,6 +49,7 @@ class Inserting(QObject):
             picker.chosen.connect(self._insert)
             # Else the keyboard stays with the button, from where the next Esc would leave the page.
             picker.dismissed.connect(lambda: self._field.setFocus())
+        self.fields.written.connect(self._write)
         toolbar.field.clicked.connect(lambda: self._offer_fields(toolbar.below(toolbar.field)))
         toolbar.condition.clicked.connect(self._offer_conditions)
         toolbar.bold.clicked.connect(self.bold)
@@ -125,6 +126,11 @@ class Inserting(QObject):
         can_else = open_condition(self._field.textCursor())
         choices = condition_choices(self._words, self._language, can_else=can_else)
         self.conditions.offer(choices, self._toolbar.below(self._toolbar.condition))
+
+    def _write(self, name: str) -> None:
+        """Put a field whose name was typed out at the cursor, whether there is such a field or not."""
+        self._field.drop_opening()
+        self._field.insert_source(OPENING + name)
 
     def _insert(self, chosen: tuple[Way, str]) -> None:
         """Put what was chosen at the cursor, in one step that can be undone."""

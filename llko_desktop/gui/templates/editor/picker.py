@@ -26,6 +26,7 @@ from llko_desktop.gui.widgets.announce import announce
 
 _WIDTH_EMS, _HEIGHT_EMS = 34, 26
 _GAP = 2
+_TAG_END = "}}"
 _KEY, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -43,16 +44,21 @@ class Choice:
 
 
 class Picker(QFrame):
-    """Offers choices; `chosen` carries the key of the one taken, `dismissed` says that it closed without."""
+    """Offers choices; `chosen` carries the key of the one taken, `dismissed` says that it closed without.
+
+    `written` carries what was typed as far as the end of a tag, by somebody who knows its name.
+    """
 
     chosen = Signal(object)
     dismissed = Signal()
+    written = Signal(str)
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme, self._parent = theme, parent
         self._choices: Sequence[Choice] = ()
         self._is_taken = False
+        self._below = QRect()
         self.setProperty("role", "card")
         self.setAccessibleName(name)
         self.search = _Search(self)
@@ -67,16 +73,16 @@ class Picker(QFrame):
         self.nothing = QLabel(self.tr("Nothing is called so. Try another word."), self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
         for part in (self.search, self.nothing, self.list):
-            layout.addWidget(part)
-        self.search.textChanged.connect(self._show)
+            self._column.addWidget(part)
+        self.search.textChanged.connect(self._narrow)
         self.list.itemClicked.connect(self._take)
         self.list.currentItemChanged.connect(self._say)
 
     def offer(self, choices: Sequence[Choice], below: QRect) -> None:
         """Open with these choices below a stretch of the screen, or above it where there is no room."""
-        self._choices, self._is_taken = choices, False
+        self._choices, self._is_taken, self._below = choices, False, below
         self.search.clear()
         self._show()
         self.setGeometry(self._place(below))
@@ -88,13 +94,30 @@ class Picker(QFrame):
         screen = QGuiApplication.screenAt(below.center()) or self.screen()
         room = screen.availableGeometry() & self._parent.window().geometry()
         em = self._theme.scale.em
-        width, height = min(_WIDTH_EMS * em, room.width()), _HEIGHT_EMS * em
+        width, height = min(_WIDTH_EMS * em, room.width()), min(_HEIGHT_EMS * em, self._needed())
         x = max(room.left(), min(below.left(), room.right() + 1 - width))
         under, over = room.bottom() - below.bottom() - _GAP, below.top() - room.top() - _GAP
         if height <= under or under >= over:
             return QRect(x, below.bottom() + 1 + _GAP, width, min(height, under))
         height = min(height, over)
         return QRect(x, below.top() - _GAP - height, width, height)
+
+    def _needed(self) -> int:
+        """Give the height that the search and all that it found take."""
+        self._column.activate()
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        around = self.height() - self.list.height() if self.isVisible() else 0
+        return max(around, self.sizeHint().height() - self.list.sizeHint().height()) + rows + 2 * _GAP
+
+    def _narrow(self, text: str) -> None:
+        """Show what is found by what is typed; a whole name between braces is written out."""
+        if text.endswith(_TAG_END):
+            self.close()
+            self.written.emit(text)
+            return
+        self._show()
+        if self.isVisible():
+            self.setGeometry(self._place(self._below))
 
     def press(self, event: QKeyEvent) -> None:
         """Take a key that is for the list, while the search keeps the keyboard."""

@@ -35,7 +35,7 @@ class TemplateEdit(QWidget):
         super().__init__(parent)
         self._texts = texts
         self._loaded: ReplyTemplate | None = None
-        self._is_filling = False
+        self._is_filling = self._is_left_open = False
         self._last = "", ""
         words = TemplateWords(texts.language)
         self.toolbar = TemplateToolbar(theme, icons, self)
@@ -137,6 +137,9 @@ class TemplateEdit(QWidget):
             placed = [(mark, shown.span(mark.start, mark.end)) for mark in marks]
             field.marks.show_wrong([replace(mark, start=at[0], end=at[1]) for mark, at in placed])
             source.show_wrong(marks)
+        if self._is_left_open:
+            self._is_left_open = False
+            self.inserting.say_what_is_open()
 
     def go_to(self, problem: TemplateProblem) -> None:
         """Set the cursor to what a problem is about, in the view that is shown."""
@@ -176,12 +179,18 @@ class TemplateEdit(QWidget):
         self.source_shown.emit(wanted)
         (self.body_source.field if wanted else self.body).setFocus()
 
+    @property
+    def is_choosing(self) -> bool:
+        """Whether a field is being chosen, for which the text is not finished."""
+        return self.inserting.is_choosing
+
     def _left_open(self) -> None:
+        # What is missing is known once the text is looked over, and read out then.
+        self._is_left_open = True
         self._edited()
-        self.inserting.say_what_is_open()
 
     def _edited(self) -> None:
-        if self._is_filling or self.inserting.is_choosing:
+        if self._is_filling or self.is_choosing:
             return
         now = self._sources()
         if now != self._last:
