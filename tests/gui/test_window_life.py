@@ -69,7 +69,7 @@ def test_an_import_is_cancelled_between_files(qtbot, opened: Opened, reader: Slo
 
 
 def test_closing_cancels_an_import_and_waits_for_it(opened: Opened, reader: SlowReader) -> None:
-    cancelled = opened.desk.importer._job._tally.cancelled
+    cancelled = opened.desk.intake.importer._job._tally.cancelled
 
     def let_go() -> None:
         """Let go once the window has cancelled and waits: what is under way is not cut off."""
