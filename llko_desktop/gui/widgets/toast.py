@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from llko_desktop.gui.widgets.announce import announce
 
@@ -26,6 +27,8 @@ class Toast(QFrame):
         self._host = host
         self._act: Callable[[], object] | None = None
         self._is_only_way = False
+        # What has the keyboard, while this is shown.
+        self._watched: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._timer.timeout.connect(self._time_is_up)
         em = self.fontInfo().pixelSize()
@@ -40,7 +43,7 @@ class Toast(QFrame):
         row.addWidget(self.label, 1)
         row.addWidget(self.undo_button)
         host.installEventFilter(self)
-        _application().focusChanged.connect(self._keep_off)
+        _application().focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_message(
@@ -70,21 +73,20 @@ class Toast(QFrame):
             return False
         if event.type() == QEvent.Type.Resize and watched is self._host:
             self._move()
-        elif self._is_only_way:
-            return False
-        elif (
-            event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget) and _writes(watched, event)
-        ):
+        elif event.type() == QEvent.Type.KeyPress and self._is_over(watched, event):
             self.hide()
         return False
 
+    def _is_over(self, watched: QObject, event: QEvent) -> bool:
+        """Say whether the user types on, where that ends what is said."""
+        return watched is self._watched and not self._is_only_way and _writes(self._watched, event)
+
     def showEvent(self, event: QShowEvent) -> None:
-        # Only while it is shown: every event of the program comes by.
-        _application().installEventFilter(self)
+        self._watch(QApplication.focusWidget())
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        _application().removeEventFilter(self)
+        self._watch(None)
         super().hideEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -131,8 +133,21 @@ class Toast(QFrame):
         needed = self._needed()
         self.setGeometry(min(places, key=lambda place: sum(_area(place & one) for one in needed)))
 
-    def _keep_off(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self.isHidden() and not self.isAncestorOf(now):
+    def _watch(self, widget: QWidget | None) -> None:
+        """See the keys that a widget gets, which is the only one to get any; its own host is seen anyway."""
+        if self._watched is not None and isValid(self._watched) and self._watched is not self._host:
+            self._watched.removeEventFilter(self)
+        self._watched = widget
+        if widget is not None and widget is not self._host:
+            widget.installEventFilter(self)
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if self.isHidden():
+            return
+        self._watch(now)
+        # Its place rests on the field that is written in, not on a button.
+        was_written_in = old is not None and isValid(old) and _is_written_in(old)
+        if now is not None and not self.isAncestorOf(now) and (was_written_in or _is_written_in(now)):
             self._move()
 
     def _needed(self) -> list[QRect]:
