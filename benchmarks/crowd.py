@@ -14,7 +14,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.domain.status import Status
-from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.profile import Profile
 from llko_desktop.storage.codec import encode_event
 from llko_desktop.storage.engine import file_engine, for_writing
 from llko_desktop.storage.opening import open_store
@@ -49,7 +49,7 @@ def crowded_store(folder: Path, procedure: Procedure, many: int) -> Path:
                 connection.execute(insert(table), belonging)
     engine.dispose()
     store = open_store(path, KEY)
-    Preferences(store).save_provider(Provider("De Krekel", phone="054 50 50 50", signature="Els"))
+    Profile(store, lambda: TODAY).save(Provider("De Krekel", phone="054 50 50 50", signature="Els"))
     store.close()
     return path
 

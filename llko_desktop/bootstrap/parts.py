@@ -16,6 +16,7 @@ from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
+from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
@@ -102,6 +103,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
+        profile=Profile(store, today),
         saved_filters=SavedFilters(store),
         spelling=Spelling(store, HunspellChecker()),
     )

@@ -60,7 +60,7 @@ def work_lines(services: Services, texts: Texts) -> list[str]:
     today, items = services.today(), services.triage.worklist()
     if not items:
         return [reports.all_answered(services.triage.next_due(), texts)]
-    is_open = opening_calendar(services.preferences.provider())
+    is_open = opening_calendar(services.profile.provider())
     lines: list[str] = []
     rows = columns(work_cells(item, is_open, today, texts) for item in items)
     for item, row in zip(items, rows, strict=True):

@@ -141,9 +141,9 @@ def provider(args: Namespace, services: Services, texts: Texts, out: Output) -> 
     """`provider`: changes the details that are given, and shows them all."""
     given = {name: getattr(args, name) for name in (*PROVIDER_TEXTS, "capacity", "opening")}
     changed = {name: value for name, value in given.items() if value is not None}
-    kept = services.preferences.provider()
+    kept = services.profile.provider()
     if changed:
-        kept = services.preferences.save_provider(replace(kept, **changed))
+        kept = services.profile.change(kept, replace(kept, **changed))
     document = {field.name: shapes.plain(getattr(kept, field.name)) for field in fields(kept)}
     out.result(document, [f"{name}: {value}" for name, value in document.items() if value not in ("", None)])
     return 0

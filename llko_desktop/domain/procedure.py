@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from enum import StrEnum
 
+from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.status import CancelReason, Status
 
 LANGUAGES = ("nl", "fr", "en")
@@ -81,18 +83,60 @@ class HelpContact:
     note: Words
 
 
+class CheckKind(StrEnum):
+    """How a filled-in detail is looked at, beyond being there.
+
+    `phone`: a number that exists; `belgian_phone`: a Belgian one; `email`: an address that can exist;
+    `hours`: at least one day with hours; `words`: at least that many; `pixels`: a picture whose longer side
+    has at least that many; `years_ahead`: closing days, or none at all, for this year and that many more;
+    `places_fit`: hours and places do not contradict each other, and a childminder has at most that many
+    places; `picture_quality`: no picture is blurred, dark or turned.
+    """
+
+    PHONE = "phone"
+    EMAIL = "email"
+    HOURS = "hours"
+    WORDS = "words"
+    PIXELS = "pixels"
+    YEARS_AHEAD = "years_ahead"
+    BELGIAN_PHONE = "belgian_phone"
+    PLACES_FIT = "places_fit"
+    PICTURE_QUALITY = "picture_quality"
+
+
+MEASURED_CHECKS = frozenset({CheckKind.WORDS, CheckKind.PIXELS, CheckKind.YEARS_AHEAD, CheckKind.PLACES_FIT})
+PICTURE_FIELDS = ("logo", "photos")
+INFO_PAGE_FIELDS = frozenset({*(field.name for field in fields(Provider)), *PICTURE_FIELDS} - {"signature"})
+
+
+@dataclass(frozen=True)
+class InfoPageCheck:
+    """One thing to look at; `number` is its measure where it has one. Advice is told and never counts."""
+
+    kind: CheckKind
+    advice: bool = False
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class InfoPageDetail:
+    """One thing an item asks for, which counts once: the fields it lives in, all of them or one at least.
+
+    `fields` name fields of the provider, or `logo` and `photos`.
+    """
+
+    fields: tuple[str, ...]
+    one_is_enough: bool = False
+    checks: tuple[InfoPageCheck, ...] = ()
+
+
 @dataclass(frozen=True)
 class InfoPageItem:
-    """One item of the info page (R14): whether it is required, and the provider's details that it needs.
-
-    `one_is_enough` says that one of `fields` will do (a logo and/or photos); otherwise all of them are
-    needed.
-    """
+    """One item of the info page (R14): whether it is required, and what it asks for."""
 
     code: str
     required: bool
-    fields: tuple[str, ...]
-    one_is_enough: bool
+    details: tuple[InfoPageDetail, ...]
     label: Words
     hint: Words
 

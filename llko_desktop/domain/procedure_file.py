@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from llko_desktop.domain.procedure import (
+    INFO_PAGE_FIELDS,
     LANGUAGES,
+    MEASURED_CHECKS,
     RULES,
+    CheckKind,
     Choices,
     Clause,
     HelpContact,
+    InfoPageCheck,
+    InfoPageDetail,
     InfoPageItem,
     Procedure,
     StatusWords,
@@ -96,6 +101,23 @@ class _Table:
         if not isinstance(value, list) or not value or not all(isinstance(v, str) and v for v in value):
             raise ProcedureError(self.path(name), "a list of texts", f"got {value!r}")
         return tuple(value)
+
+    def has(self, name: str) -> bool:
+        """Say whether a key that may be left out is there."""
+        return name in self._data
+
+    def code(self, name: str, known: Collection[str]) -> str:
+        return self._known(name, self.text(name), known)
+
+    def codes(self, name: str, known: Collection[str]) -> tuple[str, ...]:
+        return tuple(self._known(name, value, known) for value in self.texts(name))
+
+    def _known(self, name: str, value: str, known: Collection[str]) -> str:
+        if value not in known:
+            close = difflib.get_close_matches(value, known, 1)
+            hint = f"got {value!r}" + (f", did you mean {close[0]!r}?" if close else "")
+            raise ProcedureError(self.path(name), f"one of {', '.join(sorted(known))}", hint)
+        return value
 
     def words(self, name: str) -> Words:
         table = self.table(name)
@@ -207,14 +229,35 @@ def _contact(table: _Table) -> HelpContact:
     return contact
 
 
+def _detail(table: _Table) -> InfoPageDetail:
+    """Read what an item asks for; of its keys only `fields` has to be there."""
+    detail = InfoPageDetail(
+        fields=table.codes("fields", INFO_PAGE_FIELDS),
+        one_is_enough=table.truth("one_is_enough") if table.has("one_is_enough") else False,
+        checks=tuple(_check(check) for check in table.tables("checks")) if table.has("checks") else (),
+    )
+    table.close()
+    return detail
+
+
+def _check(table: _Table) -> InfoPageCheck:
+    kind = CheckKind(table.code("kind", [kind.value for kind in CheckKind]))
+    check = InfoPageCheck(
+        kind,
+        advice=table.truth("advice") if table.has("advice") else False,
+        number=table.number("number", 1, 100_000) if kind in MEASURED_CHECKS else 0,
+    )
+    table.close()
+    return check
+
+
 def _info_page(top: _Table) -> tuple[InfoPageItem, ...]:
     items: dict[str, InfoPageItem] = {}
     for table in top.tables("info_page"):
         item = InfoPageItem(
             code=table.text("code"),
             required=table.truth("required"),
-            fields=table.texts("fields"),
-            one_is_enough=table.truth("one_is_enough"),
+            details=tuple(_detail(detail) for detail in table.tables("details")),
             label=table.words("label"),
             hint=table.words("hint"),
         )

@@ -1,4 +1,4 @@
-"""The user's own childcare location, as letters, deadlines and planning need it."""
+"""The user's own childcare location, as parents, letters, deadlines and planning need it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 
 
 class Tariff(StrEnum):
@@ -16,6 +16,14 @@ class Tariff(StrEnum):
 
     INCOME = "income"
     FREE = "free"
+
+
+class ChildcareKind(StrEnum):
+    """What the childcare is: at a childminder's home, in a group, or by childminders who work together."""
+
+    FAMILY = "family"
+    GROUP = "group"
+    TOGETHER = "together"
 
 
 @dataclass(frozen=True)
@@ -35,11 +43,48 @@ class Closure:
 
 
 @dataclass(frozen=True)
-class Provider:
-    """The provider's details; empty texts where they are not filled in yet.
+class OpeningException:
+    """Other hours than usual on the days from `first` to `last` (included); `hours` holds at least one range.
 
-    `capacity` is the number of children present at the same time. `signature` stands under a reply. `tariff`
-    is none, and `closures` are empty, until they are filled in.
+    A weekday on which the provider is never open stays closed within a period; a single day is open. A
+    closure on the same day goes first.
+    """
+
+    first: date
+    last: date
+    hours: tuple[TimeRange, ...]
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise InputError(Message.of("exception_ends_before_start", start=self.first, end=self.last))
+        if not self.hours:
+            raise InputError(Message.of("exception_without_hours", start=self.first, end=self.last))
+
+    def covers(self, day: date) -> bool:
+        """Whether a day falls in it."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True)
+class AgeRange:
+    """The ages of the children that are taken in, in months, both included; `InputError` when it is empty."""
+
+    youngest: int
+    oldest: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.youngest < self.oldest:
+            raise InputError(Message.of("ages_backward", youngest=self.youngest, oldest=self.oldest))
+
+
+@dataclass(frozen=True)
+class Provider:
+    """The provider's details (R14); empty texts, none and empty tuples where they are not filled in yet.
+
+    `capacity` is the number of children present at the same time. `signature` stands under a reply.
+    `day_price` is what a whole day costs, in cents; `price_includes` what is paid with it. `closed_never` are
+    the years in which there is no closing day at all. `languages` are ISO 639 codes (`nl`). The texts from
+    `presentation` on may have lines; `pets` and the like say what there is in the provider's own words.
     """
 
     name: str = ""
@@ -55,6 +100,25 @@ class Provider:
     signature: str = ""
     tariff: Tariff | None = None
     closures: tuple[Closure, ...] = ()
+    kind: ChildcareKind | None = None
+    opening_exceptions: tuple[OpeningException, ...] = ()
+    closed_never: tuple[int, ...] = ()
+    ages: AgeRange | None = None
+    day_price: int | None = None
+    price_includes: str = ""
+    languages: tuple[str, ...] = ()
+    smoke_free: bool | None = None
+    presentation: str = ""
+    approach: str = ""
+    meals: str = ""
+    nappies: str = ""
+    outdoor: str = ""
+    accessibility: str = ""
+    transport: str = ""
+    pets: str = ""
+    certificates: str = ""
+    visiting_hours: str = ""
+    priority_rules: str = ""
 
     @property
     def address(self) -> str:
@@ -62,8 +126,34 @@ class Provider:
         place = " ".join(part for part in (self.postcode, self.municipality) if part)
         return ", ".join(part for part in (self.street, place) if part)
 
+    def hours_on(self, day: date) -> tuple[TimeRange, ...]:
+        """Give the hours in which it is open on a day, earliest first; none on a closing day.
+
+        Of exceptions that overlap, the last one that covers the day holds.
+        """
+        if any(closure.covers(day) for closure in self.closures):
+            return ()
+        usual = self.opening.on(Weekday.of(day))
+        for exception in reversed(self.opening_exceptions):
+            if exception.covers(day) and (usual or exception.first == exception.last):
+                return exception.hours
+        return usual
+
+
+# The fields whose texts may have lines; every other text stands on one.
+LONG_TEXTS = frozenset(
+    {"price_includes", "presentation", "approach", "meals", "nappies", "outdoor", "accessibility",
+     "transport", "pets", "certificates", "visiting_hours", "priority_rules", "signature"}
+)  # fmt: skip
+
 
 def opening_calendar(provider: Provider) -> Callable[[date], bool]:
     """Give the function that says whether the provider is open on a day; Monday to Friday by default."""
     days, closures = set(provider.opening.weekdays) or set(list(Weekday)[:5]), provider.closures
-    return lambda day: Weekday.of(day) in days and not any(closure.covers(day) for closure in closures)
+    extra = {one.first for one in provider.opening_exceptions if one.first == one.last}
+
+    def is_open(day: date) -> bool:
+        usual = Weekday.of(day) in days or day in extra
+        return usual and not any(closure.covers(day) for closure in closures)
+
+    return is_open

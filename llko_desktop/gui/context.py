@@ -28,8 +28,9 @@ class GuiContext(QObject):
     `flushing` asks to keep every text that is being written now, `leaving` says
     after it that the window closes.
 
-    `templates_changed` says that a template was written, or that another is the default now; `templates`
-    gives those in force for a menu.
+    `profile_changed` says that the provider's details or pictures were written, `field_wanted` asks to go to
+    one of these fields on the info page. `templates_changed` says that a template was written, or that another
+    is the default now; `templates` gives those in force for a menu.
     """
 
     changed = Signal(str)
@@ -45,6 +46,8 @@ class GuiContext(QObject):
     undo_wanted = Signal(str, int)
     edit_wanted = Signal(str)
     edit_begun = Signal()
+    profile_changed = Signal()
+    field_wanted = Signal(str)
     templates_changed = Signal()
     flushing = Signal()
     leaving = Signal()

@@ -11,6 +11,7 @@ from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
@@ -45,5 +46,6 @@ class Services:
     template_sets: TemplateSets
     lists: ListExport
     preferences: Preferences
+    profile: Profile
     saved_filters: SavedFilters
     spelling: Spelling

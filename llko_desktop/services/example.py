@@ -19,7 +19,7 @@ from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Store
-from llko_desktop.services.preferences import Preferences
+from llko_desktop.services.profile import Profile
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 
@@ -78,7 +78,7 @@ def play(
     """
     by = today - example.day
     closures = tuple(Closure(days.first + by, days.last + by) for days in example.provider.closures)
-    Preferences(store).save_provider(replace(example.provider, closures=closures))
+    Profile(store, lambda: today).save(replace(example.provider, closures=closures))
     report = Intake(store, procedure, lambda: today).take([_told(file, example.facts, by) for file in files])
     for walk_in in example.walk_ins:
         Intake(store, procedure, lambda: today).add(moved(_walk_in(walk_in), by))

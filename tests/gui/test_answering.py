@@ -95,9 +95,9 @@ def test_the_last_opening_day_is_named_where_the_term_ends_on_a_closed_one(opene
     assert "last opening day" not in panel.header.due.toolTip()
     before = panel.next_step.text.text()
     day_before = due - timedelta(days=1)
-    preferences = opened.services.preferences
+    profile = opened.services.profile
     opening = WeeklySchedule.of({Weekday.of(day_before): [TimeRange(8 * 60, 17 * 60)]})
-    preferences.save_provider(replace(preferences.provider(), opening=opening))
+    profile.save(replace(profile.provider(), opening=opening))
     opened.desk.context.changed.emit("")
     sentence = panel.header.due.toolTip().splitlines()[0]
     assert f"last opening day to answer is {opened.desk.context.texts.day(day_before)}" in sentence

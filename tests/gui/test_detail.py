@@ -81,10 +81,10 @@ def test_a_long_address_is_shortened_and_copied_whole(qtbot) -> None:
 
 
 def test_priority_shows_where_the_price_follows_the_income(opened: Opened) -> None:
-    preferences, panel = opened.services.preferences, opened.show(NOOR)
+    profile, panel = opened.services.profile, opened.show(NOOR)
     assert "May give priority" in words(panel.family)
     assert "• Single parent" in words(panel.family)
-    preferences.save_provider(replace(preferences.provider(), tariff=Tariff.FREE))
+    profile.save(replace(profile.provider(), tariff=Tariff.FREE))
     opened.desk.context.changed.emit(NOOR)
     assert "May give priority" not in words(panel.family)
     assert "• Single parent" not in words(panel.family)

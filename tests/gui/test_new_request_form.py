@@ -461,14 +461,14 @@ def test_a_known_number_shows_the_known_request_once_it_is_typed(opened: Opened)
 
 
 def test_priority_is_asked_where_the_tariff_makes_it_a_question(opened: Opened) -> None:
-    preferences = opened.services.preferences
+    profile = opened.services.profile
     for tariff, wish, asked in (
         (Tariff.INCOME, "", True),
         (Tariff.FREE, "yes", False),
         (None, "", False),
         (None, "yes", True),
     ):
-        preferences.save_provider(replace(preferences.provider(), tariff=tariff))
+        profile.save(replace(profile.provider(), tariff=tariff))
         dialog = new_form(opened)
         dialog.body.folds["more"].set_open(True)
         dialog.body.field(FactKey.INCOME_TARIFF).set_text(wish)

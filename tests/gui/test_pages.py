@@ -19,7 +19,7 @@ from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery, StoreError
-from llko_desktop.services.preferences import MOST_CLOSURES
+from llko_desktop.services.profile import MOST_CLOSURES
 from tests.helpers.assistant import choose, wait_for_assistant
 from tests.window import Opened, OpenWindow
 
@@ -152,7 +152,7 @@ def test_settings_are_kept(qtbot, opened: Opened) -> None:
     qtbot.keyClicks(ui.name, "De Bijtjes")
     ui.capacity.setValue(6)
     qtbot.mouseClick(ui.save, LEFT)
-    provider = opened.services.preferences.provider()
+    provider = opened.services.profile.provider()
     assert (provider.name, provider.capacity) == ("De Bijtjes", 6)
     assert "De Bijtjes" in opened.window.windowTitle()
 
@@ -160,26 +160,26 @@ def test_settings_are_kept(qtbot, opened: Opened) -> None:
 def test_settings_that_are_not_right_are_not_kept(qtbot, opened: Opened) -> None:
     opened.window.show_page("settings")
     ui = opened.desk.settings.ui
-    before = opened.services.preferences.provider()
+    before = opened.services.profile.provider()
     for field, text in ((ui.email, "nestje@"), (ui.phone, "12")):
         right = field.text()
         field.clear()
         qtbot.keyClicks(field, text)
         qtbot.mouseClick(ui.save, LEFT)
         assert ui.problem.isVisible()
-        assert opened.services.preferences.provider() == before
+        assert opened.services.profile.provider() == before
         assert field.text() == text
         field.setText(right)
     qtbot.keyClicks(ui.opening.field(Weekday.SUNDAY), "18-7")
     qtbot.mouseClick(ui.save, LEFT)
     assert "Sun" in ui.problem.text()
-    assert opened.services.preferences.provider() == before
+    assert opened.services.profile.provider() == before
 
 
 def closing_lines(opened: Opened) -> tuple[ClosureLine, ...]:
     """Open the settings without closing days; give the lines after one was added."""
-    preferences = opened.services.preferences
-    preferences.save_provider(replace(preferences.provider(), closures=()))
+    profile = opened.services.profile
+    profile.save(replace(profile.provider(), closures=()))
     opened.window.show_page("settings")
     opened.desk.settings.load()
     edit = opened.desk.settings.ui.closures
@@ -190,7 +190,7 @@ def closing_lines(opened: Opened) -> tuple[ClosureLine, ...]:
 
 def test_tariff_and_closing_days_are_kept_by_keyboard(qtbot, opened: Opened) -> None:
     assert closing_lines(opened) == ()
-    ui, preferences = opened.desk.settings.ui, opened.services.preferences
+    ui, profile = opened.desk.settings.ui, opened.services.profile
     for text in ("24/12/2026", "3/8/2026"):
         qtbot.keyClick(ui.closures.add, Qt.Key.Key_Space)
         qtbot.keyClicks(QApplication.focusWidget(), text)
@@ -199,7 +199,7 @@ def test_tariff_and_closing_days_are_kept_by_keyboard(qtbot, opened: Opened) -> 
     ui.tariff.setFocus()
     qtbot.keyClick(ui.tariff, Qt.Key.Key_End)
     qtbot.mouseClick(ui.save, LEFT)
-    provider = preferences.provider()
+    provider = profile.provider()
     summer = Closure(date(2026, 8, 3), date(2026, 8, 16))
     assert provider.closures == (summer, Closure(date(2026, 12, 24), date(2026, 12, 24)))
     assert provider.tariff is Tariff.FREE
@@ -211,8 +211,8 @@ def test_tariff_and_closing_days_are_kept_by_keyboard(qtbot, opened: Opened) -> 
     ui.tariff.setFocus()
     qtbot.keyClick(ui.tariff, Qt.Key.Key_Home)
     qtbot.mouseClick(ui.save, LEFT)
-    assert [closure.first for closure in preferences.provider().closures] == [date(2026, 12, 24)]
-    assert preferences.provider().tariff is None
+    assert [closure.first for closure in profile.provider().closures] == [date(2026, 12, 24)]
+    assert profile.provider().tariff is None
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_closing_days_that_are_not_right_are_explained(
     qtbot, opened: Opened, first: str, last: str, said: str
 ) -> None:
     closing_lines(opened)
-    ui, before = opened.desk.settings.ui, opened.services.preferences.provider()
+    ui, before = opened.desk.settings.ui, opened.services.profile.provider()
     qtbot.mouseClick(ui.closures.add, LEFT)
     line = ui.closures.lines[0]
     qtbot.keyClicks(line.first, first)
@@ -238,16 +238,16 @@ def test_closing_days_that_are_not_right_are_explained(
     field = QApplication.focusWidget()
     assert field in (line.first, line.last)
     assert said in field.accessibleDescription()
-    assert opened.services.preferences.provider() == before
+    assert opened.services.profile.provider() == before
 
 
 def test_more_closing_days_than_can_be_kept_are_refused(opened: Opened) -> None:
-    preferences = opened.services.preferences
+    profile = opened.services.profile
     days = [date(2026, 1, 1) + timedelta(days=2 * number) for number in range(MOST_CLOSURES + 1)]
-    provider = replace(preferences.provider(), closures=tuple(Closure(day, day) for day in days))
+    provider = replace(profile.provider(), closures=tuple(Closure(day, day) for day in days))
     with pytest.raises(InputError, match="too_many_closures"):
-        preferences.save_provider(provider)
-    kept = preferences.save_provider(replace(provider, closures=provider.closures[:-1]))
+        profile.save(provider)
+    kept = profile.save(replace(provider, closures=provider.closures[:-1]))
     assert len(kept.closures) == MOST_CLOSURES
 
 

@@ -163,9 +163,9 @@ def test_dates_and_priority_narrow_too(qtbot, open_window: OpenWindow, crowd: Me
 
 
 def test_priority_is_offered_for_an_income_tariff_alone(qtbot, opened: Opened) -> None:
-    preferences, page = opened.services.preferences, opened.desk.requests
+    profile, page = opened.services.profile, opened.desk.requests
     for tariff, offered in ((Tariff.FREE, False), (Tariff.INCOME, True), (None, True)):
-        preferences.save_provider(replace(preferences.provider(), tariff=tariff))
+        profile.save(replace(profile.provider(), tariff=tariff))
         opened.window.show_page("requests")
         page.refresh()
         qtbot.mouseClick(page.filters.button, LEFT)

@@ -317,9 +317,9 @@ def test_steps_of_one_template_are_taken_back_one_after_another(opened: Opened) 
 
 def test_a_preview_shows_the_details_of_the_childcare_as_they_are_now(opened: Opened) -> None:
     page = open_page(opened)
-    preferences = opened.services.preferences
+    profile = opened.services.profile
     opened.window.show_page("settings")
-    preferences.save_provider(replace(preferences.provider(), name="De Zonnebloem"))
+    profile.save(replace(profile.provider(), name="De Zonnebloem"))
     opened.desk.context.changed.emit("")
     opened.window.show_page("templates")
     assert "De Zonnebloem" in page.view.preview.letter.toPlainText()

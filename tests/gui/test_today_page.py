@@ -76,12 +76,12 @@ def test_lines_say_who_what_and_by_when(opened: Opened) -> None:
 
 
 def test_a_term_that_ends_on_a_closed_day_shows_the_opening_day_before(opened: Opened) -> None:
-    page, preferences = opened.desk.today, opened.services.preferences
+    page, profile = opened.desk.today, opened.services.profile
     for reference in (FINN, OLIVIA):
         assert line(page, reference).aside == "at the latest Fri 3 Jul · R3"
         assert "closed" in line(page, reference).tooltip
         assert "closed" in line(page, reference).spoken
-    preferences.save_provider(replace(preferences.provider(), closures=()))
+    profile.save(replace(profile.provider(), closures=()))
     page.refresh()
     assert line(page, FINN).aside == "answer by 6 Jul · R3"
     assert "closed" not in line(page, FINN).tooltip

@@ -50,7 +50,7 @@ def make(
     received: date = date(2026, 6, 22),
 ) -> CareRequest:
     reference = f"OV-2026-{number:05}"
-    known = ProcedureRef("ninove", "2026-1")
+    known = ProcedureRef("ninove", "2026-2")
     return receive(CareRequest(reference, source, received, child, known, parents, asked))
 
 

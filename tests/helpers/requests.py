@@ -28,7 +28,7 @@ def make_request(source: Source = Source.PLATFORM, received: date = RECEIVED, **
         "child": Child("Noor Peeters", birth_date=date(2026, 1, 10)),
         "parents": (Parent("Sofie Maes", "sofie.maes@example.be", "0470 12 34 56"),),
         "plan": plan(),
-        "procedure": ProcedureRef("ninove", "2026-1"),
+        "procedure": ProcedureRef("ninove", "2026-2"),
     }
     return receive(CareRequest(source=source, received=received, **{**values, **facts}))
 

@@ -44,7 +44,7 @@ requests = st.builds(
     source=st.sampled_from(Source),
     received=days,
     child=st.builds(Child, words, words, st.none() | days, st.none() | days),
-    procedure=st.just(ProcedureRef("ninove", "2026-1")),
+    procedure=st.just(ProcedureRef("ninove", "2026-2")),
     parents=st.lists(st.builds(Parent, words, words, words), max_size=3).map(tuple),
     plan=plans(),
 )

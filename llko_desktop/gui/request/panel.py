@@ -181,7 +181,7 @@ class RequestPanel(QWidget):
     def _load(self, reference: str) -> None:
         services, today = self._context.services, self._context.today
         view = services.triage.view(reference)
-        provider, texts = services.preferences.provider(), self._context.texts
+        provider, texts = services.profile.provider(), self._context.texts
         open_day = last_open_day_to_answer(view.deadlines, provider, today, texts)
         # Only now, as what cannot be read must not leave half of another request in view.
         known, self._view = self._view, view

@@ -68,7 +68,7 @@ class Filters(QObject):
 
     def load(self) -> None:
         """Offer the filters that are kept in the store, and the priority facts where they count."""
-        tariff = self._context.services.preferences.provider().tariff
+        tariff = self._context.services.profile.provider().tariff
         self.panel.show_facts(tariff is not Tariff.FREE)
         kept = self._context.services.saved_filters.all()
         self.chips.offer(kept)

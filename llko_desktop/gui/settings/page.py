@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -81,7 +82,7 @@ class SettingsPage(QWidget):
         """Show what is kept."""
         preferences = self._context.services.preferences
         usual = self._context.services.procedure.terms.reply_by_days
-        self._provider = preferences.provider()
+        self._provider = self._context.services.profile.provider()
         for name, field in self._texts().items():
             field.setText(getattr(self._provider, name))
         self.ui.capacity.setValue(self._provider.capacity or 0)
@@ -106,7 +107,7 @@ class SettingsPage(QWidget):
             self._show_problem(problem)
             self.ui.closures.focus_problem()
             return
-        values = {name: field.text().strip() for name, field in self._texts().items()}
+        values: dict[str, Any] = {name: field.text().strip() for name, field in self._texts().items()}
         try:
             provider = replace(
                 self._provider,
@@ -116,7 +117,7 @@ class SettingsPage(QWidget):
                 closures=self.ui.closures.closures(),
                 tariff=Tariff(chosen) if (chosen := self.ui.tariff.currentData()) else None,
             )
-            preferences.save_provider(provider)
+            self._context.services.profile.change(self._provider, provider)
             preferences.set_reply_by_days(self.ui.replyDays.value())
             preferences.set_value("theme", self.ui.appearance.currentData())
         except DomainError as error:

@@ -34,7 +34,7 @@ class Standing(QObject):
         self._window.set_badge("today", str(count) if count else "", spoken)
 
     def _name_window(self) -> None:
-        name = self._context.services.preferences.provider().name
+        name = self._context.services.profile.provider().name
         parts = [self.tr("Childcare requests"), name, self.tr("(example data)") if self._example else ""]
         title = " · ".join(part for part in parts[:2] if part)
         self._window.setWindowTitle(f"{title} {parts[2]}".strip())

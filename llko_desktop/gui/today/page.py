@@ -167,7 +167,7 @@ class TodayPage(QWidget):
         if text and all_of_them:
             query = RequestQuery(search=text, references=all_of_them)
             self._found = frozenset(row.reference for row in services.triage.rows(query, len(all_of_them)))
-        provider = services.preferences.provider()
+        provider = services.profile.provider()
         self._setting = (today, provider.opening, provider.closures)
         self._words = RowWords(self._context.texts, today, opening_calendar(provider))
 

@@ -31,7 +31,7 @@ from llko_desktop.domain.transitions import (
     note_notice,
     set_status,
 )
-from llko_desktop.services.preferences import merged
+from llko_desktop.services.profile import merged
 from tests.helpers.deadlines import due
 from tests.helpers.procedure import with_choice, with_terms
 from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered, plan

@@ -37,7 +37,7 @@ class FormBody(QWidget):
 
     def __init__(self, context: GuiContext, *, is_stored: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._provider = context.services.preferences.provider()
+        self._provider = context.services.profile.provider()
         self.fields = make_fields(context, self._provider.opening, is_stored=is_stored)
         self.folds: dict[str, Fold] = {}
         self._grouped: dict[str, tuple[str, ...]] = {}
