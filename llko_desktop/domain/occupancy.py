@@ -1,0 +1,215 @@
+"""How many children are there at each moment, for any stretch of days at once (R7).
+
+Every placement adds its hours to a weekday from a day on and takes them away after its last: between two such
+days all weeks are equal, and are computed once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property, partial
+
+from llko_desktop.domain.capacity import Capacity
+from llko_desktop.domain.day_grid import DayGrid
+from llko_desktop.domain.placement import Absence, Placement, week_number
+from llko_desktop.domain.schedule import TimeRange, Weekday
+
+_TWO_WEEKS = 14
+_ONE_DAY = timedelta(days=1)
+
+
+def _never(day: date) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Days from `first` to `last` (included) on which one weekday of every other week is the same.
+
+    `counts` and `full` are packed (see `DayGrid`); `full` is none where the number of places is not known.
+    """
+
+    first: date
+    last: date
+    counts: int
+    full: int | None
+
+
+class Occupancy:
+    """The children of some placements, beside the places there are.
+
+    `is_closed` says on which days nobody is there. `minutes` are times of the day that will be asked about
+    besides those of the placements, where they are not whole quarters.
+    """
+
+    def __init__(
+        self,
+        placements: Sequence[Placement],
+        capacity: Capacity,
+        is_closed: Callable[[date], bool] = _never,
+        minutes: Iterable[int] = (),
+    ) -> None:
+        self.placements, self.capacity, self.is_closed = tuple(placements), capacity, is_closed
+        self.grid = DayGrid({*minutes, *_times(self.placements), *_capacity_times(capacity)})
+        self._lines: dict[tuple[Weekday, int], _Line] = {}
+
+    def stretches(
+        self, weekday: Weekday, parity: int, first: date, last: date, within: int | None = None
+    ) -> Iterator[Stretch]:
+        """Yield what a weekday of the weeks of one parity is like between two days, both included.
+
+        A stretch without any such day, or with closed ones alone, is left out; `first` and `last` of the
+        others are days on which somebody could be there. `within` asks for those alone that are full, or may
+        be, in pieces with these top bits.
+        """
+        line = self._line(weekday, parity)
+        residue = 7 * parity + weekday
+        for start, end, counts, full in line.between(first, last):
+            if within is not None and full is not None and not full & within:
+                continue
+            days = self._open_days(residue, start, end)
+            if days is not None:
+                yield Stretch(*days, counts, full)
+
+    def counts_on(self, day: date) -> int:
+        """Give the children at each moment of a day, packed; none on a closed day."""
+        if self.is_closed(day):
+            return 0
+        line = self._line(Weekday.of(day), week_number(day) % 2)
+        return next(line.between(day, day))[2]
+
+    def places_on(self, day: date) -> Callable[[int], int] | None:
+        """Give the places of a day, by minute; none where they are not known."""
+        rule, weekday = self.capacity.on(day), Weekday.of(day)
+        return None if rule is None else lambda minute: rule.places_at(weekday, minute)
+
+    def _open_days(self, residue: int, first: date, last: date) -> tuple[date, date] | None:
+        """Give the first and last day of every other week between two days on which it is open."""
+        forward = first.toordinal() + (residue - (first.toordinal() - 1)) % _TWO_WEEKS
+        backward = last.toordinal() - ((last.toordinal() - 1) - residue) % _TWO_WEEKS
+        while forward <= backward and self.is_closed(date.fromordinal(forward)):
+            forward += _TWO_WEEKS
+        if forward > backward:
+            return None
+        while self.is_closed(date.fromordinal(backward)):
+            backward -= _TWO_WEEKS
+        return date.fromordinal(forward), date.fromordinal(backward)
+
+    def _line(self, weekday: Weekday, parity: int) -> _Line:
+        key = (weekday, parity)
+        if key not in self._lines:
+            self._lines[key] = _Line(self._changes[key], self.capacity, weekday, self.grid)
+        return self._lines[key]
+
+    @cached_property
+    def _changes(self) -> defaultdict[tuple[Weekday, int], dict[date, int]]:
+        """What changes in the counts of each weekday and parity, by the day from which on."""
+        changes: defaultdict[tuple[Weekday, int], dict[date, int]] = defaultdict(dict)
+        for placement in self.placements:
+            for weekday, parity, first, last, hours, sign in _bookings(placement):
+                of_day, packed = changes[weekday, parity], sign * self.grid.packed(hours)
+                of_day[first] = of_day.get(first, 0) + packed
+                if last is not None and last < date.max:
+                    after = last + _ONE_DAY
+                    of_day[after] = of_day.get(after, 0) - packed
+        return changes
+
+
+class _Line:
+    """One weekday of the weeks of one parity through time: from each day on, what is counted and full."""
+
+    def __init__(self, changes: dict[date, int], capacity: Capacity, weekday: Weekday, grid: DayGrid) -> None:
+        limits: dict[int, int] = {}  # by the rule that it is for
+        self._from, self._counts, self._full = list[date](), list[int](), list[int | None]()
+        counts = 0
+        for day in sorted({date.min, *changes, *_capacity_days(capacity)}):
+            counts += changes.get(day, 0)
+            rule = capacity.on(day)
+            full = None
+            if rule is not None:
+                if id(rule) not in limits:
+                    limits[id(rule)] = grid.limit(partial(rule.places_at, weekday))
+                full = grid.full(counts, limits[id(rule)])
+            if self._from and (counts, full) == (self._counts[-1], self._full[-1]):
+                continue
+            self._from.append(day)
+            self._counts.append(counts)
+            self._full.append(full)
+
+    def between(self, first: date, last: date) -> Iterator[tuple[date, date, int, int | None]]:
+        """Yield the parts of a stretch of days, each with its first and last day."""
+        place = bisect_right(self._from, first) - 1
+        while place < len(self._from) and self._from[place] <= last:
+            following = self._from[place + 1] if place + 1 < len(self._from) else date.max
+            end = last if following > last else following - _ONE_DAY
+            yield max(first, self._from[place]), end, self._counts[place], self._full[place]
+            place += 1
+
+
+_Booking = tuple[Weekday, int, date, date | None, tuple[TimeRange, ...], int]
+
+
+def _bookings(placement: Placement) -> Iterator[_Booking]:
+    """Yield what a placement adds to a weekday and parity, or takes away (-1), from and until when."""
+    absences = _joined(placement.absences)
+    trials = [
+        trial
+        for trial in placement.trial_days
+        if not any(first <= trial.day <= last for first, last in absences)
+    ]
+    for phase, first, last in placement.spans():
+        for parity in (0, 1):
+            week = phase.week_of(parity)
+            for weekday in week.weekdays:
+                hours = week.on(weekday)
+                yield weekday, parity, first, last, hours, 1
+                for away, back in absences:
+                    begun = max(first, away)
+                    ended = back if last is None else min(last, back)
+                    if begun <= ended:
+                        yield weekday, parity, begun, ended, hours, -1
+                for trial in trials:
+                    day = trial.day
+                    same = (Weekday.of(day), week_number(day) % 2) == (weekday, parity)
+                    if same and first <= day and (last is None or day <= last):
+                        yield weekday, parity, day, day, hours, -1
+    for trial in trials:
+        day = trial.day
+        yield Weekday.of(day), week_number(day) % 2, day, day, trial.hours, 1
+
+
+def _joined(absences: Iterable[Absence]) -> list[tuple[date, date]]:
+    """Give absences as days from and until, those that overlap as one."""
+    joined: list[tuple[date, date]] = []
+    for absence in sorted(absences, key=lambda one: one.first):
+        if joined and absence.first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], absence.last))
+        else:
+            joined.append((absence.first, absence.last))
+    return joined
+
+
+def _times(placements: Iterable[Placement]) -> Iterator[int]:
+    for placement in placements:
+        ranges = [hours for phase in placement.phases for week in phase.weeks for hours in week.days]
+        for hours in (*ranges, *(trial.hours for trial in placement.trial_days)):
+            for item in hours:
+                yield from (item.start, item.end)
+
+
+def _capacity_times(capacity: Capacity) -> Iterator[int]:
+    for rule in capacity.rules:
+        for part in rule.parts:
+            yield from (part.hours.start, part.hours.end)
+
+
+def _capacity_days(capacity: Capacity) -> Iterator[date]:
+    """Yield the days from which on another rule may be in force."""
+    for rule in capacity.rules:
+        yield rule.first
+        if rule.last is not None and rule.last < date.max:
+            yield rule.last + _ONE_DAY
