@@ -22,7 +22,7 @@ class DayGrid:
 
     def __init__(self, minutes: Iterable[int] = ()) -> None:
         quarters = range(0, MINUTES_A_DAY, QUARTER)
-        self.starts = tuple(sorted({*quarters, *minutes} - {MINUTES_A_DAY}))
+        self.starts: tuple[int, ...] = tuple(sorted({*quarters, *minutes} - {MINUTES_A_DAY}))
         self._place = {minute: place for place, minute in enumerate((*self.starts, MINUTES_A_DAY))}
         ones = 0
         for place in range(len(self.starts)):
@@ -62,7 +62,7 @@ class DayGrid:
 
     def first_minute(self, tops: int) -> int:
         """Give the minute at which the first piece begins that has its top bit set; there must be one."""
-        lowest: int = tops & -tops
+        lowest = tops & -tops
         return self.starts[(lowest.bit_length() - 1) // _BITS]
 
     def pieces(self, counts: int) -> Iterator[tuple[TimeRange, int]]:

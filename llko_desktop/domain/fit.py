@@ -73,8 +73,8 @@ class DayFit:
 class Fit:
     """Whether there is room for a plan in the days from `first` to `last` (included).
 
-    `first_start` is the first day of care from which on the whole plan fits to its end, none where there is
-    no such day. `unknown` says why nobody can tell.
+    `first_start` is the first day of care from which on the whole plan fits to its end: that of the plan, or
+    one with `LEAST_DAYS` left; none where there is no such day. `unknown` says why nobody can tell.
     """
 
     kind: FitKind
@@ -221,11 +221,13 @@ def _next_open(
 
 
 def _first_start(days: Sequence[DayFit], plan: CarePlan, occupancy: Occupancy, last: date) -> date | None:
-    """Give the first open day of the plan after which nothing is short any more."""
+    """Give the first open day of care from which on nothing is short, with some weeks left."""
     if any(day.is_outside for day in days) or plan.start is None:
         return None
     shortages = [day.shortage.last for day in days if day.shortage]
     start = max(shortages) + timedelta(days=1) if shortages else plan.start
+    if shortages:
+        last -= timedelta(days=LEAST_DAYS - 1)
     weekdays = set(plan.schedule.weekdays)
     while start <= last:
         if Weekday.of(start) in weekdays and not occupancy.is_closed(start):

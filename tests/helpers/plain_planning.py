@@ -146,6 +146,9 @@ def _first_start(
     assert plan.start is not None
     for start in _days(plan.start, last):
         is_care = plan.schedule.days[start.weekday()] and not is_closed(start)
+        left = (last - start).days + 1
+        if any(day["last"] for day in days) and left < LEAST_DAYS:
+            return None
         if is_care and all(day["last"] is None or day["last"] < start for day in days):  # type: ignore[operator]
             return start
     return None
