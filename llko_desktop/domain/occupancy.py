@@ -82,6 +82,10 @@ class Occupancy:
         line = self._line(Weekday.of(day), week_number(day) % 2)
         return next(line.between(day, day))[2]
 
+    def count_on(self, day: date, minute: int) -> int:
+        """Give the children at a minute of a day."""
+        return self.grid.count_at(self.counts_on(day), minute)
+
     def places_on(self, day: date) -> Callable[[int], int] | None:
         """Give the places of a day, by minute; none where they are not known."""
         rule, weekday = self.capacity.on(day), Weekday.of(day)

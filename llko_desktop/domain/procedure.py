@@ -105,8 +105,10 @@ class CheckKind(StrEnum):
 
 
 MEASURED_CHECKS = frozenset({CheckKind.WORDS, CheckKind.PIXELS, CheckKind.YEARS_AHEAD, CheckKind.PLACES_FIT})
+# What parents do not see.
+_UNSEEN = {"signature", "capacity_rules", "worked_holidays"}
 PICTURE_FIELDS = ("logo", "photos")
-INFO_PAGE_FIELDS = frozenset({*(field.name for field in fields(Provider)), *PICTURE_FIELDS} - {"signature"})
+INFO_PAGE_FIELDS = frozenset({*(field.name for field in fields(Provider)), *PICTURE_FIELDS} - _UNSEEN)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from llko_desktop.domain.capacity import Capacity, CapacityRule
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 
@@ -85,6 +86,8 @@ class Provider:
     `day_price` is what a whole day costs, in cents; `price_includes` what is paid with it. `closed_never` are
     the years in which there is no closing day at all. `languages` are ISO 639 codes (`nl`). The texts from
     `presentation` on may have lines; `pets` and the like say what there is in the provider's own words.
+    `capacity_rules` are other numbers of places, for some time or in parts of the week; `worked_holidays` the
+    public holidays on which it is open, by key. Planning needs these two, parents do not see them.
     """
 
     name: str = ""
@@ -119,6 +122,14 @@ class Provider:
     certificates: str = ""
     visiting_hours: str = ""
     priority_rules: str = ""
+    capacity_rules: tuple[CapacityRule, ...] = ()
+    worked_holidays: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> Capacity:
+        """The places of every day: `capacity`, but where one of `capacity_rules` says otherwise."""
+        usual = (CapacityRule(date.min, self.capacity),) if self.capacity else ()
+        return Capacity((*usual, *self.capacity_rules))
 
     @property
     def address(self) -> str:

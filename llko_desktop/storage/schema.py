@@ -273,6 +273,20 @@ pictures = Table(
     sqlite_autoincrement=True,
 )
 
+# Children with an agreed plan, of a request or not.
+placements = Table(
+    "placements",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("child", Text, nullable=False),
+    Column("request_id", ForeignKey("requests.id"), index=True),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date),
+    Column("content", Text, nullable=False),  # JSON of the whole, but for the request
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 drafts = Table(
     "drafts",
     metadata,

@@ -11,6 +11,7 @@ from llko_desktop.storage.errors import as_store_error
 from llko_desktop.storage.imports import SqlImports
 from llko_desktop.storage.outbox import SqlOutbox
 from llko_desktop.storage.pictures import SqlPictures
+from llko_desktop.storage.placements import SqlPlacements
 from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.settings import SqlSettings
@@ -26,6 +27,7 @@ class SqlUnitOfWork:
     replies: SqlReplies
     templates: SqlTemplates
     pictures: SqlPictures
+    placements: SqlPlacements
     settings: SqlSettings
     imports: SqlImports
 
@@ -52,7 +54,7 @@ class SqlUnitOfWork:
         self.requests, self.outbox = SqlRequests(connection), SqlOutbox(connection)
         self.replies, self.settings = SqlReplies(connection), SqlSettings(connection)
         self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
-        self.pictures = SqlPictures(connection)
+        self.pictures, self.placements = SqlPictures(connection), SqlPlacements(connection)
         return self
 
     def __exit__(

@@ -14,6 +14,7 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Picture, PictureKind
+from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
@@ -47,6 +48,7 @@ class _State:
     provider: Provider = field(default_factory=Provider)
     templates: dict[tuple[str, str], KeptTemplate] = field(default_factory=dict)
     pictures: dict[int, tuple[Picture, PictureBytes]] = field(default_factory=dict)
+    placements: dict[int, Placement] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     batches: list[ImportBatch] = field(default_factory=list)
     came_with: dict[str, int] = field(default_factory=dict)
@@ -64,6 +66,10 @@ class _State:
         ]
         if was in self.drafts:
             self.drafts[reference] = replace(self.drafts.pop(was), reference=reference)
+        self.placements = {
+            number: replace(one, reference=reference) if one.reference == was else one
+            for number, one in self.placements.items()
+        }
         if was in self.came_with:
             self.came_with[reference] = self.came_with.pop(was)
         self.changed_by = {
@@ -107,12 +113,13 @@ class MemoryWork:
         kept = self._store.state
         self.state = _State(
             dict(kept.requests), dict(kept.items), list(kept.replies), dict(kept.drafts), kept.provider,
-            dict(kept.templates), dict(kept.pictures), dict(kept.settings), list(kept.batches),
-            dict(kept.came_with), dict(kept.changed_by), kept.reviewed,
+            dict(kept.templates), dict(kept.pictures), dict(kept.placements), dict(kept.settings),
+            list(kept.batches), dict(kept.came_with), dict(kept.changed_by), kept.reviewed,
         )  # fmt: skip
         self.requests, self.outbox = _Requests(self.state), _Outbox(self.state)
         self.replies, self.templates = _Replies(self.state), _Templates(self.state)
         self.pictures = _Pictures(self.state)
+        self.placements = _Placements(self.state)
         self.settings, self.imports = _Settings(self.state), _Imports(self.state)
         return self
 
@@ -441,6 +448,44 @@ class _Pictures:
         for place, number in enumerate(numbers):
             picture, content = self._kept(number)
             self._state.pictures[number] = replace(picture, place=place), content
+
+
+class _Placements:
+    def __init__(self, state: _State) -> None:
+        self._state = state
+
+    def all(self) -> Sequence[Placement]:
+        return sorted(self._state.placements.values(), key=lambda one: (one.start, one.number))
+
+    def get(self, number: int) -> Placement:
+        if number not in self._state.placements:
+            raise UnknownReference(Message.of("unknown_placement", number=number))
+        return self._state.placements[number]
+
+    def of(self, reference: str) -> Sequence[Placement]:
+        found = [one for one in self._state.placements.values() if one.reference == reference]
+        return sorted(found, key=lambda one: one.number)
+
+    def add(self, placement: Placement) -> Placement:
+        last = self._state.settings.get("last_placement", 0)
+        added = replace(placement, number=placement.number or last + 1, version=placement.version or 1)
+        self._state.settings["last_placement"] = max(last, added.number)
+        self._state.placements[added.number] = added
+        return added
+
+    def save(self, placement: Placement) -> Placement:
+        self._check(placement)
+        saved = replace(placement, version=placement.version + 1)
+        self._state.placements[placement.number] = saved
+        return saved
+
+    def remove(self, placement: Placement) -> None:
+        self._check(placement)
+        del self._state.placements[placement.number]
+
+    def _check(self, placement: Placement) -> None:
+        if self.get(placement.number).version != placement.version:
+            raise StaleWrite(Message.of("placement_changed_elsewhere", child=placement.child))
 
 
 class _Settings:

@@ -10,6 +10,7 @@ from typing import Any, Protocol, Self
 from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Picture, PictureKind
+from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
@@ -196,6 +197,31 @@ class Pictures(Protocol):
         """Put pictures of a kind in an order; their versions stay."""
 
 
+class Placements(Protocol):
+    """Children with an agreed plan."""
+
+    def all(self) -> Sequence[Placement]:
+        """Read every placement, the one that begins first first."""
+
+    def get(self, number: int) -> Placement:
+        """Read one placement; `UnknownReference` when there is none."""
+
+    def of(self, reference: str) -> Sequence[Placement]:
+        """Read the placements that came of a request, by its present reference."""
+
+    def add(self, placement: Placement) -> Placement:
+        """Write a new placement, or one that was removed with the number that it had; gives it as kept."""
+
+    def save(self, placement: Placement) -> Placement:
+        """Write a placement in place of the one that it was read as; gives it with its new version.
+
+        `StaleWrite` when the one kept is of another version.
+        """
+
+    def remove(self, placement: Placement) -> None:
+        """Remove a placement; `StaleWrite` when the one kept is of another version."""
+
+
 class Settings(Protocol):
     """Small values that belong to the store: the provider, the interface's choices."""
 
@@ -268,6 +294,10 @@ class UnitOfWork(Protocol):
     @property
     def pictures(self) -> Pictures:
         """The pictures of the info page."""
+
+    @property
+    def placements(self) -> Placements:
+        """The children with an agreed plan."""
 
     @property
     def settings(self) -> Settings:
