@@ -119,7 +119,7 @@ class PlanningView:
         plus: Iterable[Placement] = (),
         plans: Iterable[CarePlan] = (),
     ) -> Occupancy:
-        """Give what is taken by placements, by holds unless told otherwise, and by what is only tried (`plus`).
+        """Give what is taken by placements, by holds unless told otherwise, and by what is tried (`plus`).
 
         What came of the request `without` is left out. The times of `plans` can be asked about.
         """
