@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -13,15 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QToolBar, QWidget
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.services.file_names import safe_name
 from llko_desktop.services.replies import RenderedReply
-
-_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 def letter_file_name(request: CareRequest) -> str:
     """Give a file name for a letter that is safe on every system: reference and child's name."""
-    name = f"{request.reference} {request.child.name}".strip()
-    return _UNSAFE.sub("_", name)[:100].rstrip(" .") + ".pdf"
+    return safe_name(f"{request.reference} {request.child.name}") + ".pdf"
 
 
 class LetterActions:
