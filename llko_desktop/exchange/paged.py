@@ -59,8 +59,8 @@ class Pages:
     def pdf(self, document: QTextDocument, title: str) -> bytes:
         """Give a document as a PDF of A4 pages."""
         buffer, writer = self.writer(title)
-        set_margins(writer)
-        area = lay_out(document, writer)
+        area = text_area(writer)
+        lay_out(document, area)
         paint(document, area, writer)
         pdf = bytes(buffer.data().data())
         return pdf if is_plain(document) else with_text(pdf, placed_lines(document, frame(writer)))
@@ -71,8 +71,9 @@ class Pages:
         The margins are those of the PDF, so that the lines end where they do there, unless the printer needs
         wider ones. `OSError` when the printer cannot be painted on.
         """
-        set_margins(printer)
-        paint(document, lay_out(document, printer), printer)
+        area = text_area(printer)
+        lay_out(document, area)
+        paint(document, area, printer)
 
     def writer(self, title: str) -> tuple[QBuffer, QPdfWriter]:
         """Give what an A4 PDF is painted on, and what then holds it."""
@@ -124,7 +125,7 @@ def frame(device: QPagedPaintDevice) -> Frame:
     )
 
 
-def set_margins(device: QPagedPaintDevice, millimetres: float = _MARGIN_MM) -> None:
+def _set_margins(device: QPagedPaintDevice, millimetres: float) -> None:
     """Give the pages of a device the margins of a letter, or what it needs itself where that is more."""
     from PySide6.QtCore import QMarginsF
     from PySide6.QtGui import QPageLayout
@@ -135,15 +136,20 @@ def set_margins(device: QPagedPaintDevice, millimetres: float = _MARGIN_MM) -> N
     device.setPageMargins(wanted | layout.minimumMargins(), QPageLayout.Unit.Millimeter)
 
 
-def lay_out(document: QTextDocument, device: QPagedPaintDevice) -> QRectF:
-    """Lay a document out for the pages of a device; gives what of a page the text has, in dots."""
+def text_area(device: QPagedPaintDevice, millimetres: float = _MARGIN_MM) -> QRectF:
+    """Give a device its margins, and what of a page the text has then, in dots."""
     from PySide6.QtCore import QRectF
 
+    _set_margins(device, millimetres)
     area = QRectF(device.pageLayout().paintRectPixels(DPI))
     area.moveTo(0, 0)
+    return area
+
+
+def lay_out(document: QTextDocument, area: QRectF) -> None:
+    """Lay a document out for pages of `area`."""
     document.setPageSize(area.size())
     _keep_paragraphs_whole(document)
-    return area
 
 
 def paint(document: QTextDocument, area: QRectF, device: QPagedPaintDevice) -> None:
