@@ -12,7 +12,7 @@ from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.gui.forms.ui_composer import Ui_Composer
 from llko_desktop.gui.request.check_row import CheckRow
-from llko_desktop.gui.request.reply_edit import cleaned
+from llko_desktop.gui.widgets.plain_edit import cleaned
 from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
 from llko_desktop.gui.request.reply_places import ReplyPlaces
 from llko_desktop.gui.template_menu import TemplateMenu

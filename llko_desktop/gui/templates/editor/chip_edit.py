@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu
 
-from llko_desktop.gui.request.reply_edit import cleaned
+from llko_desktop.gui.widgets.plain_edit import cleaned
 from llko_desktop.gui.templates.editor.block_source import source_between
 from llko_desktop.gui.templates.editor.chip_format import (
     CHIP_SIGN,

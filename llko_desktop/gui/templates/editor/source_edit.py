@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
-from llko_desktop.gui.request.reply_edit import ReplyEdit, cleaned
+from llko_desktop.gui.request.reply_edit import ReplyEdit
+from llko_desktop.gui.widgets.plain_edit import cleaned
 from llko_desktop.gui.templates.editor.chip_keys import ENTER
 from llko_desktop.gui.templates.editor.marks import Mark, Marks
 from llko_desktop.gui.templates.editor.one_line import line_height, make_one_line
