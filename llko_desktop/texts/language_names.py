@@ -27,9 +27,7 @@ def _codes(language: str) -> Mapping[str, str]:
     """Give the code by folded name, those in `language` before the names in the others."""
     others = [one for one in LANGUAGES if one != language]
     return {
-        fold_words(name): code
-        for one in (*others, language)
-        for code, name in language_names(one).items()
+        fold_words(name): code for one in (*others, language) for code, name in language_names(one).items()
     }
 
 

@@ -11,6 +11,7 @@ from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.widgets.plain_edit import PlainEdit
 from llko_desktop.services.emphasis import Edit, toggled
 
+
 class ReplyEdit(PlainEdit):
     """Ctrl+B, or the menu, makes the selected words bold, or the word at the cursor; pressed again, no
     longer.

@@ -12,9 +12,7 @@ _PLAIN = "text/plain"
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, halves of characters, soft hyphens, byte order marks, and what Qt itself puts for images
 # and frames.
-_NO_TEXT = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"
-)
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]")
 # Signs of a symbol font, as word processors write the points of a list; without that font they are boxes.
 _POINT = re.compile("(?m)^([ \t]*)(?:[\ue000-\uf8ff]|\u00b7(?=\t))[ \t\u00a0]*")
 _OTHER_SYMBOLS = re.compile("[\ue000-\uf8ff]")

@@ -32,7 +32,13 @@ class AgesField(FormField):
         self.oldest.setSpecialValueText(self.tr("not said"))
         self.youngest.setAccessibleName(self.tr("Youngest age in months"))
         self.oldest.setAccessibleName(self.tr("Oldest age in months"))
-        for part in (self.youngest, QLabel(self.tr("up to")), self.oldest, QLabel(self.tr("months")), self.reads):
+        for part in (
+            self.youngest,
+            QLabel(self.tr("up to")),
+            self.oldest,
+            QLabel(self.tr("months")),
+            self.reads,
+        ):
             flow.addWidget(part)
         self.label.setBuddy(self.youngest)
         for spin in (self.youngest, self.oldest):
@@ -46,8 +52,11 @@ class AgesField(FormField):
         numbers = (self.youngest.value(), self.oldest.value())
         return " ".join(map(str, numbers)) if any(numbers) else ""
 
-    def summary(self) -> str:
-        return self.reads.text() or self.text()
+    def told(self, text: str) -> str:
+        try:
+            return self._words(AgeRange(*map(int, text.split()))) if text else ""
+        except InputError:
+            return text
 
     def focus_editor(self) -> None:
         self.youngest.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,11 +67,8 @@ class AgesField(FormField):
 
     def _show_words(self) -> None:
         """Say in years what the months come to, as far as they make a range."""
-        try:
-            words = self._words(AgeRange(self.youngest.value(), self.oldest.value()))
-        except InputError:
-            words = ""
-        self.reads.setText(self.tr("= {ages}").format(ages=words) if words else "")
+        words = self.told(self.text())
+        self.reads.setText(words if words != self.text() else "")
 
     def _write(self, text: str) -> None:
         numbers = [int(number) for number in text.split()] or [0, 0]

@@ -101,7 +101,7 @@ class DetailKeeping(QObject):
             return
         fault = self._fault(row)
         if fault is not None:
-            self._refuse(row, fault, is_said=is_left or not row.field.is_checked_while_typing)
+            self._refuse(row, fault, is_said=is_left)
         elif (value := row.read()) == row.known:
             self._forget(row)
             row.settle(value)
@@ -180,15 +180,7 @@ class DetailKeeping(QObject):
     def _ask(self, row: DetailRow, theirs: Any) -> None:
         """Let the user choose between what stands here and what is kept."""
         row.standing = Standing.STALE
-        row.offer_choice(self._told(row, theirs))
-
-    def _told(self, row: DetailRow, value: Any) -> str:
-        """Tell a value as its field would."""
-        own = row.field.text()
-        row.field.amend(row.written(value))
-        told = row.field.summary()
-        row.field.amend(own)
-        return told
+        row.offer_choice(theirs)
 
     def _prefer_own(self, row: DetailRow) -> None:
         row.known = getattr(self._context.services.profile.provider(), row.name)

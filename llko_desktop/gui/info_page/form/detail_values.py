@@ -51,7 +51,8 @@ def detail_values(language: str) -> Mapping[str, DetailValue]:
         "day_price": DetailValue(read_price, lambda cents: price_text(cents, language)),
         "languages": DetailValue(lambda text: _read_languages(text, language), " ".join),
         "smoke_free": DetailValue(
-            lambda text: {"yes": True, "no": False}.get(text), lambda said: {True: "yes", False: "no"}.get(said, "")
+            lambda text: {"yes": True, "no": False}.get(text),
+            lambda said: {True: "yes", False: "no"}.get(said, ""),
         ),
     }
 

@@ -1,17 +1,36 @@
-"""The kinds of fields that only the provider's details need: long texts, choices in sight, and a number."""
+"""The kinds of fields that only the provider's details need: long texts, choices in sight, numbers, hours."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QSpinBox, QWidget
 
+from llko_desktop.domain.messages import InputError
+from llko_desktop.domain.plan_text import joined_days, parse_schedule
+from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from llko_desktop.domain.week_line import schedule_line
 from llko_desktop.gui.intake.form.field import FormField
+from llko_desktop.gui.intake.form.fields import TicksField, WeekFormField
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
-from llko_desktop.gui.widgets.plain_edit import PlainEdit
+from llko_desktop.gui.widgets.plain_edit import PlainEdit, cleaned
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
+from llko_desktop.texts.speech import Texts
+
+
+def clean_as_typed(line: QLineEdit) -> None:
+    """Keep what is no text out of a line, however it is put into it."""
+
+    def clean(text: str) -> None:
+        clean_text = " ".join(cleaned(text).split("\n"))
+        if clean_text != text:
+            behind = len(text) - line.cursorPosition()
+            line.setText(clean_text)
+            line.setCursorPosition(max(0, len(clean_text) - behind))
+
+    line.textEdited.connect(clean)
 
 
 class LongTextField(FormField):
@@ -67,8 +86,8 @@ class RadiosField(FormField):
     def text(self) -> str:
         return next((code for code, button in self.buttons.items() if button.isChecked()), "")
 
-    def summary(self) -> str:
-        return self.buttons[self.text()].text().replace("&&", "&")
+    def told(self, text: str) -> str:
+        return self.buttons[text].text().replace("&&", "&") if text else ""
 
     def focus_editor(self) -> None:
         self.buttons[self.text()].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,3 +128,50 @@ class NumberField(FormField):
 
     def _write(self, text: str) -> None:
         self.number.setValue(int(text or 0))
+
+
+class YearsField(TicksField):
+    """The years in which something holds."""
+
+    def stops(self) -> tuple[QWidget, ...]:
+        return tuple(self.boxes.values())
+
+    def told(self, text: str) -> str:
+        return ", ".join(text.split())
+
+
+class OpeningField(WeekFormField):
+    """The opening hours; says which of those that were typed are read as one, and which days have none."""
+
+    def __init__(self, label: str, texts: Texts) -> None:
+        super().__init__(label, texts.language, texts.message, WeeklySchedule())
+        self._texts = texts
+
+    def told(self, text: str) -> str:
+        try:
+            return schedule_line(parse_schedule(text), self._texts.language)
+        except InputError:
+            return text
+
+    def _edited(self) -> None:
+        super()._edited()
+        if self.week.is_valid():
+            self.show_advice("\n".join(self._looked_over()))
+
+    def _looked_over(self) -> Iterator[str]:
+        if joined := self._joined():
+            yield self.tr("Hours that touch or overlap are one now: {days}.").format(
+                days=self._texts.value(joined)
+            )
+        if without := tuple(sorted(self.week.schedule().open_days)):
+            text = self.tr("Without hours: {days}. Parents want to know from when until when you are open.")
+            yield text.format(days=self._texts.value(without))
+
+    def _joined(self) -> tuple[Weekday, ...]:
+        """Give the days of which the hours that are being typed are read as one."""
+        if self.week.line.hasFocus():
+            return joined_days(self.week.line.text())
+        typed = {day: self.week.edit.field(day) for day in Weekday}
+        return tuple(
+            day for day, field in typed.items() if field.hasFocus() and joined_days(f"ma {field.text()}")
+        )

@@ -63,7 +63,7 @@ class LanguagesField(FormField):
         self.line.setMaximumWidth(22 * self.fontInfo().pixelSize())
         completer = QCompleter(list(language_names(language).values()), self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated[str].connect(self._chosen)
+        completer.activated.connect(self._chosen)
         self.line.setCompleter(completer)
         self.line.textEdited.connect(self._edited)
         self.line.returnPressed.connect(self._entered)
@@ -76,9 +76,10 @@ class LanguagesField(FormField):
         typed = self.line.text().strip()
         return " ".join(self._chips) + (f"{_TYPED}{typed}" if typed else "")
 
-    def summary(self) -> str:
+    def told(self, text: str) -> str:
+        codes, _, typed = text.partition(_TYPED)
         names = language_names(self._language)
-        return ", ".join([*(names.get(code, code) for code in self._chips), self.line.text().strip()]).strip(", ")
+        return ", ".join(filter(None, [*(names.get(code, code) for code in codes.split()), typed]))
 
     def focus_editor(self) -> None:
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)

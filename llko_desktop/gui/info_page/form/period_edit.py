@@ -131,7 +131,7 @@ class PeriodEdit(QWidget):
                 line.mark(explain(message))
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first line that is not right, else to the first line, else to the button."""
+        """Bring the keyboard to the first line that is not right, else to the first, else to the button."""
         wrong = [line for line in self._lines if self._wrong(line)]
         target: QWidget = (wrong or self._lines)[0].first if self._lines else self.add
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -34,8 +34,8 @@ class PeriodsField(FormField):
     def text(self) -> str:
         return lines_text(self.edit.typed())
 
-    def summary(self) -> str:
-        return "; ".join(" ".join(filter(None, line)) for line in self.edit.typed())
+    def told(self, text: str) -> str:
+        return "; ".join(" ".join(filter(None, line)) for line in text_lines(text))
 
     def focus_editor(self) -> None:
         self.edit.focus_first()

@@ -1,11 +1,11 @@
-"""One detail in the form: its field, a quiet sign that it was kept, and a choice where it is not clear what is."""
+"""One detail in the form: its field, a quiet sign that it was kept, and a choice between two windows."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.info_page.form.detail_values import DetailValue
@@ -82,7 +82,6 @@ class DetailRow(QWidget):
         column.setSpacing(2)
         column.addWidget(self.field)
         column.addWidget(self.choice)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
 
     def read(self) -> Any:
         """Give the value of what stands in the field; `InputError` for what cannot be read."""
@@ -124,12 +123,12 @@ class DetailRow(QWidget):
         """Say no longer that it was kept: it is another text now."""
         self.sign.hide()
 
-    def offer_choice(self, theirs: str) -> None:
-        """Ask which value is to be kept; `theirs` tells the one of the other window."""
-        own = _short(self.field.summary()) or self.tr("nothing")
+    def offer_choice(self, theirs: Any) -> None:
+        """Ask which value is to be kept: what stands here, or `theirs`, which another window kept."""
+        other, own = _short(self.field.told(self.written(theirs))), _short(self.field.summary())
         text = self.tr(
             "This was changed in another window meanwhile. There: {theirs}. Here: {own}. Which is to be kept?"
-        ).format(theirs=_short(theirs) or self.tr("nothing"), own=own)
+        ).format(theirs=other or self.tr("nothing"), own=own or self.tr("nothing"))
         if self.choice.isHidden() or text != self.theirs.text():
             announce(self, text, urgent=True)
         self.theirs.setText(text)

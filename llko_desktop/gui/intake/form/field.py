@@ -97,7 +97,11 @@ class FormField(QWidget):
 
     def summary(self) -> str:
         """Give the text as a person reads it in one line."""
-        return " ".join(self.text().split())
+        return self.told(self.text())
+
+    def told(self, text: str) -> str:
+        """Give a text of this field as a person reads it in one line."""
+        return " ".join(text.split())
 
     def live_problem(self) -> str:
         """Say what is wrong with the text by itself; empty where nothing is, or it is known on leaving."""
