@@ -36,6 +36,7 @@ class Services:
     readings: Readings
     unfinished: Unfinished
     unfinished_templates: Unfinished
+    unfinished_profile: Unfinished
     triage: Triage
     steps: Steps
     batch: Batch

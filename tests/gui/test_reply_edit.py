@@ -20,7 +20,8 @@ from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.request.panel import RequestPanel
-from llko_desktop.gui.request.reply_edit import ReplyEdit, cleaned
+from llko_desktop.gui.request.reply_edit import ReplyEdit
+from llko_desktop.gui.widgets.plain_edit import cleaned
 from tests.helpers.typing import paste, type_text
 from tests.window import Opened
 
