@@ -23,6 +23,7 @@ from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
+from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
@@ -36,6 +37,7 @@ _TABLES = {
     "Store": STORE_MESSAGES,
     "Checks": CHECK_MESSAGES,
     "Intake": INTAKE_MESSAGES,
+    "Pictures": PICTURE_MESSAGES,
     "Templates": TEMPLATE_MESSAGES,
     "Profile": PROFILE_MESSAGES,
 }
