@@ -8,6 +8,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, RequestReader, Store
@@ -50,5 +51,6 @@ class Services:
     preferences: Preferences
     profile: Profile
     pictures: PictureService
+    info_page: InfoPage
     saved_filters: SavedFilters
     spelling: Spelling
