@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,7 +35,7 @@ class InfoPage:
         """Read the page with all that is said about it today."""
         today = self._today()
         with self._store.read() as work:
-            provider, pictures = work.settings.provider(), kept_pictures(work)
+            provider, pictures = work.settings.provider(), work.pictures.all()
             state = review_of(work, self._procedure, today)
         checked = checklist(provider, pictures, self._procedure, today, self._contact)
         return InfoPageView(provider, tuple(pictures), checked, state)
@@ -48,7 +47,7 @@ class InfoPage:
         """
         with self._store.write() as work:
             before = work.settings.reviewed()
-            provider, pictures = work.settings.provider(), kept_pictures(work)
+            provider, pictures = work.settings.provider(), work.pictures.all()
             now = reviewed(on, provider, pictures, changed_on(work), before, self._today())
             work.settings.save_reviewed(now)
         return before
@@ -62,9 +61,4 @@ class InfoPage:
 def review_of(work: UnitOfWork, procedure: Procedure, today: date) -> ReviewState:
     """Read how the page on the platform stands to what is kept here (R14)."""
     last, provider = work.settings.reviewed(), work.settings.provider()
-    return review_state(last, provider, kept_pictures(work), changed_on(work), procedure, today)
-
-
-def kept_pictures(work: UnitOfWork) -> Sequence[Picture]:
-    """Read what is known of the pictures of the page."""
-    return ()
+    return review_state(last, provider, work.pictures.all(), changed_on(work), procedure, today)
