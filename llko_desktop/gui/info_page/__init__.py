@@ -1,0 +1,1 @@
+"""The info page that parents see, and the form behind it."""
