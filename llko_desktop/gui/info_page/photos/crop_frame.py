@@ -50,9 +50,7 @@ def sized(
     wanted = [crop.width + side * across] * bool(side) + [(crop.height + end * down) * ratio] * bool(end)
     # Of a corner that is pulled askew, the way that it was pulled further counts.
     far = max(wanted, key=lambda one: abs(one - crop.width))
-    most = min(
-        _room(crop.left, crop.width, side, width), _room(crop.top, crop.height, end, height) * ratio
-    )
+    most = min(_room(crop.left, crop.width, side, width), _room(crop.top, crop.height, end, height) * ratio)
     least = min(max(LEAST, LEAST * ratio), most)
     wide, high = _whole_pixels(max(least, min(far, most)), ratio, width, height)
     left = _anchored(crop.left, crop.width, wide, side)

@@ -110,7 +110,9 @@ class CropView(QWidget):
     def _size_by_key(self, across: int, down: int) -> None:
         """Move the lower right corner; in a fixed ratio one direction stands for both."""
         if self._ratio is not None:
-            across, down = (across, round(across / self._ratio)) if across else (round(down * self._ratio), down)
+            across, down = (
+                (across, round(across / self._ratio)) if across else (round(down * self._ratio), down)
+            )
         self._become(sized(self.crop, Handle.BOTTOM_RIGHT, across, down, *self._bounds(), self._ratio))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

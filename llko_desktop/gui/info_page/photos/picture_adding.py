@@ -1,4 +1,4 @@
-"""Takes in pictures that are offered, one after the other off the window's thread, and tells of each refusal."""
+"""Takes in offered pictures, one after the other off the window's thread, and tells of each refusal."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from llko_desktop.domain.messages import DomainError, Message
-from llko_desktop.domain.pictures import Picture, PictureKind
+from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.pictures import PictureKind
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.photos.offered import Offered
 from llko_desktop.gui.info_page.photos.one_by_one import OneByOne
 from llko_desktop.gui.info_page.photos.picture_model import Waiting
-from llko_desktop.services.drafts import UnreadableFile
+from llko_desktop.services.pictures import AddedPicture
 
 # Once there are so many, what comes after cannot come in either.
 _FULL = "too_many_pictures"
@@ -30,7 +30,7 @@ class _Batch:
 
     kind: PictureKind
     left: list[Waiting]
-    added: list[int] = field(default_factory=list)
+    added: list[AddedPicture] = field(default_factory=list)
     told: dict[str, list[str]] = field(default_factory=dict)
     is_full: bool = False
 
@@ -41,12 +41,12 @@ class _Batch:
 class PictureAdding(QObject):
     """`changed` asks to read the pictures anew and carries the number of the one to look at, 0 for none.
 
-    `added` carries the numbers of what came in of one offer, `told` what is to be said of the others and of
+    `added` carries each `AddedPicture` of one offer, `told` what is to be said of the others and of
     what was done to a picture.
     """
 
     changed = Signal(int)
-    added = Signal(PictureKind, tuple)
+    added = Signal(tuple)
     told = Signal(str)
 
     def __init__(self, context: GuiContext, parent: QObject) -> None:
@@ -70,7 +70,7 @@ class PictureAdding(QObject):
             self._queue.run(partial(self._read, batch, thing), partial(self._came, batch, one))
         self.changed.emit(0)
 
-    def _read(self, batch: _Batch, thing: Offered) -> tuple[Picture, tuple[Message, ...]] | None:
+    def _read(self, batch: _Batch, thing: Offered) -> AddedPicture | None:
         """Read and keep one picture, on the thread of the queue; nothing once there is no room any more."""
         if batch.is_full:
             return None
@@ -87,8 +87,6 @@ class PictureAdding(QObject):
         except DomainError as error:
             batch.is_full = batch.is_full or _FULL in {message.code for message in error.messages}
             batch.tell(one.name, self._context.texts.messages(error.messages))
-        except UnreadableFile as error:
-            batch.tell(one.name, self._context.texts.message(error.message))
         else:
             number = self._note(batch, one, found)
         if not batch.left:
@@ -97,24 +95,21 @@ class PictureAdding(QObject):
         if number:
             self._context.profile_changed.emit()
 
-    def _note(
-        self, batch: _Batch, one: Waiting, found: tuple[Picture, tuple[Message, ...]] | None
-    ) -> int:
+    def _note(self, batch: _Batch, one: Waiting, found: AddedPicture | None) -> int:
         """Note what came of one picture; gives its number, 0 where it was not even tried."""
         if found is None:
             # With the others for which there is no room, under the sentence that was said last.
             batch.tell(one.name, list(batch.told)[-1])
             return 0
-        picture, notes = found
-        batch.added.append(picture.number)
-        for note in notes:
+        batch.added.append(found)
+        for note in found.notes:
             batch.tell(one.name, self._context.texts.message(note))
-        return picture.number
+        return found.picture.number
 
     def _end(self, batch: _Batch) -> None:
         self._batches.remove(batch)
         if batch.added:
-            self.added.emit(batch.kind, tuple(batch.added))
+            self.added.emit(tuple(batch.added))
         if batch.told:
             lines = (f"{self._names(names)}: {sentence}" for sentence, names in batch.told.items())
             self.told.emit("\n".join(lines))

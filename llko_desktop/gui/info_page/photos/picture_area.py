@@ -1,4 +1,4 @@
-"""One kind of pictures in the form: its tiles or the place to drop the first, its buttons, and the details."""
+"""One kind of pictures in the form: its tiles or a place to drop the first, its buttons, its details."""
 
 from __future__ import annotations
 
@@ -71,9 +71,9 @@ class PictureArea(QWidget):
         self.list.setAccessibleName(words.title)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.actions_ = PictureActions(icons, self.list)
-        self.list.confirmed.connect(self.actions_.crop.trigger)
-        self.list.doubleClicked.connect(self.actions_.crop.trigger)
+        self.acts = PictureActions(icons, self.list)
+        self.list.confirmed.connect(self.acts.crop.trigger)
+        self.list.doubleClicked.connect(self.acts.crop.trigger)
         self.list.chosen.connect(lambda _key: self._choose())
         self.choose = self._button(words.add, icons)
         self.choose_first = self._button(words.add, icons)
@@ -149,13 +149,13 @@ class PictureArea(QWidget):
 
     def _choose(self) -> None:
         tile = self.list.current_tile()
-        self.actions_.show_tile(tile)
+        self.acts.show_tile(tile)
         self.detail.show_tile(tile)
         self.chosen.emit()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions(self.actions_.all())
+        menu.addActions(self.acts.all())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
@@ -188,7 +188,7 @@ class PictureArea(QWidget):
         bar = QWidget(self)
         flow = FlowLayout(bar, spacing=round(self._em * 0.4))
         flow.addWidget(self.choose)
-        for action in self.actions_.all():
+        for action in self.acts.all():
             button = QToolButton(bar)
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.photos.one_by_one import OneByOne
+from llko_desktop.services.pictures import AddedPicture
 
 _NEVER = 0
 
@@ -95,19 +97,26 @@ class PictureChanges(QObject):
             self._wrote(number)
         return kept
 
-    def added(self, kind: PictureKind, numbers: tuple[int, ...]) -> None:
-        """Say that pictures came in, which can be taken back."""
-        said = self.tr("Logo added.") if kind is PictureKind.LOGO else self.tr("%n photo(s) added.", "", len(numbers))
+    def added(self, several: tuple[AddedPicture, ...]) -> None:
+        """Say that pictures came in; they can be taken back, as they are then."""
         service = self._context.services.pictures
 
         def take_back() -> None:
-            for picture in service.all():
-                if picture.number in numbers:
-                    service.remove(picture.number, picture.version)
+            now = {picture.number: picture for picture in service.all()}
+            for one in several:
+                if one.picture.number in now:
+                    service.take_back(replace(one, picture=now[one.picture.number]))
             self._context.noticed.emit(self.tr("Taken back: what was added is gone again."))
             self._wrote(0)
 
-        self._context.undoable.emit(said, take_back)
+        self._context.undoable.emit(self._said_of(several), take_back)
+
+    def _said_of(self, several: tuple[AddedPicture, ...]) -> str:
+        if several[0].picture.kind is PictureKind.PHOTO:
+            return self.tr("%n photo(s) added.", "", len(several))
+        if several[0].replaced:
+            return self.tr("The new logo takes the place of the one before.")
+        return self.tr("Logo added.")
 
     def _change(
         self,
@@ -121,9 +130,7 @@ class PictureChanges(QObject):
             self._queue.run(work, partial(self._changed, picture.number, said, undo))
             self.changed.emit(picture.number)
 
-    def _changed(
-        self, number: int, said: str, undo: Callable[[Picture], object], done: Future[Any]
-    ) -> None:
+    def _changed(self, number: int, said: str, undo: Callable[[Picture], object], done: Future[Any]) -> None:
         self._busy.discard(number)
         if self._context.attempt(done.result):
             self._offer_undo(said, number, undo)

@@ -34,9 +34,7 @@ class PictureDelegate(QStyledItemDelegate):
         gap = px(0.3)
         room = option.rect.adjusted(gap, gap, -gap, -gap)
         painter.save()
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(room), px(0.4), px(0.4))
         painter.fillPath(shape, self._theme.color("neutral_back"))

@@ -37,7 +37,9 @@ class PictureDetail(QWidget):
         self._number, self._known = 0, ""
         # What the store refused, with the description it was written over, by the picture's number.
         self._unkept: dict[int, tuple[str, str]] = {}
-        self.size = plain_label(role="muted")
+        self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._timer.timeout.connect(self.flush)
+        self.pixels = plain_label(role="muted")
         self.advice = plain_label()
         self.turn_left = self._button(self.tr("Turn it left"), -1)
         self.turn_right = self._button(self.tr("Turn it right"), 1)
@@ -52,10 +54,8 @@ class PictureDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(self.fontInfo().pixelSize() * 0.4))
-        for widget in (self.size, self._advice_row, label, self.text):
+        for widget in (self.pixels, self._advice_row, label, self.text):
             column.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._timer.timeout.connect(self.flush)
         context.flushing.connect(self.flush)
         self.hide()
 
@@ -68,7 +68,7 @@ class PictureDetail(QWidget):
         if picture is None or tile is None:
             self._number, self._known = 0, ""
             return
-        self.size.setText(self._words.size(picture))
+        self.pixels.setText(self._words.size(picture))
         self.advice.setText(self._words.advice(tile.advice))
         self._advice_row.setVisible(bool(tile.advice))
         for button in (self.turn_left, self.turn_right):

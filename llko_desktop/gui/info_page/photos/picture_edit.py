@@ -1,4 +1,4 @@
-"""The logo and the photos in the form: added, put in order, turned, cut, described, removed, written as files."""
+"""The logo and the photos in the form: added, put in order, turned, cut, described, removed, exported."""
 
 from __future__ import annotations
 
@@ -59,7 +59,9 @@ class PictureEdit(QWidget):
         }
         self.logo, self.photos = self.areas[PictureKind.LOGO], self.areas[PictureKind.PHOTO]
         self.export = PictureExport(context, self)
-        self.export_button = QPushButton(icons.icon(Symbol.FOLDER), self.tr("Save the pictures as files…"), self)
+        self.export_button = QPushButton(
+            icons.icon(Symbol.FOLDER), self.tr("Save the pictures as files…"), self
+        )
         self.export_button.setProperty("kind", "small")
         self.export_button.setAutoDefault(False)
         self.export_button.clicked.connect(lambda: self.export.ask(self._pictures))
@@ -96,11 +98,11 @@ class PictureEdit(QWidget):
             area.given.connect(partial(self._take, kind))
             area.choose_wanted.connect(partial(self._ask, kind))
             area.list.moved.connect(self._move)
-            actions = area.actions_
-            actions.crop.triggered.connect(partial(self._crop, area))
-            actions.turn_left.triggered.connect(partial(self._turn, area, -1))
-            actions.turn_right.triggered.connect(partial(self._turn, area, 1))
-            actions.remove.triggered.connect(partial(self._remove, area))
+            acts = area.acts
+            acts.crop.triggered.connect(partial(self._crop, area))
+            acts.turn_left.triggered.connect(partial(self._turn, area, -1))
+            acts.turn_right.triggered.connect(partial(self._turn, area, 1))
+            acts.remove.triggered.connect(partial(self._remove, area))
             area.detail.turn_wanted.connect(partial(self._turn, area))
 
     def load(self, number: int = 0) -> None:

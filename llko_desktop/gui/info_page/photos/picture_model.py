@@ -64,5 +64,3 @@ class PictureModel(RowModel):
         tooltip = "\n".join(part for part in (title, row.thing.description, advice) if part)
         spoken = self._words.spoken(row.thing, row.total, row.advice)
         return RowText(title, tooltip=tooltip, spoken=spoken)
-
-
