@@ -63,6 +63,14 @@ class Symbol(StrEnum):
     LIST = "ph.list-bullets"
     SPELLING = "ph.text-aa"
     REDO = "ph.arrow-bend-up-right"
+    PICTURE = "ph.image"
+    CROP = "ph.crop"
+    TURN_LEFT = "ph.arrow-arc-left"
+    TURN_RIGHT = "ph.arrow-arc-right"
+    EARLIER = "ph.arrow-left"
+    LATER = "ph.arrow-right"
+    TO_FIRST = "ph.arrow-line-left"
+    TO_LAST = "ph.arrow-line-right"
 
 
 class Icons:

@@ -1,0 +1,113 @@
+"""Shows the chosen picture's size and what could be better, and takes the words for who cannot see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.info_page.photos.picture_model import Tile
+from llko_desktop.gui.info_page.photos.picture_words import TURNED, PictureWords
+from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.icon_label import IconLabel
+
+_KEEP_MS = 700
+
+# Keeps the description of the picture with a number, known as it was before; gives whether it was kept.
+KeepWords = Callable[[int, str, str], bool]
+
+
+class PictureDetail(QWidget):
+    """Keeps the description as it is typed; `turn_wanted` carries quarters of a turn, clockwise.
+
+    What the store refuses stays, and is tried again when the picture is looked at again or the window closes.
+    """
+
+    turn_wanted = Signal(int)
+
+    def __init__(
+        self, context: GuiContext, icons: Icons, words: PictureWords, keep: KeepWords, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._keep_words = words, keep
+        self._number, self._known = 0, ""
+        # What the store refused, with the description it was written over, by the picture's number.
+        self._unkept: dict[int, tuple[str, str]] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._timer.timeout.connect(self.flush)
+        self.pixels = plain_label(role="muted")
+        self.advice = plain_label()
+        self.turn_left = self._button(self.tr("Turn it left"), -1)
+        self.turn_right = self._button(self.tr("Turn it right"), 1)
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("For example: children at play in the garden"))
+        self.text.textEdited.connect(lambda: self._timer.start())
+        self.text.editingFinished.connect(self.flush)
+        label = QLabel(self.tr("What is to be seen, for parents who cannot see it"), self)
+        label.setWordWrap(True)
+        label.setBuddy(self.text)
+        self._advice_row = self._make_advice(icons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(self.fontInfo().pixelSize() * 0.4))
+        for widget in (self.pixels, self._advice_row, label, self.text):
+            column.addWidget(widget)
+        context.flushing.connect(self.flush)
+        self.hide()
+
+    def show_tile(self, tile: Tile | None) -> None:
+        """Show a picture, none hides everything; a description that is being typed stays."""
+        picture = tile.picture if tile else None
+        if picture is None or picture.number != self._number:
+            self.flush()
+        self.setVisible(picture is not None)
+        if picture is None or tile is None:
+            self._number, self._known = 0, ""
+            return
+        self.pixels.setText(self._words.size(picture))
+        self.advice.setText(self._words.advice(tile.advice))
+        self._advice_row.setVisible(bool(tile.advice))
+        for button in (self.turn_left, self.turn_right):
+            button.setVisible(TURNED in {message.code for message in tile.advice})
+            button.setEnabled(not tile.is_busy)
+        is_other = picture.number != self._number
+        if is_other or self.text.text() == self._known:
+            known = picture.description
+            text, self._known = self._unkept.get(picture.number, (known, known))
+            if self.text.text() != text:
+                self.text.setText(text)
+        self._number = picture.number
+
+    def flush(self) -> None:
+        """Keep what is typed."""
+        self._timer.stop()
+        text = self.text.text()
+        if self._number and text.strip() != self._known:
+            if self._keep_words(self._number, text, self._known):
+                self._unkept.pop(self._number, None)
+                self._known = text.strip()
+            else:
+                self._unkept[self._number] = text, self._known
+
+    def _button(self, text: str, quarters: int) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.turn_wanted.emit(quarters))
+        return button
+
+    def _make_advice(self, icons: Icons) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(IconLabel(icons.icon(Symbol.INFO, "info_text"), 1.2, row))
+        beside = QWidget(row)
+        flow = FlowLayout(beside, spacing=round(self.fontInfo().pixelSize() * 0.3))
+        for widget in (self.advice, self.turn_left, self.turn_right):
+            flow.addWidget(widget)
+        line.addWidget(beside, 1)
+        return row
