@@ -2,6 +2,7 @@
 
 from llko_desktop.services.ports.outside import (
     Clock,
+    InfoPageWriter,
     LetterWriter,
     ListWords,
     ListWriter,
@@ -42,6 +43,7 @@ __all__ = [
     "DuplicateReference",
     "ImportBatch",
     "Imports",
+    "InfoPageWriter",
     "LetterWriter",
     "ListWords",
     "ListWriter",
