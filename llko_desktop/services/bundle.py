@@ -9,6 +9,7 @@ from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.profile import Profile
@@ -47,5 +48,6 @@ class Services:
     lists: ListExport
     preferences: Preferences
     profile: Profile
+    pictures: PictureService
     saved_filters: SavedFilters
     spelling: Spelling

@@ -23,6 +23,7 @@ from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
+from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
 from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
@@ -35,6 +36,7 @@ _TABLES = {
     "Store": STORE_MESSAGES,
     "Checks": CHECK_MESSAGES,
     "Intake": INTAKE_MESSAGES,
+    "Pictures": PICTURE_MESSAGES,
     "Templates": TEMPLATE_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}

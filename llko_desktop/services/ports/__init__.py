@@ -1,4 +1,4 @@
-"""What the use cases need of the outside: the store, readers of files, letters and spelling."""
+"""What the use cases need of the outside: the store, readers of files and pictures, letters and spelling."""
 
 from llko_desktop.services.ports.outside import (
     Clock,
@@ -6,12 +6,15 @@ from llko_desktop.services.ports.outside import (
     LetterWriter,
     ListWords,
     ListWriter,
+    PictureReader,
+    ReadPicture,
     RequestReader,
     SpellChecker,
 )
 from llko_desktop.services.ports.store import (
     Imports,
     Outbox,
+    Pictures,
     Replies,
     Requests,
     Settings,
@@ -27,6 +30,7 @@ from llko_desktop.services.ports.values import (
     OpenChild,
     OutboxEntry,
     Period,
+    PictureBytes,
     RequestQuery,
     RequestRow,
     SortKey,
@@ -51,6 +55,10 @@ __all__ = [
     "Outbox",
     "OutboxEntry",
     "Period",
+    "PictureBytes",
+    "PictureReader",
+    "Pictures",
+    "ReadPicture",
     "Replies",
     "RequestQuery",
     "RequestReader",
