@@ -23,7 +23,7 @@ _MARGIN_MM = 15
 _LARGEST, _STEP = 1.6, 0.94
 # In letters that are smaller than this, a word that is longer than a line may be broken.
 _MAY_BREAK = 0.45
-_PHOTO_HEIGHT, _LOGO_HEIGHT, _GAP, _PADDING = 122 * _MM, 26 * _MM, 9 * _MM, 7 * _MM
+_PHOTO_HEIGHT, _LOGO_HEIGHT, _GAP, _PADDING = 106 * _MM, 26 * _MM, 9 * _MM, 7 * _MM
 _NAME, _KIND, _FACT, _ASK, _WHERE, _CONTACT = 42, 19, 17, 18, 28, 14
 _WHITE, _PALE = "#ffffff", "#e3f0eb"
 
