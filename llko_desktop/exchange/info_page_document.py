@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MM = DPI / 25.4
 _LOGO_WIDTH, _LOGO_HEIGHT = 60 * _MM, 24 * _MM
-_FIRST_PHOTO, _PHOTO = 95 * _MM, 62 * _MM
+_FIRST_PHOTO, _PHOTO = 112 * _MM, 62 * _MM
 _FULL = 0.998  # of the page: what is rounded up must not begin a new line
 _NAME, _KIND, _TEXT, _TITLE, _SMALL = 20, 11, 10.5, 12.5, 9.5
 
@@ -54,8 +54,9 @@ class QtInfoPageWriter:
     def _document(self, view: ParentView, jpegs: Mapping[int, bytes], width: float) -> QTextDocument:
         page = PageText(self._pages, width)
         _head(page, view, jpegs)
-        first, others = view.photos[:1], view.photos[1:]
-        _photos(page, first, jpegs, _FIRST_PHOTO)
+        first = rows(_shapes(view.photos), page.width * _FULL, page.gap, _FIRST_PHOTO)[:1]
+        beside = len(first[0].places) if first else 0
+        _photos(page, view.photos[:beside], jpegs, _FIRST_PHOTO)
         for number, paragraph in enumerate(view.presentation):
             page.text(paragraph, _TEXT, above=0.7 if number else 1.2)
         page.facts(view.facts, _TEXT, first=1.6)
@@ -63,7 +64,7 @@ class QtInfoPageWriter:
             page.text(title, _TITLE, colour=GREEN, bold=True, above=1.3, is_title=True)
             for number, paragraph in enumerate(paragraphs):
                 page.text(paragraph, _TEXT, above=0.6 if number else 0.25)
-        _photos(page, others, jpegs, _PHOTO, first=18)
+        _photos(page, view.photos[beside:], jpegs, _PHOTO, first=18)
         return page.document
 
 
@@ -88,8 +89,12 @@ def _photos(
     """Add photos in rows that are no higher than `most`."""
     from PySide6.QtCore import QSizeF
 
-    shapes = [photo.width / photo.height for photo in photos]
+    shapes = _shapes(photos)
     for number, row in enumerate(rows(shapes, page.width * _FULL, page.gap, most)):
         sizes = [QSizeF(row.height * shapes[place], row.height) for place in row.places]
         found = [jpegs[photos[place].number] for place in row.places]
         page.pictures(list(zip(found, sizes, strict=True)), above=5 if number else first)
+
+
+def _shapes(photos: Sequence[Picture]) -> list[float]:
+    return [photo.width / photo.height for photo in photos]

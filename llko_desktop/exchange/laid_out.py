@@ -56,15 +56,19 @@ def is_plain(document: QTextDocument) -> bool:
 
 
 def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
-    """Give the lines of a document in its order, with their characters and signs where they stand."""
-    shapes = SignShapes(frame.scale)
+    """Give the lines of a document in its order, with their characters and signs where they stand.
+
+    One that is not parted into pages is all on the first.
+    """
+    shapes, page_height = SignShapes(frame.scale), document.pageSize().height()
     lines = []
     for block, line in _lines(document):
         characters = _characters(block, line)
         if not characters:
             continue
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        page, top = divmod(origin.y() + line.y(), document.pageSize().height())
+        down = origin.y() + line.y()
+        page, top = divmod(down, page_height) if page_height > 0 else (0, down)
 
         def place(
             x: float, y: float, left: float = origin.x(), up: float = top - line.y()

@@ -10,7 +10,7 @@ from llko_desktop.exchange.paper_pictures import image_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
-    from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextDocument
+    from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextDocument
 
 GREEN, GREY, BLACK = "#1f6f5c", "#5c6661", "#1d2320"
 _LINE_HEIGHT = 125
@@ -22,7 +22,10 @@ _LABEL_GAP = 1.5  # in ems
 
 
 class PageText:
-    """A document that grows downward; all lengths are in dots of 1200 an inch, sizes of letters in points."""
+    """A document that grows downward; all lengths are in dots of 1200 an inch, sizes of letters in points.
+
+    `breaks_words` says whether a paragraph has a word that is longer than a line.
+    """
 
     def __init__(self, pages: Pages, width: float) -> None:
         from PySide6.QtGui import QGuiApplication, QTextCursor, QTextOption
@@ -37,6 +40,7 @@ class PageText:
         # Qt takes lengths in dots of the screen and scales them to the paper.
         self._screen = QGuiApplication.primaryScreen().logicalDotsPerInchY() / DPI
         self._is_empty = True
+        self.breaks_words = False
 
     def text(
         self,
@@ -57,7 +61,10 @@ class PageText:
 
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._begin(form, points)
-        self._cursor.insertText(text.replace("\n", _LINE_END), self._letters(points, colour, bold=bold))
+        letters = self._letters(points, colour, bold=bold)
+        longest = max((self._advance(word, letters.font()) for word in text.split()), default=0)
+        self.breaks_words = self.breaks_words or longest > self.width
+        self._cursor.insertText(text.replace("\n", _LINE_END), letters)
 
     def facts(
         self, facts: Sequence[tuple[str, str]], points: float, *, above: float = 0.45, first: float = 1
@@ -66,13 +73,14 @@ class PageText:
         from PySide6.QtGui import QTextOption
 
         em = points / 72 * DPI
-        widths = [self._advance(label, points) for label, _ in facts]
+        widths = [self._advance(label, self._pages.font(points)) for label, _ in facts]
         most = self.width * _LABEL_PART - _LABEL_GAP * em
         place = max((width for width in widths if width <= most), default=most) + _LABEL_GAP * em
         for number, ((label, value), width) in enumerate(zip(facts, widths, strict=True)):
             form = self._block((above if number else first) * points)
-            form.setLeftMargin(place * self._screen)
-            form.setTextIndent(-place * self._screen)
+            # Unlike tabs, Qt takes these two as they are.
+            form.setLeftMargin(place)
+            form.setTextIndent(-place)
             form.setTabPositions([QTextOption.Tab(place * self._screen, QTextOption.TabType.LeftTab)])
             self._begin(form, points)
             between = "\t" if width <= most else _LINE_END
@@ -117,19 +125,19 @@ class PageText:
     @property
     def gap(self) -> float:
         """How far pictures of a row stand from each other."""
-        return self._advance(_GAP, _GAP_POINTS)
+        return self._advance(_GAP, self._pages.font(_GAP_POINTS))
 
     @property
     def height(self) -> float:
         """How high it has become, on one endless page."""
         return self.document.size().height()
 
-    def _advance(self, text: str, points: float) -> float:
-        from PySide6.QtGui import QFontMetricsF
+    def _advance(self, text: str, font: QFont) -> float:
+        from PySide6.QtGui import QFont, QFontMetricsF
 
-        font = self._pages.font(points)
-        font.setPixelSize(round(points / 72 * DPI))
-        return QFontMetricsF(font).horizontalAdvance(text)
+        measured = QFont(font)
+        measured.setPixelSize(max(1, round(font.pointSizeF() / 72 * DPI)))
+        return QFontMetricsF(measured).horizontalAdvance(text)
 
     def _screen_inch(self) -> float:
         return 1 / (DPI * self._screen)

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 _MM = DPI / 25.4
 _MARGIN_MM = 15
-_LARGEST, _STEP = 1.4, 0.94
-_PHOTO_HEIGHT, _LOGO_HEIGHT, _GAP, _PADDING = 110 * _MM, 26 * _MM, 9 * _MM, 7 * _MM
+_LARGEST, _STEP = 1.6, 0.94
+# In letters that are smaller than this, a word that is longer than a line may be broken.
+_MAY_BREAK = 0.45
+_PHOTO_HEIGHT, _LOGO_HEIGHT, _GAP, _PADDING = 106 * _MM, 26 * _MM, 9 * _MM, 7 * _MM
 _NAME, _KIND, _FACT, _ASK, _WHERE, _CONTACT = 42, 19, 17, 18, 28, 14
 _WHITE, _PALE = "#ffffff", "#e3f0eb"
 
@@ -88,21 +90,25 @@ class Poster:
         width, pad, gap = area.width(), _PADDING * scale, _GAP * scale
         head, facts = self._head(width, scale), self._facts(width, scale)
         invitation = self._invitation(width - 2 * pad, scale)
+        if scale > _MAY_BREAK and (head.breaks_words or invitation.breaks_words):
+            return None
         photo = self._photo
         wanted = fitted(_shape(photo), width, area.height())[1] if photo else 0
         least = min(wanted, _PHOTO_HEIGHT) * min(scale, 1)
-        taken = head.height + facts.height + invitation.height + 2 * pad + gap * (3 if photo else 2)
-        free = area.height() - taken
+        # Without a photo, the name stands lower, so that what is free is not all in one place.
+        gaps = 3 if photo else 2
+        free = area.height() - (head.height + facts.height + invitation.height + 2 * pad + gap * gaps)
         if free < least:
             return None
         high = min(free, wanted)
-        spare = (free - high) / (3 if photo else 2)
-        top = head.height + gap + spare
+        spare = (free - high) / 3
+        start = 0 if photo else spare
+        top = start + head.height + gap + spare
         panel = QRectF(0, top, width, high)
         below = top + high + gap + spare if photo else top
         box_high = invitation.height + 2 * pad
         box = QRectF(0, area.height() - box_high, width, box_high)
-        texts = (_Placed(head, 0, 0), _Placed(facts, 0, below), _Placed(invitation, pad, box.top() + pad))
+        texts = (_Placed(head, 0, start), _Placed(facts, 0, below), _Placed(invitation, pad, box.top() + pad))
         return _Sheet(
             texts, box, (self._jpegs[photo.number], panel, _within(panel, photo)) if photo else None
         )
@@ -134,7 +140,7 @@ class Poster:
         text.text(asked, _ASK * scale, colour=_WHITE)
         text.text(where, _WHERE * scale, colour=_WHITE, bold=True)
         if self._view.contact:
-            text.text("  ·  ".join(self._view.contact), _CONTACT * scale, colour=_WHITE, above=0.5)
+            text.text("\n".join(self._view.contact), _CONTACT * scale, colour=_WHITE, above=0.5)
         return text
 
     def _draw(self, sheet: _Sheet, device: QPagedPaintDevice) -> None:

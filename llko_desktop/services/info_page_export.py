@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -77,19 +77,19 @@ class InfoPageExport:
             raise InputError(Message.of("file_not_written", path=str(target), reason=reason)) from error
 
     def _fill(self, folder: Path, page: ExportedPage, advance: Advance) -> bool:
-        texts = [(f"{_NAME}.txt", page.whole), *zip(item_names(page.items), _texts(page.items), strict=True)]
-        contents: list[tuple[str, Callable[[], bytes]]] = [
-            (name, lambda text=text: _encoded(text)) for name, text in texts
-        ]
-        contents += [
-            (name, lambda picture=picture: self._pictures.jpeg(picture.number))
-            for name, picture in zip(picture_names(page.pictures, page.photo), page.pictures, strict=True)
-        ]
-        for number, (name, content) in enumerate(contents):
+        for number, (name, content) in enumerate(self._contents(page)):
             if not advance(number):
                 return False
-            _write(folder / name, content())
-        return advance(len(contents))
+            _write(folder / name, content)
+        return advance(page.files)
+
+    def _contents(self, page: ExportedPage) -> Iterator[tuple[str, bytes]]:
+        """Give the names of the files and what is in them, one after the other: pictures are large."""
+        yield f"{_NAME}.txt", _encoded(page.whole)
+        for name, item in zip(item_names(page.items), page.items, strict=True):
+            yield name, _encoded(item.text)
+        for name, picture in zip(picture_names(page.pictures, page.photo), page.pictures, strict=True):
+            yield name, self._pictures.jpeg(picture.number)
 
 
 def folder_name(provider: str) -> str:
@@ -110,10 +110,6 @@ def picture_names(pictures: Sequence[Picture], photo: str) -> list[str]:
         "logo.jpg" if picture.kind is PictureKind.LOGO else f"{word}-{next(numbers)}.jpg"
         for picture in pictures
     ]
-
-
-def _texts(items: Sequence[ExportedText]) -> list[str]:
-    return [item.text for item in items]
 
 
 def _encoded(text: str) -> bytes:
