@@ -9,6 +9,7 @@ from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.request.panel import RequestPanel
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.requests = RequestsPage(self.context, theme, icons)
         self.outbox = OutboxPage(self.context, icons)
         self.templates = TemplatesPage(self.context, theme, icons)
+        self.info_page = InfoPagePage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
         self.undo_steps = UndoSteps(self.context, self)
         self.telling = Telling(self.context, window, self.undo_steps, self._undo)
@@ -76,7 +78,7 @@ class Desk(QObject):
         # What is written elsewhere from here on is noticed, as all is read after it.
         self.context.attempt(services.store.changed_elsewhere)
         self.settings.load()
-        self._refresh("")
+        self._show_profile()
         self.today.focus_list()
 
     def _add_pages(self) -> None:
@@ -113,6 +115,15 @@ class Desk(QObject):
             )
         )
         window.add_page(
+            ShellPage(
+                "info_page",
+                self.tr("Info page"),
+                Symbol.INFO_PAGE,
+                self.info_page,
+                take_focus=self.info_page.focus,
+            )
+        )
+        window.add_page(
             ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
         )
         help_page = HelpPage(self._texts)
@@ -122,6 +133,8 @@ class Desk(QObject):
         context, commands = self.context, self._window.commands
         context.changed.connect(self._refresh)
         context.templates_changed.connect(self._show_templates)
+        context.profile_changed.connect(self._show_profile)
+        context.field_wanted.connect(self._show_field)
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
@@ -131,6 +144,8 @@ class Desk(QObject):
         self.intake.adding.referral_wanted.connect(self._refer)
         self.intake.templates_given.connect(self.sharing.open)
         self.today.counted.connect(self.standing.count_work)
+        self.info_page.counted.connect(self.standing.tell_complete)
+        self.today.info_page_wanted.connect(self._show_info_page)
         self.today.import_wanted.connect(self.intake.importer.ask)
         self.requests.import_wanted.connect(self.intake.importer.ask)
         self.settings.theme_chosen.connect(self._dress)
@@ -160,8 +175,10 @@ class Desk(QObject):
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
 
     def _panel(self) -> RequestPanel | None:
-        pages = {"today": self.today.panel, "requests": self.requests.panel}
-        return pages.get(self._window.current_page)
+        """Give the request in view, if any."""
+        pages = {"today": self.today, "requests": self.requests}
+        page = pages.get(self._window.current_page)
+        return None if page is None or page.detail.shows_review else page.panel
 
     def _show_templates(self) -> None:
         """Bring the templates up to date after one was written, at once where they are in front."""
@@ -169,6 +186,31 @@ class Desk(QObject):
             self.templates.refresh()
         else:
             self.templates.mark_stale()
+
+    def _show_profile(self) -> None:
+        """Bring what depends on the provider's details up to date after they, or the pictures, were written.
+
+        Lists only follow at once where they are in front; the name of the window and the badge always do.
+        """
+        self._refresh("")
+        self._follow_page()
+
+    def _follow_page(self) -> None:
+        """Bring the info page up to date, at once where it is in front."""
+        if self._window.current_page == "info_page":
+            self.info_page.refresh()
+        else:
+            self.info_page.mark_stale()
+
+    def _show_field(self, field: str) -> None:
+        self._window.show_page("info_page")
+        if field:
+            self.info_page.show_field(field)
+        else:
+            self.info_page.show_checklist()
+
+    def _show_info_page(self) -> None:
+        self._show_field("")
 
     def _new_template(self) -> None:
         self._window.show_page("templates")
@@ -204,6 +246,7 @@ class Desk(QObject):
             "today": self.today.focus_list,
             "requests": self.requests.focus_list,
             "templates": self.templates.focus,
+            "info_page": self.info_page.focus,
         }
         if key in lists:
             lists[key]()
@@ -232,7 +275,7 @@ class Desk(QObject):
         """Compute every date anew after midnight (R11)."""
         if self.context.today != self._day:
             self._day = self.context.today
-            self._refresh("")
+            self._show_profile()
 
     def _check_elsewhere(self) -> None:
         """Show what another window or process wrote; what is begun here stays as it is."""
@@ -242,7 +285,7 @@ class Desk(QObject):
             self.context.templates_changed.emit()
             for page in (self.today, self.requests):
                 page.panel.refresh(elsewhere=True)
-            self._refresh("")
+            self._show_profile()
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""

@@ -81,7 +81,9 @@ def _paragraph(text: str, em: int, above: float = 0.6) -> str:
 
 
 def _muted(html: str, em: int) -> str:
-    return f"<p style='color:{LIGHT.muted};font-size:{round(em * 0.93)}px;margin:{em // 4}px 0 0 0'>{html}</p>"
+    return (
+        f"<p style='color:{LIGHT.muted};font-size:{round(em * 0.93)}px;margin:{em // 4}px 0 0 0'>{html}</p>"
+    )
 
 
 def _unbroken(text: str) -> str:

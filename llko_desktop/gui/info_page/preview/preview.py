@@ -19,7 +19,10 @@ _SMALLEST = 0.8
 
 
 class ParentPreview(QWidget):
-    """Shows `ParentView`s; `field_wanted` names a field that was clicked on, `read` gives a picture's bytes."""
+    """Shows a `ParentView`; `read` gives the bytes of a picture.
+
+    `field_wanted` names a field that was clicked on.
+    """
 
     field_wanted = Signal(str)
 
