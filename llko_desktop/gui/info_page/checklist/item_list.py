@@ -35,10 +35,13 @@ class ItemList(QWidget):
         for code in self.rows.keys() - set(codes):
             self.rows.pop(code).deleteLater()
         for place, (code, words) in enumerate(items):
-            if code not in self.rows:
-                self.rows[code] = self._make(code)
-                self._column.insertWidget(place, self.rows[code])
-            self.rows[code].show_words(words)
+            row = self.rows.get(code)
+            if row is None:
+                row = self.rows[code] = self._make(code)
+                self._column.insertWidget(place, row)
+                # At once: a row that shows later by itself does not tell the layouts around how high it is.
+                row.show()
+            row.show_words(words)
         if self._reached not in self.rows and codes:
             self._reach(codes[0])
 

@@ -111,12 +111,14 @@ class ItemRow(QFrame):
         return " ".join((said, words.state, *words.advice))
 
     def _show_advice(self, advice: tuple[str, ...]) -> None:
-        while (line := self._advice.takeAt(0)) is not None:
-            widget = line.widget()
+        while (item := self._advice.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         for sentence in advice:
-            self._advice.addWidget(_AdviceLine(sentence, self._icons))
+            line = _AdviceLine(sentence, self._icons)
+            self._advice.addWidget(line)
+            line.show()
 
     def let_tab_in(self, reached: bool) -> None:
         """Say whether tab comes to this row: to one row of the list, from where ↑ ↓ go on."""

@@ -14,8 +14,8 @@ from llko_desktop.services.info_page_document import ParentView
 
 PHONE, DESKTOP = "phone", "desktop"
 # How wide a card is in ems of its own letters, and how small these may get to fit the room there is.
-_WIDTH_EMS = {PHONE: 26, DESKTOP: 62}
-_SMALLEST = 0.8
+_WIDTH_EMS = {PHONE: 26, DESKTOP: 54}
+_SMALLEST = 0.86
 
 
 class ParentPreview(QWidget):
