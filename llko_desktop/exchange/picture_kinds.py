@@ -30,6 +30,11 @@ def refusal_code(data: bytes) -> str:
         return "picture_is_pdf"
     if _SVG.search(start) or start.startswith(b"\x1f\x8b"):
         return "picture_is_svg"
-    if data[4:8] == b"ftyp" and not is_heif(data) and data[8:12] not in (b"avif", b"avis"):
+    if (
+        len(data) >= 12
+        and data[4:8] == b"ftyp"
+        and not is_heif(data)
+        and data[8:12] not in (b"avif", b"avis")
+    ):
         return "picture_is_video"
     return "picture_kind_unknown"

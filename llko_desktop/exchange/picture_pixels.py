@@ -15,8 +15,8 @@ from llko_desktop.exchange.picture_limits import PictureLimits
 
 # What Pillow and the libraries below it raise for bytes that are not what they say they are.
 DAMAGE = (
-    OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, OverflowError, SyntaxError,
-    ZeroDivisionError, RuntimeError, NotImplementedError, struct.error, zlib.error,
+    OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, OverflowError,
+    SyntaxError, ZeroDivisionError, RuntimeError, NotImplementedError, struct.error, zlib.error,
 )  # fmt: skip
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -55,7 +55,7 @@ class Pixels:
 
 
 def read_pixels(data: bytes, limits: PictureLimits) -> Pixels:
-    """Read a picture by its content; raises `PictureRefusal` with the reason, `MemoryError` for lack of it."""
+    """Read a picture by its content; raises `PictureRefusal`, or `MemoryError` for lack of it."""
     image = _opened(data)
     width, height = image.size
     try:
