@@ -78,5 +78,8 @@ def _lines(view: InfoPageView, texts: Texts) -> Iterator[str]:
     for checked in view.checklist.items:
         sign = "✓" if checked.is_done else "✗" if checked.item.required else "○"
         label = checked.item.label.in_language(texts.language)
-        yield f"{sign} {label}: {item_state(checked, view.provider, texts, view.pictures)}"
+        state, hint = item_state(checked, view.provider, texts, view.pictures), item_hint(checked, texts)
+        yield f"{sign} {label}: {state}"
+        if hint not in ("", state):
+            yield f"    {hint}"
         yield from (f"    {texts.message(advice)}" for advice in checked.advice)

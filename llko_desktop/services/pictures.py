@@ -48,7 +48,7 @@ class AddedPicture:
 
 
 class PictureService:
-    """Reads and writes the pictures; what reads or changes pixels may take seconds: off the window's thread."""
+    """Reads and writes the pictures; what reads or changes pixels may take seconds."""
 
     def __init__(
         self, store: Store, reader: PictureReader, today: Clock, now: Callable[[], datetime]
@@ -70,7 +70,7 @@ class PictureService:
         return _whole(self._read(number)[1])
 
     def add_file(self, kind: PictureKind, path: Path) -> AddedPicture:
-        """Add the picture in a file; `InputError` for a file that cannot be read or is too large, as `add`."""
+        """Add the picture in a file; `InputError` for one that cannot be read, and as `add`."""
         return self.add(kind, read_picture_file(path), path.name)
 
     def add(self, kind: PictureKind, data: bytes, name: str) -> AddedPicture:
@@ -176,7 +176,7 @@ class PictureService:
         content: PictureBytes,
         read: ReadPicture | None = None,
     ) -> Picture:
-        """Keep another shape of a picture: `whole`, and what `crop` shows of it (`read`: the whole, as read)."""
+        """Keep another shape of a picture: `whole` (as `read`), and what `crop` shows of it."""
         if crop is not None:
             read = self._reader.cropped(whole, crop)
         elif read is None:
