@@ -42,8 +42,8 @@ def answered(
     except PictureRefusal as refusal:
         return {"error": refusal.code, "values": refusal.values}, b""
     except MemoryError:
-        refusal = PictureRefusal("picture_needs_too_much")
-        return {"error": refusal.code, "values": refusal.values}, b""
+        too_much = PictureRefusal("picture_needs_too_much")
+        return {"error": too_much.code, "values": too_much.values}, b""
     return {
         "length": len(jpeg), "width": width, "height": height, "frames": pixels.frames, "look": look,
     }, jpeg  # fmt: skip
