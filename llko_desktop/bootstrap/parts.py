@@ -11,7 +11,9 @@ from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
+from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
@@ -106,6 +108,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         profile=Profile(store, today),
+        info_page=InfoPage(store, procedure, today, ContactDetails()),
         pictures=PictureService(store, PillowReader(), today, lambda: datetime.now(UTC)),
         saved_filters=SavedFilters(store),
         spelling=Spelling(store, HunspellChecker()),

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from llko_desktop.domain.cleaning import clean_line, clean_text
+from llko_desktop.domain.info_page import FieldName
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import LONG_TEXTS, Closure, Provider
 from llko_desktop.services.contact_details import checked_email, checked_phone
-from llko_desktop.services.ports import Clock, Settings, StaleWrite, Store
+from llko_desktop.services.ports import Clock, Settings, StaleWrite, Store, UnitOfWork
 
 MOST_PLACES = 500
 MOST_CLOSURES = 200
@@ -139,7 +140,8 @@ class Profile:
                 if getattr(kept, name) not in (getattr(before, name), getattr(after, name))
             ]
             if stale:
-                raise StaleWrite(*(Message.of("profile_field_stale", field=name) for name in stale))
+                names = map(FieldName, stale)
+                raise StaleWrite(*(Message.of("profile_field_stale", field=name) for name in names))
             changed = replace(kept, **{name: getattr(after, name) for name in wanted})
             work.settings.save_provider(changed)
             note_changed(work.settings, differing(kept, changed), self._today())
@@ -148,6 +150,9 @@ class Profile:
     def changed_on(self) -> dict[str, date]:
         """Give for each field that was ever changed the day of its last change."""
         with self._store.read() as work:
-            return {
-                name: date.fromisoformat(day) for name, day in work.settings.value(CHANGED_ON, {}).items()
-            }
+            return changed_on(work)
+
+
+def changed_on(work: UnitOfWork) -> dict[str, date]:
+    """Read for each field that was ever changed the day of its last change."""
+    return {name: date.fromisoformat(day) for name, day in work.settings.value(CHANGED_ON, {}).items()}

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.domain.plan_text import schedule_text
@@ -50,6 +51,7 @@ class _State:
     batches: list[ImportBatch] = field(default_factory=list)
     came_with: dict[str, int] = field(default_factory=dict)
     changed_by: dict[int, list[str]] = field(default_factory=dict)
+    reviewed: Reviewed | None = None
 
     def rename(self, was: str, reference: str) -> None:
         self.requests[reference] = self.requests.pop(was)
@@ -106,7 +108,7 @@ class MemoryWork:
         self.state = _State(
             dict(kept.requests), dict(kept.items), list(kept.replies), dict(kept.drafts), kept.provider,
             dict(kept.templates), dict(kept.pictures), dict(kept.settings), list(kept.batches),
-            dict(kept.came_with), dict(kept.changed_by),
+            dict(kept.came_with), dict(kept.changed_by), kept.reviewed,
         )  # fmt: skip
         self.requests, self.outbox = _Requests(self.state), _Outbox(self.state)
         self.replies, self.templates = _Replies(self.state), _Templates(self.state)
@@ -450,6 +452,12 @@ class _Settings:
 
     def save_provider(self, provider: Provider) -> None:
         self._state.provider = provider
+
+    def reviewed(self) -> Reviewed | None:
+        return self._state.reviewed
+
+    def save_reviewed(self, reviewed: Reviewed | None) -> None:
+        self._state.reviewed = reviewed
 
     def value(self, key: str, default: Any = None) -> Any:
         return self._state.settings.get(key, default)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.domain.proposal import Purpose
@@ -203,6 +204,12 @@ class Settings(Protocol):
 
     def save_provider(self, provider: Provider) -> None:
         """Keep the provider's details."""
+
+    def reviewed(self) -> Reviewed | None:
+        """Read what the info page held when it was last looked over; none when it never was."""
+
+    def save_reviewed(self, reviewed: Reviewed | None) -> None:
+        """Keep what the info page held when it was looked over; none for never."""
 
     def value(self, key: str, default: Any = None) -> Any:
         """Read a setting (a JSON value), `default` where it was never set."""
