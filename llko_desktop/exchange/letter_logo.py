@@ -36,13 +36,16 @@ class Logos:
 
 def _made(jpeg: bytes) -> LetterLogo:
     """Give the logo that a JPEG shows; `ValueError` when it cannot be read."""
-    from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+    from PySide6.QtGui import QImageWriter
 
     whole = read_image(jpeg)
     width, height = fitted(whole.width() / whole.height(), _MOST_WIDTH, _MOST_HEIGHT)
     image = sharp_enough(whole, QSizeF(width, height), _DPI)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPG", _QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"jpg"))
+    writer.setQuality(_QUALITY)
+    writer.write(image)
     source = "data:image/jpeg;base64," + base64.b64encode(bytes(buffer.data().data())).decode("ascii")
     return LetterLogo(image, source, max(1, round(width)), max(1, round(height)))
