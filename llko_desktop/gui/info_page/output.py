@@ -1,4 +1,4 @@
-"""Brings the info page out of the window: as a PDF, a poster, a print, and a folder to enter it from (R14)."""
+"""Brings the info page out of the window: a PDF, a poster, a print, a folder to enter it from (R14)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PDF = "pdf"
 
 
 class InfoPageOutput(QObject):
-    """Asks where to and writes there, off the window's thread; `ended` is sent after each, however it went."""
+    """Asks where to and writes there, off the window's thread; `ended` is sent after each, done or not."""
 
     ended = Signal()
 
