@@ -8,12 +8,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from llko_desktop.cli import shapes
+from llko_desktop.cli.info_page_outputs import write_outputs
 from llko_desktop.cli.output import Output
 from llko_desktop.cli.profile_values import detail_text, price_text, read_detail
 from llko_desktop.domain.info_page import CheckedItem
 from llko_desktop.domain.provider import Provider
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.info_page import InfoPageView
+from llko_desktop.texts import info_page_reports
 from llko_desktop.texts.info_page_words import item_hint, item_state, page_summary, review_line
 from llko_desktop.texts.profile_names import field_name
 from llko_desktop.texts.speech import Texts
@@ -38,7 +40,9 @@ def info_page(args: Namespace, services: Services, texts: Texts, out: Output) ->
     if hasattr(args, "reviewed"):
         services.info_page.mark_reviewed(args.reviewed or services.today())
     view = services.info_page.view()
-    out.result(_shape(view, texts), _lines(view, texts))
+    written = write_outputs(args, view, services, texts)
+    lines = [*_lines(view, texts), *(info_page_reports.written(path) for path in written.values())]
+    out.result(_shape(view, texts) | {"written": {name: str(path) for name, path in written.items()}}, lines)
     return 0
 
 

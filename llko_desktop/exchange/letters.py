@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from llko_desktop.exchange.letter_logo import LetterLogo, Logos
 from llko_desktop.exchange.paged import Pages
 from llko_desktop.services.emphasis import pieces
 from llko_desktop.services.files import write_whole
@@ -19,6 +20,7 @@ from llko_desktop.services.replies import Letter
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 
+_LOGO = "logo:"  # what the logo is called in a letter on paper
 _REFERENCE = {"nl": "Referentie:", "fr": "Référence :", "en": "Reference:"}
 # Spaces on which no line may end: between a number and its unit, bold or not, and before these signs in
 # French.
@@ -54,7 +56,7 @@ class QtLetterWriter:
     def __init__(self, page: str) -> None:
         """Take the HTML page around a letter, a Jinja2 source (`templates/letter.html.j2`)."""
         self._page = page
-        self._pages = Pages()
+        self._pages, self._logos = Pages(), Logos()
 
     @cached_property
     def _template(self) -> Template:
@@ -64,12 +66,20 @@ class QtLetterWriter:
         return environment.from_string(self._page)
 
     def html(self, letter: Letter) -> str:
-        """Give a letter as a complete HTML page; every text in it is escaped."""
+        """Give a letter as a complete HTML page with all that it shows; every text in it is escaped."""
+        logo = self._logos.of(letter.logo) if letter.logo else None
+        return self._html(letter, logo, logo.source if logo else "")
+
+    def _html(self, letter: Letter, logo: LetterLogo | None, source: str) -> str:
         reply = letter.reply
         spaces = _UNBROKEN_FRENCH if reply.language == "fr" else _UNBROKEN
         body = spaces.sub("\N{NO-BREAK SPACE}", reply.body)
         return self._template.render(
-            letter=letter, blocks=blocks(body), reference_label=_REFERENCE[reply.language]
+            letter=letter,
+            blocks=blocks(body),
+            reference_label=_REFERENCE[reply.language],
+            logo=logo,
+            logo_source=source,
         )
 
     def write_pdf(self, letter: Letter, path: Path) -> None:
@@ -84,6 +94,12 @@ class QtLetterWriter:
         self._pages.print(self._document(letter), printer)
 
     def _document(self, letter: Letter) -> QTextDocument:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QTextDocument
+
         document = self._pages.document()
-        document.setHtml(self.html(letter))
+        logo = self._logos.of(letter.logo) if letter.logo else None
+        document.setHtml(self._html(letter, logo, _LOGO))
+        if logo:
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(_LOGO), logo.image)
         return document

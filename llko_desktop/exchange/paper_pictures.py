@@ -46,12 +46,23 @@ def fitted(shape: float, width: float, height: float) -> tuple[float, float]:
 
 def image_of(jpeg: bytes, size: QSizeF, dpi: int) -> QImage:
     """Read a picture for a place of `size` in dots of `dpi` an inch; `ValueError` when it cannot be read."""
-    from PySide6.QtCore import Qt
+    return sharp_enough(read_image(jpeg), size, dpi)
+
+
+def read_image(jpeg: bytes) -> QImage:
+    """Read a picture; `ValueError` when it cannot be read."""
     from PySide6.QtGui import QImage
 
     image = QImage.fromData(jpeg)
     if image.isNull():
         raise ValueError("a kept picture cannot be read")
+    return image
+
+
+def sharp_enough(image: QImage, size: QSizeF, dpi: int) -> QImage:
+    """Give a picture with no more pixels than print shows at a place of `size`, in dots of `dpi` an inch."""
+    from PySide6.QtCore import Qt
+
     most = (size * (_PRINT_DPI / dpi)).toSize()
     if image.width() <= most.width():
         return image

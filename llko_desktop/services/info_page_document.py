@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from llko_desktop.domain.pictures import Picture, PictureKind
+from llko_desktop.services.files import told_where
 
 if TYPE_CHECKING:
     from llko_desktop.services.pictures import PictureService
@@ -54,12 +55,14 @@ class InfoPageDocuments:
         self._pictures, self._writer = pictures, writer
 
     def write_pdf(self, view: ParentView, path: Path) -> None:
-        """Write the page as an A4 PDF, whole or not at all; `OSError` when it cannot be written."""
-        self._writer.write_pdf(view, self._jpegs(view.pictures), path)
+        """Write the page as an A4 PDF, whole or not at all; `InputError` when it cannot be written there."""
+        with told_where(path):
+            self._writer.write_pdf(view, self._jpegs(view.pictures), path)
 
     def write_poster(self, view: ParentView, path: Path) -> None:
-        """Write the poster as a PDF of one A4 page; `OSError` as `write_pdf`."""
-        self._writer.write_poster(view, self._jpegs(_on_the_poster(view)), path)
+        """Write the poster as a PDF of one A4 page; `InputError` as `write_pdf`."""
+        with told_where(path):
+            self._writer.write_poster(view, self._jpegs(_on_the_poster(view)), path)
 
     def paint(self, view: ParentView, printer: Any) -> None:
         """Draw the page on a printer or its preview (a Qt paged paint device)."""

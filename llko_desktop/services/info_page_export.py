@@ -11,9 +11,9 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.services.file_names import plain_words
+from llko_desktop.services.files import told_where
 
 if TYPE_CHECKING:
     from llko_desktop.services.pictures import PictureService
@@ -64,7 +64,7 @@ class InfoPageExport:
         cannot be written; then nothing of it is left.
         """
         hidden = target / f".{_NAME}-{secrets.token_hex(6)}"
-        try:
+        with told_where(target):
             hidden.mkdir()
             try:
                 if not self._fill(hidden, page, advance):
@@ -72,9 +72,6 @@ class InfoPageExport:
                 return _moved(hidden, target, folder_name(page.name))
             finally:
                 shutil.rmtree(hidden, ignore_errors=True)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise InputError(Message.of("file_not_written", path=str(target), reason=reason)) from error
 
     def _fill(self, folder: Path, page: ExportedPage, advance: Advance) -> bool:
         for number, (name, content) in enumerate(self._contents(page)):
