@@ -95,7 +95,8 @@ def without_screen(texts: Texts, today: Clock) -> int:
 def _write_replies(services: Services, folder: Path) -> int:
     """Write the reply that is proposed for each request in the worklist; gives how many could be written."""
     written = 0
-    for reference in dict.fromkeys(item.request.reference for item in services.triage.worklist()):
+    asking = (item.reference for item in services.triage.worklist() if item.request)
+    for reference in dict.fromkeys(asking):
         view = services.triage.view(reference)
         if view.proposal.purpose is None:
             continue

@@ -11,8 +11,11 @@ from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
+from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
@@ -76,6 +79,7 @@ def list_writer() -> ListWriter:
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.letters import QtLetterWriter
+    from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
 
     letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
@@ -105,6 +109,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         lists=ListExport(store, list_writer()),
         preferences=Preferences(store),
         profile=Profile(store, today),
+        info_page=InfoPage(store, procedure, today, ContactDetails()),
+        pictures=PictureService(store, PillowReader(), today, lambda: datetime.now(UTC)),
         saved_filters=SavedFilters(store),
         spelling=Spelling(store, HunspellChecker()),
     )

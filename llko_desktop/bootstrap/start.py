@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -20,8 +20,7 @@ from llko_desktop.cli import main as commands
 from llko_desktop.cli.arguments import language_asked, parse
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, InputError, Message
-from llko_desktop.exchange.sheet_limits import WORKER_OPTION
-from llko_desktop.exchange.spell_worker import WORKER_OPTION as SPELL_WORKER_OPTION
+from llko_desktop.exchange import picture_limits, sheet_limits, spell_worker
 from llko_desktop.texts.language import choose_language, speaking
 from llko_desktop.texts.speech import Texts
 
@@ -30,14 +29,8 @@ _log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; gives the exit code (0 done, 1 refused by a rule, 2 wrong usage or unreadable)."""
-    if arguments and arguments[0] == WORKER_OPTION:
-        from llko_desktop.exchange import sheet_worker
-
-        return sheet_worker.main(list(arguments[1:]))
-    if arguments and arguments[0] == SPELL_WORKER_OPTION:
-        from llko_desktop.exchange import spell_worker
-
-        return spell_worker.main(list(arguments[1:]))
+    if arguments and arguments[0] in _WORKERS:
+        return _WORKERS[arguments[0]](list(arguments[1:]))
     texts = Texts(choose_language(language_asked(arguments)), built_in_procedure())
     try:
         args = parse(arguments)
@@ -48,6 +41,26 @@ def main(arguments: Sequence[str]) -> int:
     if args.command:
         return _run_command(args, texts)
     return _open(args, texts)
+
+
+def _read_workbook(arguments: list[str]) -> int:
+    from llko_desktop.exchange import sheet_worker
+
+    return sheet_worker.main(arguments)
+
+
+def _read_pictures(arguments: list[str]) -> int:
+    from llko_desktop.exchange import picture_worker
+
+    return picture_worker.main(arguments)
+
+
+# What the frozen program does in place of Python with a module.
+_WORKERS: Mapping[str, Callable[[list[str]], int]] = {
+    sheet_limits.WORKER_OPTION: _read_workbook,
+    spell_worker.WORKER_OPTION: spell_worker.main,
+    picture_limits.WORKER_OPTION: _read_pictures,
+}
 
 
 def _refuse(error: DomainError, texts: Texts) -> int:

@@ -8,14 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from llko_desktop import __version__
+from llko_desktop.cli.profile_arguments import add_profile
 from llko_desktop.cli.values import read_day, read_plan, read_time
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.services.incoming import DateOrder
 
-PROVIDER_TEXTS = (
-    "name", "responsible", "street", "postcode", "municipality", "phone", "email", "website", "signature",
-)  # fmt: skip
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
 _DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
@@ -150,11 +148,10 @@ def _add_steps(commands: Commands) -> None:
     visit.add_argument("--on", type=read_day, metavar="DATE")
     visit.add_argument("--at", type=read_time, metavar="HH:MM")
     visit.add_argument("--clear", action="store_true", help="it was called off")
-    provider = _command(commands, "provider", "show or change the details that stand in letters and replies")
-    for name in PROVIDER_TEXTS:
-        provider.add_argument(f"--{name}")
-    provider.add_argument("--capacity", type=int, metavar="N", help="places at the same time")
-    provider.add_argument("--opening", type=read_plan, metavar='"ma-vr 07:00-18:00"', help="opening hours")
+    add_profile(
+        _command(commands, "provider", "show or change the details that letters and the info page tell"),
+        _command(commands, "infopage", "show what the info page still lacks and how complete it is"),
+    )
     entered = _command(commands, "entered", "tick an action as entered on the platform")
     entered.add_argument("item", type=int, metavar="ITEM")
     entered.add_argument("--on", type=read_day, metavar="DATE")

@@ -6,7 +6,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from llko_desktop.cli import intake, reading, steps, templates
+from llko_desktop.cli import intake, profile, reading, steps, templates
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, RuleRefusal
 from llko_desktop.services.bundle import Services
@@ -29,7 +29,8 @@ COMMANDS: dict[str, Command] = {
     "reply": steps.reply,
     "contact": steps.contact,
     "appointment": steps.appointment,
-    "provider": steps.provider,
+    "provider": profile.provider,
+    "infopage": profile.info_page,
     "outbox": reading.outbox,
     "entered": steps.entered,
     "templates": templates.templates,

@@ -11,8 +11,9 @@ from llko_desktop.domain.history import Appointment, Event
 from llko_desktop.domain.offer import Offer
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.progress import undone
+from llko_desktop.domain.provider import AgeRange, Closure, OpeningException
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.domain.schedule import CarePlan, WeeklySchedule, clock_text
+from llko_desktop.domain.schedule import CarePlan, TimeRange, WeeklySchedule, clock_text
 from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.emphasis import plain as plain_words
@@ -40,6 +41,10 @@ def plain(value: Any) -> Any:
         return plain(value.plan) | {"reply_by": plain(value.reply_by), "made_on": plain(value.made_on)}
     if isinstance(value, Appointment):
         return {"on": plain(value.day), "at": clock_text(value.at)}
+    if isinstance(value, TimeRange):
+        return value.text()
+    if isinstance(value, Closure | OpeningException | AgeRange):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
     return value
@@ -116,12 +121,13 @@ def row_shape(row: RequestRow) -> dict[str, Any]:
 
 
 def work_shape(item: WorkItem, today: date, texts: Texts) -> dict[str, Any]:
-    """Give one line of the worklist, with the clause its rule comes from."""
+    """Give one line of the worklist, with the clause its rule comes from; null for the request of none."""
+    request = item.request
     return {
         "kind": item.kind.value,
-        "reference": item.request.reference,
-        "child": item.request.child.name,
-        "status": item.request.status.value,
+        "reference": request.reference if request else None,
+        "child": request.child.name if request else None,
+        "status": request.status.value if request else None,
         "due": plain(item.due),
         "days_left": item.days_left(today),
         "rule": item.rule,

@@ -1,13 +1,12 @@
-"""The commands that change something: set-status, offer, reply, contact, appointment, entered, provider."""
+"""The commands that change something: set-status, offer, reply, contact, appointment, entered."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 from llko_desktop.cli import shapes
-from llko_desktop.cli.arguments import PROVIDER_TEXTS
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.history import Appointment
 from llko_desktop.domain.messages import InputError, Message
@@ -135,18 +134,6 @@ def _write_reply(
         reason = error.strerror or type(error).__name__
         raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
     return str(path)
-
-
-def provider(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`provider`: changes the details that are given, and shows them all."""
-    given = {name: getattr(args, name) for name in (*PROVIDER_TEXTS, "capacity", "opening")}
-    changed = {name: value for name, value in given.items() if value is not None}
-    kept = services.profile.provider()
-    if changed:
-        kept = services.profile.change(kept, replace(kept, **changed))
-    document = {field.name: shapes.plain(getattr(kept, field.name)) for field in fields(kept)}
-    out.result(document, [f"{name}: {value}" for name, value in document.items() if value not in ("", None)])
-    return 0
 
 
 def contact(args: Namespace, services: Services, texts: Texts, out: Output) -> int:

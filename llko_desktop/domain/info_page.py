@@ -7,6 +7,13 @@ from datetime import date
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import InfoPageDetail, InfoPageItem
+from llko_desktop.domain.provider import Provider
+
+
+class FieldName(str):
+    """The name of a field of the info page, which becomes words where it is shown."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +87,19 @@ class FieldChange:
 
     field: str
     since: date
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """What the page held when the user last looked it over on the platform, and on which day that was.
+
+    `logo` and `photos` hold a mark for each picture, in their order (see `info_review.picture_marks`).
+    """
+
+    on: date
+    provider: Provider
+    logo: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

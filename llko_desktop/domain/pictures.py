@@ -22,6 +22,14 @@ class Crop:
     width: int
     height: int
 
+    def turned(self, quarters: int, width: int, height: int) -> Crop:
+        """Give the same part of the picture after it is turned clockwise; `width` × `height` as it was."""
+        crop = self
+        for _ in range(quarters % 4):
+            crop = Crop(height - crop.top - crop.height, crop.left, crop.height, crop.width)
+            width, height = height, width
+        return crop
+
 
 @dataclass(frozen=True)
 class PictureLook:

@@ -40,16 +40,22 @@ _ORDER = {kind: place for place, kind in enumerate(WorkKind)}
 class WorkItem:
     """One thing to do: for which request, by when, by which rule, and what there is to say about it.
 
-    `item` is the number of the outbox item within its request, for `enter` and `register`.
+    `request` is none for what is about no request: to review the info page (R14). `item` is the number of
+    the outbox item within its request, for `enter` and `register`.
     """
 
     kind: WorkKind
-    request: CareRequest
+    request: CareRequest | None
     due: date
     since: date
     rule: str
     message: Message
     item: int | None = None
+
+    @property
+    def reference(self) -> str:
+        """The reference of its request; empty for what is about none."""
+        return self.request.reference if self.request else ""
 
     def days_left(self, today: date) -> int:
         """Days until the due day; negative once it is late."""
@@ -77,7 +83,7 @@ def worklist(requests: Iterable[CareRequest], today: date, procedure: Procedure)
 
 def in_order(items: Iterable[WorkItem]) -> tuple[WorkItem, ...]:
     """Sort things to do: by kind, then what is due first, then by reference."""
-    return tuple(sorted(items, key=lambda item: (_ORDER[item.kind], item.due, item.request.reference)))
+    return tuple(sorted(items, key=lambda item: (_ORDER[item.kind], item.due, item.reference)))
 
 
 def next_due(requests: Iterable[CareRequest], today: date, procedure: Procedure) -> date | None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import weakref
 from collections.abc import Mapping, Sequence
-from threading import Timer
 from typing import Any
 
 from llko_desktop.exchange.spell_folders import Dictionary
 from llko_desktop.exchange.spell_worker import WORKER_OPTION
-from llko_desktop.exchange.workers import NO_CONSOLE, worker_command, worker_environment
+from llko_desktop.exchange.worker_process import WorkerProcess
+from llko_desktop.exchange.workers import worker_command
 
 _WORKER = "llko_desktop.exchange.spell_worker"
 # The slowest machine loads the largest dictionary in a few seconds; an answer takes one or two.
@@ -40,51 +38,26 @@ class SpellProcess:
         self._answering = answering
         start = command or worker_command(WORKER_OPTION, _WORKER)
         try:
-            self._process = subprocess.Popen(
-                [*start, str(dictionary.folder), dictionary.name],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=worker_environment(),
-                creationflags=NO_CONSOLE,
-            )
+            self._process = WorkerProcess([*start, str(dictionary.folder), dictionary.name])
         except OSError as error:
             raise DictionaryFailed from error
-        self._end = weakref.finalize(self, _end, self._process)
         self._answer("loaded", loading)
 
     def ask(self, question: Mapping[str, Any], answer: str) -> Any:
         """Put a question and give what the answer has under its name; raises `DictionaryFailed`."""
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(json.dumps(question).encode() + b"\n")
-            self._process.stdin.flush()
-        except (OSError, ValueError) as error:
-            # The pipe broke, or is closed because the worker was ended.
-            self.end()
-            raise DictionaryFailed from error
-        return self._answer(answer, self._answering)
+        return self._answer(answer, self._answering, json.dumps(question).encode() + b"\n")
 
     def end(self) -> None:
         """End the worker; nothing can be asked after that."""
-        self._end()
+        self._process.end()
 
-    def _answer(self, name: str, seconds: float) -> Any:
-        assert self._process.stdout is not None
-        # Reading from a process cannot be given an end on every system; ending the process ends it.
-        watch = Timer(seconds, self._process.kill)
-        watch.daemon = True
-        watch.start()
+    def _answer(self, name: str, seconds: float, question: bytes = b"") -> Any:
         try:
-            return json.loads(self._process.stdout.readline())[name]
+            with self._process.within(seconds) as (questions, answers):
+                questions.write(question)
+                questions.flush()
+                return json.loads(answers.readline())[name]
         except (OSError, ValueError, KeyError, TypeError) as error:
+            # The pipe broke, or is closed because the worker was ended; or the answer is none.
             self.end()
             raise DictionaryFailed from error
-        finally:
-            watch.cancel()
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    # What was not read yet is thrown away with the pipes.
-    process.communicate()

@@ -29,8 +29,10 @@ class GuiContext(QObject):
     after it that the window closes.
 
     `profile_changed` says that the provider's details or pictures were written, `field_wanted` asks to go to
-    one of these fields on the info page. `templates_changed` says that a template was written, or that another
-    is the default now; `templates` gives those in force for a menu.
+    one of these fields on the info page.
+
+    `templates_changed` says that a template was written, or that another is the default now; `templates`
+    gives those in force for a menu.
     """
 
     changed = Signal(str)

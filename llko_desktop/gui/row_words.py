@@ -37,6 +37,8 @@ class RowWords:
 
     def work(self, item: WorkItem) -> RowText:
         """Give the row of something to do; its tooltip and what is read out name the rule and its clause."""
+        if item.request is None:
+            return self._page_work(item)
         request, texts, today = item.request, self._texts, self._today
         name, age = reports.child_name(request.child), reports.age(request.child, texts, today)
         status, more = texts.status(request.status), self._plan(request.plan.start, request.plan.schedule)
@@ -57,6 +59,18 @@ class RowWords:
             aside=due,
             tooltip=_tooltip([SEPARATOR.join(part for part in (isolated(name), age) if part), *reasons]),
             spoken=" ".join([f"{', '.join(spoken)}.", *reasons]),
+        )
+
+    def _page_work(self, item: WorkItem) -> RowText:
+        """The row of what is to be done with the info page (R14)."""
+        title, due = self._texts.label(item.kind), reports.due(item, None, self._texts, self._today)
+        reasons = [self._texts.message(item.message), self._texts.clause(item.rule)]
+        return RowText(
+            title=title,
+            subtitle=reasons[0],
+            aside=due,
+            tooltip=_tooltip([title, *reasons]),
+            spoken=" ".join([f"{title}, {due}.", *reasons]),
         )
 
     def _badge(self, item: WorkItem) -> tuple[str, Tone]:

@@ -8,7 +8,9 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.profile import Profile
@@ -48,5 +50,7 @@ class Services:
     lists: ListExport
     preferences: Preferences
     profile: Profile
+    info_page: InfoPage
+    pictures: PictureService
     saved_filters: SavedFilters
     spelling: Spelling

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from llko_desktop.domain.messages import InputError, Message
 
@@ -40,6 +41,37 @@ def checked_phone(text: str) -> str:
     if not phonenumbers.is_valid_number(number):
         raise InputError(Message.of("phone_invalid", phone=text.strip()))
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+class ContactDetails:
+    """Looks at kept ways to reach the provider, for the checklist of the info page (`ContactCheck`, R14)."""
+
+    def phone(self, text: str) -> Message | None:
+        """Say what is wrong with a phone number; nothing where it can exist."""
+        return _fault(checked_phone, text)
+
+    def email(self, text: str) -> Message | None:
+        """Say what is wrong with a mail address; nothing where it can exist."""
+        return _fault(checked_email, text)
+
+    def is_foreign(self, phone: str) -> bool:
+        """Say whether a phone number exists, in another country than Belgium."""
+        import phonenumbers
+
+        try:
+            number = phonenumbers.parse(phone, HOME_REGION)
+        except phonenumbers.NumberParseException:
+            return False
+        region = phonenumbers.region_code_for_number(number)
+        return phonenumbers.is_valid_number(number) and region != HOME_REGION
+
+
+def _fault(check: Callable[[str], str], text: str) -> Message | None:
+    try:
+        check(text)
+    except InputError as error:
+        return error.messages[0]
+    return None
 
 
 def wrong_phone(text: str) -> Message | None:

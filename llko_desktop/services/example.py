@@ -15,8 +15,10 @@ from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.domain.transitions import Choice
+from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.import_report import ImportReport
+from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import Store
 from llko_desktop.services.profile import Profile
@@ -28,10 +30,12 @@ from llko_desktop.services.triage import Triage
 class Example:
     """An example as its file describes it: the day it was written for, its files, what was done since.
 
-    `facts` holds the priority facts of requests, by reference.
+    `reviewed` is when the info page was looked over, `facts` holds the priority facts of requests, by
+    reference.
     """
 
     day: date
+    reviewed: date
     files: tuple[str, ...]
     provider: Provider
     steps: tuple[dict[str, Any], ...]
@@ -48,6 +52,7 @@ def read_example(text: str) -> Example:
     provider["closures"] = tuple(Closure(**days) for days in provider["closures"])
     return Example(
         day=data["day"],
+        reviewed=data["reviewed"],
         files=tuple(data["files"]),
         provider=Provider(**provider),
         steps=tuple(data["steps"]),
@@ -77,8 +82,10 @@ def play(
     Every step goes through the same use cases as a user's, on the day it happened.
     """
     by = today - example.day
+    reviewed = example.reviewed + by
     closures = tuple(Closure(days.first + by, days.last + by) for days in example.provider.closures)
-    Profile(store, lambda: today).save(replace(example.provider, closures=closures))
+    Profile(store, lambda: reviewed).save(replace(example.provider, closures=closures))
+    InfoPage(store, procedure, lambda: reviewed, ContactDetails()).mark_reviewed(reviewed)
     report = Intake(store, procedure, lambda: today).take([_told(file, example.facts, by) for file in files])
     for walk_in in example.walk_ins:
         Intake(store, procedure, lambda: today).add(moved(_walk_in(walk_in), by))

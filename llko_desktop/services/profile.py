@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from llko_desktop.domain.cleaning import clean_line, clean_text
+from llko_desktop.domain.info_page import FieldName
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.provider import LONG_TEXTS, Closure, Provider
 from llko_desktop.services.contact_details import checked_email, checked_phone
-from llko_desktop.services.ports import Clock, StaleWrite, Store
+from llko_desktop.services.ports import Clock, Settings, StaleWrite, Store, UnitOfWork
 
 MOST_PLACES = 500
 MOST_CLOSURES = 200
@@ -42,6 +43,13 @@ class ProfileRefused(InputError):
     def __init__(self, of: Mapping[str, Message]) -> None:
         super().__init__(*of.values())
         self.of = dict(of)
+
+
+def note_changed(settings: Settings, names: Iterable[str], on: date) -> None:
+    """Keep, in the transaction that changes them, that fields (`logo` and `photos` too) changed on a day."""
+    days: dict[str, str] = dict(settings.value(CHANGED_ON, {}))
+    days.update(dict.fromkeys(names, on.isoformat()))
+    settings.set_value(CHANGED_ON, days)
 
 
 def looked_over(provider: Provider) -> tuple[Provider, Mapping[str, Message]]:
@@ -132,17 +140,19 @@ class Profile:
                 if getattr(kept, name) not in (getattr(before, name), getattr(after, name))
             ]
             if stale:
-                raise StaleWrite(*(Message.of("profile_field_stale", field=name) for name in stale))
+                names = map(FieldName, stale)
+                raise StaleWrite(*(Message.of("profile_field_stale", field=name) for name in names))
             changed = replace(kept, **{name: getattr(after, name) for name in wanted})
-            days: dict[str, str] = dict(work.settings.value(CHANGED_ON, {}))
-            days.update(dict.fromkeys(differing(kept, changed), self._today().isoformat()))
             work.settings.save_provider(changed)
-            work.settings.set_value(CHANGED_ON, days)
+            note_changed(work.settings, differing(kept, changed), self._today())
         return changed
 
     def changed_on(self) -> dict[str, date]:
         """Give for each field that was ever changed the day of its last change."""
         with self._store.read() as work:
-            return {
-                name: date.fromisoformat(day) for name, day in work.settings.value(CHANGED_ON, {}).items()
-            }
+            return changed_on(work)
+
+
+def changed_on(work: UnitOfWork) -> dict[str, date]:
+    """Read for each field that was ever changed the day of its last change."""
+    return {name: date.fromisoformat(day) for name, day in work.settings.value(CHANGED_ON, {}).items()}

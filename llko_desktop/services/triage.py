@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from llko_desktop.domain import transitions
 from llko_desktop.domain.deadlines import Deadline, deadlines
 from llko_desktop.domain.flags import Flag, flags
+from llko_desktop.domain.info_review import review_work
 from llko_desktop.domain.messages import RuleRefusal
 from llko_desktop.domain.outcome import FinalAdvice, advise_final
 from llko_desktop.domain.priority import priority_facts
@@ -19,8 +20,9 @@ from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, StatusOption
 from llko_desktop.domain.undo import LastStep, last_step
-from llko_desktop.domain.worklist import WorkItem, next_due, work_for, worklist
+from llko_desktop.domain.worklist import WorkItem, in_order, next_due, work_for, worklist
 from llko_desktop.services.duplicates import Likenesses
+from llko_desktop.services.info_page import review_of
 from llko_desktop.services.ports import Clock, ImportBatch, OutboxEntry, RequestQuery, RequestRow, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.replies import Reply
@@ -62,8 +64,12 @@ class Triage:
         self._store, self._procedure, self._today = store, procedure, today
 
     def worklist(self) -> tuple[WorkItem, ...]:
-        """Give everything that asks for attention today, in order."""
-        return worklist(self._active(), self._today(), self._procedure)
+        """Give everything that asks for attention today, in order; the info page too (R14)."""
+        today = self._today()
+        with self._store.read() as work:
+            requests, page = work.requests.active(), review_of(work, self._procedure, today)
+        items, review = worklist(requests, today, self._procedure), review_work(page, today)
+        return in_order([*items, review]) if review else items
 
     def work_of(self, reference: str) -> tuple[WorkItem, ...]:
         """Give what one request asks for today; `UnknownReference` when there is none."""
@@ -73,15 +79,17 @@ class Triage:
 
     def next_due(self) -> date | None:
         """Give the next day on which something will fall due; none when nothing will."""
-        return next_due(self._active(), self._today(), self._procedure)
-
-    def _active(self) -> Sequence[CareRequest]:
+        today = self._today()
         with self._store.read() as work:
-            return work.requests.active()
+            requests, page = work.requests.active(), review_of(work, self._procedure, today)
+        coming = [next_due(requests, today, self._procedure), page.due]
+        return min((day for day in coming if day and day > today), default=None)
 
     def to_do(self) -> frozenset[str]:
         """Give the references of the requests that ask for attention today."""
-        return frozenset(item.request.reference for item in self.worklist())
+        with self._store.read() as work:
+            requests = work.requests.active()
+        return frozenset(item.reference for item in worklist(requests, self._today(), self._procedure))
 
     def rows(
         self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0

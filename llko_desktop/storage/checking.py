@@ -1,4 +1,4 @@
-"""Looks a store over: pages, links, search index, templates, and whether states follow from histories."""
+"""Looks a store over: pages, links, index, templates, pictures, and whether states follow from histories."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.storage.engine import for_writing
+from llko_desktop.storage.pictures import SqlPictures
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.schema import requests
 from llko_desktop.storage.templates import SqlTemplates
@@ -28,6 +29,7 @@ def look_over(engine: Engine) -> tuple[Message, ...]:
         with for_writing(engine).connect() as connection, connection.begin() as transaction:
             problems = [*_broken_index(connection), *_broken_states(connection)]
             SqlTemplates(connection).all()  # raises for one that cannot be read
+            SqlPictures(connection).all()  # the same
             transaction.rollback()
         return tuple(problems)
     except (DatabaseError, ValueError) as error:

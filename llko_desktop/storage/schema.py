@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -241,6 +242,35 @@ templates = Table(
         sqlite_where=text("is_default"),
         postgresql_where=text("is_default"),
     ),
+)
+
+# Those of the info page. The bytes come last: what stands before them is read without them.
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("whole_digest", Text, nullable=False),
+    Column("look", Text, nullable=False),  # JSON
+    Column("crop", Text),  # JSON; none for all of it
+    Column("description", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
+    Column("jpeg", LargeBinary, nullable=False),
+    Column("whole", LargeBinary),  # none where the picture is not cropped
+    Index(
+        "uq_pictures_logo",
+        "kind",
+        unique=True,
+        sqlite_where=text("kind = 'logo'"),
+        postgresql_where=text("kind = 'logo'"),
+    ),
+    # A number that the user has seen is never given to another picture.
+    sqlite_autoincrement=True,
 )
 
 drafts = Table(

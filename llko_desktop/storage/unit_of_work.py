@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from llko_desktop.storage.errors import as_store_error
 from llko_desktop.storage.imports import SqlImports
 from llko_desktop.storage.outbox import SqlOutbox
+from llko_desktop.storage.pictures import SqlPictures
 from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.settings import SqlSettings
@@ -24,6 +25,7 @@ class SqlUnitOfWork:
     outbox: SqlOutbox
     replies: SqlReplies
     templates: SqlTemplates
+    pictures: SqlPictures
     settings: SqlSettings
     imports: SqlImports
 
@@ -50,6 +52,7 @@ class SqlUnitOfWork:
         self.requests, self.outbox = SqlRequests(connection), SqlOutbox(connection)
         self.replies, self.settings = SqlReplies(connection), SqlSettings(connection)
         self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
+        self.pictures = SqlPictures(connection)
         return self
 
     def __exit__(

@@ -72,6 +72,26 @@ class Counts:
         """Say the age of a child in years, briefly."""
         return self.tr("%n year(s)", "", number)
 
+    def words(self, number: int) -> str:
+        """Say how many words a text has."""
+        return self.tr("%n word(s)", "", number)
+
+    def photos(self, number: int) -> str:
+        """Say how many photos there are."""
+        return self.tr("%n photo(s)", "", number)
+
+    def logo_and_photos(self, number: int) -> str:
+        """Say that there is a logo, and how many photos."""
+        return self.tr("a logo and %n photo(s)", "", number)
+
+    def closing_periods(self, number: int) -> str:
+        """Say how many closing days and periods there are."""
+        return self.tr("%n closing day(s) or period(s)", "", number)
+
+    def places(self, number: int) -> str:
+        """Say how many places there are."""
+        return self.tr("%n place(s)", "", number)
+
     def times_used(self, number: int) -> str:
         """Say how often a template was used; the field `day`, when last, is still to be filled in."""
         return self.tr("used %n time(s), last on {day}", "", number)

@@ -11,6 +11,7 @@ from llko_desktop.domain.deadlines import DeadlineKind
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.offer import OfferKind
 from llko_desktop.domain.proposal import Purpose
+from llko_desktop.domain.provider import ChildcareKind, Tariff
 from llko_desktop.domain.reply_check import Check
 from llko_desktop.domain.status import Source
 from llko_desktop.domain.worklist import WorkKind
@@ -36,6 +37,15 @@ LABELS: dict[type[StrEnum], dict[Any, Any]] = {
         RowKind.CHANGED: QT_TRANSLATE_NOOP("Labels", "changes a template"),
         RowKind.SAME: QT_TRANSLATE_NOOP("Labels", "the same as here"),
         RowKind.REFUSED: QT_TRANSLATE_NOOP("Labels", "cannot be used"),
+    },
+    ChildcareKind: {
+        ChildcareKind.FAMILY: QT_TRANSLATE_NOOP("Labels", "childminder at home"),
+        ChildcareKind.GROUP: QT_TRANSLATE_NOOP("Labels", "group childcare"),
+        ChildcareKind.TOGETHER: QT_TRANSLATE_NOOP("Labels", "childminders who work together"),
+    },
+    Tariff: {
+        Tariff.INCOME: QT_TRANSLATE_NOOP("Labels", "income tariff"),
+        Tariff.FREE: QT_TRANSLATE_NOOP("Labels", "free price"),
     },
     WorkKind: {
         WorkKind.ANSWER: QT_TRANSLATE_NOOP("Labels", "Answer"),

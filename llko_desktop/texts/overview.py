@@ -93,6 +93,8 @@ def work_cells(item: WorkItem, is_open: Callable[[date], bool], today: date, tex
     `is_open` says on which days the provider is open: a term that ends on another names the day before (R3).
     """
     request, open_day = item.request, open_day_of(item, is_open, today)
+    if request is None:
+        return (texts.label(item.kind), "", "", "", reports.due(item, open_day, texts, today), "", "")
     child = reports.child_name(request.child), reports.age(request.child, texts, today)
     days = short_days(request.plan.schedule, texts.language)
     start = reports.start(request.plan.start, texts, today) if request.plan.start else ""

@@ -12,6 +12,7 @@ from babel import Locale
 from babel.dates import format_date
 from PySide6.QtCore import QCoreApplication
 
+from llko_desktop.domain.info_page import FieldName
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.plan_text import SHORT_DAYS, short_hours
 from llko_desktop.domain.procedure import Procedure, Words
@@ -21,9 +22,12 @@ from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
+from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
+from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
+from llko_desktop.texts.profile_names import field_name
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
 from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
@@ -36,8 +40,10 @@ _TABLES = {
     "Store": STORE_MESSAGES,
     "Checks": CHECK_MESSAGES,
     "Intake": INTAKE_MESSAGES,
+    "Pictures": PICTURE_MESSAGES,
     "Templates": TEMPLATE_MESSAGES,
     "Profile": PROFILE_MESSAGES,
+    "InfoPage": INFO_PAGE_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}
@@ -63,6 +69,8 @@ class Texts:
 
     def value(self, value: Any) -> str:
         """Write one value of a message as the user reads it."""
+        if isinstance(value, FieldName):
+            return field_name(value)
         if isinstance(value, Status):
             return self.status(value)
         if isinstance(value, CancelReason):

@@ -11,7 +11,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from llko_desktop.domain.folding import fold_words
+from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
+from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
@@ -25,6 +27,7 @@ from llko_desktop.services.ports import (
     OpenChild,
     OutboxEntry,
     Period,
+    PictureBytes,
     RequestQuery,
     RequestRow,
     SortKey,
@@ -43,10 +46,12 @@ class _State:
     drafts: dict[str, Draft] = field(default_factory=dict)
     provider: Provider = field(default_factory=Provider)
     templates: dict[tuple[str, str], KeptTemplate] = field(default_factory=dict)
+    pictures: dict[int, tuple[Picture, PictureBytes]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     batches: list[ImportBatch] = field(default_factory=list)
     came_with: dict[str, int] = field(default_factory=dict)
     changed_by: dict[int, list[str]] = field(default_factory=dict)
+    reviewed: Reviewed | None = None
 
     def rename(self, was: str, reference: str) -> None:
         self.requests[reference] = self.requests.pop(was)
@@ -102,11 +107,12 @@ class MemoryWork:
         kept = self._store.state
         self.state = _State(
             dict(kept.requests), dict(kept.items), list(kept.replies), dict(kept.drafts), kept.provider,
-            dict(kept.templates), dict(kept.settings), list(kept.batches), dict(kept.came_with),
-            dict(kept.changed_by),
+            dict(kept.templates), dict(kept.pictures), dict(kept.settings), list(kept.batches),
+            dict(kept.came_with), dict(kept.changed_by), kept.reviewed,
         )  # fmt: skip
         self.requests, self.outbox = _Requests(self.state), _Outbox(self.state)
         self.replies, self.templates = _Replies(self.state), _Templates(self.state)
+        self.pictures = _Pictures(self.state)
         self.settings, self.imports = _Settings(self.state), _Imports(self.state)
         return self
 
@@ -381,6 +387,62 @@ class _Templates:
         return {place: TemplateUse(len(written), max(written)) for place, written in days.items()}
 
 
+class _Pictures:
+    def __init__(self, state: _State) -> None:
+        self._state = state
+
+    def all(self) -> Sequence[Picture]:
+        found = [picture for picture, _ in self._state.pictures.values()]
+        return sorted(found, key=lambda one: (one.kind is not PictureKind.LOGO, one.place, one.number))
+
+    def get(self, number: int) -> Picture:
+        return self._kept(number)[0]
+
+    def content(self, number: int) -> PictureBytes:
+        return self._kept(number)[1]
+
+    def jpeg(self, number: int) -> bytes:
+        return self._kept(number)[1].jpeg
+
+    def _kept(self, number: int) -> tuple[Picture, PictureBytes]:
+        if number not in self._state.pictures:
+            raise UnknownReference(Message.of("unknown_picture", number=number))
+        return self._state.pictures[number]
+
+    def knows(self, kind: PictureKind, digest: str) -> bool:
+        return any(
+            picture.kind is kind and digest in (picture.digest, content.whole_digest)
+            for picture, content in self._state.pictures.values()
+        )
+
+    def add(self, picture: Picture, content: PictureBytes) -> Picture:
+        last = self._state.settings.get("last_picture", 0)
+        added = replace(picture, number=picture.number or last + 1)
+        self._state.settings["last_picture"] = max(last, added.number)
+        self._state.pictures[added.number] = added, content
+        return added
+
+    def save(self, picture: Picture, content: PictureBytes | None = None) -> Picture:
+        there, kept = self._kept(picture.number)
+        self._check(there, picture.version)
+        saved = replace(picture, kind=there.kind, place=there.place, version=picture.version + 1)
+        self._state.pictures[picture.number] = saved, content or kept
+        return saved
+
+    def remove(self, number: int, version: int) -> None:
+        self._check(self.get(number), version)
+        del self._state.pictures[number]
+
+    def _check(self, there: Picture, version: int) -> None:
+        if there.version != version:
+            raise StaleWrite(Message.of("picture_changed_elsewhere"))
+
+    def reorder(self, numbers: Sequence[int]) -> None:
+        for place, number in enumerate(numbers):
+            picture, content = self._kept(number)
+            self._state.pictures[number] = replace(picture, place=place), content
+
+
 class _Settings:
     def __init__(self, state: _State) -> None:
         self._state = state
@@ -390,6 +452,12 @@ class _Settings:
 
     def save_provider(self, provider: Provider) -> None:
         self._state.provider = provider
+
+    def reviewed(self) -> Reviewed | None:
+        return self._state.reviewed
+
+    def save_reviewed(self, reviewed: Reviewed | None) -> None:
+        self._state.reviewed = reviewed
 
     def value(self, key: str, default: Any = None) -> Any:
         return self._state.settings.get(key, default)

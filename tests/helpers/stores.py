@@ -42,9 +42,16 @@ def raw_connection(path: Path, key: Key = KEY) -> Any:
 
 def take_back_templates(tool: Any) -> None:
     """Make an open store one of the program before templates were kept (0004)."""
+    take_back_pictures(tool)
     tool.execute("DROP TABLE templates")
     tool.execute("DROP INDEX ix_replies_template")
     tool.execute("UPDATE alembic_version SET version_num = '0004'")
+
+
+def take_back_pictures(tool: Any) -> None:
+    """Make an open store one of the program before pictures were kept (0005)."""
+    tool.execute("DROP TABLE pictures")
+    tool.execute("UPDATE alembic_version SET version_num = '0005'")
 
 
 def code_of(error: StoreError) -> str:

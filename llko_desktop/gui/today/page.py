@@ -243,7 +243,7 @@ class TodayPage(QWidget):
         """Show the request of the line that is chosen, unless the lines are just being changed."""
         if isinstance(key, WorkKey) and not self._settling:
             self.detail.show()
-            if key.reference != self.panel.reference:
+            if key.reference and key.reference != self.panel.reference:
                 self.panel.show_request(key.reference)
 
     def _show_selected(self) -> None:

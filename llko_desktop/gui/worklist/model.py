@@ -16,7 +16,10 @@ Describe = Callable[[WorkItem], RowText]
 
 
 class WorkKey(NamedTuple):
-    """What a line is known by: why it is there, for which request, and for which of its outbox items."""
+    """What a line is known by: why it is there, for which request, and for which of its outbox items.
+
+    The reference is empty for what is about no request.
+    """
 
     kind: WorkKind
     reference: str
@@ -66,7 +69,7 @@ class WorklistModel(RowModel):
             if section.items:
                 rows.append(_Heading(section.key, HeaderText(section.title, len(section.items))))
             for item in section.items:
-                key = WorkKey(item.kind, item.request.reference, item.item)
+                key = WorkKey(item.kind, item.reference, item.item)
                 line = known.get(key)
                 same = line is not None and line.item is item and line.setting == setting
                 rows.append(line if line is not None and same else _Line(key, item, setting))

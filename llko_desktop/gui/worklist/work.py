@@ -10,12 +10,12 @@ from llko_desktop.domain.worklist import WorkItem, WorkKind, in_order
 
 
 class Work:
-    """The things to do; `len` counts the requests that ask for attention."""
+    """The things to do; `len` counts the requests that ask for attention, and the info page where it does."""
 
     def __init__(self, items: Iterable[WorkItem] = ()) -> None:
         self._of: dict[str, list[WorkItem]] = {}
         for item in items:
-            self._of.setdefault(item.request.reference, []).append(item)
+            self._of.setdefault(item.reference, []).append(item)
 
     def __len__(self) -> int:
         return len(self._of)
@@ -23,7 +23,7 @@ class Work:
     @property
     def references(self) -> frozenset[str]:
         """The requests that ask for attention."""
-        return frozenset(self._of)
+        return frozenset(self._of) - {""}
 
     def replace(self, reference: str, items: Sequence[WorkItem]) -> None:
         """Take over what one request asks for now; nothing where it is done."""
@@ -35,9 +35,9 @@ class Work:
     def counts(self, references: Collection[str] | None = None) -> Mapping[Status, int]:
         """Count requests by status, all of them or those named."""
         return Counter(
-            items[0].request.status
+            request.status
             for reference, items in self._of.items()
-            if references is None or reference in references
+            if (request := items[0].request) and (references is None or reference in references)
         )
 
     def lines(
@@ -49,7 +49,8 @@ class Work:
         """
         shown: list[WorkItem] = []
         for reference, items in self._of.items():
-            wanted = not statuses or items[0].request.status in statuses
+            request = items[0].request
+            wanted = not statuses or (request is not None and request.status in statuses)
             if wanted and (references is None or reference in references):
                 answering = any(item.kind is WorkKind.ANSWER for item in items)
                 shown += [item for item in items if not (answering and item.kind is WorkKind.ENTER)]

@@ -1,16 +1,19 @@
-"""What the use cases need of the outside: the store, readers of files, letters and spelling."""
+"""What the use cases need of the outside: the store, readers of files and pictures, letters and spelling."""
 
 from llko_desktop.services.ports.outside import (
     Clock,
     LetterWriter,
     ListWords,
     ListWriter,
+    PictureReader,
+    ReadPicture,
     RequestReader,
     SpellChecker,
 )
 from llko_desktop.services.ports.store import (
     Imports,
     Outbox,
+    Pictures,
     Replies,
     Requests,
     Settings,
@@ -26,6 +29,7 @@ from llko_desktop.services.ports.values import (
     OpenChild,
     OutboxEntry,
     Period,
+    PictureBytes,
     RequestQuery,
     RequestRow,
     SortKey,
@@ -49,6 +53,10 @@ __all__ = [
     "Outbox",
     "OutboxEntry",
     "Period",
+    "PictureBytes",
+    "PictureReader",
+    "Pictures",
+    "ReadPicture",
     "Replies",
     "RequestQuery",
     "RequestReader",

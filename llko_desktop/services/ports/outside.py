@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
+from llko_desktop.domain.messages import Message
+from llko_desktop.domain.pictures import Crop, PictureLook
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.drafts import ReadFile
@@ -85,6 +88,33 @@ class LetterWriter(Protocol):
 
     def paint(self, letter: Letter, printer: Any) -> None:
         """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+
+@dataclass(frozen=True)
+class ReadPicture:
+    """A picture as it can be kept: a JPEG in sRGB, upright, without any metadata; `notes` tell what was left.
+
+    At most 2000 pixels a side.
+    """
+
+    jpeg: bytes
+    width: int
+    height: int
+    look: PictureLook
+    notes: tuple[Message, ...] = ()
+
+
+class PictureReader(Protocol):
+    """Reads and changes pictures, whatever is in their bytes; every answer may take seconds."""
+
+    def read(self, data: bytes, name: str) -> ReadPicture:
+        """Read a picture by its content, whatever its file is called; `InputError` with the reason."""
+
+    def cropped(self, jpeg: bytes, crop: Crop) -> ReadPicture:
+        """Cut a part out of a picture; `InputError` for one that lies outside it or is too small."""
+
+    def turned(self, jpeg: bytes, quarters: int) -> ReadPicture:
+        """Turn a picture clockwise by quarters."""
 
 
 class SpellChecker(Protocol):

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
+from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
@@ -18,6 +20,7 @@ from llko_desktop.services.ports.values import (
     ImportBatch,
     OpenChild,
     OutboxEntry,
+    PictureBytes,
     RequestQuery,
     RequestRow,
 )
@@ -159,6 +162,40 @@ class Templates(Protocol):
         """Count the replies kept, by key and language of the template that they were begun with."""
 
 
+class Pictures(Protocol):
+    """The pictures of the info page; what is known of them is read without their bytes."""
+
+    def all(self) -> Sequence[Picture]:
+        """Read every picture: the logo first, then the photos in their order."""
+
+    def get(self, number: int) -> Picture:
+        """Read one picture; `UnknownReference` when there is none."""
+
+    def content(self, number: int) -> PictureBytes:
+        """Read the bytes of one picture; `UnknownReference` when there is none."""
+
+    def jpeg(self, number: int) -> bytes:
+        """Read the JPEG that is shown of one picture; `UnknownReference` when there is none."""
+
+    def knows(self, kind: PictureKind, digest: str) -> bool:
+        """Say whether there is a picture of that kind whose bytes, cropped or whole, have that digest."""
+
+    def add(self, picture: Picture, content: PictureBytes) -> Picture:
+        """Write a picture; with number 0 it gets a new one. Gives it with its number."""
+
+    def save(self, picture: Picture, content: PictureBytes | None = None) -> Picture:
+        """Write what is known of a picture in place of the one that it was read as, and other bytes of it.
+
+        Its kind and place stay. Gives it with its new version. `StaleWrite` when the one kept is of another.
+        """
+
+    def remove(self, number: int, version: int) -> None:
+        """Remove a picture with its bytes; `StaleWrite` when the one kept is of another version."""
+
+    def reorder(self, numbers: Sequence[int]) -> None:
+        """Put pictures of a kind in an order; their versions stay."""
+
+
 class Settings(Protocol):
     """Small values that belong to the store: the provider, the interface's choices."""
 
@@ -167,6 +204,12 @@ class Settings(Protocol):
 
     def save_provider(self, provider: Provider) -> None:
         """Keep the provider's details."""
+
+    def reviewed(self) -> Reviewed | None:
+        """Read what the info page held when it was last looked over; none when it never was."""
+
+    def save_reviewed(self, reviewed: Reviewed | None) -> None:
+        """Keep what the info page held when it was looked over; none for never."""
 
     def value(self, key: str, default: Any = None) -> Any:
         """Read a setting (a JSON value), `default` where it was never set."""
@@ -221,6 +264,10 @@ class UnitOfWork(Protocol):
     @property
     def templates(self) -> Templates:
         """The templates of the user's own."""
+
+    @property
+    def pictures(self) -> Pictures:
+        """The pictures of the info page."""
 
     @property
     def settings(self) -> Settings:

@@ -14,11 +14,11 @@ from llko_desktop.domain.status import Source, Status
 
 
 class UnknownReference(DomainError):
-    """There is no request, or outbox item, with that reference."""
+    """There is no request, outbox item or picture with that reference or number."""
 
 
 class StaleWrite(DomainError):
-    """The request or template was changed elsewhere since it was read; nothing was written."""
+    """The request, template or picture was changed elsewhere since it was read; nothing was written."""
 
 
 class DuplicateReference(DomainError):
@@ -147,3 +147,17 @@ class ImportBatch:
     changed: int = 0
     undone_at: datetime | None = None
     can_be_undone: bool = False
+
+
+@dataclass(frozen=True)
+class PictureBytes:
+    """What is kept of a picture beside what is known of it.
+
+    `jpeg` is what is shown, `whole` what that was cropped from (none where it is not cropped),
+    `whole_digest` the digest of the whole in either case.
+    """
+
+    jpeg: bytes
+    whole: bytes | None
+    whole_digest: str
+    added_at: datetime

@@ -1,0 +1,46 @@
+"""The options of `provider` and `infopage`: one for every detail of the provider."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import fields
+
+from llko_desktop.cli.values import read_day
+from llko_desktop.domain.provider import LONG_TEXTS, Provider
+
+# The option of a detail, where it is not its own name, what it takes and what it is.
+_OPTIONS = {"closures": "closing", "opening_exceptions": "opening-exception", "day_price": "price"}
+_TAKES = {
+    "capacity": ("N", "places at the same time"),
+    "opening": ('"ma-vr 07:00-18:00"', "opening hours"),
+    "opening_exceptions": ('"2026-07-01/2026-08-31 09:00-17:00, …"', "days or periods with other hours"),
+    "closures": ('"2026-07-06/2026-07-10, …"', "closing days, all of them"),
+    "closed_never": ("2026,…", "years without any closing day"),
+    "kind": ("family|group|together", "kind of childcare"),
+    "tariff": ("income|free", "income tariff or a free price"),
+    "day_price": ("32.50", "price of a whole day, in euro"),
+    "ages": ("0-36", "ages taken in, in months"),
+    "languages": ("nl,fr,…", "languages spoken, as ISO 639 codes"),
+    "smoke_free": ("yes|no", "whether nobody smokes"),
+    "signature": ("TEXT|@FILE", "what stands under a reply"),
+}
+_TEXT, _LONG_TEXT = ("TEXT", None), ("TEXT|@FILE", None)
+
+
+def add_profile(provider: argparse.ArgumentParser, info_page: argparse.ArgumentParser) -> None:
+    """Add the options of both commands; of `provider`, a detail that is not given is not in the outcome."""
+    provider.epilog = "An empty value clears a detail; @FILE takes a long text from a file in UTF-8."
+    for field in fields(Provider):
+        takes, text = _TAKES.get(field.name, _LONG_TEXT if field.name in LONG_TEXTS else _TEXT)
+        option = _OPTIONS.get(field.name, field.name).replace("_", "-")
+        provider.add_argument(
+            f"--{option}", dest=field.name, metavar=takes, help=text, default=argparse.SUPPRESS
+        )
+    info_page.add_argument(
+        "--reviewed",
+        nargs="?",
+        type=read_day,
+        metavar="DATE",
+        default=argparse.SUPPRESS,
+        help="note that the page was looked over on the platform, today or on DATE",
+    )
