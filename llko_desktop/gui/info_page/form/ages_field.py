@@ -13,8 +13,8 @@ from llko_desktop.gui.info_page.form.fields import NumberSpin
 from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 
-# Childcare before and after school goes on to the end of primary school.
-MOST_MONTHS = 12 * 14
+# As many as a command takes.
+MOST_MONTHS = 999
 
 
 class AgesField(FormField):

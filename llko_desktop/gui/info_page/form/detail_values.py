@@ -27,7 +27,7 @@ from llko_desktop.texts.language_names import language_code
 
 @dataclass(frozen=True)
 class DetailValue:
-    """`read` gives the value of what stands in a field or raises `InputError`, `write` the text for a value."""
+    """`read` gives the value of a text in a field or raises `InputError`, `write` the text for a value."""
 
     read: Callable[[str], Any]
     write: Callable[[Any], str]

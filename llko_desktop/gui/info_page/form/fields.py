@@ -77,7 +77,7 @@ class RadiosField(FormField):
             button.setAccessibleName(
                 self.tr("{label}: {choice}").format(label=label, choice=button.text().replace("&&", "&"))
             )
-            button.toggled.connect(lambda is_on: self._edited() if is_on else None)
+            button.toggled.connect(self._toggled)
         self._write("")
 
     def stops(self) -> tuple[QWidget, ...]:
@@ -91,6 +91,15 @@ class RadiosField(FormField):
 
     def focus_editor(self) -> None:
         self.buttons[self.text()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggled(self, is_on: bool) -> None:
+        if not is_on:
+            return
+        # Tab comes to what is chosen, whoever chose it; Qt sees to that for the user's own choice only.
+        for button in self.buttons.values():
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+        self._edited()
 
     def _write(self, text: str) -> None:
         self.buttons[text if text in self.buttons else ""].setChecked(True)

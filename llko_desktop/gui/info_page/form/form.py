@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from llko_desktop.domain.procedure import PICTURE_FIELDS
 from llko_desktop.domain.provider import Provider, Tariff
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.form.detail_keeping import DetailKeeping
 from llko_desktop.gui.info_page.form.fields import LongTextField, NumberSpin
 from llko_desktop.gui.info_page.form.languages_field import LanguagesField
 from llko_desktop.gui.info_page.form.make_rows import make_rows
+from llko_desktop.gui.info_page.form.periods_field import PeriodsField
 from llko_desktop.gui.info_page.form.row import DetailRow
 from llko_desktop.gui.spelling.checked_texts import CheckedTexts
 from llko_desktop.gui.theme.theme import Theme
@@ -47,6 +48,7 @@ class ProfileForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
+        self._dress(icons)
         self._keeping = DetailKeeping(context, self.rows, self)
         self._keeping.kept.connect(self._tell)
         self._keeping.edited.connect(self._follow)
@@ -138,6 +140,11 @@ class ProfileForm(QWidget):
         for name in details:
             columns.add(self.rows[name], 1 if name in _NARROW else 2)
         return holder
+
+    def _dress(self, icons: Icons) -> None:
+        for row in self.rows.values():
+            if isinstance(row.field, PeriodsField):
+                row.field.edit.add.setIcon(icons.icon(Symbol.ADD, "accent_text"))
 
     def _let_enter_go_on(self) -> None:
         """Let Enter in a line go to what is next, as Tab does."""

@@ -26,7 +26,7 @@ from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.intake.form.fields import CheckedField, LineField
 from llko_desktop.services.contact_details import checked_email, checked_phone, wrong_email, wrong_phone
 from llko_desktop.services.profile import MOST_PLACES
-from llko_desktop.texts.ages import ages_words
+from llko_desktop.texts.info_page_words import ages_text
 from llko_desktop.texts.speech import Texts
 
 # Under its own name, by which the texts to translate are found.
@@ -56,9 +56,7 @@ def make_rows(context: GuiContext) -> dict[str, DetailRow]:
 def _contact(texts: Texts) -> dict[str, FormField]:
     kinds = {
         "": translate("ProfileFields", "not said"),
-        ChildcareKind.FAMILY: translate("ProfileFields", "at a childminder’s home (gezinsopvang)"),
-        ChildcareKind.GROUP: translate("ProfileFields", "in a group (groepsopvang)"),
-        ChildcareKind.TOGETHER: translate("ProfileFields", "childminders who work together"),
+        **{kind.value: texts.label(kind) for kind in ChildcareKind},
     }
     phone = translate("ProfileFields", "Phone")
     mail = translate("ProfileFields", "Mail address")
@@ -113,8 +111,7 @@ def _hours(context: GuiContext) -> dict[str, FormField]:
 def _places(texts: Texts) -> dict[str, FormField]:
     tariffs = {
         "": translate("ProfileFields", "not said"),
-        Tariff.INCOME: translate("ProfileFields", "income-based (inkomenstarief)"),
-        Tariff.FREE: translate("ProfileFields", "free price"),
+        **{tariff.value: texts.label(tariff) for tariff in Tariff},
     }
     smoking = {
         "": translate("ProfileFields", "not said"),
@@ -123,7 +120,7 @@ def _places(texts: Texts) -> dict[str, FormField]:
     }
     return {
         "capacity": NumberField(translate("ProfileFields", "Number of places"), MOST_PLACES),
-        "ages": AgesField(translate("ProfileFields", "Ages"), ages_words),
+        "ages": AgesField(translate("ProfileFields", "Ages"), ages_text),
         "tariff": RadiosField(translate("ProfileFields", "Tariff"), tariffs),
         "day_price": LineField(translate("ProfileFields", "Price of a whole day, in euro")),
         "languages": LanguagesField(translate("ProfileFields", "Languages spoken"), texts.language),

@@ -147,15 +147,13 @@ class PeriodEdit(QWidget):
         self._add_line().first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_line(self) -> PeriodLine:
-        # The button that adds has the name of the first and the last place in `names` too.
         line = PeriodLine(has_hours=len(self._names) > 3, parent=self)
         line.changed.connect(self.changed)
         line.removed.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._column.insertWidget(len(self._lines) - 1, line)
         # What is made later comes later by Tab: put it before the button that adds.
-        chain = (self.add.previousInFocusChain(), *line.stops, self.add)
-        for before, after in pairwise(widget for widget in chain if widget is not None):
+        for before, after in pairwise((_stop_before(self.add), *line.stops, self.add)):
             QWidget.setTabOrder(before, after)
         for field in line.fields:
             field.returnPressed.connect(lambda field=field: _next(field))
@@ -178,6 +176,14 @@ class PeriodEdit(QWidget):
         line.deleteLater()
         for number, left in enumerate(self._lines, 1):
             left.set_number(number, self._names)
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Give the last thing before a widget that Tab comes to; the widget itself where there is none."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before or widget
 
 
 def _next(field: QWidget) -> None:
