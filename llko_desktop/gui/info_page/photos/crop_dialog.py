@@ -62,7 +62,7 @@ class CropDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self.use = buttons.addButton(self.tr("Show this part"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.use.setProperty("kind", "primary")
+        set_look(self.use, "kind", "primary")
         self.use.setDefault(True)
         self.reset = buttons.addButton(self.tr("Whole picture"), QDialogButtonBox.ButtonRole.ResetRole)
         self.cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -13,9 +13,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 # Kinds of files that are taken for pictures by their name alone; what they are is told by their content.
-SUFFIXES = frozenset(
-    ".jpg .jpeg .jfif .png .webp .gif .tif .tiff .bmp .heic .heif .avif .svg".split()
-)
+SUFFIXES = frozenset(".jpg .jpeg .jfif .png .webp .gif .tif .tiff .bmp .heic .heif .avif .svg".split())
 # Whole files, in this order before a bare picture, which has lost what the file says of it.
 _FORMATS = ("image/jpeg", "image/png", "image/webp", "image/heic", "image/tiff", "image/gif", "image/bmp")
 _INLINE = re.compile(r"""<img[^>]+src\s*=\s*["']?(data:image/[^"'>\s]+)""", re.IGNORECASE)

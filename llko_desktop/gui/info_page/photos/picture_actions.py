@@ -15,8 +15,9 @@ translate = QCoreApplication.translate
 class PictureActions:
     """Actions of one list, whose keys work while it has the keyboard; connect to `triggered` of each."""
 
-    def __init__(self, icons: Icons, pictures: PictureList) -> None:
-        self._icons, self._list = icons, pictures
+    def __init__(self, icons: Icons, pictures: PictureList, *, ordered: bool) -> None:
+        """Make the actions; only what is `ordered` can be put in another place."""
+        self._icons, self._list, self._ordered = icons, pictures, ordered
         self.crop = self._make(Symbol.CROP, translate("PictureActions", "Choose the part that is shown…"))
         self.turn_left = self._make(Symbol.TURN_LEFT, translate("PictureActions", "Turn left"))
         self.turn_right = self._make(Symbol.TURN_RIGHT, translate("PictureActions", "Turn right"))
@@ -34,7 +35,8 @@ class PictureActions:
     def all(self) -> list[QAction]:
         """Give all of them in their order."""
         changes = [self.crop, self.turn_left, self.turn_right]
-        return [*changes, self.first, self.earlier, self.later, self.last, self.remove]
+        order = [self.first, self.earlier, self.later, self.last] if self._ordered else []
+        return [*changes, *order, self.remove]
 
     def show_tile(self, tile: Tile | None) -> None:
         """Offer what can be done with a tile; nothing with one that is being read or turned."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -41,6 +41,7 @@ class AreaWords:
     hint: str
     empty: str
     add: str
+    ordered: bool = False
 
 
 class PictureArea(QWidget):
@@ -71,7 +72,7 @@ class PictureArea(QWidget):
         self.list.setAccessibleName(words.title)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.acts = PictureActions(icons, self.list)
+        self.acts = PictureActions(icons, self.list, ordered=words.ordered)
         self.list.confirmed.connect(self.acts.crop.trigger)
         self.list.doubleClicked.connect(self.acts.crop.trigger)
         self.list.chosen.connect(lambda _key: self._choose())
@@ -191,6 +192,7 @@ class PictureArea(QWidget):
         for action in self.acts.all():
             button = QToolButton(bar)
             button.setDefaultAction(action)
+            button.setIconSize(QSize(self._em, self._em) * 1.15)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             flow.addWidget(button)
         return bar

@@ -14,6 +14,8 @@ from llko_desktop.gui.rows.row_model import Index
 from llko_desktop.gui.rows.row_text import ITEM_ROLE
 from llko_desktop.gui.theme.theme import Theme
 
+# Around each tile, in ems.
+TILE_GAP = 0.3
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -31,7 +33,7 @@ class PictureDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tile: Tile = index.data(ITEM_ROLE)
         px = self._theme.scale.px
-        gap = px(0.3)
+        gap = px(TILE_GAP)
         room = option.rect.adjusted(gap, gap, -gap, -gap)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

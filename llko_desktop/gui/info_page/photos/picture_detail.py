@@ -105,9 +105,15 @@ class PictureDetail(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(IconLabel(icons.icon(Symbol.INFO, "info_text"), 1.2, row))
-        beside = QWidget(row)
-        flow = FlowLayout(beside, spacing=round(self.fontInfo().pixelSize() * 0.3))
-        for widget in (self.advice, self.turn_left, self.turn_right):
-            flow.addWidget(widget)
-        line.addWidget(beside, 1)
-        return row
+        line.addWidget(self.advice, 1)
+        turns = QWidget(self)
+        flow = FlowLayout(turns, spacing=round(self.fontInfo().pixelSize() * 0.3))
+        for button in (self.turn_left, self.turn_right):
+            flow.addWidget(button)
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(self.fontInfo().pixelSize() * 0.2))
+        column.addWidget(row)
+        column.addWidget(turns)
+        return both

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.pictures import Picture, PictureKind
@@ -70,7 +70,7 @@ class PictureEdit(QWidget):
         column.setSpacing(theme.scale.em)
         for widget in (self.banner, self.logo, self.photos):
             column.addWidget(widget)
-        column.addWidget(self.export_button, 0)
+        column.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()
 
     def _area_words(self) -> dict[PictureKind, AreaWords]:
@@ -86,6 +86,7 @@ class PictureEdit(QWidget):
                 self.tr("The first one is what parents see large. Drag photos to put them in order."),
                 self.tr("Drag photos here, paste one (Ctrl+V), or choose files."),
                 self.tr("Add photos…"),
+                ordered=True,
             ),
         }
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from llko_desktop.gui.icons import Icons
-from llko_desktop.gui.info_page.photos.picture_delegate import PictureDelegate
+from llko_desktop.gui.info_page.photos.picture_delegate import TILE_GAP, PictureDelegate
 from llko_desktop.gui.info_page.photos.picture_model import PictureModel, Tile
 from llko_desktop.gui.info_page.photos.thumbnails import Thumbnails
 from llko_desktop.gui.rows.row_list import RowList
@@ -132,10 +132,15 @@ class PictureList(RowList):
         scrolls = self._theme.scale.sizes()["scrollbar"]
         columns = max(_FEWEST, width // px(_NARROWEST))
         rows = -(-count // columns)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if rows > _MOST_ROWS:
             width -= scrolls
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        # Not as needed: for a bar that may come the view keeps room, and puts a tile less in each row.
+        self.setVerticalScrollBarPolicy(policy)
         wide = min(width // columns, px(_WIDEST))
-        tile = QSize(wide, round(wide * 3 / 4))
+        gap = 2 * px(TILE_GAP)
+        tile = QSize(wide, round((wide - gap) * 3 / 4) + gap)
         if tile != self._delegate.tile:
             self._delegate.tile = tile
             self.setGridSize(tile)

@@ -52,7 +52,8 @@ class PictureWords:
     def advice_on(self, picture: Picture) -> tuple[Message, ...]:
         """Give what could be better about a picture."""
         side = longer_side(picture)
-        small = [Message.of(_SMALL, side=side, wanted=self._wanted)] if side < self._wanted else []
+        is_small = picture.kind is PictureKind.PHOTO and side < self._wanted
+        small = [Message.of(_SMALL, side=side, wanted=self._wanted)] if is_small else []
         return (*pictures_well_made([picture]), *small)
 
     def advice(self, advice: Sequence[Message]) -> str:
