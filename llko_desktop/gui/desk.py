@@ -9,6 +9,7 @@ from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.standing = Standing(self.context, window, example=example)
         self.intake = BringingIn(self.context, window, theme, icons, self.undo_steps)
         self.exporter = ListExporter(self.context, window)
+        self.page_in_window = InfoPageInWindow(self.context, window, self.info_page)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
         self._connect()
@@ -116,7 +118,7 @@ class Desk(QObject):
         )
         window.add_page(
             ShellPage(
-                "info_page",
+                INFO_PAGE,
                 self.tr("Info page"),
                 Symbol.INFO_PAGE,
                 self.info_page,
@@ -134,7 +136,6 @@ class Desk(QObject):
         context.changed.connect(self._refresh)
         context.templates_changed.connect(self._show_templates)
         context.profile_changed.connect(self._show_profile)
-        context.field_wanted.connect(self._show_field)
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
@@ -145,7 +146,7 @@ class Desk(QObject):
         self.intake.templates_given.connect(self.sharing.open)
         self.today.counted.connect(self.standing.count_work)
         self.info_page.counted.connect(self.standing.tell_complete)
-        self.today.info_page_wanted.connect(self._show_info_page)
+        self.today.info_page_wanted.connect(self.page_in_window.show)
         self.today.import_wanted.connect(self.intake.importer.ask)
         self.requests.import_wanted.connect(self.intake.importer.ask)
         self.settings.theme_chosen.connect(self._dress)
@@ -188,29 +189,9 @@ class Desk(QObject):
             self.templates.mark_stale()
 
     def _show_profile(self) -> None:
-        """Bring what depends on the provider's details up to date after they, or the pictures, were written.
-
-        Lists only follow at once where they are in front; the name of the window and the badge always do.
-        """
+        """Bring everything up to date after the provider's details or pictures were written."""
         self._refresh("")
-        self._follow_page()
-
-    def _follow_page(self) -> None:
-        """Bring the info page up to date, at once where it is in front."""
-        if self._window.current_page == "info_page":
-            self.info_page.refresh()
-        else:
-            self.info_page.mark_stale()
-
-    def _show_field(self, field: str) -> None:
-        self._window.show_page("info_page")
-        if field:
-            self.info_page.show_field(field)
-        else:
-            self.info_page.show_checklist()
-
-    def _show_info_page(self) -> None:
-        self._show_field("")
+        self.page_in_window.follow()
 
     def _new_template(self) -> None:
         self._window.show_page("templates")
@@ -246,11 +227,12 @@ class Desk(QObject):
             "today": self.today.focus_list,
             "requests": self.requests.focus_list,
             "templates": self.templates.focus,
-            "info_page": self.info_page.focus,
+            INFO_PAGE: self.info_page.focus,
         }
         if key in lists:
             lists[key]()
-        self._window.commands.print.setEnabled(self._panel() is not None)
+        can_print = self._panel() is not None or self.page_in_window.is_in_front
+        self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
     def _refresh(self, reference: str) -> None:
@@ -296,6 +278,8 @@ class Desk(QObject):
         panel = self._panel()
         if panel:
             panel.print()
+        elif self.page_in_window.is_in_front:
+            self.page_in_window.print()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

@@ -10,7 +10,7 @@ from typing import Any
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.provider import Closure, Provider, Tariff
+from llko_desktop.domain.provider import AgeRange, ChildcareKind, Closure, Provider, Tariff
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Source, Status
@@ -50,6 +50,9 @@ def read_example(text: str) -> Example:
     provider["opening"] = parse_schedule(provider["opening"])
     provider["tariff"] = Tariff(provider["tariff"])
     provider["closures"] = tuple(Closure(**days) for days in provider["closures"])
+    provider["kind"] = ChildcareKind(provider["kind"])
+    provider["ages"] = AgeRange(**provider["ages"])
+    provider["languages"] = tuple(provider["languages"])
     return Example(
         day=data["day"],
         reviewed=data["reviewed"],

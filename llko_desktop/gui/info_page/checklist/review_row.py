@@ -25,6 +25,7 @@ class ReviewRow(QWidget):
     pdf_wanted = Signal()
     poster_wanted = Signal()
     print_wanted = Signal()
+    print_poster_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,8 @@ class ReviewRow(QWidget):
         for name, symbol, signal in (
             (self.tr("PDF of the page…"), Symbol.PDF, self.pdf_wanted),
             (self.tr("Poster for the door…"), Symbol.POSTER, self.poster_wanted),
-            (self.tr("Print…"), Symbol.PRINT, self.print_wanted),
+            (self.tr("Print the page…"), Symbol.PRINT, self.print_wanted),
+            (self.tr("Print the poster…"), Symbol.PRINT, self.print_poster_wanted),
         ):
             action = QAction(icons.icon(symbol), name, menu)
             action.triggered.connect(signal)
