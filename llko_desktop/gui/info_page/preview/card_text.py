@@ -24,7 +24,7 @@ def card_html(view: ParentView, em: int, *, wide: bool) -> str:
     if wide and (presentation or sections) and facts:
         left, right = presentation + sections, facts
         parts.append(
-            f"<table width='100%' cellspacing='0' cellpadding='0'><tr><td width='55%'>{left}</td>"
+            f"<table width='100%' cellspacing='0' cellpadding='0'><tr><td width='55%' style='padding-top:{em // 2}px'>{left}</td>"
             f"<td width='5%'></td><td width='40%'>{right}</td></tr></table>"
         )
     else:

@@ -23,7 +23,8 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.theme.tokens import LIGHT
 from llko_desktop.gui.widgets.announce import announce
 
-_HEIGHT_TO_WIDTH = 0.42
+# How high it is to its width; without a photo there is less to see.
+_HEIGHT_TO_WIDTH, _EMPTY_TO_WIDTH = 0.42, 0.28
 _LEAST_EMS, _MOST_EMS = 9, 20
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -98,7 +99,8 @@ class PhotoStrip(QWidget):
     def height_in(self, width: int) -> int:
         """Give the height that it takes in a width."""
         em = self.fontInfo().pixelSize()
-        return min(max(round(width * _HEIGHT_TO_WIDTH), _LEAST_EMS * em), _MOST_EMS * em)
+        share = _HEIGHT_TO_WIDTH if self._photos else _EMPTY_TO_WIDTH
+        return min(max(round(width * share), _LEAST_EMS * em), _MOST_EMS * em)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS and not event.modifiers():
