@@ -80,7 +80,7 @@ def _hours(context: GuiContext) -> dict[str, FormField]:
         "opening": OpeningField(translate("ProfileFields", "Opening hours"), context.texts),
         "opening_exceptions": PeriodsField(
             translate("ProfileFields", "Days with other hours"),
-            translate("ProfileFields", "Add days with other hours"),
+            translate("ProfileFields", "Add other hours"),
             (
                 translate("ProfileFields", "First day with other hours, line {number}"),
                 translate("ProfileFields", "Last day with other hours, line {number}"),
