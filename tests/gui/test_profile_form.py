@@ -320,6 +320,17 @@ def test_ages_that_run_backward_are_said_in_place(open_form: OpenForm) -> None:
     assert kept(form).ages is None
 
 
+def test_a_year_without_closing_days_that_has_some_is_said(open_form: OpenForm) -> None:
+    form, keys = open_form(), Keys()
+    add_period(keys, form, "closures", "30/12/2026", "2/1/2027")
+    keys.tick("No closing days in 2027")
+    note = form.rows["closed_never"].field.note
+    assert "closing days in 2027" in note.text()
+    assert "closing days in 2027" in keys.at.accessibleDescription()
+    keys.press(Key.Key_Space)
+    assert not note.isVisible()
+
+
 def test_hours_that_run_backward_are_refused_and_those_that_overlap_joined(open_form: OpenForm) -> None:
     form, keys = open_form(), Keys()
     form.show_field("opening")

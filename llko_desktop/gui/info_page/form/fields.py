@@ -76,7 +76,7 @@ class RadiosField(FormField):
 
     def __init__(self, label: str, choices: Mapping[str, str]) -> None:
         holder = QWidget()
-        flow = FlowLayout(holder, spacing=round(holder.fontInfo().pixelSize() * 0.9))
+        flow = FlowLayout(holder, spacing=round(holder.fontInfo().pixelSize() * 0.6))
         self.buttons = {code: QRadioButton(name.replace("&", "&&")) for code, name in choices.items()}
         for button in self.buttons.values():
             flow.addWidget(button)
