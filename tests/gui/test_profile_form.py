@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.messages import Message
@@ -50,7 +50,8 @@ class FakePictures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = QPushButton("Add", self)
+        self.button = QPushButton("Add")
+        QVBoxLayout(self).addWidget(self.button)
         self.asked: list[str] = []
 
     def focus_field(self, field: str) -> None:
@@ -319,6 +320,17 @@ def test_ages_that_run_backward_are_said_in_place(open_form: OpenForm) -> None:
     assert kept(form).ages is None
 
 
+def test_a_year_without_closing_days_that_has_some_is_said(open_form: OpenForm) -> None:
+    form, keys = open_form(), Keys()
+    add_period(keys, form, "closures", "30/12/2026", "2/1/2027")
+    keys.tick("No closing days in 2027")
+    note = form.rows["closed_never"].field.note
+    assert "closing days in 2027" in note.text()
+    assert "closing days in 2027" in keys.at.accessibleDescription()
+    keys.press(Key.Key_Space)
+    assert not note.isVisible()
+
+
 def test_hours_that_run_backward_are_refused_and_those_that_overlap_joined(open_form: OpenForm) -> None:
     form, keys = open_form(), Keys()
     form.show_field("opening")
@@ -459,7 +471,7 @@ def test_a_full_disk_loses_nothing_and_is_tried_again(
     form._context.failed.connect(failed.append)
 
     def refuse(*_values: object) -> None:
-        raise StoreError(Message.of("store_full"))
+        raise StoreError(Message.of("store_disk_full"))
 
     with monkeypatch.context() as full:
         full.setattr(form._context.services.store, "write", refuse)
@@ -529,6 +541,7 @@ def test_a_language_is_taken_out_by_key_and_the_keyboard_stays(open_form: OpenFo
     form = open_form()
     keep(form, languages=("nl", "fr"))
     form.load()
+    QApplication.processEvents()
     field = form.rows["languages"].field
     chip = field.chip("nl")
     chip.setFocus()
@@ -538,7 +551,7 @@ def test_a_language_is_taken_out_by_key_and_the_keyboard_stays(open_form: OpenFo
     assert kept(form).languages == ("fr",)
 
 
-@pytest.mark.parametrize(("width", "zoom"), [(480, 1.0), (480, 2.0), (900, 1.0)])
+@pytest.mark.parametrize(("width", "zoom"), [(480, 1.0), (620, 2.0), (900, 1.0)])
 def test_nothing_is_cut(open_form: OpenForm, width: int, zoom: float) -> None:
     form = open_form(width=width, zoom=zoom)
     keep(

@@ -87,7 +87,6 @@ class DetailKeeping(QObject):
     def _typed(self, row: DetailRow) -> None:
         row.standing, row.is_own = Standing.TYPED, True
         row.take_sign_away()
-        row.field.show_advice("")
         if not self._timer.isActive():
             self._timer.start()
         self.edited.emit()
@@ -118,7 +117,7 @@ class DetailKeeping(QObject):
             self._keep_begun(row)
             self._ask(row, getattr(self._context.services.profile.provider(), row.name))
         except DomainError as error:
-            row.field.show_advice(self.tr("Not kept yet; the program tries again."))
+            row.tell_unkept()
             self._context.failed.emit(self._context.texts.messages(error.messages))
         else:
             self._provider = kept

@@ -40,7 +40,8 @@ class LongTextField(FormField):
         self.words = PlainEdit()
         super().__init__(label, self.words)
         self._fewest, self._most = fewest, most
-        self.words.textChanged.connect(self._edited)
+        self._last = ""
+        self.words.textChanged.connect(self._touched)
         self.words.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -55,6 +56,13 @@ class LongTextField(FormField):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
 
+    def _touched(self) -> None:
+        """Take note of another text; a wave under a word is told as a change too."""
+        text = self.text()
+        if text != self._last:
+            self._last = text
+            self._edited()
+
     def _fit(self) -> None:
         self.words.ensurePolished()
         filled = round(self.words.document().size().height())
@@ -68,7 +76,7 @@ class RadiosField(FormField):
 
     def __init__(self, label: str, choices: Mapping[str, str]) -> None:
         holder = QWidget()
-        flow = FlowLayout(holder, spacing=round(holder.fontInfo().pixelSize() * 0.9))
+        flow = FlowLayout(holder, spacing=round(holder.fontInfo().pixelSize() * 0.6))
         self.buttons = {code: QRadioButton(name.replace("&", "&&")) for code, name in choices.items()}
         for button in self.buttons.values():
             flow.addWidget(button)
@@ -164,8 +172,7 @@ class OpeningField(WeekFormField):
 
     def _edited(self) -> None:
         super()._edited()
-        if self.week.is_valid():
-            self.show_advice("\n".join(self._looked_over()))
+        self.show_advice("\n".join(self._looked_over()) if self.week.is_valid() else "")
 
     def _looked_over(self) -> Iterator[str]:
         if joined := self._joined():
@@ -182,5 +189,7 @@ class OpeningField(WeekFormField):
             return joined_days(self.week.line.text())
         typed = {day: self.week.edit.field(day) for day in Weekday}
         return tuple(
-            day for day, field in typed.items() if field.hasFocus() and joined_days(f"ma {field.text()}")
+            day
+            for day, field in typed.items()
+            if field.hasFocus() and self.week.schedule().on(day) and joined_days(f"ma {field.text()}")
         )

@@ -66,7 +66,7 @@ class ProfileForm(QWidget):
     def load(self) -> None:
         """Show what is kept; what is typed and not kept yet stays."""
         self._keeping.load()
-        self._hint_at_price()
+        self._look_over()
 
     def draft(self) -> Provider:
         """Give the details as they stand in the form; of what cannot be read, what is kept."""
@@ -172,7 +172,7 @@ class ProfileForm(QWidget):
         return widget if widget is not None and self.isAncestorOf(widget) else None
 
     def _follow(self) -> None:
-        self._hint_at_price()
+        self._look_over()
         self.edited.emit()
 
     def _hint_at_price(self) -> None:
@@ -183,6 +183,16 @@ class ProfileForm(QWidget):
         if income:
             hint = self.tr("With the income tariff parents pay by their income; nothing is needed here.")
         self.rows["day_price"].field.set_hint(hint)
+
+    def _look_over(self) -> None:
+        """Say what details mean for each other."""
+        self._hint_at_price()
+        draft = self._keeping.draft()
+        closed = {year for one in draft.closures for year in range(one.first.year, one.last.year + 1)}
+        text = ""
+        if years := sorted(closed.intersection(draft.closed_never)):
+            text = self.tr("Above there are closing days in {years}. Take those out, or the tick.")
+        self.rows["closed_never"].field.show_advice(text.format(years=", ".join(map(str, years))))
 
     def _tell(self) -> None:
         self.kept.emit()

@@ -47,6 +47,8 @@ def make_rows(context: GuiContext) -> dict[str, DetailRow]:
     for name, hint in _hints(context.today.year).items():
         made[name].set_hint(hint)
     for field in made.values():
+        # The hints below it are muted.
+        field.label.setProperty("role", "")
         field.label.setWordWrap(True)
         if isinstance(field, LineField):
             clean_as_typed(field.line)
@@ -77,10 +79,10 @@ def _hours(context: GuiContext) -> dict[str, FormField]:
     explain, year = context.texts.message, context.today.year
     closed = translate("ProfileFields", "No closing days in {year}")
     return {
-        "opening": OpeningField(translate("ProfileFields", "Opening hours"), context.texts),
+        "opening": OpeningField(translate("ProfileFields", "Usual hours"), context.texts),
         "opening_exceptions": PeriodsField(
             translate("ProfileFields", "Days with other hours"),
-            translate("ProfileFields", "Add days with other hours"),
+            translate("ProfileFields", "Add other hours"),
             (
                 translate("ProfileFields", "First day with other hours, line {number}"),
                 translate("ProfileFields", "Last day with other hours, line {number}"),
@@ -91,7 +93,7 @@ def _hours(context: GuiContext) -> dict[str, FormField]:
             explain,
         ),
         "closures": PeriodsField(
-            translate("ProfileFields", "Closing days"),
+            translate("ProfileFields", "Days and periods on which you are closed"),
             translate("ProfileFields", "Add closing days"),
             (
                 translate("ProfileFields", "First closing day, line {number}"),
@@ -121,7 +123,7 @@ def _places(texts: Texts) -> dict[str, FormField]:
     return {
         "capacity": NumberField(translate("ProfileFields", "Number of places"), MOST_PLACES),
         "ages": AgesField(translate("ProfileFields", "Ages"), ages_text),
-        "tariff": RadiosField(translate("ProfileFields", "Tariff"), tariffs),
+        "tariff": RadiosField(translate("ProfileFields", "How parents pay"), tariffs),
         "day_price": LineField(translate("ProfileFields", "Price of a whole day, in euro")),
         "languages": LanguagesField(translate("ProfileFields", "Languages spoken"), texts.language),
         "smoke_free": RadiosField(translate("ProfileFields", "Smoke-free"), smoking),
@@ -131,7 +133,7 @@ def _places(texts: Texts) -> dict[str, FormField]:
 def _long_texts() -> dict[str, FormField]:
     return {
         "price_includes": LongTextField(translate("ProfileFields", "What is included in the price"), *_SHORT),
-        "presentation": LongTextField(translate("ProfileFields", "Presentation"), *_LONG),
+        "presentation": LongTextField(translate("ProfileFields", "Introduce your childcare"), *_LONG),
         "approach": LongTextField(translate("ProfileFields", "Pedagogical approach"), *_LONG),
         "meals": LongTextField(translate("ProfileFields", "Meals"), *_SHORT),
         "nappies": LongTextField(translate("ProfileFields", "Nappies"), *_SHORT),

@@ -44,6 +44,7 @@ class DetailRow(QWidget):
         self.name, self.field, self._value = name, field, value
         self.known: Any = value.read("")
         self.standing, self.is_own = Standing.KEPT, False
+        self._is_unkept = False
         self.sign = QLabel(self.tr("✓ kept"))
         self.sign.setProperty("role", "ok")
         room = self.sign.sizePolicy()
@@ -107,6 +108,14 @@ class DetailRow(QWidget):
         self.known, self.standing, self.is_own = value, Standing.KEPT, False
         self.field.show_problem("")
         self.choice.hide()
+        if self._is_unkept:
+            self.field.show_advice("")
+            self._is_unkept = False
+
+    def tell_unkept(self) -> None:
+        """Say that the store could not be written, until it can."""
+        self._is_unkept = True
+        self.field.show_advice(self.tr("Not kept yet; the program tries again."))
 
     def tidy(self) -> None:
         """Show the usual form of what is kept."""
