@@ -94,7 +94,7 @@ class PictureChanges(QObject):
 
         kept = self._context.attempt(keep)
         if kept:
-            self._wrote(number)
+            self._wrote(0)
         return kept
 
     def added(self, several: tuple[AddedPicture, ...]) -> None:
