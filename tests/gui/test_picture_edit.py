@@ -1,4 +1,4 @@
-"""Pictures come in by drop, paste and file, and are put in order, turned, cut, described, removed, written."""
+"""Pictures come in by drop, paste and file, and are put in order, turned, cut, described and removed."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.pictures import Crop, PictureKind
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.photos.crop_dialog import CropDialog
 from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
+from llko_desktop.gui.shell.page import ShellPage
 from llko_desktop.services.ports import Store
 from llko_desktop.texts.speech import Texts
 from tests.helpers.clipping import assert_nothing_clipped
@@ -36,7 +37,7 @@ from tests.helpers.picture_edit import (
     pull,
 )
 from tests.helpers.typing import type_text
-from tests.window import MakeTheme
+from tests.window import MakeTheme, Opened
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -471,3 +472,30 @@ def test_a_description_just_typed_is_no_hindrance_to_turning(qtbot, open_form: O
     wait(qtbot, form)
     (picture,) = form.pictures()
     assert (picture.description, picture.width, form.failed) == ("The garden", 750, [])
+
+
+def test_in_the_window_its_keys_are_those_of_the_pictures(
+    qtbot, opened: Opened, make_theme: MakeTheme, tmp_path: Path
+) -> None:
+    desk, window = opened.desk, opened.window
+    theme = make_theme()
+    edit = PictureEdit(desk.context, theme, Icons(theme))
+    window.add_page(ShellPage("pictures", "Pictures", Symbol.PICTURE, edit))
+    window.show_page("pictures")
+    edit.load()
+    edit.focus_field("photos")
+    pasted: list[bool] = []
+    window.commands.paste.triggered.connect(lambda: pasted.append(True))
+    paste(edit.photos.choose_first, files_of(*picture_files(tmp_path, 2)))
+    qtbot.waitUntil(lambda: "added" in window.toast.label.text(), timeout=20_000)
+    edit.focus_field("photos")
+    kept = opened.services.pictures.all
+    first, second = (one.number for one in kept())
+    QTest.keyClick(edit.photos.list, Key.Key_Right, ALT)
+    assert [one.number for one in kept()] == [second, first]
+    QTest.keyClick(edit.photos.list, Key.Key_Delete)
+    assert [one.number for one in kept()] == [second]
+    for left in ([second, first], [first, second], []):
+        QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert [one.number for one in kept()] == left
+    assert pasted == []
