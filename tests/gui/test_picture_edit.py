@@ -1,4 +1,4 @@
-"""Pictures come in by drop, paste and file, and are put in order, turned, cut, described, removed, written."""
+"""Pictures come in by drop, paste and file, and are put in order, turned, cut, described and removed."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.pictures import Crop, PictureKind
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.photos.crop_dialog import CropDialog
 from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
+from llko_desktop.gui.shell.page import ShellPage
 from llko_desktop.services.ports import Store
 from llko_desktop.texts.speech import Texts
 from tests.helpers.clipping import assert_nothing_clipped
@@ -36,7 +37,7 @@ from tests.helpers.picture_edit import (
     pull,
 )
 from tests.helpers.typing import type_text
-from tests.window import MakeTheme
+from tests.window import MakeTheme, Opened
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -96,7 +97,9 @@ def choose(form: Form, place: int) -> None:
 
 
 def banner(form: Form) -> str:
-    return form.edit.banner.label.text() if form.edit.banner.isVisible() else ""
+    """Give what is said beside the photos."""
+    shown = form.edit.photos.banner
+    return shown.label.text() if shown.isVisible() else ""
 
 
 def test_dropped_files_come_in_but_for_the_broken_one_which_is_named(
@@ -117,7 +120,8 @@ def test_dropped_files_come_in_but_for_the_broken_one_which_is_named(
     assert form.said == ["2 photo(s) added."]
     assert len(changed) == 2
     form.undo()
-    assert form.pictures() == [] and form.shown() == []
+    assert form.pictures() == []
+    assert form.shown() == []
 
 
 @pytest.mark.parametrize("way", ["image", "png", "inline", "page"])
@@ -164,7 +168,8 @@ def test_a_picture_and_copied_files_are_pasted_where_the_keyboard_is(
     form.edit.focus_field("logo")
     paste(form.edit.logo.choose_first, copied)
     wait(qtbot, form)
-    assert len(form.pictures(LOGO)) == 1 and form.pictures() == []
+    assert len(form.pictures(LOGO)) == 1
+    assert form.pictures() == []
     form.edit.focus_field("photos")
     paste(form.edit.photos.choose_first, files_of(*picture_files(tmp_path, 2)))
     wait(qtbot, form)
@@ -414,9 +419,11 @@ def test_advice_is_read_out_and_shown_beside_the_photo(qtbot, form: Form) -> Non
     spoken = form.edit.photos.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     detail = form.edit.photos.detail
     for words in (spoken, detail.advice.text()):
-        assert "rather dark" in words and "600 pixels" in words
+        assert "rather dark" in words
+        assert "600 pixels" in words
     assert spoken.startswith("Photo 1 of 1, the first: parents see it large. Not described yet.")
-    assert detail.advice.isVisible() and not detail.turn_left.isVisible()
+    assert detail.advice.isVisible()
+    assert not detail.turn_left.isVisible()
 
 
 @pytest.mark.parametrize(("zoom", "width"), [(1.0, 420), (2.0, 700)])
@@ -437,3 +444,58 @@ def test_the_window_closes_while_pictures_are_being_read(form: Form, tmp_path: P
     form.edit.add_files(picture_files(tmp_path, 6))
     form.context.leaving.emit()
     assert len(form.pictures()) <= 1
+
+
+def test_whoever_describes_a_photo_is_not_disturbed_by_what_comes_in(
+    qtbot, open_form: OpenForm, tmp_path: Path
+) -> None:
+    form = open_form(2)
+    before = form.numbers()
+    choose(form, 0)
+    text = form.edit.photos.detail.text
+    text.setFocus()
+    type_text(text, "The gar")
+    # Let go above the tiles, which pass it on.
+    assert drop(form.edit.photos, files_of(*picture_files(tmp_path, 5)[3:]))
+    wait(qtbot, form)
+    type_text(text, "den")
+    form.context.flushing.emit()
+    assert [one.description for one in form.pictures()] == ["The garden", "", "", ""]
+    assert form.edit.photos.list.current_key() == before[0]
+
+
+def test_a_description_just_typed_is_no_hindrance_to_turning(qtbot, open_form: OpenForm) -> None:
+    form = open_form(1)
+    choose(form, 0)
+    type_text(form.edit.photos.detail.text, "The garden")
+    form.edit.photos.acts.turn_right.trigger()
+    wait(qtbot, form)
+    (picture,) = form.pictures()
+    assert (picture.description, picture.width, form.failed) == ("The garden", 750, [])
+
+
+def test_in_the_window_its_keys_are_those_of_the_pictures(
+    qtbot, opened: Opened, make_theme: MakeTheme, tmp_path: Path
+) -> None:
+    desk, window = opened.desk, opened.window
+    theme = make_theme()
+    edit = PictureEdit(desk.context, theme, Icons(theme))
+    window.add_page(ShellPage("pictures", "Pictures", Symbol.PICTURE, edit))
+    window.show_page("pictures")
+    edit.load()
+    edit.focus_field("photos")
+    pasted: list[bool] = []
+    window.commands.paste.triggered.connect(lambda: pasted.append(True))
+    paste(edit.photos.choose_first, files_of(*picture_files(tmp_path, 2)))
+    qtbot.waitUntil(lambda: "added" in window.toast.label.text(), timeout=20_000)
+    edit.focus_field("photos")
+    kept = opened.services.pictures.all
+    first, second = (one.number for one in kept())
+    QTest.keyClick(edit.photos.list, Key.Key_Right, ALT)
+    assert [one.number for one in kept()] == [second, first]
+    QTest.keyClick(edit.photos.list, Key.Key_Delete)
+    assert [one.number for one in kept()] == [second]
+    for left in ([second, first], [first, second], []):
+        QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert [one.number for one in kept()] == left
+    assert pasted == []

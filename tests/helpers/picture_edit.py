@@ -97,11 +97,13 @@ def picture_files(folder: Path, count: int) -> list[Path]:
 def drop(area: PictureArea, mime: QMimeData) -> bool:
     """Drag something over an area and let it go there; gives whether it was welcome."""
     middle, action = area.rect().center(), Qt.DropAction.CopyAction
+    # The system gives it to what is under the pointer.
+    under = area.childAt(middle) or area
     entered = QDragEnterEvent(middle, action, mime, LEFT, NO_KEYS)
     entered.ignore()
-    QApplication.sendEvent(area, entered)
+    QApplication.sendEvent(under, entered)
     if entered.isAccepted():
-        QApplication.sendEvent(area, QDropEvent(QPointF(middle), action, mime, LEFT, NO_KEYS))
+        QApplication.sendEvent(under, QDropEvent(QPointF(middle), action, mime, LEFT, NO_KEYS))
     return entered.isAccepted()
 
 

@@ -47,7 +47,7 @@ class PictureAdding(QObject):
 
     changed = Signal(int)
     added = Signal(tuple)
-    told = Signal(str)
+    told = Signal(PictureKind, str)
 
     def __init__(self, context: GuiContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,30 +81,31 @@ class PictureAdding(QObject):
 
     def _came(self, batch: _Batch, one: Waiting, read: Future[Any]) -> None:
         batch.left.remove(one)
-        number = 0
+        number, found = 0, None
         try:
             found = read.result()
         except DomainError as error:
             batch.is_full = batch.is_full or _FULL in {message.code for message in error.messages}
             batch.tell(one.name, self._context.texts.messages(error.messages))
         else:
-            number = self._note(batch, one, found)
+            self._note(batch, one, found)
+            # Only the first of several becomes the current one.
+            number = found.picture.number if found and len(batch.added) == 1 else 0
         if not batch.left:
             self._end(batch)
         self.changed.emit(number)
-        if number:
+        if found:
             self._context.profile_changed.emit()
 
-    def _note(self, batch: _Batch, one: Waiting, found: AddedPicture | None) -> int:
-        """Note what came of one picture; gives its number, 0 where it was not even tried."""
+    def _note(self, batch: _Batch, one: Waiting, found: AddedPicture | None) -> None:
+        """Note what came of one picture; nothing came of one that was not even tried."""
         if found is None:
             # With the others for which there is no room, under the sentence that was said last.
             batch.tell(one.name, list(batch.told)[-1])
-            return 0
+            return
         batch.added.append(found)
         for note in found.notes:
             batch.tell(one.name, self._context.texts.message(note))
-        return found.picture.number
 
     def _end(self, batch: _Batch) -> None:
         self._batches.remove(batch)
@@ -112,7 +113,7 @@ class PictureAdding(QObject):
             self.added.emit(tuple(batch.added))
         if batch.told:
             lines = (f"{self._names(names)}: {sentence}" for sentence, names in batch.told.items())
-            self.told.emit("\n".join(lines))
+            self.told.emit(batch.kind, "\n".join(lines))
 
     def _names(self, names: list[str]) -> str:
         shown = ", ".join(names[:_MOST_NAMES])

@@ -27,6 +27,7 @@ from llko_desktop.gui.info_page.photos.picture_words import PictureWords
 from llko_desktop.gui.info_page.photos.thumbnails import Thumbnails
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme, set_look
+from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.gui.widgets.icon_label import IconLabel
 
@@ -79,6 +80,7 @@ class PictureArea(QWidget):
         self.choose = self._button(words.add, icons)
         self.choose_first = self._button(words.add, icons)
         self.detail = PictureDetail(context, icons, picture_words, keep, self)
+        self.banner = Banner(icons, self)
         self.frame = self._make_frame(words, icons)
         self.bar = self._make_bar()
         column = QVBoxLayout(self)
@@ -86,7 +88,7 @@ class PictureArea(QWidget):
         column.setSpacing(round(self._em * 0.5))
         column.addWidget(plain_label(words.title, "strong"))
         column.addWidget(plain_label(words.hint, "muted"))
-        for widget in (self.frame, self.bar, self.detail):
+        for widget in (self.banner, self.frame, self.bar, self.detail):
             column.addWidget(widget)
         self.setAcceptDrops(True)
         self.show_tiles(())
@@ -99,7 +101,8 @@ class PictureArea(QWidget):
         self.empty.setVisible(not tiles)
         self.bar.setVisible(bool(tiles))
         set_look(self.frame, "empty", not tiles)
-        if number:
+        # Whoever is describing a picture is not taken away from it.
+        if number and not self.detail.text.hasFocus():
             self.list.select_key(number)
         if tiles and not self.list.currentIndex().isValid():
             # What was current is gone: go on from its place.

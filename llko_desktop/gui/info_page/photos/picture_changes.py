@@ -17,6 +17,9 @@ from llko_desktop.services.pictures import AddedPicture
 
 _NEVER = 0
 
+# Takes a change back of the picture as it is then.
+_Undo = Callable[[Picture], object]
+
 
 class PictureChanges(QObject):
     """`changed` asks to read the pictures anew and carries the number of the one to look at, 0 for none."""
@@ -35,30 +38,38 @@ class PictureChanges(QObject):
 
     def turn(self, picture: Picture, quarters: int) -> None:
         """Turn a picture by so many quarters clockwise."""
-        turn = self._context.services.pictures.turn
-        self._change(
-            picture,
-            lambda: turn(picture.number, quarters, picture.version),
-            self.tr("Turned."),
-            lambda now: self.turn(now, -quarters),
-        )
+
+        def turn(now: Picture, by: int, said: str, undo: _Undo | None = None) -> None:
+            work = self._context.services.pictures.turn
+            self._change(now, lambda: work(now.number, by, now.version), said, undo)
+
+        undone = self.tr("Turned back as it was.")
+        turn(picture, quarters, self.tr("Turned."), lambda now: turn(now, -quarters, undone))
 
     def crop(self, picture: Picture, crop: Crop | None) -> None:
         """Show a part of a picture, or all of it again."""
-        cut = self._context.services.pictures.crop
-        self._change(
-            picture,
-            lambda: cut(picture.number, crop, picture.version),
-            self.tr("Parents see the part that you chose.") if crop else self.tr("Shown whole again."),
-            lambda now: self.crop(now, picture.crop),
-        )
+
+        def cut(now: Picture, part: Crop | None, said: str, undo: _Undo | None = None) -> None:
+            work = self._context.services.pictures.crop
+            self._change(now, lambda: work(now.number, part, now.version), said, undo)
+
+        said = self.tr("Parents see the part that you chose.") if crop else self.tr("Shown whole again.")
+        undone = self.tr("Parents see the same part as before.")
+        cut(picture, crop, said, lambda now: cut(now, picture.crop, undone))
 
     def move(self, picture: Picture, place: int) -> None:
         """Put a picture at another place among those of its kind."""
         move, before = self._context.services.pictures.move, picture.place
+
+        def put_back(now: Picture) -> None:
+            move(now.number, before)
+            self._context.noticed.emit(self.tr("Back in its place."))
+            self._wrote(now.number)
+
         if self._context.attempt(lambda: move(picture.number, place)):
-            said = self.tr("Now photo {number}.").format(number=place + 1)
-            self._offer_undo(said, picture.number, lambda now: self.move(now, before))
+            self._offer_undo(
+                self.tr("Now photo {number}.").format(number=place + 1), picture.number, put_back
+            )
             self._wrote(picture.number)
         else:
             self.changed.emit(picture.number)
@@ -94,7 +105,7 @@ class PictureChanges(QObject):
 
         kept = self._context.attempt(keep)
         if kept:
-            self._wrote(number)
+            self._wrote(0)
         return kept
 
     def added(self, several: tuple[AddedPicture, ...]) -> None:
@@ -118,27 +129,25 @@ class PictureChanges(QObject):
             return self.tr("The new logo takes the place of the one before.")
         return self.tr("Logo added.")
 
-    def _change(
-        self,
-        picture: Picture,
-        work: Callable[[], object],
-        said: str,
-        undo: Callable[[Picture], object],
-    ) -> None:
+    def _change(self, picture: Picture, work: Callable[[], object], said: str, undo: _Undo | None) -> None:
+        """Do slow work on a picture; without `undo` it takes something back, and is not taken back itself."""
         if picture.number not in self._busy:
             self._busy.add(picture.number)
             self._queue.run(work, partial(self._changed, picture.number, said, undo))
             self.changed.emit(picture.number)
 
-    def _changed(self, number: int, said: str, undo: Callable[[Picture], object], done: Future[Any]) -> None:
+    def _changed(self, number: int, said: str, undo: _Undo | None, done: Future[Any]) -> None:
         self._busy.discard(number)
-        if self._context.attempt(done.result):
-            self._offer_undo(said, number, undo)
-            self._wrote(number)
-        else:
+        if not self._context.attempt(done.result):
             self.changed.emit(number)
+            return
+        if undo is None:
+            self._context.noticed.emit(said)
+        else:
+            self._offer_undo(said, number, undo)
+        self._wrote(number)
 
-    def _offer_undo(self, said: str, number: int, undo: Callable[[Picture], object]) -> None:
+    def _offer_undo(self, said: str, number: int, undo: _Undo) -> None:
         """Say what was done; it is undone on the picture as it is then."""
         service = self._context.services.pictures
 

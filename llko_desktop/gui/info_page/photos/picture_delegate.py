@@ -54,7 +54,8 @@ class PictureDelegate(QStyledItemDelegate):
         assert picture is not None, "only what is read is drawn"
         pixmap = self._thumbnails.pixmap(picture, room.size(), painter.device().devicePixelRatioF())
         if pixmap is not None and not pixmap.isNull():
-            place = QRect(0, 0, *_logical(pixmap.deviceIndependentSize().toSize()))
+            size = pixmap.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(room.topLeft(), size)
             place.moveCenter(room.center())
             painter.drawPixmap(place, pixmap)
         if tile.is_busy:
@@ -117,7 +118,3 @@ class PictureDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.color("surface"), max(1, inset // 2)))
             inner = QRectF(room).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(inner, inset * 2, inset * 2)
-
-
-def _logical(size: QSize) -> tuple[int, int]:
-    return size.width(), size.height()

@@ -45,6 +45,8 @@ class PictureDetail(QWidget):
         self.turn_right = self._button(self.tr("Turn it right"), 1)
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(self.tr("For example: children at play in the garden"))
+        # A picture let go above it is for the tiles.
+        self.text.setAcceptDrops(False)
         self.text.textEdited.connect(lambda: self._timer.start())
         self.text.editingFinished.connect(self.flush)
         label = QLabel(self.tr("What is to be seen, for parents who cannot see it"), self)
@@ -56,7 +58,7 @@ class PictureDetail(QWidget):
         column.setSpacing(round(self.fontInfo().pixelSize() * 0.4))
         for widget in (self.pixels, self._advice_row, label, self.text):
             column.addWidget(widget)
-        context.flushing.connect(self.flush)
+        context.flushing.connect(self._flush_all)
         self.hide()
 
     def show_tile(self, tile: Tile | None) -> None:
@@ -92,6 +94,13 @@ class PictureDetail(QWidget):
                 self._known = text.strip()
             else:
                 self._unkept[self._number] = text, self._known
+
+    def _flush_all(self) -> None:
+        """Keep what is typed, and what the store refused before of other pictures."""
+        self.flush()
+        for number, (text, known) in tuple(self._unkept.items()):
+            if number != self._number and self._keep_words(number, text, known):
+                del self._unkept[number]
 
     def _button(self, text: str, quarters: int) -> QPushButton:
         button = QPushButton(text, self)

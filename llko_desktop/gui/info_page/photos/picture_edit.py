@@ -32,7 +32,6 @@ from llko_desktop.gui.info_page.photos.picture_words import PictureWords
 from llko_desktop.gui.info_page.photos.thumbnails import Thumbnails, read_scaled
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.theme.tokens import Tone
-from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.reveal import reveal
 
 # Larger than a picture is ever kept, so that a cut is chosen on all its pixels.
@@ -40,7 +39,7 @@ _WHOLE = QSize(4000, 4000)
 
 
 class PictureEdit(QWidget):
-    """Keeps every change at once; each can be taken back. What does not come in is said at the top."""
+    """Keeps every change at once; each can be taken back. What does not come in is said beside it."""
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -52,7 +51,6 @@ class PictureEdit(QWidget):
         self._looking = OneByOne(context, self)
         self.adding, self.changes = PictureAdding(context, self), PictureChanges(context, self)
         thumbnails = Thumbnails(context, self)
-        self.banner = Banner(icons, self)
         self.areas = {
             kind: PictureArea(context, theme, icons, thumbnails, words, self.changes.describe, self)
             for kind, words in self._area_words().items()
@@ -68,7 +66,7 @@ class PictureEdit(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scale.em)
-        for widget in (self.banner, self.logo, self.photos):
+        for widget in (self.logo, self.photos):
             column.addWidget(widget)
         column.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()
@@ -93,7 +91,7 @@ class PictureEdit(QWidget):
     def _connect(self) -> None:
         self.adding.changed.connect(self.load)
         self.adding.added.connect(self.changes.added)
-        self.adding.told.connect(lambda text: self.banner.show_message(text, Tone.WARNING))
+        self.adding.told.connect(self._tell)
         self.changes.changed.connect(self.load)
         for kind, area in self.areas.items():
             area.given.connect(partial(self._take, kind))
@@ -153,14 +151,17 @@ class PictureEdit(QWidget):
                 "This picture is still on the web, and this program fetches nothing from there. "
                 "Save it on your computer first, then drag the file here."
             )
-            self.banner.show_message(said, Tone.WARNING)
+            self._tell(kind, said)
         else:
             said = self.tr("There is no picture on the clipboard. Copy a picture or a file first.")
-            self.banner.show_message(said, Tone.INFO)
+            self.areas[kind].banner.show_message(said, Tone.INFO)
+
+    def _tell(self, kind: PictureKind, said: str) -> None:
+        self.areas[kind].banner.show_message(said, Tone.WARNING)
 
     def _add(self, kind: PictureKind, things: Sequence[Offered]) -> None:
         # What was said of those before is over.
-        self.banner.dismiss()
+        self.areas[kind].banner.dismiss()
         self.adding.add(kind, things)
 
     def _ask(self, kind: PictureKind) -> None:
@@ -185,7 +186,6 @@ class PictureEdit(QWidget):
 
     def _remove(self, area: PictureArea) -> None:
         if picture := _current(area):
-            area.detail.flush()
             self.changes.remove(picture)
 
     def _crop(self, area: PictureArea) -> None:
@@ -211,5 +211,7 @@ class PictureEdit(QWidget):
 
 
 def _current(area: PictureArea) -> Picture | None:
+    """Give the picture to change, once its description is kept; none while it is being changed."""
+    area.detail.flush()
     tile = area.list.current_tile()
     return tile.picture if tile and not tile.is_busy else None

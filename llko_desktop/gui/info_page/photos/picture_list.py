@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from llko_desktop.gui.icons import Icons
@@ -20,6 +20,8 @@ _NARROWEST, _WIDEST, _FEWEST = 8, 13, 2
 # So many rows show before the list scrolls: the cut one says that there are more.
 _MOST_ROWS = 3.4
 _SCROLL_MS = 40
+# How much of the pulled tile is seen under the pointer.
+_GHOST = 0.6
 
 
 class PictureList(RowList):
@@ -37,7 +39,7 @@ class PictureList(RowList):
         self._theme = theme
         self._pulled: Tile | None = None
         self._pressed_at: QPoint | None = None
-        self._pointer = QPoint()
+        self._pointer, self._ghost = QPoint(), QPixmap()
         self._delegate = PictureDelegate(theme, icons, thumbnails, self)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -88,6 +90,7 @@ class PictureList(RowList):
             tile = self.current_tile()
             if tile and tile.picture and not tile.is_busy and tile.total > 1:
                 self._pulled = tile
+                self._ghost = self.viewport().grab(self.visualRect(self.currentIndex()))
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
                 self._scrolling.start()
         if self._pulled is not None:
@@ -113,6 +116,9 @@ class PictureList(RowList):
         painter.setPen(QPen(self._theme.color("accent"), self._theme.scale.px(0.25)))
         line = self._insertion_line()
         painter.drawLine(line.topLeft(), line.bottomLeft())
+        painter.setOpacity(_GHOST)
+        size = self._ghost.deviceIndependentSize().toSize()
+        painter.drawPixmap(self._pointer - QPoint(size.width() // 2, size.height() // 2), self._ghost)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,8 @@ from llko_desktop.gui.info_page.photos.one_by_one import OneByOne
 
 # Room for all pictures at two sizes: before and after a change of width.
 _MOST_KEPT = 80
+# Sizes in pixels go up in such steps, so that not every pixel of a window's width reads them anew.
+_STEP = 64
 
 _Key = tuple[str, int, int]
 
@@ -49,11 +51,11 @@ class Thumbnails(QObject):
         self._asked: set[_Key] = set()
 
     def pixmap(self, picture: Picture, room: QSize, ratio: float) -> QPixmap | None:
-        """Give a picture to be drawn in `room` on a screen of that ratio; none while it is being read.
+        """Give a picture to be scaled into `room` on a screen of that ratio; none while it is being read.
 
-        An empty one stands for a picture that is gone or cannot be read.
+        While it is read at another size, that of before. An empty one stands for a picture that is gone.
         """
-        pixels = room * ratio
+        pixels = QSize(_stepped(room.width() * ratio), _stepped(room.height() * ratio))
         key = picture.digest, pixels.width(), pixels.height()
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -61,20 +63,21 @@ class Thumbnails(QObject):
         if key not in self._asked:
             self._asked.add(key)
             jpeg = self._context.services.pictures.jpeg
-            self._reading.run(
-                lambda: read_scaled(jpeg(picture.number), pixels), partial(self._keep, key, ratio)
-            )
-        return None
+            self._reading.run(lambda: read_scaled(jpeg(picture.number), pixels), partial(self._keep, key))
+        return next((kept for other, kept in self._kept.items() if other[0] == picture.digest), None)
 
-    def _keep(self, key: _Key, ratio: float, read: Future[Any]) -> None:
+    def _keep(self, key: _Key, read: Future[Any]) -> None:
         self._asked.discard(key)
         try:
             pixmap = QPixmap.fromImage(read.result())
         except DomainError:
             # Removed in another window meanwhile: the list will say so when it is read anew.
             pixmap = QPixmap()
-        pixmap.setDevicePixelRatio(ratio)
         self._kept[key] = pixmap
         while len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
         self.arrived.emit()
+
+
+def _stepped(pixels: float) -> int:
+    return -(-round(pixels) // _STEP) * _STEP
