@@ -63,9 +63,11 @@ class Desk(QObject):
         self.undo_steps = UndoSteps(self.context, self)
         self.telling = Telling(self.context, window, self.undo_steps, self._undo)
         self.standing = Standing(self.context, window, example=example)
-        self.intake = BringingIn(self.context, window, theme, icons, self.undo_steps)
-        self.exporter = ListExporter(self.context, window)
         self.page_in_window = InfoPageInWindow(self.context, window, self.info_page)
+        self.intake = BringingIn(
+            self.context, window, theme, icons, self.undo_steps, self.page_in_window.takes
+        )
+        self.exporter = ListExporter(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
         self._connect()

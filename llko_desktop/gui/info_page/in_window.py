@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.output import InfoPageOutput
@@ -32,6 +32,10 @@ class InfoPageInWindow(QObject):
     def is_in_front(self) -> bool:
         """Whether the page is the one in view."""
         return self._window.current_page == INFO_PAGE
+
+    def takes(self, mime: QMimeData) -> bool:
+        """Take pictures that are pasted while the page is in front; gives whether it did."""
+        return self.is_in_front and self._page.takes(mime)
 
     def print(self) -> None:
         """Open the print preview of what parents see."""

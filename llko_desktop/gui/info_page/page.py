@@ -14,6 +14,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.info_page.checklist.overview import Overview
 from llko_desktop.gui.info_page.edit_pane import EditPane
+from llko_desktop.gui.info_page.photos.offered import looks_like_pictures
 from llko_desktop.gui.info_page.preview.preview import ParentPreview
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.widgets.two_panes import TwoPanes
@@ -133,11 +134,10 @@ class InfoPagePage(QWidget):
 
     def takes(self, mime: QMimeData) -> bool:
         """Take pictures that were dropped or pasted on this page; gives whether they were any."""
-        pictures = self.edit.pictures
-        if not pictures.accepts(mime):
+        if not looks_like_pictures(mime):
             return False
         self.show_field("photos")
-        pictures.take(mime)
+        self.edit.pictures.take(mime)
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -147,7 +147,7 @@ class InfoPagePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures anywhere on the page; other files go on to the window."""
-        if self.edit.pictures.accepts(event.mimeData()):
+        if looks_like_pictures(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()

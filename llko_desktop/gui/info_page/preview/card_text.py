@@ -22,11 +22,9 @@ def card_html(view: ParentView, em: int, *, wide: bool) -> str:
     sections = "".join(_section(title, texts, em) for title, texts in view.sections)
     facts = _facts(view, em)
     if wide and (presentation or sections) and facts:
-        left, right = presentation + sections, facts
-        parts.append(
-            f"<table width='100%' cellspacing='0' cellpadding='0'><tr><td width='55%' style='padding-top:{em // 2}px'>{left}</td>"
-            f"<td width='5%'></td><td width='40%'>{right}</td></tr></table>"
-        )
+        left = f"<td width='55%' style='padding-top:{em // 2}px'>{presentation + sections}</td>"
+        right = f"<td width='5%'></td><td width='40%'>{facts}</td>"
+        parts.append(f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{left}{right}</tr></table>")
     else:
         parts += [presentation, facts, sections]
     return f"<body style='color:{LIGHT.text};font-size:{em}px'>{''.join(parts)}</body>"
