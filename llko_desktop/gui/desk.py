@@ -176,6 +176,7 @@ class Desk(QObject):
     def _add_keys(self) -> None:
         self._window.add_keys(add_request_keys((self.today, self.requests)))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
+        self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
 
     def _panel(self) -> RequestPanel | None:
         """Give the request in view, if any."""

@@ -93,11 +93,19 @@ class InfoPagePage(QWidget):
             return
         self._is_stale = False
         self._view = read[0]
-        self.overview.show_view(self._view)
+        self.overview.show_view(self._view, self._context.today)
         if self._edit is not None:
             self._edit.load()
         self._show_draft()
         self.counted.emit(self._view.checklist.percent)
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Give the keys of the checklist and the form, with what they do."""
+        return (
+            ("↵", self.tr("go to what is to be filled in")),
+            ("Ctrl+C", self.tr("copy the text of the item")),
+            ("Esc", self.tr("back to the checklist")),
+        )
 
     def mark_stale(self) -> None:
         """Read the page anew when it comes to the front; how complete it is, is told at once."""

@@ -57,7 +57,8 @@ class FirstSteps(QWidget):
         self._column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TallScroll(content))
+        self._scroll = TallScroll(content)
+        column.addWidget(self._scroll)
 
     def show_state(self, page: InfoPageView) -> None:
         """Tick off what is done; taking requests in never is, as this goes away with the first one."""

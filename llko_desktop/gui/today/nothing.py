@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.today.first_steps import FirstSteps
 from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.texts import reports
@@ -27,6 +28,7 @@ class NothingToDo(QStackedWidget):
         self.first_steps = FirstSteps(icons)
         self.first_steps.details_wanted.connect(self.details_wanted)
         self.first_steps.import_wanted.connect(self.import_wanted)
+        set_look(self, "role", "surface")
         self.addWidget(self.empty)
         self.addWidget(self.first_steps)
 

@@ -46,7 +46,8 @@ class PageReview(QWidget):
         inner.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TallScroll(content))
+        self._scroll = TallScroll(content)
+        column.addWidget(self._scroll)
 
     def show_item(self, item: WorkItem) -> None:
         """Show why the page is to be looked over."""

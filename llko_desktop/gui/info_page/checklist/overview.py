@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from llko_desktop.gui.info_page.checklist.row import ItemWords
 from llko_desktop.gui.widgets.page_title import PageTitle
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.info_page import InfoPageView
-from llko_desktop.texts.field_texts import item_fields
+from llko_desktop.texts.field_texts import item_text
 from llko_desktop.texts.info_page_words import item_hint, item_state, page_summary, review_line
 from llko_desktop.texts.speech import Texts
 
@@ -53,45 +55,36 @@ class Overview(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
 
-    def show_view(self, view: InfoPageView) -> None:
-        """Show how the page stands; keyboard and what is scrolled to stay."""
+    def show_view(self, view: InfoPageView, today: date) -> None:
+        """Show how the page stands on a day; keyboard and what is scrolled to stay."""
         self._view = view
         checked = view.checklist
         self.summary.setText(" · ".join((page_summary(checked), review_line(view.review, self._texts))))
         self.bar.setValue(checked.percent)
         self.bar.setAccessibleDescription(self.summary.text())
         ordered = (*checked.required, *checked.recommended)
-        self.items.show_items([(one.item.code, self._words(one, view)) for one in ordered])
+        self.items.show_items([(one.item.code, self._words(one, view, today)) for one in ordered])
 
     def item(self, code: str) -> CheckedItem | None:
         """Give an item as it was shown last; none for a code that there is not."""
         items = self._view.checklist.items if self._view else ()
         return next((one for one in items if one.item.code == code), None)
 
-    def code_of(self, field: str) -> str:
-        """Give the item that a field belongs to; empty for one that no item asks for."""
-        items = self._view.checklist.items if self._view else ()
-        return next((one.item.code for one in items if field in item_fields(one.item)), "")
-
     def _open(self, code: str) -> None:
         item = self.item(code)
         if item is not None:
             self.opened.emit(item.next_field)
 
-    def _words(self, checked: CheckedItem, view: InfoPageView) -> ItemWords:
+    def _words(self, checked: CheckedItem, view: InfoPageView, today: date) -> ItemWords:
         texts, provider = self._texts, view.provider
         state = item_state(checked, provider, texts, view.pictures)
         hint = item_hint(checked, texts)
         faults = () if hint in ("", state) else (hint,)
-        fields = item_fields(checked.item)
         return ItemWords(
             name=checked.item.label.in_language(texts.language),
             state=state,
             advice=(*faults, *(texts.message(one) for one in checked.advice)),
             is_done=checked.is_done,
             is_required=checked.item.required,
-            can_be_copied=any(getattr(provider, field, None) not in _EMPTY for field in fields),
+            can_be_copied=bool(item_text(checked.item, provider, texts, today)),
         )
-
-
-_EMPTY = (None, "", ())

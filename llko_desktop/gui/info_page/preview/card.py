@@ -14,6 +14,8 @@ from llko_desktop.services.info_page_document import ParentView
 
 # A logo is small: read once for any size that the window gives it.
 _LOGO_PX = 200
+# From here on there is room for the facts beside the texts.
+_BESIDE_EMS = 36
 
 
 class ParentCard(QFrame):
@@ -67,7 +69,9 @@ class ParentCard(QFrame):
         document = self.text.document()
         document.setDocumentMargin(em * 1.1)
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(LOGO), self._logo[1])
-        self.text.setHtml(card_html(self._view, em, wide=wide))
+        self.text.setHtml(card_html(self._view, em, wide=wide and width >= _BESIDE_EMS * em))
+        if document.isEmpty():
+            self.text.setPlainText(self.tr("What you fill in appears here."))
         document.setTextWidth(width - 2)
         self.text.setFixedHeight(round(document.size().height()) + 2)
         self.setFixedHeight(self.photos.height() + self.text.height())
