@@ -180,7 +180,7 @@ class Desk(QObject):
 
     def _panel(self) -> RequestPanel | None:
         """Give the request in view, if any."""
-        pages = {"today": self.today, "requests": self.requests}
+        pages: dict[str, TodayPage | RequestsPage] = {"today": self.today, "requests": self.requests}
         page = pages.get(self._window.current_page)
         return None if page is None or page.detail.shows_review else page.panel
 
