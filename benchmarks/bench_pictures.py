@@ -44,7 +44,8 @@ def bench_photo_floor(benchmark: BenchmarkFixture, photo: bytes) -> None:
 
 def _plain(photo: bytes) -> bytes:
     image = Image.open(io.BytesIO(photo))
-    image.thumbnail((2000, 2000), Image.Resampling.LANCZOS, reducing_gap=None)
+    image.draft(None, (2000, 1500))
+    image.thumbnail((2000, 2000), Image.Resampling.LANCZOS)
     target = io.BytesIO()
     image.transpose(Image.Transpose.ROTATE_180).save(target, "JPEG", quality=88)
     return target.getvalue()
