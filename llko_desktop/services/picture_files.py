@@ -1,72 +1,40 @@
-"""Writes the pictures of the info page as JPEG files into a folder, all of them or none."""
+"""Reads a file that is to be a picture, no larger than a picture may be."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import count
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.pictures import Picture, PictureKind
-from llko_desktop.services.files import write_whole
+from llko_desktop.services.drafts import UnreadableFile
+from llko_desktop.services.files import read_bytes
 
-_SUFFIX = ".jpg"
-
-
-def file_names(
-    pictures: Sequence[Picture], words: Mapping[PictureKind, str], folder: Path
-) -> tuple[str, ...]:
-    """Name a file for each picture, by the word for its kind and its number, so that none is there already.
-
-    Photos are numbered with as many digits as the last needs, so that they sort in their order. When one of
-    the names is taken in `folder`, all get the same number behind them.
-    """
-    photos = sum(picture.kind is PictureKind.PHOTO for picture in pictures)
-    plain = [
-        words[picture.kind]
-        if picture.kind is PictureKind.LOGO
-        else f"{words[picture.kind]}-{picture.place + 1:0{len(str(photos))}}"
-        for picture in pictures
-    ]
-    for again in count(1):
-        names = tuple(f"{name} ({again}){_SUFFIX}" if again > 1 else f"{name}{_SUFFIX}" for name in plain)
-        if not any((folder / name).exists() for name in names):
-            return names
-    raise AssertionError("there is always another number")
+_Given = TypeVar("_Given")
+_MEBIBYTE = 2**20
+MOST_BYTES = 50 * _MEBIBYTE
 
 
-def write_pictures(
-    pictures: Sequence[Picture],
-    jpeg: Callable[[int], bytes],
-    words: Mapping[PictureKind, str],
-    folder: Path,
-    advance: Callable[[int], bool],
-) -> tuple[Path, ...] | None:
-    """Write the pictures into `folder` beside what is there; gives the files.
-
-    `jpeg` gives the bytes of a picture by its number; `advance` is told how many are written, and gives false
-    to cancel. Nothing is left, and none given, when it is cancelled; nor when a file cannot be written:
-    `InputError` `file_not_written` (path, reason).
-    """
-    written: list[Path] = []
+def read_picture_file(path: Path) -> bytes:
+    """Read a file; `InputError` as `read_bytes`, but `picture_file_too_large` as `check_size`."""
     try:
-        for picture, name in zip(pictures, file_names(pictures, words, folder), strict=True):
-            if not advance(len(written)):
-                _take_away(written)
-                return None
-            content, path = jpeg(picture.number), folder / name
-            write_whole(path, content)
-            written.append(path)
-    except OSError as error:
-        _take_away(written)
-        reason = error.strerror or type(error).__name__
-        raise InputError(Message.of("file_not_written", path=str(folder), reason=reason)) from error
-    except BaseException:
-        _take_away(written)
+        return read_bytes(path, MOST_BYTES)
+    except InputError as error:
+        if error.messages[0].code == "file_too_large":
+            check_size(error.messages[0].value("size"))
         raise
-    return tuple(written)
 
 
-def _take_away(written: Sequence[Path]) -> None:
-    for path in written:
-        path.unlink(missing_ok=True)
+def check_size(size: int) -> None:
+    """Refuse so many bytes; `InputError` `picture_file_too_large` (size, limit; MB)."""
+    if size > MOST_BYTES:
+        limit = MOST_BYTES // _MEBIBYTE
+        raise InputError(Message.of("picture_file_too_large", size=round(size / _MEBIBYTE), limit=limit))
+
+
+def named(path: Path, step: Callable[[], _Given]) -> _Given:
+    """Do something with a file; what `InputError` says becomes an `UnreadableFile` with its place."""
+    try:
+        return step()
+    except InputError as error:
+        raise UnreadableFile(str(path), error.messages[0]) from error

@@ -8,13 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from llko_desktop.domain.cleaning import clean_line
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind
-from llko_desktop.services.drafts import UnreadableFile
-from llko_desktop.services.files import read_bytes
+from llko_desktop.services.picture_files import check_size, named, read_picture_file
 from llko_desktop.services.ports import (
     Clock,
     PictureBytes,
@@ -26,10 +24,7 @@ from llko_desktop.services.ports import (
 )
 from llko_desktop.services.profile import note_changed
 
-_Given = TypeVar("_Given")
-
 MOST_PHOTOS = 30
-MOST_BYTES = 50 * 2**20
 LONGEST_DESCRIPTION = 500
 # The field of the info page that the pictures of a kind make up.
 FIELDS = {PictureKind.LOGO: "logo", PictureKind.PHOTO: "photos"}
@@ -92,10 +87,10 @@ class PictureService:
 
     def add_files(self, files: Sequence[tuple[PictureKind, Path]]) -> tuple[AddedPicture, ...]:
         """Add several pictures, all or none of them; `UnreadableFile` with what `add_file` says of one."""
-        read = [_of_file(path, partial(self._look_at_file, path)) for _, path in files]
+        read = [named(path, partial(self._look_at_file, path)) for _, path in files]
         with self._store.write() as work:
             return tuple(
-                _of_file(path, partial(self._keep, work, kind, one))
+                named(path, partial(self._keep, work, kind, one))
                 for (kind, path), one in zip(files, read, strict=True)
             )
 
@@ -167,8 +162,7 @@ class PictureService:
             return self._add(work, removed.picture, removed.content)
 
     def _look_at(self, data: bytes, name: str) -> ReadPicture:
-        if len(data) > MOST_BYTES:
-            raise _too_large(len(data))
+        check_size(len(data))
         return self._reader.read(data, name)
 
     def _look_at_file(self, path: Path) -> ReadPicture:
@@ -247,30 +241,6 @@ class PictureService:
 
     def _note(self, work: UnitOfWork, kind: PictureKind) -> None:
         note_changed(work.settings, [FIELDS[kind]], self._today())
-
-
-def read_picture_file(path: Path) -> bytes:
-    """Read a file that is to be a picture; `InputError` as `read_bytes`, but for one that is too large."""
-    try:
-        return read_bytes(path, MOST_BYTES)
-    except InputError as error:
-        if error.messages[0].code == "file_too_large":
-            raise _too_large(error.messages[0].value("size")) from error
-        raise
-
-
-def _of_file(path: Path, step: Callable[[], _Given]) -> _Given:
-    """Do something with a file; `UnreadableFile` names it in what `InputError` says."""
-    try:
-        return step()
-    except InputError as error:
-        raise UnreadableFile(str(path), error.messages[0]) from error
-
-
-def _too_large(size: int) -> InputError:
-    return InputError(
-        Message.of("picture_file_too_large", size=round(size / 2**20), limit=MOST_BYTES // 2**20)
-    )
 
 
 def _whole(content: PictureBytes) -> bytes:

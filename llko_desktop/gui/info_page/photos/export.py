@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import LongJob
-from llko_desktop.services.picture_files import write_pictures
+from llko_desktop.services.picture_export import write_pictures
 
 
 class PictureExport(QObject):
