@@ -36,6 +36,7 @@ from tests.helpers.picture_edit import (
     picture_files,
     pull,
 )
+from tests.helpers.stores import StoreFactory
 from tests.helpers.typing import type_text
 from tests.window import MakeTheme, Opened
 
@@ -94,6 +95,12 @@ def choose(form: Form, place: int) -> None:
     """Click on a photo."""
     pictures = form.edit.photos.list
     QTest.mouseClick(pictures.viewport(), Qt.MouseButton.LeftButton, pos=pictures.tile_rect(place).center())
+
+
+def bring_to_front(qtbot, form: Form) -> None:
+    """Give a window the keyboard."""
+    with qtbot.waitActive(form.around):
+        form.around.activateWindow()
 
 
 def banner(form: Form) -> str:
@@ -218,6 +225,49 @@ def test_a_new_logo_takes_the_place_of_the_old_one_and_undo_brings_that_back(
     (back,) = form.pictures(LOGO)
     assert back.digest != kept.digest
     assert form.edit.logo.model.rowCount() == 1
+
+
+def test_of_several_pictures_for_the_logo_the_first_is_taken_and_the_others_named(
+    qtbot, form: Form, tmp_path: Path
+) -> None:
+    assert drop(form.edit.logo, files_of(*picture_files(tmp_path, 3)))
+    wait(qtbot, form)
+    assert len(form.pictures(LOGO)) == 1
+    told = form.edit.logo.banner.label.text()
+    assert told == "photo 2.jpg, photo 3.jpg: There is room for one logo only, so this was left out."
+
+
+def test_two_windows_on_one_real_store(
+    qtbot, open_form: OpenForm, stores: StoreFactory, tmp_path: Path
+) -> None:
+    path = tmp_path / "store.db"
+    one_store, other_store = stores.open(path), stores.open(path)
+    one, other = open_form(store=one_store), open_form(store=other_store)
+    assert drop(one.edit.photos, files_of(*picture_files(tmp_path, 3)))
+    wait(qtbot, one)
+    before = one.numbers()
+    other.edit.load()
+    assert other.shown() == before
+    bring_to_front(qtbot, one)
+    choose(one, 0)
+    QTest.keyClick(one.edit.photos.list, Key.Key_End, ALT)
+    assert order_of(one, before) == [1, 2, 0]
+    # The other window still shows the order of before, and removes what it shows first.
+    bring_to_front(qtbot, other)
+    choose(other, 0)
+    QTest.keyClick(other.edit.photos.list, Key.Key_Delete)
+    assert other.shown() == [before[1], before[2]]
+    one.edit.photos.acts.turn_left.trigger()
+    qtbot.waitUntil(lambda: bool(one.failed), timeout=20_000)
+    assert "not there any more" in one.failed[-1]
+    assert one.shown() == [before[1], before[2]]
+    other.undo()
+    one.edit.load()
+    assert one.shown() == other.shown()
+    for form in (one, other):
+        form.context.leaving.emit()
+    one_store.close()
+    other_store.close()
 
 
 def test_the_keyboard_changes_the_order(open_form: OpenForm) -> None:

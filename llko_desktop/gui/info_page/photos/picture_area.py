@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -90,6 +91,7 @@ class PictureArea(QWidget):
         column.addWidget(plain_label(words.hint, "muted"))
         for widget in (self.banner, self.frame, self.bar, self.detail):
             column.addWidget(widget)
+        self.setAccessibleName(words.title)
         self.setAcceptDrops(True)
         self.show_tiles(())
 
@@ -136,7 +138,9 @@ class PictureArea(QWidget):
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
-        self.given.emit(QGuiApplication.clipboard().mimeData())
+        # Empty at the start of some systems, and not there at all.
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        self.given.emit(QMimeData() if copied is None else copied)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_be_pictures(event.mimeData()):
