@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from llko_desktop.bootstrap.parts import build_services
+from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Crop, PictureKind
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.gui.context import GuiContext
@@ -21,7 +22,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.photos.crop_dialog import CropDialog
 from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
 from llko_desktop.gui.shell.page import ShellPage
-from llko_desktop.services.ports import Store
+from llko_desktop.services.ports import Store, StoreError
 from llko_desktop.texts.speech import Texts
 from tests.helpers.clipping import assert_nothing_clipped
 from tests.helpers.memory_store import MemoryStore
@@ -378,7 +379,8 @@ def test_text_is_pasted_into_the_description_not_taken_for_a_picture(open_form: 
     assert banner(form) == ""
 
 
-def test_a_description_changed_elsewhere_is_not_written_over(open_form: OpenForm) -> None:
+@pytest.mark.parametrize("mine", [True, False])
+def test_a_description_changed_elsewhere_is_not_written_over(open_form: OpenForm, mine: bool) -> None:
     form = open_form(1)
     choose(form, 0)
     detail, service = form.edit.photos.detail, form.context.services.pictures
@@ -388,10 +390,52 @@ def test_a_description_changed_elsewhere_is_not_written_over(open_form: OpenForm
     form.edit.load()
     assert detail.text.text() == "Mine"
     detail.flush()
-    assert "changed in another window" in form.failed[-1]
     assert form.pictures()[0].description == "Theirs"
-    # What was typed is still there.
+    # What was typed is still there, and the user says what becomes of both.
     assert detail.text.text() == "Mine"
+    assert detail.theirs.text() == "In another window it became: “Theirs”"
+    assert detail.theirs.isVisible()
+    QTest.mouseClick(detail.keep_mine if mine else detail.take_theirs, Qt.MouseButton.LeftButton)
+    wanted = "Mine" if mine else "Theirs"
+    assert (form.pictures()[0].description, detail.text.text()) == (wanted, wanted)
+    assert not detail.theirs.isVisible()
+    assert form.failed == []
+
+
+def test_words_from_elsewhere_are_noticed_when_mine_are_kept(open_form: OpenForm) -> None:
+    form = open_form(2)
+    choose(form, 0)
+    detail, service = form.edit.photos.detail, form.context.services.pictures
+    detail.text.setFocus()
+    type_text(detail.text, "Mine")
+    picture, _ = form.pictures()
+    service.describe(picture.number, "Theirs", picture.version)
+    # Going to another photo keeps; what cannot be kept waits for the way back.
+    choose(form, 1)
+    assert detail.text.text() == ""
+    assert not detail.theirs.isVisible()
+    choose(form, 0)
+    assert (detail.text.text(), detail.theirs.isVisible()) == ("Mine", True)
+
+
+def test_what_the_store_refused_is_kept_when_the_window_closes(
+    open_form: OpenForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = open_form(2)
+    choose(form, 0)
+    detail, service = form.edit.photos.detail, form.context.services.pictures
+    detail.text.setFocus()
+    type_text(detail.text, "The garden")
+
+    def full(*_: object) -> None:
+        raise StoreError(Message.of("store_disk_full"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(service, "describe", full)
+        choose(form, 1)
+    assert "disk is full" in form.failed[-1]
+    form.context.flushing.emit()
+    assert form.pictures()[0].description == "The garden"
 
 
 def test_another_window_changes_order_and_size_meanwhile(qtbot, open_form: OpenForm) -> None:
