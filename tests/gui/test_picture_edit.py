@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.messages import Message
@@ -593,3 +593,15 @@ def test_in_the_window_its_keys_are_those_of_the_pictures(
         QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert [one.number for one in kept()] == left
     assert pasted == []
+
+
+def test_tab_goes_through_it_as_it_is_read(open_form: OpenForm) -> None:
+    form = open_form(3)
+    edit, photos = form.edit, form.edit.photos
+    choose(form, 1)
+    edit.logo.choose_first.setFocus()
+    tools = photos.bar.findChildren(QToolButton)
+    assert [tool.defaultAction() for tool in tools] == photos.acts.all()
+    for stop in (photos.list, photos.choose, *tools, photos.detail.text, edit.export_button):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
