@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton
 
 from llko_desktop.bootstrap.parts import build_services
+from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Crop, PictureKind
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.gui.context import GuiContext
@@ -21,7 +22,7 @@ from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.photos.crop_dialog import CropDialog
 from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
 from llko_desktop.gui.shell.page import ShellPage
-from llko_desktop.services.ports import Store
+from llko_desktop.services.ports import Store, StoreError
 from llko_desktop.texts.speech import Texts
 from tests.helpers.clipping import assert_nothing_clipped
 from tests.helpers.memory_store import MemoryStore
@@ -36,6 +37,7 @@ from tests.helpers.picture_edit import (
     picture_files,
     pull,
 )
+from tests.helpers.stores import StoreFactory
 from tests.helpers.typing import type_text
 from tests.window import MakeTheme, Opened
 
@@ -94,6 +96,12 @@ def choose(form: Form, place: int) -> None:
     """Click on a photo."""
     pictures = form.edit.photos.list
     QTest.mouseClick(pictures.viewport(), Qt.MouseButton.LeftButton, pos=pictures.tile_rect(place).center())
+
+
+def bring_to_front(qtbot, form: Form) -> None:
+    """Give a window the keyboard."""
+    with qtbot.waitActive(form.around):
+        form.around.activateWindow()
 
 
 def banner(form: Form) -> str:
@@ -220,6 +228,49 @@ def test_a_new_logo_takes_the_place_of_the_old_one_and_undo_brings_that_back(
     assert form.edit.logo.model.rowCount() == 1
 
 
+def test_of_several_pictures_for_the_logo_the_first_is_taken_and_the_others_named(
+    qtbot, form: Form, tmp_path: Path
+) -> None:
+    assert drop(form.edit.logo, files_of(*picture_files(tmp_path, 3)))
+    wait(qtbot, form)
+    assert len(form.pictures(LOGO)) == 1
+    told = form.edit.logo.banner.label.text()
+    assert told == "photo 2.jpg, photo 3.jpg: There is room for one logo only, so this was left out."
+
+
+def test_two_windows_on_one_real_store(
+    qtbot, open_form: OpenForm, stores: StoreFactory, tmp_path: Path
+) -> None:
+    path = tmp_path / "store.db"
+    one_store, other_store = stores.open(path), stores.open(path)
+    one, other = open_form(store=one_store), open_form(store=other_store)
+    assert drop(one.edit.photos, files_of(*picture_files(tmp_path, 3)))
+    wait(qtbot, one)
+    before = one.numbers()
+    other.edit.load()
+    assert other.shown() == before
+    bring_to_front(qtbot, one)
+    choose(one, 0)
+    QTest.keyClick(one.edit.photos.list, Key.Key_End, ALT)
+    assert order_of(one, before) == [1, 2, 0]
+    # The other window still shows the order of before, and removes what it shows first.
+    bring_to_front(qtbot, other)
+    choose(other, 0)
+    QTest.keyClick(other.edit.photos.list, Key.Key_Delete)
+    assert other.shown() == [before[1], before[2]]
+    one.edit.photos.acts.turn_left.trigger()
+    qtbot.waitUntil(lambda: bool(one.failed), timeout=20_000)
+    assert "not there any more" in one.failed[-1]
+    assert one.shown() == [before[1], before[2]]
+    other.undo()
+    one.edit.load()
+    assert one.shown() == other.shown()
+    for form in (one, other):
+        form.context.leaving.emit()
+    one_store.close()
+    other_store.close()
+
+
 def test_the_keyboard_changes_the_order(open_form: OpenForm) -> None:
     form = open_form(4)
     before = form.numbers()
@@ -328,7 +379,8 @@ def test_text_is_pasted_into_the_description_not_taken_for_a_picture(open_form: 
     assert banner(form) == ""
 
 
-def test_a_description_changed_elsewhere_is_not_written_over(open_form: OpenForm) -> None:
+@pytest.mark.parametrize("mine", [True, False])
+def test_a_description_changed_elsewhere_is_not_written_over(open_form: OpenForm, mine: bool) -> None:
     form = open_form(1)
     choose(form, 0)
     detail, service = form.edit.photos.detail, form.context.services.pictures
@@ -338,10 +390,52 @@ def test_a_description_changed_elsewhere_is_not_written_over(open_form: OpenForm
     form.edit.load()
     assert detail.text.text() == "Mine"
     detail.flush()
-    assert "changed in another window" in form.failed[-1]
     assert form.pictures()[0].description == "Theirs"
-    # What was typed is still there.
+    # What was typed is still there, and the user says what becomes of both.
     assert detail.text.text() == "Mine"
+    assert detail.theirs.text() == "In another window it became: “Theirs”"
+    assert detail.theirs.isVisible()
+    QTest.mouseClick(detail.keep_mine if mine else detail.take_theirs, Qt.MouseButton.LeftButton)
+    wanted = "Mine" if mine else "Theirs"
+    assert (form.pictures()[0].description, detail.text.text()) == (wanted, wanted)
+    assert not detail.theirs.isVisible()
+    assert form.failed == []
+
+
+def test_words_from_elsewhere_are_noticed_when_mine_are_kept(open_form: OpenForm) -> None:
+    form = open_form(2)
+    choose(form, 0)
+    detail, service = form.edit.photos.detail, form.context.services.pictures
+    detail.text.setFocus()
+    type_text(detail.text, "Mine")
+    picture, _ = form.pictures()
+    service.describe(picture.number, "Theirs", picture.version)
+    # Going to another photo keeps; what cannot be kept waits for the way back.
+    choose(form, 1)
+    assert detail.text.text() == ""
+    assert not detail.theirs.isVisible()
+    choose(form, 0)
+    assert (detail.text.text(), detail.theirs.isVisible()) == ("Mine", True)
+
+
+def test_what_the_store_refused_is_kept_when_the_window_closes(
+    open_form: OpenForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = open_form(2)
+    choose(form, 0)
+    detail, service = form.edit.photos.detail, form.context.services.pictures
+    detail.text.setFocus()
+    type_text(detail.text, "The garden")
+
+    def full(*_: object) -> None:
+        raise StoreError(Message.of("store_disk_full"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(service, "describe", full)
+        choose(form, 1)
+    assert "disk is full" in form.failed[-1]
+    form.context.flushing.emit()
+    assert form.pictures()[0].description == "The garden"
 
 
 def test_another_window_changes_order_and_size_meanwhile(qtbot, open_form: OpenForm) -> None:
@@ -499,3 +593,15 @@ def test_in_the_window_its_keys_are_those_of_the_pictures(
         QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert [one.number for one in kept()] == left
     assert pasted == []
+
+
+def test_tab_goes_through_it_as_it_is_read(open_form: OpenForm) -> None:
+    form = open_form(3)
+    edit, photos = form.edit, form.edit.photos
+    choose(form, 1)
+    edit.logo.choose_first.setFocus()
+    tools = photos.bar.findChildren(QToolButton)
+    assert [tool.defaultAction() for tool in tools] == photos.acts.all()
+    for stop in (photos.list, photos.choose, *tools, photos.detail.text, edit.export_button):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        assert QApplication.focusWidget() is stop

@@ -62,9 +62,13 @@ class PictureAdding(QObject):
 
     def add(self, kind: PictureKind, things: Iterable[Offered]) -> None:
         """Read what is offered and keep it; of several for the one logo, the first."""
-        offered = list(things)[: 1 if kind is PictureKind.LOGO else None]
+        offered, left_out = list(things), list[Offered]()
+        if kind is PictureKind.LOGO:
+            offered, left_out = offered[:1], offered[1:]
         waiting = [Waiting(next(self._arrivals), thing.name) for thing in offered]
         batch = _Batch(kind, waiting.copy())
+        for thing in left_out:
+            batch.tell(thing.name, self.tr("There is room for one logo only, so this was left out."))
         self._batches.append(batch)
         for one, thing in zip(waiting, offered, strict=True):
             self._queue.run(partial(self._read, batch, thing), partial(self._came, batch, one))

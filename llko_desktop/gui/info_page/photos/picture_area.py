@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -77,12 +78,13 @@ class PictureArea(QWidget):
         self.list.confirmed.connect(self.acts.crop.trigger)
         self.list.doubleClicked.connect(self.acts.crop.trigger)
         self.list.chosen.connect(lambda _key: self._choose())
-        self.choose = self._button(words.add, icons)
-        self.choose_first = self._button(words.add, icons)
-        self.detail = PictureDetail(context, icons, picture_words, keep, self)
+        # Made in the order in which tab comes to them.
         self.banner = Banner(icons, self)
+        self.choose_first = self._button(words.add, icons)
         self.frame = self._make_frame(words, icons)
+        self.choose = self._button(words.add, icons)
         self.bar = self._make_bar()
+        self.detail = PictureDetail(context, icons, picture_words, keep, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(self._em * 0.5))
@@ -90,6 +92,7 @@ class PictureArea(QWidget):
         column.addWidget(plain_label(words.hint, "muted"))
         for widget in (self.banner, self.frame, self.bar, self.detail):
             column.addWidget(widget)
+        self.setAccessibleName(words.title)
         self.setAcceptDrops(True)
         self.show_tiles(())
 
@@ -136,7 +139,9 @@ class PictureArea(QWidget):
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
-        self.given.emit(QGuiApplication.clipboard().mimeData())
+        # Empty at the start of some systems, and not there at all.
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        self.given.emit(QMimeData() if copied is None else copied)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_be_pictures(event.mimeData()):

@@ -15,8 +15,6 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.photos.one_by_one import OneByOne
 from llko_desktop.services.pictures import AddedPicture
 
-_NEVER = 0
-
 # Takes a change back of the picture as it is then.
 _Undo = Callable[[Picture], object]
 
@@ -92,21 +90,24 @@ class PictureChanges(QObject):
         self._wrote(0)
 
     def describe(self, number: int, text: str, known: str) -> bool:
-        """Keep the words for a picture that had `known` before; gives whether they are kept.
+        """Keep the words for a picture that had `known` before; gives whether that is settled.
 
-        That something else of it was changed meanwhile is no hindrance.
+        That something else of it was changed meanwhile is no hindrance; that its words were is, and is not
+        settled. Of a picture that is gone there is nothing to keep, which is said.
         """
         service = self._context.services.pictures
-
-        def keep() -> None:
-            now = next((one for one in service.all() if one.number == number), None)
-            version = now.version if now and now.description == known else _NEVER
-            service.describe(number, text, version)
-
-        kept = self._context.attempt(keep)
-        if kept:
+        kept: list[Picture] = []
+        if not self._context.attempt(lambda: kept.extend(service.all())):
+            return False
+        now = next((one for one in kept if one.number == number), None)
+        if now is not None and now.description != known:
+            self.changed.emit(0)
+            return False
+        version = now.version if now else 0
+        done = self._context.attempt(lambda: service.describe(number, text, version))
+        if done:
             self._wrote(0)
-        return kept
+        return done or now is None
 
     def added(self, several: tuple[AddedPicture, ...]) -> None:
         """Say that pictures came in; they can be taken back, as they are then."""

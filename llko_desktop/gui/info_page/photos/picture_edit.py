@@ -69,6 +69,7 @@ class PictureEdit(QWidget):
         for widget in (self.logo, self.photos):
             column.addWidget(widget)
         column.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         self._connect()
 
     def _area_words(self) -> dict[PictureKind, AreaWords]:

@@ -113,12 +113,13 @@ class PictureList(RowList):
         if self._pulled is None:
             return
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(self._theme.color("accent"), self._theme.scale.px(0.25)))
-        line = self._insertion_line()
-        painter.drawLine(line.topLeft(), line.bottomLeft())
         painter.setOpacity(_GHOST)
         size = self._ghost.deviceIndependentSize().toSize()
         painter.drawPixmap(self._pointer - QPoint(size.width() // 2, size.height() // 2), self._ghost)
+        painter.setOpacity(1)
+        painter.setPen(QPen(self._theme.color("accent"), self._theme.scale.px(0.25)))
+        line = self._insertion_line()
+        painter.drawLine(line.topLeft(), line.bottomLeft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
