@@ -99,7 +99,7 @@ def _checked_detail(detail: InfoPageDetail, seen: _Seen) -> CheckedDetail:
 
 
 def _look(check: InfoPageCheck, detail: InfoPageDetail, seen: _Seen) -> Iterable[Message]:
-    return _CHECKS[check.kind](seen, detail, check.number)
+    return CHECKS[check.kind](seen, detail, check.number)
 
 
 def _texts(seen: _Seen, detail: InfoPageDetail) -> list[str]:
@@ -165,7 +165,7 @@ def _places_fit(seen: _Seen, _detail: InfoPageDetail, most: int) -> Iterable[Mes
     return places_fit(seen.provider, seen.today, most)
 
 
-_CHECKS: Mapping[CheckKind, _Look] = {
+CHECKS: Mapping[CheckKind, _Look] = {
     CheckKind.PHONE: _phone,
     CheckKind.BELGIAN_PHONE: _belgian_phone,
     CheckKind.EMAIL: _email,
