@@ -61,7 +61,7 @@ class FakePictures(QWidget):
 
 @pytest.fixture
 def open_form(qtbot, make_theme: MakeTheme, procedure: Procedure) -> Iterator[OpenForm]:
-    """Give a function that opens the form over a store; texts are kept when a field is left, or at a flush."""
+    """Give a function that opens the form; texts are kept when a field is left, or at a flush."""
     made: list[ProfileForm] = []
 
     def open_it(
