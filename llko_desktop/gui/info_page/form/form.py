@@ -82,6 +82,9 @@ class ProfileForm(QWidget):
         row = self.rows[field]
         row.field.focus_editor()
         reveal(row)
+        # A row can be higher than what is in view.
+        if (at := self.focusWidget()) is not None:
+            reveal(at)
 
     def _laid_out(self) -> QWidget:
         em = self.fontInfo().pixelSize()
