@@ -279,6 +279,26 @@ def test_what_is_put_right_is_kept_and_the_draft_is_gone_everywhere(open_form: O
     assert form._context.services.unfinished_profile.begun() == {}
 
 
+def test_enter_goes_through_the_fields_of_a_period(open_form: OpenForm) -> None:
+    form, keys = open_form(), Keys()
+    add_period(keys, form, "opening_exceptions", "24/12/2026")
+    line = form.rows["opening_exceptions"].field.edit.lines[0]
+    assert keys.at is line.last
+    keys.press(Key.Key_Return)
+    assert keys.at is line.hours
+    keys.type("9-12")
+    keys.press(Key.Key_Return)
+    assert keys.at is line.remove
+    leave(form)
+    assert kept(form).opening_exceptions[0].hours == (TimeRange(9 * 60, 12 * 60),)
+    QApplication.processEvents()
+    form.rows["opening_exceptions"].field.edit.lines[0].remove.setFocus()
+    keys.press(Key.Key_Space)
+    assert keys.at is form.rows["opening_exceptions"].field.edit.add
+    leave(form)
+    assert kept(form).opening_exceptions == ()
+
+
 @pytest.mark.parametrize(
     ("name", "texts", "said"),
     [
