@@ -61,7 +61,7 @@ class FakePictures(QWidget):
 
 @pytest.fixture
 def open_form(qtbot, make_theme: MakeTheme, procedure: Procedure) -> Iterator[OpenForm]:
-    """Give a function that opens the form over a store; texts are kept when a field is left, or at a flush."""
+    """Give a function that opens the form; texts are kept when a field is left, or at a flush."""
     made: list[ProfileForm] = []
 
     def open_it(
@@ -277,6 +277,26 @@ def test_what_is_put_right_is_kept_and_the_draft_is_gone_everywhere(open_form: O
     assert other.rows["email"].field.text() == "els@example.be"
     assert not problem(other, "email")
     assert form._context.services.unfinished_profile.begun() == {}
+
+
+def test_enter_goes_through_the_fields_of_a_period(open_form: OpenForm) -> None:
+    form, keys = open_form(), Keys()
+    add_period(keys, form, "opening_exceptions", "24/12/2026")
+    line = form.rows["opening_exceptions"].field.edit.lines[0]
+    assert keys.at is line.last
+    keys.press(Key.Key_Return)
+    assert keys.at is line.hours
+    keys.type("9-12")
+    keys.press(Key.Key_Return)
+    assert keys.at is line.remove
+    leave(form)
+    assert kept(form).opening_exceptions[0].hours == (TimeRange(9 * 60, 12 * 60),)
+    QApplication.processEvents()
+    form.rows["opening_exceptions"].field.edit.lines[0].remove.setFocus()
+    keys.press(Key.Key_Space)
+    assert keys.at is form.rows["opening_exceptions"].field.edit.add
+    leave(form)
+    assert kept(form).opening_exceptions == ()
 
 
 @pytest.mark.parametrize(
@@ -499,13 +519,13 @@ def test_it_works_over_a_real_store(open_form: OpenForm, store: SqlStore) -> Non
 
 @pytest.mark.parametrize("name", sorted(INFO_PAGE_FIELDS))
 def test_every_field_can_be_gone_to(open_form: OpenForm, name: str) -> None:
-    form = open_form(width=480)
+    form = open_form(width=620, zoom=2.0)
     form.show_field(name)
     QApplication.processEvents()
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.isVisible()
-    assert not focused.visibleRegion().isEmpty()
+    assert focused.visibleRegion().boundingRect() == focused.rect()
     if name in PICTURE_FIELDS:
         assert form._pictures.asked == [name]
     else:

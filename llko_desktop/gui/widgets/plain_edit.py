@@ -13,9 +13,8 @@ _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, halves of characters, soft hyphens, byte order marks, and what Qt itself puts for images
 # and frames.
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]")
-# Signs of a symbol font, as word processors write the points of a list; without that font they are boxes.
-_POINT = re.compile("(?m)^([ \t]*)(?:[\ue000-\uf8ff]|\u00b7(?=\t))[ \t\u00a0]*")
-_OTHER_SYMBOLS = re.compile("[\ue000-\uf8ff]")
+# The points of a list as word processors write them: in a symbol font, without which they are boxes.
+_POINT = re.compile("(?m)^([ \t]*)(?:[\ue000-\uf8ff](?=[ \t\u00a0])|\u00b7(?=\t))[ \t\u00a0]*")
 # Qt takes seconds to look for the end of such a word.
 _LONG_WORD = re.compile(r"\S{2000}")
 
@@ -23,10 +22,9 @@ _LONG_WORD = re.compile(r"\S{2000}")
 def cleaned(text: str) -> str:
     """Give a text with every kind of line break as a new line, and without characters that are no text.
 
-    The points of a list become dashes; other signs of a symbol font go.
+    The points of a list that need a symbol font become dashes.
     """
-    lines = _POINT.sub(r"\1- ", _NO_TEXT.sub("", _LINE_BREAKS.sub("\n", text)))
-    return _OTHER_SYMBOLS.sub("", lines)
+    return _POINT.sub(r"\1- ", _NO_TEXT.sub("", _LINE_BREAKS.sub("\n", text)))
 
 
 class PlainEdit(QPlainTextEdit):

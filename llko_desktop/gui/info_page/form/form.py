@@ -31,7 +31,7 @@ class ProfileForm(QWidget):
     """Shows, checks and keeps the details; `load` fills it, and again whenever they may be others.
 
     `kept` is sent when something was written, `edited` when something was typed or chosen. `pictures` is what
-    the logo and the photos are chosen with; it has `focus_field(field)` and `load()` where it is given.
+    the logo and the photos are chosen with, and has `focus_field(field)`; whoever made it loads it.
     """
 
     kept = Signal()
@@ -82,6 +82,9 @@ class ProfileForm(QWidget):
         row = self.rows[field]
         row.field.focus_editor()
         reveal(row)
+        # A row can be higher than what is in view.
+        if (at := self.focusWidget()) is not None:
+            reveal(at)
 
     def _laid_out(self) -> QWidget:
         em = self.fontInfo().pixelSize()

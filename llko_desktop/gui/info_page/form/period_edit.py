@@ -156,7 +156,7 @@ class PeriodEdit(QWidget):
         for before, after in pairwise((_stop_before(self.add), *line.stops, self.add)):
             QWidget.setTabOrder(before, after)
         for field in line.fields:
-            field.returnPressed.connect(lambda field=field: _next(field))
+            field.returnPressed.connect(lambda: self.focusNextChild())
         line.set_number(len(self._lines), self._names)
         line.show()
         return line
@@ -184,12 +184,3 @@ def _stop_before(widget: QWidget) -> QWidget:
     while before is not None and before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
         before = before.previousInFocusChain()
     return before or widget
-
-
-def _next(field: QWidget) -> None:
-    """Go on to what comes next by Tab."""
-    following = field.nextInFocusChain()
-    while following is not None and following.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        following = following.nextInFocusChain()
-    if following is not None:
-        following.setFocus(Qt.FocusReason.TabFocusReason)
