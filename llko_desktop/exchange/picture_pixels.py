@@ -157,5 +157,5 @@ def _turned(image: Image.Image, orientation: int | None) -> Image.Image:
 def as_jpeg(image: Image.Image, limits: PictureLimits) -> bytes:
     """Write a picture as JPEG, with nothing in it but the picture."""
     target = io.BytesIO()
-    image.save(target, "JPEG", quality=limits.quality, optimize=True)
+    image.save(target, "JPEG", quality=limits.quality)
     return target.getvalue()

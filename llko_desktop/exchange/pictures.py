@@ -98,16 +98,16 @@ class PillowReader:
             self._worker = None
 
 
-def _told(answer: Mapping[str, Any], answers: IO[bytes]) -> ReadPicture:
+def _told(item: Mapping[str, Any], answers: IO[bytes]) -> ReadPicture:
     """Give what an answer tells; raises `InputError` for a refusal, and others for an answer that is none."""
-    if "error" in answer:
-        raise InputError(Message.of(answer["error"], **answer["values"]))
-    length, frames = int(answer["length"]), int(answer["frames"])
+    if "error" in item:
+        raise InputError(Message.of(item["error"], **item["values"]))
+    length, frames = int(item["length"]), int(item["frames"])
     if not 0 < length <= _MOST_BYTES:
         raise ValueError("no picture")
     jpeg = answers.read(length)
     if len(jpeg) != length:
         raise ValueError("cut off")
     notes = (Message.of("picture_first_of_many", count=frames),) if frames > 1 else ()
-    look = PictureLook(**answer["look"])
-    return ReadPicture(jpeg, int(answer["width"]), int(answer["height"]), look, notes)
+    look = PictureLook(**item["look"])
+    return ReadPicture(jpeg, int(item["width"]), int(item["height"]), look, notes)

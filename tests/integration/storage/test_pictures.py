@@ -102,8 +102,12 @@ def test_a_backup_holds_the_pictures(stores: StoreFactory, tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     "harm",
-    ["UPDATE pictures SET kind = 'pigeon'", "UPDATE pictures SET look = '{'", "UPDATE pictures SET crop = '[]'"],
-)  # fmt: skip
+    [
+        "UPDATE pictures SET kind = 'pigeon'",
+        "UPDATE pictures SET look = '{'",
+        "UPDATE pictures SET crop = '[]'",
+    ],
+)
 def test_a_spoiled_picture_is_found(store: SqlStore, tmp_path: Path, harm: str) -> None:
     _keep(store, PHOTO)
     assert store.check() == ()
