@@ -17,6 +17,7 @@ _LINE_HEIGHT = 125
 _LINE_END = "\N{LINE SEPARATOR}"
 # What stands between the pictures of a row.
 _GAP, _GAP_POINTS = "\N{NO-BREAK SPACE}", 24
+_TRIED = 16.0
 _LABEL_PART = 0.34  # of the width, that the labels of facts take at most
 _LABEL_GAP = 1.5  # in ems
 
@@ -138,8 +139,11 @@ class PageText:
 
         letters = self._letters(points, BLACK)
         font = letters.font()
-        more = width - self._pages.advance(" ", font)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, more * self._screen)
+        narrow = self._pages.advance(" ", font)
+        # How much wider it gets on paper, Qt rounds in its own way.
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TRIED)
+        wider = (self._pages.advance(" ", font) - narrow) / _TRIED
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, (width - narrow) / wider)
         letters.setFont(font)
         return letters
 

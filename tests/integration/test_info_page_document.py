@@ -6,6 +6,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,13 +14,15 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextLine
 
 from llko_desktop.domain.pictures import Picture, PictureKind
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.provider import Provider, Tariff
 from llko_desktop.exchange.info_page_document import QtInfoPageWriter
+from llko_desktop.exchange.page_text import PageText
+from llko_desktop.exchange.paged import Pages
 from llko_desktop.exchange.paper_pictures import rows
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.texts.parent_view import parent_view
@@ -141,6 +144,26 @@ def test_rows_hold_every_picture_once_within_the_width(shapes: list[float]) -> N
         width = sum(shapes[place] * row.height for place in row.places) + 2 * (len(row.places) - 1)
         assert width <= 100 + 1e-6
         assert row.height <= 40
+
+
+@pytest.mark.parametrize("points", [6.3, 10.5, 17])
+def test_the_values_of_facts_stand_below_each_other(qapp: object, points: float) -> None:
+    text = PageText(Pages(), 10_000)
+    labels = ["Tarief", "Openingsuren", "Kennismaken met ons"]
+    text.facts([(label, "waarde\nen nog een") for label in labels], points)
+    assert text.height > 0  # it is laid out
+    places, block = [], text.document.begin()
+    while block.isValid():
+        first, second = (block.layout().lineAt(number) for number in range(2))
+        at = block.text().index(" waarde") + 1
+        places += [_x(first, at), _x(second, second.textStart())]
+        block = block.next()
+    assert places == pytest.approx([places[0]] * len(places), abs=3), "in dots of 1200 an inch"
+
+
+def _x(line: QTextLine, at: int) -> float:
+    place = cast(tuple[float, int], line.cursorToX(at))
+    return place[0]
 
 
 def test_the_poster_tells_what_is_needed_at_the_door(
