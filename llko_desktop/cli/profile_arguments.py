@@ -44,6 +44,10 @@ def add_profile(provider: argparse.ArgumentParser, info_page: argparse.ArgumentP
     for option, (takes, text) in _OUTPUTS.items():
         info_page.add_argument(f"--{option}", metavar=takes, help=text)
     info_page.add_argument(
+        "--photo", nargs="+", metavar="FILE", default=[], help="add photos, all of them or none"
+    )
+    info_page.add_argument("--logo", metavar="FILE", help="add the logo, in place of the one there is")
+    info_page.add_argument(
         "--reviewed",
         nargs="?",
         type=read_day,

@@ -114,13 +114,19 @@ def _scaled(image: Image.Image, limits: PictureLimits) -> Image.Image:
     if image.mode not in _TOLD_APART:
         raise PictureRefusal("picture_kind_unknown")
     profile = image.info.get("icc_profile")
+    size = _fitting(*image.size, limits)
     if image.mode in _SIXTEEN_BITS:
-        image = image.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
+        # Each of the steps to eight bits takes four bytes a pixel.
+        image = (
+            image.resize(size, Image.Resampling.LANCZOS)
+            .convert("I")
+            .point(lambda grey: grey * (1 / 256))
+            .convert("L")
+        )
     elif image.has_transparency_data:
-        image = image.convert("RGBA")
+        image = image if image.mode == "RGBA" else image.convert("RGBA")
     elif image.mode in ("1", "P", "PA", "LA", "RGBX", "YCbCr"):
         image = image.convert("L" if image.mode in ("1", "LA") else "RGB")
-    size = _fitting(*image.size, limits)
     if size != image.size:
         image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
     if image.mode == "RGBA":
@@ -157,5 +163,5 @@ def _turned(image: Image.Image, orientation: int | None) -> Image.Image:
 def as_jpeg(image: Image.Image, limits: PictureLimits) -> bytes:
     """Write a picture as JPEG, with nothing in it but the picture."""
     target = io.BytesIO()
-    image.save(target, "JPEG", quality=limits.quality, optimize=True)
+    image.save(target, "JPEG", quality=limits.quality)
     return target.getvalue()

@@ -107,6 +107,12 @@ class House:
         with self.services() as services:
             services.pictures.add(PictureKind.PHOTO, file.getvalue(), "muur.png")
 
+    def picture(self, name: str, kind: str = "PNG") -> str:
+        """Write a picture file; gives its place."""
+        path = self.folder.parent / name
+        Image.effect_noise((900, 700), 90).convert("RGB").save(path, kind)
+        return str(path)
+
 
 @pytest.fixture
 def house(
@@ -273,3 +279,37 @@ def test_a_place_that_cannot_be_written_is_refused(house: House, tmp_path: Path,
     said = house.run("infopage", option, str(tmp_path / "weg" / "pagina.pdf"), code=2)
     assert "could not be written" in said
     assert not (tmp_path / "weg").exists()
+
+
+def test_pictures_come_in_from_files_and_the_checklist_follows(house: House) -> None:
+    before = house.json("infopage")
+    files = [house.picture("een.png"), house.picture("twee.txt", "WEBP")]
+    told = house.json("infopage", "--photo", *files, "--logo", house.picture("logo.bmp", "BMP"))
+    assert [(one["kind"], one["width"]) for one in told["added"]] == [
+        ("logo", 900),
+        ("photo", 900),
+        ("photo", 900),
+    ]
+    assert told["percent"] > before["percent"]
+    with house.services() as services:
+        assert [picture.number for picture in services.pictures.all()] == [
+            one["picture"] for one in told["added"]
+        ]
+
+
+def test_of_pictures_of_which_one_cannot_be_read_none_comes_in(house: House) -> None:
+    good, bad = house.picture("een.png"), house.folder.parent / "brief.pdf"
+    bad.write_bytes(b"%PDF-1.7")
+    said = house.run("infopage", "--photo", good, str(bad), code=2)
+    assert "brief.pdf: This is a PDF" in said
+    assert "already" in house.run("infopage", "--photo", good, good, code=2)
+    assert house.json("infopage")["added"] == []
+    with house.services() as services:
+        assert services.pictures.all() == ()
+
+
+def test_of_a_moving_picture_the_first_is_taken_and_that_is_said(house: House) -> None:
+    path = house.folder.parent / "dans.gif"
+    frames = [Image.new("RGB", (200, 200), colour) for colour in ("red", "blue")]
+    frames[0].save(path, save_all=True, append_images=frames[1:])
+    assert "holds 2 pictures" in house.run("infopage", "--photo", str(path))

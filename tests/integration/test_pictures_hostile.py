@@ -92,8 +92,20 @@ def test_two_hundred_megapixels_of_a_phone(reader: PillowReader, progressive: bo
     assert outcome(reader, data) == result
 
 
-def test_the_largest_picture_that_is_unpacked_whole_fits_in_memory(reader: PillowReader) -> None:
-    data = encoded(Image.new("P", (10_000, 8_000), 1), "GIF", transparency=1)
+@pytest.mark.parametrize(
+    ("mode", "kind", "how"),
+    [
+        ("P", "GIF", {"transparency": 1}),
+        ("RGBA", "PNG", {"compress_level": 1}),
+        ("I;16", "PNG", {}),
+        ("CMYK", "TIFF", {}),
+    ],
+)
+@pytest.mark.slow
+def test_the_largest_picture_that_is_unpacked_whole_fits_in_memory(
+    reader: PillowReader, mode: str, kind: str, how: dict[str, object]
+) -> None:
+    data = encoded(Image.new(mode, (10_000, 8_000)), kind, **how)
     assert outcome(reader, data) == "read"
 
 

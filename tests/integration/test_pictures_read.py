@@ -76,8 +76,17 @@ def test_a_picture_without_colours(reader: PillowReader, mode: str) -> None:
 
 def test_sixteen_bits_a_colour_are_brought_to_eight(reader: PillowReader) -> None:
     grey = Image.new("I;16", (100, 100), 0x8000)
-    read = opened(reader.read(encoded(grey, "PNG"), "a.png").jpeg)
-    assert near(read, 0.5, 0.5, (128, 128, 128), 2)
+    for kind in ("PNG", "TIFF"):
+        read = opened(reader.read(encoded(grey, kind), "a").jpeg)
+        assert near(read, 0.5, 0.5, (128, 128, 128), 2)
+
+
+def test_sixteen_bits_in_the_other_order_of_bytes(reader: PillowReader) -> None:
+    # What `II*` begins has the low byte first, what `MM` begins the high one.
+    little = encoded(Image.new("I;16", (100, 100), 0x40C0), "TIFF")
+    big = encoded(Image.new("I;16B", (100, 100), 0x40C0), "TIFF")
+    assert (little[:2], big[:2]) == (b"II", b"MM")
+    assert reader.read(little, "a").jpeg == reader.read(big, "a").jpeg
 
 
 def test_a_phone_of_apple(reader: PillowReader) -> None:

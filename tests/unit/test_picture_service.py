@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from llko_desktop.domain.messages import DomainError, InputError, Message
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind, PictureLook
-from llko_desktop.services.pictures import MOST_BYTES, MOST_PHOTOS, PictureService
+from llko_desktop.services.picture_files import MOST_BYTES
+from llko_desktop.services.pictures import MOST_PHOTOS, PictureService
 from llko_desktop.services.ports import ReadPicture, StaleWrite, Store, UnknownReference
 from llko_desktop.services.profile import Profile
 from llko_desktop.storage.store import SqlStore
