@@ -10,13 +10,14 @@ from llko_desktop.exchange.paper_pictures import image_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
-    from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextDocument
+    from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextDocument
 
 GREEN, GREY, BLACK = "#1f6f5c", "#5c6661", "#1d2320"
 _LINE_HEIGHT = 125
 _LINE_END = "\N{LINE SEPARATOR}"
 # What stands between the pictures of a row.
 _GAP, _GAP_POINTS = "\N{NO-BREAK SPACE}", 24
+_TRIED = 16.0
 _LABEL_PART = 0.34  # of the width, that the labels of facts take at most
 _LABEL_GAP = 1.5  # in ems
 
@@ -62,7 +63,7 @@ class PageText:
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._begin(form, points)
         letters = self._letters(points, colour, bold=bold)
-        longest = max((self._advance(word, letters.font()) for word in text.split()), default=0)
+        longest = max((self._pages.advance(word, letters.font()) for word in text.split()), default=0)
         self.breaks_words = self.breaks_words or longest > self.width
         self._cursor.insertText(text.replace("\n", _LINE_END), letters)
 
@@ -70,21 +71,21 @@ class PageText:
         self, facts: Sequence[tuple[str, str]], points: float, *, above: float = 0.45, first: float = 1
     ) -> None:
         """Add labels with their values beside them, all values at one place; long labels stand above."""
-        from PySide6.QtGui import QTextOption
-
         em = points / 72 * DPI
-        widths = [self._advance(label, self._pages.font(points)) for label, _ in facts]
+        widths = [self._pages.advance(label, self._pages.font(points)) for label, _ in facts]
         most = self.width * _LABEL_PART - _LABEL_GAP * em
         place = max((width for width in widths if width <= most), default=most) + _LABEL_GAP * em
         for number, ((label, value), width) in enumerate(zip(facts, widths, strict=True)):
             form = self._block((above if number else first) * points)
-            # Unlike tabs, Qt takes these two as they are.
+            # Unlike other lengths, Qt takes these two as they are.
             form.setLeftMargin(place)
             form.setTextIndent(-place)
-            form.setTabPositions([QTextOption.Tab(place * self._screen, QTextOption.TabType.LeftTab)])
             self._begin(form, points)
-            between = "\t" if width <= most else _LINE_END
-            self._cursor.insertText(label + between, self._letters(points, GREY))
+            self._cursor.insertText(label, self._letters(points, GREY))
+            if width <= most:
+                self._cursor.insertText(" ", self._wide_space(points, place - width))
+            else:
+                self._cursor.insertText(_LINE_END)
             self._cursor.insertText(value.replace("\n", _LINE_END), self._letters(points, BLACK))
 
     def rule(self, points: float, *, above: float = 0) -> None:
@@ -125,19 +126,26 @@ class PageText:
     @property
     def gap(self) -> float:
         """How far pictures of a row stand from each other."""
-        return self._advance(_GAP, self._pages.font(_GAP_POINTS))
+        return self._pages.advance(_GAP, self._pages.font(_GAP_POINTS))
 
     @property
     def height(self) -> float:
         """How high it has become, on one endless page."""
         return self.document.size().height()
 
-    def _advance(self, text: str, font: QFont) -> float:
-        from PySide6.QtGui import QFont, QFontMetricsF
+    def _wide_space(self, points: float, width: float) -> QTextCharFormat:
+        """Give the form of a space that is so wide; a tab would be one in what is copied, too."""
+        from PySide6.QtGui import QFont
 
-        measured = QFont(font)
-        measured.setPixelSize(max(1, round(font.pointSizeF() / 72 * DPI)))
-        return QFontMetricsF(measured).horizontalAdvance(text)
+        letters = self._letters(points, BLACK)
+        font = letters.font()
+        narrow = self._pages.advance(" ", font)
+        # How much wider it gets on paper, Qt rounds in its own way.
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TRIED)
+        wider = (self._pages.advance(" ", font) - narrow) / _TRIED
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, (width - narrow) / wider)
+        letters.setFont(font)
+        return letters
 
     def _screen_inch(self) -> float:
         return 1 / (DPI * self._screen)

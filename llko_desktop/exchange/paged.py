@@ -56,6 +56,12 @@ class Pages:
             font.setFeature(QFont.Tag(feature), 0)
         return font
 
+    def advance(self, text: str, font: QFont) -> float:
+        """Give how wide a text is in a font on paper, in dots."""
+        from PySide6.QtGui import QFontMetricsF
+
+        return QFontMetricsF(font, self._ruler).horizontalAdvance(text)
+
     def pdf(self, document: QTextDocument, title: str) -> bytes:
         """Give a document as a PDF of A4 pages."""
         buffer, writer = self.writer(title)
@@ -192,8 +198,10 @@ def _keep_paragraphs_whole(document: QTextDocument) -> None:
         if block.blockFormat().headingLevel() and block.next().isValid():
             following = layout.blockBoundingRect(block.next())
             bottom = min(following.bottom(), max(following.top(), bottom) + _KEPT_WITH_TITLE * height)
-        runs_over = place.top() // height != (bottom - 1) // height
-        if runs_over and bottom - place.top() < height:
+        # What stands in the middle of a cell may begin a fraction of a dot above it.
+        top = max(0.0, place.top())
+        runs_over = top // height != (bottom - 1) // height
+        if runs_over and bottom - top < height:
             cursor = QTextCursor(block)
             form = cursor.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)

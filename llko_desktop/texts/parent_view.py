@@ -60,7 +60,7 @@ def parent_view(provider: Provider, pictures: Sequence[Picture], texts: Texts, t
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Part a text into its paragraphs, between blank lines; lines within one are kept."""
-    return tuple(part.strip("\n") for part in re.split(r"\n[ \t]*\n", text) if part.strip())
+    return tuple(part.strip("\n") for part in re.split(r"\n(?:[ \t]*\n)+", text) if part.strip())
 
 
 def _facts(

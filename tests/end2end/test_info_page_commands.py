@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from llko_desktop.bootstrap import main
@@ -251,6 +252,33 @@ def test_a_long_text_comes_from_a_file_as_word_saves_it(house: House, tmp_path: 
     file.write_bytes(b"caf\xe9")
     assert "UTF-8" in house.run("provider", "--presentation", f"@{file}", code=2)
     assert house.json("provider")["presentation"].startswith("Kleine opvang")
+
+
+def test_the_page_goes_out_as_pdf_poster_and_folder(house: House, tmp_path: Path) -> None:
+    house.fill()
+    house.add_photo()
+    pdf, poster = tmp_path / "pagina.pdf", tmp_path / "poster.pdf"
+    options = ["--pdf", str(pdf), "--poster", str(poster), "--export", str(tmp_path)]
+    written = house.json("infopage", *options)["written"]
+    folder = tmp_path / "infopagina-de-krekel"
+    assert written == {"pdf": str(pdf), "poster": str(poster), "export": str(folder)}
+    assert "Elk kind op zijn eigen ritme." in PdfReader(pdf).pages[-1].extract_text()
+    (page,) = PdfReader(poster).pages
+    assert "De Krekel" in page.extract_text()
+    (image,) = page.images
+    assert image.image is not None
+    with Image.open(folder / "photo-1.jpg") as photo:
+        assert photo.size == (1200, 900)
+    assert "Name: De Krekel" in (folder / "infopagina.txt").read_text(encoding="utf-8-sig")
+    said = house.run("infopage", "--export", str(tmp_path))
+    assert f"Written: {folder}-2" in said
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--poster", "--export"])
+def test_a_place_that_cannot_be_written_is_refused(house: House, tmp_path: Path, option: str) -> None:
+    said = house.run("infopage", option, str(tmp_path / "weg" / "pagina.pdf"), code=2)
+    assert "could not be written" in said
+    assert not (tmp_path / "weg").exists()
 
 
 def test_pictures_come_in_from_files_and_the_checklist_follows(house: House) -> None:
