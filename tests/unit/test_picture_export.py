@@ -9,7 +9,7 @@ import pytest
 
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.pictures import Picture, PictureKind, PictureLook
-from llko_desktop.services.picture_files import file_names, write_pictures
+from llko_desktop.services.picture_export import file_names, write_pictures
 
 WORDS: Mapping[PictureKind, str] = {PictureKind.LOGO: "logo", PictureKind.PHOTO: "foto"}
 
