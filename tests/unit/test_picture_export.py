@@ -59,16 +59,16 @@ def test_cancelled_leaves_nothing(tmp_path: Path, stop_at: int) -> None:
 def test_a_disk_that_runs_full_leaves_nothing_and_says_where(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from llko_desktop.services import picture_files
+    from llko_desktop.services import picture_export
 
-    write_whole = picture_files.write_whole
+    write_whole = picture_export.write_whole
 
     def full(path: Path, content: str | bytes) -> None:
         if path.name == "foto-03.jpg":
             raise OSError(28, "No space left on device")
         write_whole(path, content)
 
-    monkeypatch.setattr(picture_files, "write_whole", full)
+    monkeypatch.setattr(picture_export, "write_whole", full)
     with pytest.raises(InputError) as refused:
         write_pictures(PHOTOS, jpeg, WORDS, tmp_path, always)
     assert refused.value.messages[0].code == "file_not_written"
