@@ -112,7 +112,7 @@ def test_the_largest_picture_that_is_unpacked_whole_fits_in_memory(
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "HEIC"])
 def test_a_picture_that_is_cut_off_is_refused_wherever_it_is_cut(reader: PillowReader, kind: str) -> None:
     small = garden(60, 60)
-    data = (DATA / "held-upright.heic").read_bytes() if kind == "HEIC" else encoded(small, kind)
+    data = (DATA / "pictures" / "held-upright.heic").read_bytes() if kind == "HEIC" else encoded(small, kind)
     step = 10 if len(data) < 5000 else 500
     # What comes last in a PNG or a GIF only says that nothing follows.
     for end in range(1, len(data) - 24, step):
@@ -177,7 +177,7 @@ KINDS = [
         ("TIFF", {"compression": "tiff_lzw"}),
         ("BMP", {}),
     )
-] + [(DATA / "held-upright.heic").read_bytes()]
+] + [(DATA / "pictures" / "held-upright.heic").read_bytes()]
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])

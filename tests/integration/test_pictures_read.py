@@ -90,7 +90,7 @@ def test_sixteen_bits_in_the_other_order_of_bytes(reader: PillowReader) -> None:
 
 
 def test_a_phone_of_apple(reader: PillowReader) -> None:
-    read = reader.read((DATA / "held-upright.heic").read_bytes(), "IMG_0001.HEIC")
+    read = reader.read((DATA / "pictures" / "held-upright.heic").read_bytes(), "IMG_0001.HEIC")
     assert (read.width, read.height) == (320, 240)
     assert shows_the_garden(read.jpeg)
 

@@ -127,7 +127,7 @@ def test_a_dictionary_is_asked(program: Path, tmp_path: Path) -> None:
         process.end()
 
 
-@pytest.mark.parametrize("name", ["tests/data/held-upright.heic", "resources/example/tuin.jpg"])
+@pytest.mark.parametrize("name", ["tests/data/pictures/held-upright.heic", "resources/example/tuin.jpg"])
 def test_a_picture_is_read(program: Path, checkout: Path, name: str) -> None:
     reader = PillowReader(command=[str(program), PICTURE_WORKER_OPTION])
     try:
