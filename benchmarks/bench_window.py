@@ -153,14 +153,15 @@ def bench_request_opens_floor(benchmark: BenchmarkFixture, floor: Any) -> None:
 
 
 def bench_status_is_set(benchmark: BenchmarkFixture, office: Opened) -> None:
-    waiting = iter([item for item in office.services.triage.worklist() if item.request.status is Status.NEW])
+    items = office.services.triage.worklist()
+    waiting = iter([item for item in items if item.request and item.request.status is Status.NEW])
     office.window.show_page("today")
     panel = office.desk.today.panel
 
     def open_next() -> None:
         office.window.toast.hide()
         item = next(waiting)
-        assert office.desk.today.list.select_key((item.kind, item.request.reference, item.item))
+        assert office.desk.today.list.select_key((item.kind, item.reference, item.item))
         panel.take_proposal()
         drawn()
 

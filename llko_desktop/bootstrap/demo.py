@@ -12,7 +12,7 @@ from llko_desktop.cli.output import Output
 from llko_desktop.cli.reading import work_lines
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.example import play, read_example
+from llko_desktop.services.example import hang, play, read_example
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import Clock
 from llko_desktop.texts import reports
@@ -59,7 +59,9 @@ class DemoOpener:
         path = self.folder / f"example-{secrets.token_hex(4)}.db"
         store = create_store(path, Key.raw(secrets.token_bytes(32)))
         self.report = play(example, files, store, self._procedure, today)
-        return build_services(store, self._procedure, self._today)
+        services = build_services(store, self._procedure, self._today)
+        hang(example.pictures, services.pictures, resources.path("example"))
+        return services
 
     def use_backup(self, backup: Path) -> None:
         """The example has no backups: it is made anew each time."""

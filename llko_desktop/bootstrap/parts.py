@@ -14,6 +14,8 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.info_page import InfoPage
+from llko_desktop.services.info_page_document import InfoPageDocuments
+from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
@@ -30,7 +32,7 @@ from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
-from llko_desktop.services.unfinished import TEMPLATES, Unfinished
+from llko_desktop.services.unfinished import PROFILE, TEMPLATES, Unfinished
 
 _HOME = ZoneInfo("Europe/Brussels")
 
@@ -78,6 +80,7 @@ def list_writer() -> ListWriter:
 
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
+    from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
@@ -88,6 +91,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     templates = TemplateLibrary(store, builtin, lambda: datetime.now(UTC))
     checker = TemplateChecker(procedure, today)
     compose = Compose(store, procedure, today, templates, letters)
+    pictures = PictureService(store, PillowReader(), today, lambda: datetime.now(UTC))
     return Services(
         store=store,
         procedure=procedure,
@@ -97,6 +101,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         readings=Readings(store),
         unfinished=Unfinished(store),
         unfinished_templates=Unfinished(store, forms=TEMPLATES),
+        unfinished_profile=Unfinished(store, forms=PROFILE),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),
@@ -109,7 +114,9 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         preferences=Preferences(store),
         profile=Profile(store, today),
         info_page=InfoPage(store, procedure, today, ContactDetails()),
-        pictures=PictureService(store, PillowReader(), today, lambda: datetime.now(UTC)),
+        pictures=pictures,
+        info_page_documents=InfoPageDocuments(pictures, QtInfoPageWriter()),
+        info_page_export=InfoPageExport(pictures),
         saved_filters=SavedFilters(store),
         spelling=Spelling(store, HunspellChecker()),
     )

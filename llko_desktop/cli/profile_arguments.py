@@ -24,6 +24,11 @@ _TAKES = {
     "smoke_free": ("yes|no", "whether nobody smokes"),
     "signature": ("TEXT|@FILE", "what stands under a reply"),
 }
+_OUTPUTS = {
+    "pdf": ("FILE", "write what parents see as a PDF"),
+    "poster": ("FILE", "write a poster for the door as a PDF of one page"),
+    "export": ("DIR", "write a new folder into DIR with the texts and pictures to enter on the platform"),
+}
 _TEXT, _LONG_TEXT = ("TEXT", None), ("TEXT|@FILE", None)
 
 
@@ -36,6 +41,12 @@ def add_profile(provider: argparse.ArgumentParser, info_page: argparse.ArgumentP
         provider.add_argument(
             f"--{option}", dest=field.name, metavar=takes, help=text, default=argparse.SUPPRESS
         )
+    for option, (takes, text) in _OUTPUTS.items():
+        info_page.add_argument(f"--{option}", metavar=takes, help=text)
+    info_page.add_argument(
+        "--photo", nargs="+", metavar="FILE", default=[], help="add photos, all of them or none"
+    )
+    info_page.add_argument("--logo", metavar="FILE", help="add the logo, in place of the one there is")
     info_page.add_argument(
         "--reviewed",
         nargs="?",

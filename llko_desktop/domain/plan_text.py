@@ -231,6 +231,16 @@ def parse_schedule(text: str, parts: DayParts | None = None) -> WeeklySchedule:
     return _Reader(text, parts or DayParts()).read()
 
 
+def joined_days(text: str) -> tuple[Weekday, ...]:
+    """Give the weekdays of which hours that are typed touch or overlap, so that they are read as fewer.
+
+    Raises `InputError` as `parse_schedule` does.
+    """
+    reader = _Reader(text, DayParts())
+    week = reader.read()
+    return tuple(day for day in week.weekdays if len(reader.hours.get(day, ())) > len(week.on(day)) > 0)
+
+
 def schedule_text(schedule: WeeklySchedule) -> str:
     """Write a week as files and commands have it and `parse_schedule` reads it back: `ma 08:00-17:00, di`.
 

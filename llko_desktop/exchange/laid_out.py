@@ -20,12 +20,15 @@ from llko_desktop.exchange.text_layer import PlacedCharacter, PlacedLine
 if TYPE_CHECKING:
     from PySide6.QtGui import QGlyphRun, QTextBlock, QTextDocument, QTextLine
 
-# Letters, figures and punctuation that a font has one sign for; U+2028 ends a line within a paragraph of Qt.
+# Letters, figures and punctuation that a font has one sign for; U+2028 ends a line within a paragraph of Qt,
+# U+FFFC stands for a picture.
 _PLAIN = re.compile(
     "[\n\t -~\xa0-\xac\xae-\u017f\u0192\u0218-\u021b\u0259\u0386-\u03ce\u0400-\u045f\u0490\u0491"
     "\u1e80-\u1e85\u1e9e\u1ea0-\u1ef9\u2009\u2010-\u2015\u2018-\u201e\u2022\u2026\u2028\u202f\u2030"
-    "\u2039\u203a\u20ac\u2116\u2122]*"
+    "\u2039\u203a\u20ac\u2116\u2122\ufffc]*"
 )
+# What stands for a picture in a text of Qt.
+_PICTURE = "\ufffc"
 
 
 @dataclass(frozen=True)
@@ -53,15 +56,19 @@ def is_plain(document: QTextDocument) -> bool:
 
 
 def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
-    """Give the lines of a document in its order, with their characters and signs where they stand."""
-    shapes = SignShapes(frame.scale)
+    """Give the lines of a document in its order, with their characters and signs where they stand.
+
+    One that is not parted into pages is all on the first.
+    """
+    shapes, page_height = SignShapes(frame.scale), document.pageSize().height()
     lines = []
     for block, line in _lines(document):
         characters = _characters(block, line)
         if not characters:
             continue
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        page, top = divmod(origin.y() + line.y(), document.pageSize().height())
+        down = origin.y() + line.y()
+        page, top = divmod(down, page_height) if page_height > 0 else (0, down)
 
         def place(
             x: float, y: float, left: float = origin.x(), up: float = top - line.y()

@@ -6,17 +6,16 @@ import io
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import Any
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from llko_desktop.exchange.picture_kinds import FORMATS, is_heif, refusal_code
+from llko_desktop.exchange.picture_kinds import FORMATS, PictureRefusal, is_heif, refusal
 from llko_desktop.exchange.picture_limits import PictureLimits
 
 # What Pillow and the libraries below it raise for bytes that are not what they say they are.
 DAMAGE = (
-    OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, OverflowError, SyntaxError,
-    ZeroDivisionError, RuntimeError, NotImplementedError, struct.error, zlib.error,
+    OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, OverflowError,
+    SyntaxError, ZeroDivisionError, RuntimeError, NotImplementedError, struct.error, zlib.error,
 )  # fmt: skip
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -34,14 +33,6 @@ _TOLD_APART = ("L", "LA", "P", "PA", "1", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr"
 _MORE_BESIDE = ("MPO", "JPEG", "HEIF")
 
 
-class PictureRefusal(Exception):
-    """Why a picture is not read: a message code and its values."""
-
-    def __init__(self, code: str, **values: Any) -> None:
-        super().__init__(code)
-        self.code, self.values = code, values
-
-
 @dataclass(frozen=True)
 class Pixels:
     """A picture in RGB without anything else, `frames` as the file had them.
@@ -55,7 +46,7 @@ class Pixels:
 
 
 def read_pixels(data: bytes, limits: PictureLimits) -> Pixels:
-    """Read a picture by its content; raises `PictureRefusal` with the reason, `MemoryError` for lack of it."""
+    """Read a picture by its content; raises `PictureRefusal`, or `MemoryError` for lack of it."""
     image = _opened(data)
     width, height = image.size
     try:
@@ -83,26 +74,9 @@ def _opened(data: bytes) -> Image.Image:
     try:
         return Image.open(io.BytesIO(data), formats=formats)
     except UnidentifiedImageError as error:
-        code = refusal_code(data)
-        known = _BEGINNINGS if code == "picture_kind_unknown" else ()
-        raise PictureRefusal(
-            "picture_damaged" if data.startswith(known) or is_heif(data) else code
-        ) from error
+        raise refusal(data) from error
     except DAMAGE as error:
         raise PictureRefusal("picture_damaged") from error
-
-
-# How the kinds that are read begin: what begins so and is not recognised has lost what follows.
-_BEGINNINGS = (
-    b"\xff\xd8\xff",
-    b"\x89PNG\r\n\x1a\n",
-    b"GIF87a",
-    b"GIF89a",
-    b"RIFF",
-    b"II*\x00",
-    b"MM\x00*",
-    b"BM",
-)
 
 
 def _check_size(image: Image.Image, limits: PictureLimits) -> None:
@@ -140,13 +114,19 @@ def _scaled(image: Image.Image, limits: PictureLimits) -> Image.Image:
     if image.mode not in _TOLD_APART:
         raise PictureRefusal("picture_kind_unknown")
     profile = image.info.get("icc_profile")
+    size = _fitting(*image.size, limits)
     if image.mode in _SIXTEEN_BITS:
-        image = image.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
+        # Each of the steps to eight bits takes four bytes a pixel.
+        image = (
+            image.resize(size, Image.Resampling.LANCZOS)
+            .convert("I")
+            .point(lambda grey: grey * (1 / 256))
+            .convert("L")
+        )
     elif image.has_transparency_data:
-        image = image.convert("RGBA")
+        image = image if image.mode == "RGBA" else image.convert("RGBA")
     elif image.mode in ("1", "P", "PA", "LA", "RGBX", "YCbCr"):
         image = image.convert("L" if image.mode in ("1", "LA") else "RGB")
-    size = _fitting(*image.size, limits)
     if size != image.size:
         image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
     if image.mode == "RGBA":
@@ -183,5 +163,5 @@ def _turned(image: Image.Image, orientation: int | None) -> Image.Image:
 def as_jpeg(image: Image.Image, limits: PictureLimits) -> bytes:
     """Write a picture as JPEG, with nothing in it but the picture."""
     target = io.BytesIO()
-    image.save(target, "JPEG", quality=limits.quality, optimize=True)
+    image.save(target, "JPEG", quality=limits.quality)
     return target.getvalue()

@@ -14,9 +14,10 @@ import warnings
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
+from llko_desktop.exchange.picture_kinds import PictureRefusal
 from llko_desktop.exchange.picture_limits import PictureLimits
 from llko_desktop.exchange.picture_look import measured
-from llko_desktop.exchange.picture_pixels import PictureRefusal, Pixels, as_jpeg, read_pixels
+from llko_desktop.exchange.picture_pixels import Pixels, as_jpeg, read_pixels
 from llko_desktop.exchange.workers import restrict
 
 
@@ -41,7 +42,8 @@ def answered(
     except PictureRefusal as refusal:
         return {"error": refusal.code, "values": refusal.values}, b""
     except MemoryError:
-        return {"error": "picture_needs_too_much", "values": {}}, b""
+        too_much = PictureRefusal("picture_needs_too_much")
+        return {"error": too_much.code, "values": too_much.values}, b""
     return {
         "length": len(jpeg), "width": width, "height": height, "frames": pixels.frames, "look": look,
     }, jpeg  # fmt: skip

@@ -1,11 +1,11 @@
-"""Has pictures read, cut and turned by a worker process; whatever becomes of it, a picture or a refusal follow."""
+"""Has pictures read, cut and turned by a worker process; a picture or a clear refusal follows."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
 from threading import Lock, Timer
-from typing import Any
+from typing import IO, Any
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.pictures import Crop, PictureLook
@@ -42,8 +42,8 @@ class PillowReader:
         """Read a picture by its content, whatever its file is called.
 
         Raises `InputError`: `picture_kind_unknown`, `picture_is_svg`, `picture_is_pdf`, `picture_is_video`,
-        `picture_damaged`, `picture_too_many_pixels` (width, height, most), `picture_too_small` (width, height,
-        least), `picture_too_narrow` (width, height), `picture_needs_too_much`, `picture_too_slow` (seconds),
+        `picture_damaged`, `picture_too_many_pixels` (width, height, most), `picture_too_small` (width,
+        height, least), `picture_too_narrow` (width, height), `picture_needs_too_much`, `picture_too_slow`
         or `picture_reader_failed` for a worker that died or could not be started.
         """
         return self._asked({"do": "read"}, data)
@@ -67,14 +67,15 @@ class PillowReader:
         with self._lock:
             if self._rest is not None:
                 self._rest.cancel()
-            answer, jpeg = self._answer(json.dumps({**question, "length": len(data)}).encode() + b"\n", data)
-            self._rest = Timer(self._idle, self.close)
-            self._rest.daemon = True
-            self._rest.start()
-        return _read_picture(answer, jpeg)
+            try:
+                return self._answer(json.dumps({**question, "length": len(data)}).encode() + b"\n", data)
+            finally:
+                self._rest = Timer(self._idle, self.close)
+                self._rest.daemon = True
+                self._rest.start()
 
-    def _answer(self, question: bytes, data: bytes) -> tuple[dict[str, Any], bytes]:
-        """Put a question to the worker, which is started where there is none."""
+    def _answer(self, question: bytes, data: bytes) -> ReadPicture:
+        """Put a question to the worker, which is started where there is none, and ended where it fails."""
         worker = self._worker
         try:
             if worker is None:
@@ -83,19 +84,13 @@ class PillowReader:
                 questions.write(question)
                 questions.write(data)
                 questions.flush()
-                answer: dict[str, Any] = json.loads(answers.readline())
-                length = int(answer.get("length", 0))
-                jpeg = answers.read(length) if 0 <= length <= _MOST_BYTES else b""
-            if len(jpeg) != length:
-                raise ValueError("cut off")
-        except (OSError, ValueError, TypeError, AttributeError) as error:
+                return _told(json.loads(answers.readline()), answers)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             self._end()
             if worker is not None and worker.was_too_slow:
-                raise InputError(
-                    Message.of("picture_too_slow", seconds=round(self._limits.seconds))
-                ) from error
+                seconds = round(self._limits.seconds)
+                raise InputError(Message.of("picture_too_slow", seconds=seconds)) from error
             raise InputError(Message.of("picture_reader_failed")) from error
-        return answer, jpeg
 
     def _end(self) -> None:
         if self._worker is not None:
@@ -103,12 +98,16 @@ class PillowReader:
             self._worker = None
 
 
-def _read_picture(answer: Mapping[str, Any], jpeg: bytes) -> ReadPicture:
-    if "error" in answer:
-        raise InputError(Message.of(answer["error"], **answer["values"]))
-    try:
-        look, frames = PictureLook(**answer["look"]), int(answer["frames"])
-        notes = (Message.of("picture_first_of_many", count=frames),) if frames > 1 else ()
-        return ReadPicture(jpeg, int(answer["width"]), int(answer["height"]), look, notes)
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(Message.of("picture_reader_failed")) from error
+def _told(item: Mapping[str, Any], answers: IO[bytes]) -> ReadPicture:
+    """Give what an answer tells; raises `InputError` for a refusal, and others for an answer that is none."""
+    if "error" in item:
+        raise InputError(Message.of(item["error"], **item["values"]))
+    length, frames = int(item["length"]), int(item["frames"])
+    if not 0 < length <= _MOST_BYTES:
+        raise ValueError("no picture")
+    jpeg = answers.read(length)
+    if len(jpeg) != length:
+        raise ValueError("cut off")
+    notes = (Message.of("picture_first_of_many", count=frames),) if frames > 1 else ()
+    look = PictureLook(**item["look"])
+    return ReadPicture(jpeg, int(item["width"]), int(item["height"]), look, notes)

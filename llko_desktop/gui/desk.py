@@ -9,6 +9,8 @@ from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
+from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.request.panel import RequestPanel
@@ -56,11 +58,15 @@ class Desk(QObject):
         self.requests = RequestsPage(self.context, theme, icons)
         self.outbox = OutboxPage(self.context, icons)
         self.templates = TemplatesPage(self.context, theme, icons)
+        self.info_page = InfoPagePage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
         self.undo_steps = UndoSteps(self.context, self)
         self.telling = Telling(self.context, window, self.undo_steps, self._undo)
         self.standing = Standing(self.context, window, example=example)
-        self.intake = BringingIn(self.context, window, theme, icons, self.undo_steps)
+        self.page_in_window = InfoPageInWindow(self.context, window, self.info_page)
+        self.intake = BringingIn(
+            self.context, window, theme, icons, self.undo_steps, self.page_in_window.takes
+        )
         self.exporter = ListExporter(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
@@ -76,7 +82,7 @@ class Desk(QObject):
         # What is written elsewhere from here on is noticed, as all is read after it.
         self.context.attempt(services.store.changed_elsewhere)
         self.settings.load()
-        self._refresh("")
+        self._show_profile()
         self.today.focus_list()
 
     def _add_pages(self) -> None:
@@ -113,6 +119,15 @@ class Desk(QObject):
             )
         )
         window.add_page(
+            ShellPage(
+                INFO_PAGE,
+                self.tr("Info page"),
+                Symbol.INFO_PAGE,
+                self.info_page,
+                take_focus=self.info_page.focus,
+            )
+        )
+        window.add_page(
             ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
         )
         help_page = HelpPage(self._texts)
@@ -122,6 +137,7 @@ class Desk(QObject):
         context, commands = self.context, self._window.commands
         context.changed.connect(self._refresh)
         context.templates_changed.connect(self._show_templates)
+        context.profile_changed.connect(self._show_profile)
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
@@ -131,6 +147,8 @@ class Desk(QObject):
         self.intake.adding.referral_wanted.connect(self._refer)
         self.intake.templates_given.connect(self.sharing.open)
         self.today.counted.connect(self.standing.count_work)
+        self.info_page.counted.connect(self.standing.tell_complete)
+        self.today.info_page_wanted.connect(self.page_in_window.show)
         self.today.import_wanted.connect(self.intake.importer.ask)
         self.requests.import_wanted.connect(self.intake.importer.ask)
         self.settings.theme_chosen.connect(self._dress)
@@ -158,10 +176,13 @@ class Desk(QObject):
     def _add_keys(self) -> None:
         self._window.add_keys(add_request_keys((self.today, self.requests)))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
+        self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
 
     def _panel(self) -> RequestPanel | None:
-        pages = {"today": self.today.panel, "requests": self.requests.panel}
-        return pages.get(self._window.current_page)
+        """Give the request in view, if any."""
+        pages: dict[str, TodayPage | RequestsPage] = {"today": self.today, "requests": self.requests}
+        page = pages.get(self._window.current_page)
+        return None if page is None or page.detail.shows_review else page.panel
 
     def _show_templates(self) -> None:
         """Bring the templates up to date after one was written, at once where they are in front."""
@@ -169,6 +190,11 @@ class Desk(QObject):
             self.templates.refresh()
         else:
             self.templates.mark_stale()
+
+    def _show_profile(self) -> None:
+        """Bring everything up to date after the provider's details or pictures were written."""
+        self._refresh("")
+        self.page_in_window.follow()
 
     def _new_template(self) -> None:
         self._window.show_page("templates")
@@ -204,10 +230,12 @@ class Desk(QObject):
             "today": self.today.focus_list,
             "requests": self.requests.focus_list,
             "templates": self.templates.focus,
+            INFO_PAGE: self.info_page.focus,
         }
         if key in lists:
             lists[key]()
-        self._window.commands.print.setEnabled(self._panel() is not None)
+        can_print = self._panel() is not None or self.page_in_window.is_in_front
+        self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
     def _refresh(self, reference: str) -> None:
@@ -232,7 +260,7 @@ class Desk(QObject):
         """Compute every date anew after midnight (R11)."""
         if self.context.today != self._day:
             self._day = self.context.today
-            self._refresh("")
+            self._show_profile()
 
     def _check_elsewhere(self) -> None:
         """Show what another window or process wrote; what is begun here stays as it is."""
@@ -242,7 +270,7 @@ class Desk(QObject):
             self.context.templates_changed.emit()
             for page in (self.today, self.requests):
                 page.panel.refresh(elsewhere=True)
-            self._refresh("")
+            self._show_profile()
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""
@@ -253,6 +281,8 @@ class Desk(QObject):
         panel = self._panel()
         if panel:
             panel.print()
+        elif self.page_in_window.is_in_front:
+            self.page_in_window.print()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

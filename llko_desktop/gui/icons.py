@@ -31,6 +31,7 @@ class Symbol(StrEnum):
     PASTE = "ph.clipboard-text"
     PRINT = "ph.printer"
     PDF = "ph.file-pdf"
+    POSTER = "ph.door"
     MAIL = "ph.envelope-simple"
     PHONE = "ph.phone"
     SEARCH = "ph.magnifying-glass"
@@ -48,6 +49,7 @@ class Symbol(StrEnum):
     CLOSE = "ph.x"
     OK = "ph.check-circle"
     CHECK = "ph.check"
+    OPEN = "ph.circle"
     INFO = "ph.info"
     WARNING = "ph.warning"
     DANGER = "ph.warning-octagon"
@@ -61,6 +63,14 @@ class Symbol(StrEnum):
     LIST = "ph.list-bullets"
     SPELLING = "ph.text-aa"
     REDO = "ph.arrow-bend-up-right"
+    PICTURE = "ph.image"
+    CROP = "ph.crop"
+    TURN_LEFT = "ph.arrow-arc-left"
+    TURN_RIGHT = "ph.arrow-arc-right"
+    EARLIER = "ph.arrow-left"
+    LATER = "ph.arrow-right"
+    TO_FIRST = "ph.arrow-line-left"
+    TO_LAST = "ph.arrow-line-right"
 
 
 class Icons:

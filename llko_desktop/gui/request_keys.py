@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,7 +26,7 @@ def add_request_keys(pages: Sequence[TodayPage | RequestsPage]) -> KeySection:
             ("E", translate("RequestKeys", "edit the details"), panel.edit),
             ("Ctrl+C", translate("RequestKeys", "copy the reply"), panel.answering.saving.copy),
         ):
-            page.split.add_key(key, action)
+            page.split.add_key(key, partial(page.detail.with_request, action))
             keys[key] = name
         page.split.add_key("Esc", page.focus_list)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

@@ -9,6 +9,8 @@ from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.info_page import InfoPage
+from llko_desktop.services.info_page_document import InfoPageDocuments
+from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Clock, RequestReader, Store
@@ -38,6 +40,7 @@ class Services:
     readings: Readings
     unfinished: Unfinished
     unfinished_templates: Unfinished
+    unfinished_profile: Unfinished
     triage: Triage
     steps: Steps
     batch: Batch
@@ -49,7 +52,9 @@ class Services:
     lists: ListExport
     preferences: Preferences
     profile: Profile
-    info_page: InfoPage
     pictures: PictureService
+    info_page: InfoPage
+    info_page_documents: InfoPageDocuments
+    info_page_export: InfoPageExport
     saved_filters: SavedFilters
     spelling: Spelling

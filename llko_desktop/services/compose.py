@@ -12,7 +12,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.reply_check import Finding
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.emphasis import escaped
-from llko_desktop.services.letter_heads import letter_of
+from llko_desktop.services.letter_heads import letter_of, logo_of
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
 from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_checker import ReplyChecker
@@ -123,7 +123,9 @@ class Compose:
 
     def letter(self, request: CareRequest, reply: RenderedReply) -> Letter:
         """Lay a reply out as a letter from the provider to the parents, dated today."""
-        return letter_of(reply, request, self.provider(), self._today())
+        with self._store.read() as work:
+            provider, logo = work.settings.provider(), logo_of(work)
+        return letter_of(reply, request, provider, self._today(), logo)
 
     def html(self, request: CareRequest, reply: RenderedReply) -> str:
         """Give a reply as an HTML letter."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 
 from llko_desktop.domain.messages import InputError, Message
 
@@ -45,6 +46,11 @@ def checked_phone(text: str) -> str:
 
 class ContactDetails:
     """Looks at kept ways to reach the provider, for the checklist of the info page (`ContactCheck`, R14)."""
+
+    def __init__(self) -> None:
+        # It is made beside the store, off the window's thread: nobody has to wait for these there.
+        import_module("email_validator")
+        import_module("phonenumbers")
 
     def phone(self, text: str) -> Message | None:
         """Say what is wrong with a phone number; nothing where it can exist."""

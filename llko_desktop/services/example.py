@@ -6,11 +6,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
+from llko_desktop.domain.pictures import PictureKind
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.provider import Closure, Provider, Tariff
+from llko_desktop.domain.provider import AgeRange, ChildcareKind, Closure, Provider, Tariff
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Source, Status
@@ -20,10 +22,20 @@ from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.ports import Store
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
+
+
+@dataclass(frozen=True)
+class ExamplePicture:
+    """A picture of the example: the file it is in, and what is on it."""
+
+    kind: PictureKind
+    file: str
+    description: str
 
 
 @dataclass(frozen=True)
@@ -41,6 +53,7 @@ class Example:
     steps: tuple[dict[str, Any], ...]
     walk_ins: tuple[dict[str, Any], ...]
     facts: Mapping[str, tuple[str, ...]]
+    pictures: tuple[ExamplePicture, ...] = ()
 
 
 def read_example(text: str) -> Example:
@@ -50,6 +63,9 @@ def read_example(text: str) -> Example:
     provider["opening"] = parse_schedule(provider["opening"])
     provider["tariff"] = Tariff(provider["tariff"])
     provider["closures"] = tuple(Closure(**days) for days in provider["closures"])
+    provider["kind"] = ChildcareKind(provider["kind"])
+    provider["ages"] = AgeRange(**provider["ages"])
+    provider["languages"] = tuple(provider["languages"])
     return Example(
         day=data["day"],
         reviewed=data["reviewed"],
@@ -58,6 +74,9 @@ def read_example(text: str) -> Example:
         steps=tuple(data["steps"]),
         walk_ins=tuple(data["walk_ins"]),
         facts={reference: tuple(codes) for reference, codes in data["facts"].items()},
+        pictures=tuple(
+            ExamplePicture(**{**entry, "kind": PictureKind(entry["kind"])}) for entry in data["pictures"]
+        ),
     )
 
 
@@ -92,6 +111,13 @@ def play(
     for step in example.steps:
         _take_step(step, by, store, procedure)
     return report
+
+
+def hang(pictures: Sequence[ExamplePicture], service: PictureService, folder: Path) -> None:
+    """Add an example's pictures, whose files are in `folder`, with what is said of them."""
+    added = service.add_files([(picture.kind, folder / picture.file) for picture in pictures])
+    for one, picture in zip(added, pictures, strict=True):
+        service.describe(one.picture.number, picture.description, one.picture.version)
 
 
 def _told(file: ReadFile, facts: Mapping[str, tuple[str, ...]], by: timedelta) -> ReadFile:

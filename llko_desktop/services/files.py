@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
@@ -26,6 +28,16 @@ def write_whole(path: Path, content: str | bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def told_where(path: Path) -> Iterator[None]:
+    """Turn an `OSError` of writing to `path` into an `InputError` that names the place and the reason."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

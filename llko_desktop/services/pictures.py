@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from llko_desktop.domain.cleaning import clean_line
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind
-from llko_desktop.services.files import read_bytes
+from llko_desktop.services.picture_files import check_size, named, read_picture_file
 from llko_desktop.services.ports import (
     Clock,
     PictureBytes,
@@ -24,7 +25,6 @@ from llko_desktop.services.ports import (
 from llko_desktop.services.profile import note_changed
 
 MOST_PHOTOS = 30
-MOST_BYTES = 50 * 2**20
 LONGEST_DESCRIPTION = 500
 # The field of the info page that the pictures of a kind make up.
 FIELDS = {PictureKind.LOGO: "logo", PictureKind.PHOTO: "photos"}
@@ -48,7 +48,7 @@ class AddedPicture:
 
 
 class PictureService:
-    """Reads and writes the pictures; what reads or changes pixels may take seconds: off the window's thread."""
+    """Reads and writes the pictures; what reads or changes pixels may take seconds."""
 
     def __init__(
         self, store: Store, reader: PictureReader, today: Clock, now: Callable[[], datetime]
@@ -70,8 +70,10 @@ class PictureService:
         return _whole(self._read(number)[1])
 
     def add_file(self, kind: PictureKind, path: Path) -> AddedPicture:
-        """Add the picture in a file; `InputError` for a file that cannot be read or is too large, as `add`."""
-        return self.add(kind, read_picture_file(path), path.name)
+        """Add the picture in a file; `InputError` for one that cannot be read, and as `add`."""
+        read = self._look_at_file(path)
+        with self._store.write() as work:
+            return self._keep(work, kind, read)
 
     def add(self, kind: PictureKind, data: bytes, name: str) -> AddedPicture:
         """Add a picture behind those that are there; a new logo takes the place of the old one.
@@ -79,22 +81,18 @@ class PictureService:
         Raises `InputError`: what the reader does, `picture_file_too_large` (size, limit; MB),
         `picture_is_there` for one that is kept already, `too_many_pictures` (most).
         """
-        if len(data) > MOST_BYTES:
-            raise _too_large(len(data))
-        read = self._reader.read(data, name)
-        digest = _digest(read.jpeg)
+        read = self._look_at(data, name)
         with self._store.write() as work:
-            if work.pictures.knows(kind, digest):
-                raise InputError(Message.of("picture_is_there"))
-            same_kind = [picture for picture in work.pictures.all() if picture.kind is kind]
-            replaced = None
-            if kind is PictureKind.LOGO and same_kind:
-                replaced = self._remove(work, same_kind[0])
-            picture = Picture(
-                0, kind, 0 if replaced else len(same_kind), read.width, read.height, digest, read.look
+            return self._keep(work, kind, read)
+
+    def add_files(self, files: Sequence[tuple[PictureKind, Path]]) -> tuple[AddedPicture, ...]:
+        """Add several pictures, all or none of them; `UnreadableFile` with what `add_file` says of one."""
+        read = [named(path, partial(self._look_at_file, path)) for _, path in files]
+        with self._store.write() as work:
+            return tuple(
+                named(path, partial(self._keep, work, kind, one))
+                for (kind, path), one in zip(files, read, strict=True)
             )
-            added = self._add(work, picture, PictureBytes(read.jpeg, None, digest, self._now()))
-        return AddedPicture(added, read.notes, replaced)
 
     def take_back(self, added: AddedPicture) -> None:
         """Undo that a picture was added: it goes, and a logo that it replaced comes back.
@@ -163,6 +161,27 @@ class PictureService:
         with self._store.write() as work:
             return self._add(work, removed.picture, removed.content)
 
+    def _look_at(self, data: bytes, name: str) -> ReadPicture:
+        check_size(len(data))
+        return self._reader.read(data, name)
+
+    def _look_at_file(self, path: Path) -> ReadPicture:
+        return self._look_at(read_picture_file(path), path.name)
+
+    def _keep(self, work: UnitOfWork, kind: PictureKind, read: ReadPicture) -> AddedPicture:
+        """Write a picture that was read behind those of its kind, or in place of the logo."""
+        digest = _digest(read.jpeg)
+        if work.pictures.knows(kind, digest):
+            raise InputError(Message.of("picture_is_there"))
+        same_kind = [picture for picture in work.pictures.all() if picture.kind is kind]
+        replaced = None
+        if kind is PictureKind.LOGO and same_kind:
+            replaced = self._remove(work, same_kind[0])
+        place = 0 if replaced else len(same_kind)
+        picture = Picture(0, kind, place, read.width, read.height, digest, read.look)
+        added = self._add(work, picture, PictureBytes(read.jpeg, None, digest, self._now()))
+        return AddedPicture(added, read.notes, replaced)
+
     def _read(self, number: int) -> tuple[Picture, PictureBytes]:
         with self._store.read() as work:
             return work.pictures.get(number), work.pictures.content(number)
@@ -176,7 +195,7 @@ class PictureService:
         content: PictureBytes,
         read: ReadPicture | None = None,
     ) -> Picture:
-        """Keep another shape of a picture: `whole`, and what `crop` shows of it (`read`: the whole, as read)."""
+        """Keep another shape of a picture: `whole` (as `read`), and what `crop` shows of it."""
         if crop is not None:
             read = self._reader.cropped(whole, crop)
         elif read is None:
@@ -222,22 +241,6 @@ class PictureService:
 
     def _note(self, work: UnitOfWork, kind: PictureKind) -> None:
         note_changed(work.settings, [FIELDS[kind]], self._today())
-
-
-def read_picture_file(path: Path) -> bytes:
-    """Read a file that is to be a picture; `InputError` as `read_bytes`, but for one that is too large."""
-    try:
-        return read_bytes(path, MOST_BYTES)
-    except InputError as error:
-        if error.messages[0].code == "file_too_large":
-            raise _too_large(error.messages[0].value("size")) from error
-        raise
-
-
-def _too_large(size: int) -> InputError:
-    return InputError(
-        Message.of("picture_file_too_large", size=round(size / 2**20), limit=MOST_BYTES // 2**20)
-    )
 
 
 def _whole(content: PictureBytes) -> bytes:

@@ -76,7 +76,7 @@ class Reply:
 
 @dataclass(frozen=True)
 class Letter:
-    """Everything a printed letter shows: the reply, who writes it, to whom, and when."""
+    """Everything a printed letter shows: the reply, who writes it, to whom, and when; `logo` is a JPEG."""
 
     reply: RenderedReply
     sender_lines: tuple[str, ...]
@@ -84,3 +84,4 @@ class Letter:
     date_line: str
     reference_line: str
     closing_lines: tuple[str, ...] = ()
+    logo: bytes | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from llko_desktop.services.provider_fields import HELP_FIELDS, PROVIDER_FIELDS
 from llko_desktop.services.template_fields import (
     Field,
     FieldGroup,
@@ -181,66 +182,7 @@ _ENDING = about(
     ),
 )
 
-_PROVIDER = about(
-    FieldGroup.PROVIDER,
-    day(
-        "today",
-        "datum van vandaag | date du jour | today’s date",
-        "30 juni 2026 | 30 juin 2026 | 30 June 2026",
-    ),
-    text(
-        "provider_name",
-        "naam van de opvang | nom du lieu d’accueil | name of the childcare",
-        "Gezinsopvang ’t Nestje",
-    ),
-    text(
-        "provider_address",
-        "adres van de opvang | adresse du lieu d’accueil | address of the childcare",
-        "Kerkstraat 12, 9400 Ninove",
-    ),
-    text(
-        "provider_municipality", "gemeente van de opvang | commune du lieu d’accueil | municipality", "Ninove"
-    ),
-    text("provider_phone", "onze telefoon | notre téléphone | our phone number", "+32 54 12 34 56"),
-    text("provider_email", "ons e-mailadres | notre adresse e-mail | our mail address", "nestje@example.be"),
-    text("provider_website", "onze website | notre site | our website", "www.example.be"),
-    text(
-        "provider_contact",
-        "hoe ouders ons bereiken | comment nous joindre | how to reach us",
-        "+32 54 12 34 56 of nestje@example.be | +32 54 12 34 56 ou nestje@example.be"
-        " | +32 54 12 34 56 or nestje@example.be",
-    ),
-    text(
-        "signature",
-        "handtekening | signature | signature",
-        "Els Janssens, Gezinsopvang ’t Nestje",
-    ),
-)
-
-_HELP = about(
-    FieldGroup.HELP,
-    text(
-        "platform_url", "platform: website | plateforme : site | platform: website", "www.opvang.vlaanderen"
-    ),
-    text("platform_phone", "platform: telefoon | plateforme : téléphone | platform: phone", "03 393 08 27"),
-    text(
-        "platform_email",
-        "platform: e-mail | plateforme : e-mail | platform: mail",
-        "support@opvang.vlaanderen",
-    ),
-    text(
-        "office_name",
-        "lokaal loket: naam | guichet local : nom | local office: name",
-        "Huis van het Kind Ninove",
-    ),
-    text(
-        "office_contact",
-        "lokaal loket: contact | guichet local : contact | local office: contact",
-        "054 50 50 50 of hvhk@example.be | 054 50 50 50 ou hvhk@example.be | 054 50 50 50 or hvhk@example.be",
-    ),
-)
-
-FIELDS: tuple[Field, ...] = (*_FAMILY, *_REQUEST, *_OFFER, *_ENDING, *_PROVIDER, *_HELP)
+FIELDS: tuple[Field, ...] = (*_FAMILY, *_REQUEST, *_OFFER, *_ENDING, *PROVIDER_FIELDS, *HELP_FIELDS)
 
 BY_NAME: Mapping[str, Field] = MappingProxyType({field.name: field for field in FIELDS})
 

@@ -20,6 +20,7 @@ from llko_desktop.domain.transitions import planned
 from llko_desktop.services.reply_catalogue import BY_NAME
 from llko_desktop.services.reply_missing import missing_items
 from llko_desktop.services.reply_people import one_line, people_values
+from llko_desktop.services.reply_provider import provider_values, ways_text
 from llko_desktop.services.reply_words import (
     date_text,
     letter_language,
@@ -83,7 +84,7 @@ def field_values(
     found = domain_flags(request, today) if flags is None else flags
     values: dict[str, FieldValue] = {
         **people_values(request, today, language),
-        **_provider(provider, language),
+        **provider_values(provider, today, language),
         **_help(procedure, language),
         **_request(request, procedure, today, language),
         **_offer(request.plan, offer or request.progress.offer, language),
@@ -101,25 +102,6 @@ def _day(day: date | None, language: str) -> str:
     return date_text(day, language) if day else ""
 
 
-def _ways(phone: str, email: str, language: str) -> str:
-    ways = [one_line(way) for way in (phone, email) if one_line(way)]
-    return list_text(ways, language, either=True)
-
-
-def _provider(provider: Provider, language: str) -> dict[str, FieldValue]:
-    return {
-        "provider_name": one_line(provider.name),
-        "provider_address": one_line(provider.address),
-        "provider_municipality": one_line(provider.municipality),
-        "provider_phone": one_line(provider.phone),
-        "provider_email": one_line(provider.email),
-        "provider_website": one_line(provider.website),
-        "provider_contact": _ways(provider.phone, provider.email, language),
-        "signature": provider.signature.strip()
-        or "\n".join(line for line in (one_line(provider.responsible), one_line(provider.name)) if line),
-    }
-
-
 def _help(procedure: Procedure, language: str) -> dict[str, FieldValue]:
     """The platform is the contact that bears its address's name; the local office is the first other one."""
     address = procedure.platform_url.split("://")[-1].rstrip("/")
@@ -133,7 +115,7 @@ def _help(procedure: Procedure, language: str) -> dict[str, FieldValue]:
         "platform_phone": helpdesk.phone,
         "platform_email": helpdesk.email,
         "office_name": office.name,
-        "office_contact": _ways(office.phone, office.email, language),
+        "office_contact": ways_text(office.phone, office.email, language),
     }
 
 

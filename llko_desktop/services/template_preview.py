@@ -12,7 +12,7 @@ from llko_desktop.domain.reply_check import Finding, check_reply
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.emphasis import plain
 from llko_desktop.services.example_cases import EXAMPLE_PROVIDER, CaseKey, ExampleCase, example_cases
-from llko_desktop.services.letter_heads import letter_of
+from llko_desktop.services.letter_heads import letter_of, logo_of
 from llko_desktop.services.ports import Clock, LetterWriter, Store
 from llko_desktop.services.replies import RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_checker import ReplyChecker, expected_of
@@ -98,7 +98,9 @@ class TemplatePreview:
     def _preview(
         self, reply: RenderedReply, request: CareRequest, provider: Provider, findings: tuple[Finding, ...]
     ) -> Preview:
-        letter = letter_of(reply, request, provider, self._today())
+        with self._store.read() as work:
+            logo = logo_of(work)
+        letter = letter_of(reply, request, provider, self._today(), logo)
         return Preview(reply, findings, self._letters.html(letter))
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from llko_desktop.services.ports import Store, UnitOfWork
 
-REQUESTS, TEMPLATES = "unfinished_requests", "unfinished_templates"
+REQUESTS, TEMPLATES, PROFILE = "unfinished_requests", "unfinished_templates", "unfinished_profile"
 _CHANGE = "change "
 # No field of a form is called so.
 _AT = " kept at"
@@ -30,8 +30,8 @@ class Unfinished:
     """Keeps forms as texts by the names of their fields, each in a place of its own.
 
     A new request is kept under a number, so that none takes another's place; changes of a stored request
-    under its reference. `forms` says of what the forms are (`REQUESTS`, `TEMPLATES`): each has numbers of its
-    own. `now` tells the time, with its zone.
+    under its reference, and the fields of the provider under their names. `forms` says of what the forms are
+    (`REQUESTS`, `TEMPLATES`, `PROFILE`): each has numbers of its own. `now` tells the time, with its zone.
     """
 
     def __init__(
@@ -53,6 +53,16 @@ class Unfinished:
         """Give the changes of a stored request that were begun; empty where there are none."""
         with self._store.read() as work:
             return _texts(self._forms(work).get(place_of(reference), {}))
+
+    def begun(self) -> Mapping[str, Mapping[str, str]]:
+        """Give all changes of what is stored that were begun, by reference."""
+        with self._store.read() as work:
+            forms = self._forms(work)
+        return {
+            place.removeprefix(_CHANGE): _texts(form)
+            for place, form in forms.items()
+            if place.startswith(_CHANGE)
+        }
 
     def keep(self, place: str, form: Mapping[str, str]) -> str:
         """Keep what is typed in place of what was kept there before; gives the place.

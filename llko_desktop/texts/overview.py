@@ -123,4 +123,5 @@ def work_reasons(item: WorkItem, open_day: date | None, texts: Texts) -> list[st
 
 def clauses(items: Iterable[WorkItem], texts: Texts) -> list[str]:
     """Give each rule that things to do follow from, with where it comes from and what it asks, once."""
-    return [texts.clause(rule) for rule in sorted({item.rule for item in items})]
+    rules = sorted({item.rule for item in items}, key=lambda rule: int(rule.removeprefix("R")))
+    return [texts.clause(rule) for rule in rules]

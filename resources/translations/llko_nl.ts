@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>AgesField</name>
+    <message>
+        <source>Oldest age in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest age in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">niet opgegeven</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>a new offer</source>
@@ -550,36 +577,6 @@
     </message>
 </context>
 <context>
-    <name>ClosureEdit</name>
-    <message>
-        <source>Add closing days</source>
-        <translation>Sluitingsdagen toevoegen</translation>
-    </message>
-</context>
-<context>
-    <name>ClosureLine</name>
-    <message>
-        <source>First closing day, line {number}</source>
-        <translation>Eerste sluitingsdag, regel {number}</translation>
-    </message>
-    <message>
-        <source>Last closing day, line {number}</source>
-        <translation>Laatste sluitingsdag, regel {number}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the closing days of line {number}</source>
-        <translation>De sluitingsdagen van regel {number} verwijderen</translation>
-    </message>
-    <message>
-        <source>up to and including</source>
-        <translation>tot en met</translation>
-    </message>
-</context>
-<context>
     <name>ColumnLine</name>
     <message>
         <source>a guess</source>
@@ -891,6 +888,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n closing day(s) or period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n dag te laat</numerusform>
@@ -923,6 +927,20 @@
         <translation>
             <numerusform>%n maand</numerusform>
             <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -982,10 +1000,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a logo and %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,6 +1057,60 @@
     <message>
         <source>Weak: somebody could guess it. Another word makes it much stronger.</source>
         <translation>Zwak: iemand zou hem kunnen raden. Met nog een woord erbij is hij veel sterker.</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>16:9, wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose the part that parents see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Arrow keys move it, Shift with arrow keys makes it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of the part that parents see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {left} from the left and {top} from the top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1173,10 @@
         <translation>Hulp</translation>
     </message>
     <message>
+        <source>Info page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
@@ -1109,6 +1199,41 @@
     <message>
         <source>Version {version}. Works without a connection; your data stay on this computer, encrypted.</source>
         <translation>Versie {version}. Werkt zonder internet; je gegevens blijven versleuteld op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Mijn tekst behouden</translation>
+    </message>
+    <message>
+        <source>Not kept yet; the program tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished">De andere nemen</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile. There: {theirs}. Here: {own}. Which is to be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1368,21 @@
     <message>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EditPane</name>
+    <message>
+        <source>Back to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the checklist (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2203,49 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation type="unfinished">Aanvragen importeren…</translation>
+    </message>
+    <message>
+        <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
+        <translation type="unfinished">Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Take requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in your letters and on your info page, and your hours in the planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Weergave</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished">te doen</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>folded</source>
@@ -2326,6 +2509,10 @@
         <translation>Toetsen</translation>
     </message>
     <message>
+        <source>On the info page you fill in your details once; they also go into your letters, replies and planning. The checklist says what parents still miss on Opvang.Vlaanderen. Copy an item with Ctrl+C, or export all texts and photos, and note there when you looked your page over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press ? for the list of all keys.</source>
         <translation>Druk op ? voor de lijst van alle toetsen.</translation>
     </message>
@@ -2541,6 +2728,277 @@
     </message>
 </context>
 <context>
+    <name>InfoPage</name>
+    <message>
+        <source>A childminder usually has at most {most} places at the same time; {places} are filled in. Check the number, or the kind of childcare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in yet for {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {photo} is rather dark. One taken by daylight shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {photo} may lie on its side. You can turn it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {photo} seems a little blurred. Perhaps you have a sharper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hours hold from {start} to {end}. Are you closed then? Enter it as closing days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since your last review on {date} changed: {fields}. Change it on Opvang.Vlaanderen too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days with other hours are past, until {until}. You may remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ages run from {youngest} to {oldest} months: the first must be less than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as plain text in UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are missing: only days are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest picture is {longest} pixels long; parents see it well from {wanted} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places ({places}) is filled in, but no opening hours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other hours end on {end}, before they start on {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other hours from {start} to {end} fall on closing days, so they never hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other hours from {start} to {end} fall on weekdays on which you are never open, so they never hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are opening hours, but no number of places yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; {most} is the most. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last review was on {date}. Look over whether everything is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Give the day on which you looked the page over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} is a number in another country. That is fine if parents can call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words: parents get a better picture from {wanted} words on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” was also changed in another window. Nothing was saved: look at what is there now and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no ages. Write them in months, as 0-36.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a language. Write it as nl, fr or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no price of a day. Write it in euro, as 32.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Write it as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Write days and hours as: 2026-07-01/2026-08-31 09:00-17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoPageOutput</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the info page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the poster for the door as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the texts and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoPagePage</name>
+    <message>
+        <source>As a parent sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as looked over on Opvang.Vlaanderen: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{item}” is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to copy for “{item}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the text of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to what is to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoPageReports</name>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished">Opgeslagen: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPageWords</name>
+    <message>
+        <source>Filled in: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closing days in {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, you work with a price of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you work with the income tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last looked over on Opvang.Vlaanderen: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet looked over on Opvang.Vlaanderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since your last review on {day} changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} required items · {percent} % complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {all} filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}, {ages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{youngest}–{oldest} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{youngest}–{oldest} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inserting</name>
     <message>
         <source>Insert field</source>
@@ -2616,6 +3074,56 @@
     <message>
         <source>the same reference: {reference}</source>
         <translation>hetzelfde aanvraagnummer: {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Copy the text of: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Weergave</translation>
+    </message>
+    <message>
+        <source>View: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in order yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, {required}, {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3296,14 @@
         <translation>wijzigt een sjabloon</translation>
     </message>
     <message>
+        <source>childminder at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>childminders who work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closing notice complete</source>
         <translation>afsluitmelding volledig</translation>
     </message>
@@ -2810,6 +3326,18 @@
     <message>
         <source>follow up</source>
         <translation>opvolgen op</translation>
+    </message>
+    <message>
+        <source>free price</source>
+        <translation type="unfinished">vrije prijs</translation>
+    </message>
+    <message>
+        <source>group childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income tariff</source>
+        <translation type="unfinished">inkomenstarief</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2893,6 +3421,24 @@
     </message>
 </context>
 <context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Take out {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Name of a language, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterActions</name>
     <message>
         <source>Save the letter as PDF</source>
@@ -2928,10 +3474,6 @@
     <message>
         <source>Writing the list…</source>
         <translation>De lijst wordt geschreven…</translation>
-    </message>
-    <message>
-        <source>“{name}” is there already. Replace it?</source>
-        <translation>“{name}” bestaat al. Vervangen?</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3992,25 @@
     </message>
 </context>
 <context>
+    <name>NothingToDo</name>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished">Alles is beantwoord</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing that is to be done matches. Try fewer letters or another status.</source>
+        <translation type="unfinished">Niets van wat er te doen is, past hierbij. Probeer met minder letters of een andere status.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alles tonen</translation>
+    </message>
+</context>
+<context>
     <name>Noting</name>
     <message>
         <source>It is noted that the closing notice was sent.</source>
@@ -3489,10 +4050,35 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenDay</name>
     <message>
         <source>You are closed on {due}: the last opening day to answer is {day}.</source>
         <translation>Je bent gesloten op {due}: de laatste openingsdag om te antwoorden is {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningField</name>
+    <message>
+        <source>Hours that touch or overlap are one now: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without hours: {days}. Parents want to know from when until when you are open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4167,14 @@
         <translation>Kindcode: {code}</translation>
     </message>
     <message>
+        <source>How complete the info page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May give priority: {facts}</source>
         <translation>Kan voorrang geven: {facts}</translation>
     </message>
@@ -3607,6 +4201,234 @@
     <message>
         <source>{day}  {what} (taken back)</source>
         <translation>{day}  {what} (ongedaan gemaakt)</translation>
+    </message>
+</context>
+<context>
+    <name>PageReview</name>
+    <message>
+        <source>Compare your page on Opvang.Vlaanderen with what you filled in here, put right there what is different, and note on the info page that you looked it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the info page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentCard</name>
+    <message>
+        <source>What a parent reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you fill in appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentPreview</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>This is how a parent sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentView</name>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation type="unfinished">Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting to know us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info page of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">Openingsuren</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished">Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished">Tarief</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Would you like a place? Ask for it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {ages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free price</source>
+        <translation type="unfinished">vrije prijs</translation>
+    </message>
+    <message>
+        <source>included: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income tariff</source>
+        <translation type="unfinished">inkomenstarief</translation>
+    </message>
+    <message>
+        <source>no closing days in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, for {ages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest} years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4474,40 @@
     </message>
 </context>
 <context>
+    <name>PeriodLine</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>such as: 7-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation type="unfinished">tot en met</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -3664,6 +4520,374 @@
     <message>
         <source>{choice}, for example {example}</source>
         <translation>{choice}, bijvoorbeeld {example}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureActions</name>
+    <message>
+        <source>Choose the part that is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureAdding</name>
+    <message>
+        <source>There is room for one logo only, so this was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureChanges</name>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now photo {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents see the part that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents see the same part as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown whole again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: what was added is gone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That picture is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new logo takes the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>1 · first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDetail</name>
+    <message>
+        <source>For example: children at play in the garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another window it became: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Mijn tekst behouden</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be seen, for parents who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureEdit</name>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag photos here, paste one (Ctrl+V), or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag your logo here, paste it (Ctrl+V), or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pictures as files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above your letters and your page. Not needed when you have photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is what parents see large. Drag photos to put them in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy a picture or a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is still on the web, and this program fetches nothing from there. Save it on your computer first, then drag the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message numerus="yes">
+        <source>%n picture(s) written to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation type="unfinished">Geannuleerd: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pictures in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo 1 of {total}, the first: parents see it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: {side} pixels on its longer side. From {wanted} on it is sharp for parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Another logo was added meanwhile. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} is not there any more. Was it removed in another window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture took longer than {seconds} seconds, so it was stopped. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description has {length} letters; it may have {most}. One sentence is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {count} pictures, one after the other; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; a picture may be {limit} MB. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read. Open it in another program, save it as JPEG and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has only {width} × {height} pixels: parents would not see what it shows. Each side needs at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels, far more than a screen shows; at most {most} million can be read. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a very narrow strip ({width} × {height} pixels). Cut out a part of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or part of it is missing. Copy it from the phone or camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture takes more memory than there is for it. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} photos already. Remove one that says less about your place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a photo. Save the picture that is in it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a drawing made of lines (SVG), not a photo. Save it as PNG in a drawing program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a video. Choose a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be used here. Take a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC file, for instance a photo from your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has only {width} × {height} pixels. Each side needs at least {least}: take a larger part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part lies outside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is among yours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture was changed in another window since you saw it. Nothing was saved: look at it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5016,506 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>The day with the hours “{hours}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no hours of one day. Write them such as 7-12 or 7-12, 13-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be the price of a day: it lies above 0 and up to {most} euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a language that is known here. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add closing days</source>
+        <translation type="unfinished">Sluitingsdagen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As parents know it, such as De Bijtjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who can be there at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and periods on which you are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First closing day, line {number}</source>
+        <translation type="unfinished">Eerste sluitingsdag, regel {number}</translation>
+    </message>
+    <message>
+        <source>First day with other hours, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How parents pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you work with children, and how settling in goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In months: 0 up to 36 months is from birth to 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce your childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last closing day, line {number}</source>
+        <translation type="unfinished">Laatste sluitingsdag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Last day with other hours, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished">E-mailadres</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Name of the childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closing days in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedagogical approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>Playing outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>Price of a whole day, in euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport and parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the closing days of line {number}</source>
+        <translation type="unfinished">De sluitingsdagen van regel {number} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the other hours of line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several times a day can be given: Mon 7–12 13–18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished">Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Such as 054 12 34 56; a country code is put before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 24 December, open from 7 to 12 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as bijtjes@example.be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as meals, nappies and care products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the summer of {year}; one day needs no last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as www.example.be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: a cat, never in the room where children sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: a fenced garden with a sandpit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: a warm meal at noon; tell of allergies beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: bus 16 stops in front, parking in the street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: included, or parents bring them along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: no steps at the door, a lift, room for prams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: on Wednesday after 18:00, by appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: quality label, first aid for children (2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages in which parents can speak with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>What is included in the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When parents can come and visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes first when there are few places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are, what a day looks like and what matters to you; some 40 words or more read well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nee</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">niet opgegeven</translation>
+    </message>
+    <message>
+        <source>yes, nobody smokes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Above there are closing days in {years}. Take those out, or the tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and priority rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation type="unfinished">Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House and garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">Openingsuren</translation>
+    </message>
+    <message>
+        <source>Places and ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 35,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished">Tarief</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the income tariff parents pay by their income; nothing is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility or public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo or photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation type="unfinished">e-mailadres</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nappies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pedagogical approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished">telefoonnummer</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished">postcode</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoke-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visiting hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the price includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years without closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickFilters</name>
     <message>
         <source>All</source>
@@ -3808,6 +5532,13 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
+    </message>
+</context>
+<context>
+    <name>RadiosField</name>
+    <message>
+        <source>{label}: {choice}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +5764,53 @@
     </message>
 </context>
 <context>
+    <name>ReviewRow</name>
+    <message>
+        <source>A folder with all texts and photos, to enter them on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over on Opvang.Vlaanderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF of the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, poster and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster for the door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the poster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowDetail</name>
     <message>
         <source>&amp;Leave this row out</source>
@@ -4078,6 +5856,13 @@
     </message>
 </context>
 <context>
+    <name>SaveNames</name>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation type="unfinished">“{name}” bestaat al. Vervangen?</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Bring back</source>
@@ -4092,8 +5877,8 @@
         <translation>Kies eerst met welke tekst je verdergaat: die van jou, of die van het andere venster.</translation>
     </message>
     <message>
-        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept under “Settings”.</source>
-        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan onder “Instellingen”.</translation>
+        <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept on the info page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4171,34 +5956,6 @@
         <translation>&amp;Dagen om te reageren</translation>
     </message>
     <message>
-        <source>&amp;Municipality</source>
-        <translation>&amp;Gemeente</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Opening hours</source>
-        <translation>Openings&amp;uren</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>&amp;Postcode</translation>
-    </message>
-    <message>
-        <source>&amp;Responsible person</source>
-        <translation>&amp;Verantwoordelijke</translation>
-    </message>
-    <message>
-        <source>&amp;Street and number</source>
-        <translation>St&amp;raat en nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Website</source>
-        <translation>Web&amp;site</translation>
-    </message>
-    <message>
         <source>Appearan&amp;ce</source>
         <translation>Uiterli&amp;jk</translation>
     </message>
@@ -4207,64 +5964,16 @@
         <translation>Uiterlijk</translation>
     </message>
     <message>
-        <source>C&amp;losing days</source>
-        <translation>Sluitingsd&amp;agen</translation>
-    </message>
-    <message>
-        <source>Closing days</source>
-        <translation>Sluitingsdagen</translation>
-    </message>
-    <message>
         <source>Days to reply in</source>
         <translation>Dagen om te reageren</translation>
     </message>
     <message>
-        <source>Mail &amp;address</source>
-        <translation>&amp;E-mailadres</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>E-mailadres</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Openingsuren</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Telefoon</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Places at the same &amp;time</source>
-        <translation>Plaatsen tegel&amp;ijk</translation>
-    </message>
-    <message>
-        <source>Places at the same time</source>
-        <translation>Plaatsen tegelijk</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
+        <source>Open the &amp;info page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies</source>
         <translation>Antwoorden</translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -4283,28 +5992,8 @@
         <translation>Handtekening onder je antwoorden</translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation>Straat en nummer</translation>
-    </message>
-    <message>
-        <source>Tar&amp;iff</source>
-        <translation>Tarie&amp;f</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>Tarief</translation>
-    </message>
-    <message>
         <source>The settings are kept.</source>
         <translation>De instellingen zijn opgeslagen.</translation>
-    </message>
-    <message>
-        <source>These details stand in your letters and replies.</source>
-        <translation>Deze gegevens staan in je brieven en antwoorden.</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4315,6 +6004,10 @@
         <translation>Jouw opvang</translation>
     </message>
     <message>
+        <source>Your details, hours and closing days are on the info page; from there they go into your letters, your replies and your planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as the computer</source>
         <translation>zoals de computer</translation>
     </message>
@@ -4323,24 +6016,8 @@
         <translation>donker</translation>
     </message>
     <message>
-        <source>free price</source>
-        <translation>vrije prijs</translation>
-    </message>
-    <message>
-        <source>income-based</source>
-        <translation>inkomenstarief</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>licht</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>niet opgegeven</translation>
     </message>
 </context>
 <context>
@@ -4475,10 +6152,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to do</source>
-        <translation>
-            <numerusform>%n aanvraag te doen</numerusform>
-            <numerusform>%n aanvragen te doen</numerusform>
+        <source>%n thing(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4499,6 +6176,10 @@
             <numerusform>offline bruikbaar — %n actie in te voeren op Opvang.Vlaanderen</numerusform>
             <numerusform>offline bruikbaar — %n acties in te voeren op Opvang.Vlaanderen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{percent} % complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5668,36 +7349,12 @@ In de brontekst: {source}</translation>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Everything is answered</source>
-        <translation>Alles is beantwoord</translation>
-    </message>
-    <message>
         <source>Follow up</source>
         <translation>Opvolgen</translation>
     </message>
     <message>
-        <source>Import requests…</source>
-        <translation>Aanvragen importeren…</translation>
-    </message>
-    <message>
-        <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
-        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>No requests yet</source>
-        <translation>Nog geen aanvragen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>Nothing that is to be done matches. Try fewer letters or another status.</source>
-        <translation>Niets van wat er te doen is, past hierbij. Probeer met minder letters of een andere status.</translation>
     </message>
     <message>
         <source>Search name, child, mail, phone… (Ctrl+F)</source>
@@ -5706,10 +7363,6 @@ In de brontekst: {source}</translation>
     <message>
         <source>Search what is to be done</source>
         <translation>Zoeken in wat er te doen is</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>This week</source>

@@ -63,7 +63,7 @@ def test_from_today_to_entered(qtbot, opened: Opened) -> None:
     qtbot.mouseClick(entered[-1], LEFT)
     assert opened.services.triage.view(NOOR).request.progress.answered_on
     assert panel.to_enter.isHidden()
-    kinds = {item.kind for item in opened.services.triage.worklist() if item.request.reference == NOOR}
+    kinds = {item.kind for item in opened.services.triage.worklist() if item.reference == NOOR}
     assert kinds.isdisjoint({WorkKind.ANSWER, WorkKind.ENTER})
 
 

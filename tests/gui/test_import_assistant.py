@@ -416,7 +416,7 @@ def test_rows_that_did_not_come_in_are_told_after_the_import(qtbot, opened: Open
 def test_an_empty_window_has_work_after_the_import(qtbot, open_window: OpenWindow, monkeypatch) -> None:
     opened = open_window(empty=True)
     choose(monkeypatch, REQUESTS)
-    qtbot.mouseClick(opened.desk.today.empty.button, LEFT)
+    qtbot.mouseClick(opened.desk.today.first_steps.requests.button, LEFT)
     assistant = wait_for_assistant(qtbot, opened)
     qtbot.mouseClick(assistant.import_button, LEFT)
     wait_closed(qtbot, opened)

@@ -12,14 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.provider import Closure, Tariff
-from llko_desktop.domain.schedule import Weekday
+from llko_desktop.domain.provider import Closure
 from llko_desktop.gui.intake.form.new_request import NewRequestDialog
-from llko_desktop.gui.settings.closure_edit import ClosureLine
 from llko_desktop.gui.theme.theme import ThemeChoice
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery, StoreError
-from llko_desktop.services.profile import MOST_CLOSURES
+from llko_desktop.services.profile import LONGEST_TEXT, MOST_CLOSURES
 from tests.helpers.assistant import choose, wait_for_assistant
 from tests.window import Opened, OpenWindow
 
@@ -148,96 +146,29 @@ def test_a_bad_file_gives_a_message_and_the_window_lives(
 def test_settings_are_kept(qtbot, opened: Opened) -> None:
     opened.window.show_page("settings")
     ui = opened.desk.settings.ui
-    ui.name.clear()
-    qtbot.keyClicks(ui.name, "De Bijtjes")
-    ui.capacity.setValue(6)
-    qtbot.mouseClick(ui.save, LEFT)
-    provider = opened.services.profile.provider()
-    assert (provider.name, provider.capacity) == ("De Bijtjes", 6)
-    assert "De Bijtjes" in opened.window.windowTitle()
-
-
-def test_settings_that_are_not_right_are_not_kept(qtbot, opened: Opened) -> None:
-    opened.window.show_page("settings")
-    ui = opened.desk.settings.ui
     before = opened.services.profile.provider()
-    for field, text in ((ui.email, "nestje@"), (ui.phone, "12")):
-        right = field.text()
-        field.clear()
-        qtbot.keyClicks(field, text)
-        qtbot.mouseClick(ui.save, LEFT)
-        assert ui.problem.isVisible()
-        assert opened.services.profile.provider() == before
-        assert field.text() == text
-        field.setText(right)
-    qtbot.keyClicks(ui.opening.field(Weekday.SUNDAY), "18-7")
+    ui.signature.clear()
+    qtbot.keyClicks(ui.signature, "Griet en Sofie")
+    ui.replyDays.setValue(7)
     qtbot.mouseClick(ui.save, LEFT)
-    assert "Sun" in ui.problem.text()
-    assert opened.services.profile.provider() == before
+    assert opened.services.profile.provider() == replace(before, signature="Griet en Sofie")
+    assert opened.services.preferences.reply_by_days(10) == 7
 
 
-def closing_lines(opened: Opened) -> tuple[ClosureLine, ...]:
-    """Open the settings without closing days; give the lines after one was added."""
-    profile = opened.services.profile
-    profile.save(replace(profile.provider(), closures=()))
+def test_settings_lead_to_the_details_on_the_info_page(qtbot, opened: Opened) -> None:
     opened.window.show_page("settings")
-    opened.desk.settings.load()
-    edit = opened.desk.settings.ui.closures
-    edit.add.setFocus()
-    QApplication.processEvents()
-    return edit.lines
+    qtbot.mouseClick(opened.desk.settings.ui.openInfoPage, LEFT)
+    assert opened.window.current_page == "info_page"
+    assert not opened.desk.info_page.is_editing
 
 
-def test_tariff_and_closing_days_are_kept_by_keyboard(qtbot, opened: Opened) -> None:
-    assert closing_lines(opened) == ()
-    ui, profile = opened.desk.settings.ui, opened.services.profile
-    for text in ("24/12/2026", "3/8/2026"):
-        qtbot.keyClick(ui.closures.add, Qt.Key.Key_Space)
-        qtbot.keyClicks(QApplication.focusWidget(), text)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    qtbot.keyClicks(QApplication.focusWidget(), "16/8/2026")
-    ui.tariff.setFocus()
-    qtbot.keyClick(ui.tariff, Qt.Key.Key_End)
-    qtbot.mouseClick(ui.save, LEFT)
-    provider = profile.provider()
-    summer = Closure(date(2026, 8, 3), date(2026, 8, 16))
-    assert provider.closures == (summer, Closure(date(2026, 12, 24), date(2026, 12, 24)))
-    assert provider.tariff is Tariff.FREE
-    shown = [(line.first.text(), line.last.text()) for line in ui.closures.lines]
-    assert shown == [("03/08/2026", "16/08/2026"), ("24/12/2026", "24/12/2026")]
-    ui.closures.lines[0].remove.setFocus()
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert QApplication.focusWidget() is ui.closures.lines[0].remove
-    ui.tariff.setFocus()
-    qtbot.keyClick(ui.tariff, Qt.Key.Key_Home)
-    qtbot.mouseClick(ui.save, LEFT)
-    assert [closure.first for closure in profile.provider().closures] == [date(2026, 12, 24)]
-    assert profile.provider().tariff is None
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "said"),
-    [
-        ("10/08/2026", "03/08/2026", "before it starts"),
-        ("", "03/08/2026", "is missing"),
-        ("31/02/2026", "", "31/02/2026"),
-    ],
-)
-def test_closing_days_that_are_not_right_are_explained(
-    qtbot, opened: Opened, first: str, last: str, said: str
-) -> None:
-    closing_lines(opened)
+def test_a_signature_that_cannot_be_kept_is_said_in_place(opened: Opened) -> None:
+    opened.window.show_page("settings")
     ui, before = opened.desk.settings.ui, opened.services.profile.provider()
-    qtbot.mouseClick(ui.closures.add, LEFT)
-    line = ui.closures.lines[0]
-    qtbot.keyClicks(line.first, first)
-    qtbot.keyClicks(line.last, last)
-    qtbot.mouseClick(ui.save, LEFT)
-    assert said in ui.problem.text()
-    assert said in ui.closures.problem()
-    field = QApplication.focusWidget()
-    assert field in (line.first, line.last)
-    assert said in field.accessibleDescription()
+    ui.signature.setMaxLength(LONGEST_TEXT + 1)
+    ui.signature.setText("g" * (LONGEST_TEXT + 1))
+    ui.save.click()
+    assert ui.problem.isVisible()
     assert opened.services.profile.provider() == before
 
 
@@ -270,12 +201,12 @@ def test_the_look_changes_from_settings_and_menu(qtbot, opened: Opened) -> None:
 def test_the_look_in_the_menu_leaves_what_is_typed(qtbot, opened: Opened) -> None:
     opened.window.show_page("settings")
     ui = opened.desk.settings.ui
-    ui.name.clear()
-    qtbot.keyClicks(ui.name, "De Bijtjes")
+    ui.signature.clear()
+    qtbot.keyClicks(ui.signature, "De Bijtjes")
     actions = opened.window.commands.appearance.actions()
     next(action for action in actions if action.data() == ThemeChoice.DARK).trigger()
     assert ui.appearance.currentData() == "dark"
-    assert ui.name.text() == "De Bijtjes"
+    assert ui.signature.text() == "De Bijtjes"
 
 
 @pytest.mark.parametrize("page", ["today", "requests"])

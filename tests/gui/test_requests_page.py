@@ -177,7 +177,7 @@ def test_what_is_to_be_done_is_what_today_names(qtbot, opened: Opened) -> None:
     opened.window.show_page("requests")
     page = opened.desk.requests
     qtbot.mouseClick(page.filters.chips.chip("to_do"), LEFT)
-    assert set(shown(page)) == {item.request.reference for item in opened.services.triage.worklist()}
+    assert set(shown(page)) == {item.reference for item in opened.services.triage.worklist()}
     qtbot.mouseClick(page.filters.chips.chip("closed"), LEFT)
     assert page.model.total == 3
     qtbot.mouseClick(page.filters.chips.chip("all"), LEFT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 import subprocess
@@ -21,8 +22,11 @@ from pytestqt.qtbot import QtBot
 from llko_desktop import resources
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
+from llko_desktop.exchange import letter_logo
 from llko_desktop.exchange.letters import Block, QtLetterWriter, blocks
+from llko_desktop.exchange.paper_pictures import read_image
 from llko_desktop.services.replies import Letter
+from tests.helpers.pictures import encoded, garden
 from tests.helpers.replies import CASES, letter_to, reply_to
 
 A4_POINTS = (595, 842)
@@ -317,3 +321,40 @@ def test_a_letter_with_uncommon_letters_is_drawn_whole_and_read_whole(
     assert content.get_data().count(b" Do") > 300
     assert len(re.findall(rb"BT (?!3 Tr /Unseen)", content.get_data())) == 0
     assert uncommon.stat().st_size < 100_000
+
+
+@pytest.mark.parametrize("name", ["Sofie Maes", "Sofie \U0001f600 Олена"])
+def test_a_logo_is_at_the_top_and_takes_no_word(writer: QtLetterWriter, tmp_path: Path, name: str) -> None:
+    plain = replace(letter(), recipient_lines=(name,))
+    found = replace(plain, logo=encoded(garden(900, 300)))
+    words = []
+    for number, one in enumerate((plain, found)):
+        writer.write_pdf(one, tmp_path / f"{number}.pdf")
+        words.append(words_of(tmp_path / f"{number}.pdf"))
+    assert words[0] == words[1]
+    (page,) = PdfReader(tmp_path / "1.pdf").pages
+    (logo,) = page.images
+    assert logo.image is not None
+    assert logo.image.width / logo.image.height == pytest.approx(3, rel=0.02)
+    red, _, blue = logo.image.convert("RGB").getpixel((logo.image.width // 4, logo.image.height // 2))
+    assert red > blue + 60, "the house is red"
+    assert not PdfReader(tmp_path / "0.pdf").pages[0].images
+
+
+def test_an_html_letter_holds_its_logo(writer: QtLetterWriter) -> None:
+    page = writer.html(replace(letter(), logo=encoded(garden(900, 300))))
+    source = re.search(r'<img src="data:image/jpeg;base64,([^"]+)" width="150" height="50" alt="">', page)
+    assert source is not None
+    assert base64.b64decode(source[1]).startswith(b"\xff\xd8")
+    assert "<img" not in writer.html(letter())
+
+
+def test_a_logo_is_read_once_for_many_letters(
+    writer: QtLetterWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    monkeypatch.setattr(letter_logo, "read_image", lambda jpeg: read.append(len(jpeg)) or read_image(jpeg))
+    logo = encoded(garden(900, 300))
+    for number in range(5):
+        writer.write_pdf(replace(letter(), logo=bytes(bytearray(logo))), tmp_path / f"{number}.pdf")
+    assert read == [len(logo)]

@@ -22,6 +22,7 @@ def test_each_form_has_a_place_of_its_own(store: SqlStore) -> None:
     assert unfinished.waiting() == (jules, noor)
     assert unfinished.of("OV-1") == {"child": "Nora"}
     assert unfinished.of("OV-2") == {}
+    assert unfinished.begun() == {"OV-1": {"child": "Nora"}}
     unfinished.forget(second)
     unfinished.forget(second)
     assert unfinished.waiting() == (noor,)

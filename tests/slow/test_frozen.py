@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from llko_desktop import __version__
+from llko_desktop.exchange.picture_limits import WORKER_OPTION as PICTURE_WORKER_OPTION
+from llko_desktop.exchange.pictures import PillowReader
 from llko_desktop.exchange.spell_folders import Dictionary
 from llko_desktop.exchange.spell_process import SpellProcess
 from llko_desktop.exchange.spell_worker import WORKER_OPTION
@@ -123,6 +125,16 @@ def test_a_dictionary_is_asked(program: Path, tmp_path: Path) -> None:
         assert process.ask({"check": ["kind", "knid"]}, "right") == ["kind"]
     finally:
         process.end()
+
+
+@pytest.mark.parametrize("name", ["tests/data/pictures/held-upright.heic", "resources/example/tuin.jpg"])
+def test_a_picture_is_read(program: Path, checkout: Path, name: str) -> None:
+    reader = PillowReader(command=[str(program), PICTURE_WORKER_OPTION])
+    try:
+        read = reader.read((checkout / name).read_bytes(), name)
+        assert read.width > read.height > 200
+    finally:
+        reader.close()
 
 
 def test_the_window_opens(program: Path, tmp_path: Path) -> None:

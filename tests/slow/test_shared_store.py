@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
+from llko_desktop.domain.pictures import Crop, Picture, PictureKind, PictureLook
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child
@@ -23,7 +24,7 @@ from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
-from llko_desktop.services.ports import RequestQuery, StaleWrite, StoreError
+from llko_desktop.services.ports import PictureBytes, RequestQuery, StaleWrite, StoreError, UnknownReference
 from llko_desktop.services.replies import Reply, TemplateUse
 from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.trial import Fate, RowDecision
@@ -254,3 +255,36 @@ def test_a_server_that_does_not_answer_is_said() -> None:
         with pytest.raises(StoreError) as refused:
             open_server(address)
     assert code_of(refused.value) == "server_not_reached"
+
+
+def test_pictures_are_kept_ordered_and_put_back(store: SqlStore, url: str) -> None:
+    look = PictureLook(312.4, 0.512, 0.203, maybe_turned=True)
+    content = PictureBytes(bytes(range(256)) * 40, b"\x00\xff" * 9000, "c" * 64, AT)
+    photo = Picture(0, PictureKind.PHOTO, 0, 640, 480, "b" * 64, look, "De tuin 🌸", Crop(1, 2, 640, 480))
+    logo = replace(photo, kind=PictureKind.LOGO, crop=None)
+    with store.write() as work:
+        first, second, kept = (work.pictures.add(new, content) for new in (photo, photo, logo))
+        work.pictures.reorder([second.number, first.number])
+    other = open_server(url)
+    with other.read() as work:
+        assert [picture.number for picture in work.pictures.all()] == [
+            kept.number,
+            second.number,
+            first.number,
+        ]
+        assert work.pictures.content(first.number) == content
+        assert work.pictures.jpeg(first.number) == content.jpeg
+        assert work.pictures.knows(PictureKind.PHOTO, "c" * 64)
+    with other.write() as work:
+        work.pictures.remove(first.number, first.version)
+    with store.write() as work:
+        with pytest.raises(UnknownReference):
+            work.pictures.save(first)
+        assert work.pictures.add(first, content) == first
+        with pytest.raises(StaleWrite):
+            work.pictures.save(replace(second, version=7))
+    with pytest.raises(DBAPIError), store.write() as work:
+        work.pictures.add(replace(logo, digest="d" * 64), content)
+    assert other.changed_elsewhere()
+    assert other.check() == ()
+    other.close()

@@ -108,7 +108,7 @@ def test_what_was_taken_back_says_so(run: Run, store: MemoryStore, procedure: Pr
 
 
 def test_the_worklist_has_the_words_of_the_windows_lines(run: Run) -> None:
-    answer, by_when, closed, register, where, empty, *clauses = run("worklist")
+    answer, by_when, closed, register, where, page, why, empty, *clauses = run("worklist")
     for words in ("Baby, expected 4 Mar", "6 day(s) left", "at the latest Fri 13 Mar · R3", "New"):
         assert words in answer
     assert "start 1 Sept · Mon Tue" in answer
@@ -118,8 +118,10 @@ def test_the_worklist_has_the_words_of_the_windows_lines(run: Run) -> None:
     )
     assert "to register since 2 Mar · R9" in register
     assert where.startswith("    Register on Opvang.Vlaanderen")
+    assert (page.split()[:4], page.split()[-1]) == (["Review", "the", "info", "page"], "R14")
+    assert why.startswith("    Look over whether your page on Opvang.Vlaanderen")
     assert empty == ""
-    assert [clause[:2] for clause in clauses] == ["R3", "R9"]
+    assert [clause.split()[0] for clause in clauses] == ["R3", "R9", "R14"]
 
 
 def test_a_correction_and_a_contact_are_told(run: Run) -> None:

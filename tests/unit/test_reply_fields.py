@@ -13,9 +13,10 @@ from llko_desktop.domain.appointment import drop_appointment, make_appointment
 from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.history import ActionEntered, Appointment, NoticeSent
 from llko_desktop.domain.offer import Offer
+from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
-from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.provider import Closure, Provider, Tariff
 from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Status
@@ -348,3 +349,65 @@ def test_examples_of_fields_tell_of_the_family_and_the_childcare_of_the_first_ex
     assert examples == given
     dates = [field.example.nl for field in BY_NAME.values() if field.kind is FieldKind.DATE]
     assert all(dates.count(day) <= 3 for day in dates)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "nl",
+            (
+                "maandag tot en met vrijdag van 7 tot 18 uur",
+                "vrije prijs",
+                "€ 38,50 per dag",
+                ["van 29 juni 2026 tot en met 3 juli 2026", "21 juli 2026"],
+            ),
+        ),
+        (
+            "fr",
+            (
+                "du lundi au vendredi de 7 h à 18 h",
+                "prix libre",
+                "38,50 € par jour",
+                ["du 29 juin 2026 au 3 juillet 2026", "le 21 juillet 2026"],
+            ),
+        ),
+        (
+            "en",
+            (
+                "Monday to Friday from 7:00 to 18:00",
+                "free price",
+                "€38.50 a day",
+                ["from 29 June 2026 to 3 July 2026", "21 July 2026"],
+            ),
+        ),
+    ],
+)
+def test_hours_price_and_closing_days_of_the_provider(language: str, told: tuple[object, ...]) -> None:
+    provider = replace(
+        PROVIDER,
+        opening=parse_schedule("ma-vr 7-18"),
+        tariff=Tariff.FREE,
+        day_price=3850,
+        visiting_hours="Op afspraak.\n",
+        closures=(
+            Closure(date(2026, 7, 21), date(2026, 7, 21)),
+            Closure(date(2026, 6, 29), date(2026, 7, 3)),
+            Closure(date(2026, 6, 29), date(2026, 6, 29)),
+        ),
+    )
+    found = values(CASES[0].request, language, provider=provider)
+    names = ("opening_hours", "tariff", "day_price", "closing_days")
+    assert tuple(_without_hard_spaces(found[name]) for name in names) == told
+    assert found["visiting_hours"] == "Op afspraak."
+
+
+def _without_hard_spaces(value: FieldValue) -> FieldValue:
+    return value.replace("\xa0", " ") if isinstance(value, str) else value
+
+
+def test_what_the_provider_has_not_filled_in_is_no_field() -> None:
+    found = values(CASES[0].request, provider=Provider(tariff=Tariff.INCOME, day_price=3850))
+    assert found["tariff"] == "inkomenstarief"
+    unknown = {"opening_hours", "visiting_hours", "day_price", "closing_days", "provider_website"}
+    assert unknown.isdisjoint(found)

@@ -25,14 +25,16 @@ from llko_desktop.texts.error_messages import ERROR_MESSAGES
 from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
+from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
+from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.speech import WORDS, Texts
 from llko_desktop.texts.store_messages import STORE_MESSAGES
 from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
 
 HOUSE = Path(__file__).resolve().parents[2] / "llko_desktop"
-# What makes a message; the worker that reads workbooks sends codes and values through a pipe.
-_MAKERS = {"Message.of", "Message", "Refusal"}
+# What makes a message; the workers that read files send codes and values through a pipe.
+_MAKERS = {"Message.of", "Message", "Refusal", "PictureRefusal"}
 _PASSED_THROUGH = {"Message.of(item['error'], **item['values'])"}
 # Filled in without being asked for.
 _ALWAYS = {status.value for status in Status} | {"support"}
@@ -128,8 +130,10 @@ def test_no_message_has_two_sets_of_words() -> None:
         STORE_MESSAGES,
         CHECK_MESSAGES,
         INTAKE_MESSAGES,
+        PICTURE_MESSAGES,
         TEMPLATE_MESSAGES,
         INFO_PAGE_MESSAGES,
+        PROFILE_MESSAGES,
     )
     assert len(WORDS) == sum(map(len, tables))
 

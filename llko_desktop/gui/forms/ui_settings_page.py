@@ -13,9 +13,6 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
     QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
     QVBoxLayout, QWidget)
 
-from llko_desktop.gui.settings.closure_edit import ClosureEdit
-from llko_desktop.gui.widgets.week_edit import WeekEdit
-
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage):
         if not SettingsPage.objectName():
@@ -58,134 +55,19 @@ class Ui_SettingsPage(object):
 
         self.locationCardRows.addWidget(self.providerHint)
 
-        self.locationForm = QFormLayout()
-        self.locationForm.setSpacing(8)
-        self.locationForm.setObjectName(u"locationForm")
-        self.locationForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.locationForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.nameLabel = QLabel(self.locationCard)
-        self.nameLabel.setObjectName(u"nameLabel")
+        self.locationButtons = QHBoxLayout()
+        self.locationButtons.setObjectName(u"locationButtons")
+        self.openInfoPage = QPushButton(self.locationCard)
+        self.openInfoPage.setObjectName(u"openInfoPage")
 
-        self.locationForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameLabel)
+        self.locationButtons.addWidget(self.openInfoPage)
 
-        self.name = QLineEdit(self.locationCard)
-        self.name.setObjectName(u"name")
+        self.locationEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.locationForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
-
-        self.responsibleLabel = QLabel(self.locationCard)
-        self.responsibleLabel.setObjectName(u"responsibleLabel")
-
-        self.locationForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.responsibleLabel)
-
-        self.responsible = QLineEdit(self.locationCard)
-        self.responsible.setObjectName(u"responsible")
-
-        self.locationForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.responsible)
-
-        self.streetLabel = QLabel(self.locationCard)
-        self.streetLabel.setObjectName(u"streetLabel")
-
-        self.locationForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.streetLabel)
-
-        self.street = QLineEdit(self.locationCard)
-        self.street.setObjectName(u"street")
-
-        self.locationForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.street)
-
-        self.postcodeLabel = QLabel(self.locationCard)
-        self.postcodeLabel.setObjectName(u"postcodeLabel")
-
-        self.locationForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.postcodeLabel)
-
-        self.postcode = QLineEdit(self.locationCard)
-        self.postcode.setObjectName(u"postcode")
-
-        self.locationForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.postcode)
-
-        self.municipalityLabel = QLabel(self.locationCard)
-        self.municipalityLabel.setObjectName(u"municipalityLabel")
-
-        self.locationForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.municipalityLabel)
-
-        self.municipality = QLineEdit(self.locationCard)
-        self.municipality.setObjectName(u"municipality")
-
-        self.locationForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.municipality)
-
-        self.phoneLabel = QLabel(self.locationCard)
-        self.phoneLabel.setObjectName(u"phoneLabel")
-
-        self.locationForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.phoneLabel)
-
-        self.phone = QLineEdit(self.locationCard)
-        self.phone.setObjectName(u"phone")
-
-        self.locationForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.phone)
-
-        self.emailLabel = QLabel(self.locationCard)
-        self.emailLabel.setObjectName(u"emailLabel")
-
-        self.locationForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.emailLabel)
-
-        self.email = QLineEdit(self.locationCard)
-        self.email.setObjectName(u"email")
-
-        self.locationForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.email)
-
-        self.websiteLabel = QLabel(self.locationCard)
-        self.websiteLabel.setObjectName(u"websiteLabel")
-
-        self.locationForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.websiteLabel)
-
-        self.website = QLineEdit(self.locationCard)
-        self.website.setObjectName(u"website")
-
-        self.locationForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.website)
-
-        self.capacityLabel = QLabel(self.locationCard)
-        self.capacityLabel.setObjectName(u"capacityLabel")
-
-        self.locationForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.capacityLabel)
-
-        self.capacity = QSpinBox(self.locationCard)
-        self.capacity.setObjectName(u"capacity")
-        self.capacity.setMaximum(500)
-
-        self.locationForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.capacity)
-
-        self.openingLabel = QLabel(self.locationCard)
-        self.openingLabel.setObjectName(u"openingLabel")
-
-        self.locationForm.setWidget(9, QFormLayout.ItemRole.LabelRole, self.openingLabel)
-
-        self.opening = WeekEdit(self.locationCard)
-        self.opening.setObjectName(u"opening")
-
-        self.locationForm.setWidget(9, QFormLayout.ItemRole.FieldRole, self.opening)
-
-        self.closuresLabel = QLabel(self.locationCard)
-        self.closuresLabel.setObjectName(u"closuresLabel")
-
-        self.locationForm.setWidget(10, QFormLayout.ItemRole.LabelRole, self.closuresLabel)
-
-        self.closures = ClosureEdit(self.locationCard)
-        self.closures.setObjectName(u"closures")
-
-        self.locationForm.setWidget(10, QFormLayout.ItemRole.FieldRole, self.closures)
-
-        self.tariffLabel = QLabel(self.locationCard)
-        self.tariffLabel.setObjectName(u"tariffLabel")
-
-        self.locationForm.setWidget(11, QFormLayout.ItemRole.LabelRole, self.tariffLabel)
-
-        self.tariff = QComboBox(self.locationCard)
-        self.tariff.setObjectName(u"tariff")
-
-        self.locationForm.setWidget(11, QFormLayout.ItemRole.FieldRole, self.tariff)
+        self.locationButtons.addItem(self.locationEnd)
 
 
-        self.locationCardRows.addLayout(self.locationForm)
+        self.locationCardRows.addLayout(self.locationButtons)
 
 
         self.contentLayout.addWidget(self.locationCard)
@@ -298,18 +180,6 @@ class Ui_SettingsPage(object):
         self.outer.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
-        self.nameLabel.setBuddy(self.name)
-        self.responsibleLabel.setBuddy(self.responsible)
-        self.streetLabel.setBuddy(self.street)
-        self.postcodeLabel.setBuddy(self.postcode)
-        self.municipalityLabel.setBuddy(self.municipality)
-        self.phoneLabel.setBuddy(self.phone)
-        self.emailLabel.setBuddy(self.email)
-        self.websiteLabel.setBuddy(self.website)
-        self.capacityLabel.setBuddy(self.capacity)
-        self.openingLabel.setBuddy(self.opening)
-        self.closuresLabel.setBuddy(self.closures)
-        self.tariffLabel.setBuddy(self.tariff)
         self.signatureLabel.setBuddy(self.signature)
         self.replyDaysLabel.setBuddy(self.replyDays)
         self.appearanceLabel.setBuddy(self.appearance)
@@ -321,56 +191,8 @@ class Ui_SettingsPage(object):
     def retranslateUi(self, SettingsPage):
         self.title.setText(QCoreApplication.translate("SettingsPage", u"Settings", None))
         self.providerTitle.setText(QCoreApplication.translate("SettingsPage", u"Your childcare location", None))
-        self.providerHint.setText(QCoreApplication.translate("SettingsPage", u"These details stand in your letters and replies.", None))
-        self.nameLabel.setText(QCoreApplication.translate("SettingsPage", u"&Name", None))
-#if QT_CONFIG(accessibility)
-        self.name.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Name", None))
-#endif // QT_CONFIG(accessibility)
-        self.responsibleLabel.setText(QCoreApplication.translate("SettingsPage", u"&Responsible person", None))
-#if QT_CONFIG(accessibility)
-        self.responsible.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Responsible person", None))
-#endif // QT_CONFIG(accessibility)
-        self.streetLabel.setText(QCoreApplication.translate("SettingsPage", u"&Street and number", None))
-#if QT_CONFIG(accessibility)
-        self.street.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Street and number", None))
-#endif // QT_CONFIG(accessibility)
-        self.postcodeLabel.setText(QCoreApplication.translate("SettingsPage", u"&Postcode", None))
-#if QT_CONFIG(accessibility)
-        self.postcode.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Postcode", None))
-#endif // QT_CONFIG(accessibility)
-        self.municipalityLabel.setText(QCoreApplication.translate("SettingsPage", u"&Municipality", None))
-#if QT_CONFIG(accessibility)
-        self.municipality.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Municipality", None))
-#endif // QT_CONFIG(accessibility)
-        self.phoneLabel.setText(QCoreApplication.translate("SettingsPage", u"P&hone", None))
-#if QT_CONFIG(accessibility)
-        self.phone.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Phone", None))
-#endif // QT_CONFIG(accessibility)
-        self.emailLabel.setText(QCoreApplication.translate("SettingsPage", u"Mail &address", None))
-#if QT_CONFIG(accessibility)
-        self.email.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Mail address", None))
-#endif // QT_CONFIG(accessibility)
-        self.websiteLabel.setText(QCoreApplication.translate("SettingsPage", u"&Website", None))
-#if QT_CONFIG(accessibility)
-        self.website.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Website", None))
-#endif // QT_CONFIG(accessibility)
-        self.capacityLabel.setText(QCoreApplication.translate("SettingsPage", u"Places at the same &time", None))
-#if QT_CONFIG(accessibility)
-        self.capacity.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Places at the same time", None))
-#endif // QT_CONFIG(accessibility)
-        self.capacity.setSpecialValueText(QCoreApplication.translate("SettingsPage", u"not filled in", None))
-        self.openingLabel.setText(QCoreApplication.translate("SettingsPage", u"&Opening hours", None))
-#if QT_CONFIG(accessibility)
-        self.opening.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Opening hours", None))
-#endif // QT_CONFIG(accessibility)
-        self.closuresLabel.setText(QCoreApplication.translate("SettingsPage", u"C&losing days", None))
-#if QT_CONFIG(accessibility)
-        self.closures.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Closing days", None))
-#endif // QT_CONFIG(accessibility)
-        self.tariffLabel.setText(QCoreApplication.translate("SettingsPage", u"Tar&iff", None))
-#if QT_CONFIG(accessibility)
-        self.tariff.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Tariff", None))
-#endif // QT_CONFIG(accessibility)
+        self.providerHint.setText(QCoreApplication.translate("SettingsPage", u"Your details, hours and closing days are on the info page; from there they go into your letters, your replies and your planning.", None))
+        self.openInfoPage.setText(QCoreApplication.translate("SettingsPage", u"Open the &info page", None))
         self.repliesTitle.setText(QCoreApplication.translate("SettingsPage", u"Replies", None))
         self.signatureLabel.setText(QCoreApplication.translate("SettingsPage", u"Si&gnature under replies", None))
 #if QT_CONFIG(accessibility)

@@ -89,6 +89,11 @@ class HelpPage(QWidget):
                 "those of others."
             ),
             self.tr(
+                "On the info page you fill in your details once; they also go into your letters, replies and "
+                "planning. The checklist says what parents still miss on Opvang.Vlaanderen. Copy an item "
+                "with Ctrl+C, or export all texts and photos, and note there when you looked your page over."
+            ),
+            self.tr(
                 "What you write is kept as you type, also when the computer stops. The checks under a reply "
                 "lead to the place in the text: click them."
             ),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from llko_desktop.gui.context import GuiContext
@@ -36,14 +36,21 @@ class BringingIn(QObject):
     templates_given = Signal(object)
 
     def __init__(
-        self, context: GuiContext, window: MainWindow, theme: Theme, icons: Icons, undo: UndoSteps
+        self,
+        context: GuiContext,
+        window: MainWindow,
+        theme: Theme,
+        icons: Icons,
+        undo: UndoSteps,
+        pasted: Callable[[QMimeData], bool],
     ) -> None:
+        """Serve a window; `pasted` takes what is for the page in front, and gives whether it did."""
         super().__init__(window)
         self._context, self._window, self._theme, self._icons = context, window, theme, icons
         self._undo = undo
         self.importer = Importer(context, window, theme, icons)
         self.adding = Adding(context, window)
-        self.paster = Paster(context, window)
+        self.paster = Paster(context, window, pasted)
         self._connect()
         window.setAcceptDrops(True)
         window.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -31,9 +31,10 @@ class Paster(QObject):
     several = Signal(object)
     files = Signal(list)
 
-    def __init__(self, context: GuiContext, window: QWidget) -> None:
+    def __init__(self, context: GuiContext, window: QWidget, taken: Callable[[QMimeData], bool]) -> None:
+        """Look at the clipboard of `window`; what was `taken` by the page in front is not for here."""
         super().__init__(window)
-        self._context = context
+        self._context, self._taken = context, taken
         self._job = LongJob(context, window)
 
     def paste(self) -> None:
@@ -41,6 +42,8 @@ class Paster(QObject):
         # Empty at the start of some systems, and not there at all.
         copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
         data = QMimeData() if copied is None else copied
+        if self._taken(data):
+            return
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         text = clipboard_text(data)
         if paths:

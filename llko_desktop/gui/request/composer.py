@@ -12,13 +12,13 @@ from llko_desktop.domain.procedure import LANGUAGES
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.gui.forms.ui_composer import Ui_Composer
 from llko_desktop.gui.request.check_row import CheckRow
-from llko_desktop.gui.request.reply_edit import cleaned
 from llko_desktop.gui.request.reply_highlighter import ReplyHighlighter
 from llko_desktop.gui.request.reply_places import ReplyPlaces
 from llko_desktop.gui.template_menu import TemplateMenu
 from llko_desktop.gui.templates_at_hand import TemplatesAtHand
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.plain_edit import cleaned
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.reply_people import one_line

@@ -66,10 +66,10 @@ class DayForm(QFrame):
         reveal(self)
 
     def say(self, problem: str) -> None:
-        """Say what is wrong with the words, with the keyboard in them."""
+        """Say what is wrong with the words, or the day where only that is asked, with the keyboard in it."""
         self.problem.setText(problem)
         self.problem.show()
-        self.words.setFocus()
+        (self.day if self.words.isHidden() else self.words).setFocus()
 
     def close_form(self) -> None:
         """Close the form; the keyboard goes back to where it came from."""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QToolBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.print_preview import show_preview
+from llko_desktop.services.file_names import safe_name
 from llko_desktop.services.replies import RenderedReply
-
-_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 def letter_file_name(request: CareRequest) -> str:
     """Give a file name for a letter that is safe on every system: reference and child's name."""
-    name = f"{request.reference} {request.child.name}".strip()
-    return _UNSAFE.sub("_", name)[:100].rstrip(" .") + ".pdf"
+    return safe_name(f"{request.reference} {request.child.name}") + ".pdf"
 
 
 class LetterActions:
@@ -33,15 +29,8 @@ class LetterActions:
     def preview(self, request: CareRequest, reply: RenderedReply) -> None:
         """Open the print preview of a letter; printing is the user's next step."""
         compose = self._context.services.compose
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(letter_file_name(request).removesuffix(".pdf"))
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        dialog = QPrintPreviewDialog(printer, self._parent)
-        dialog.paintRequested.connect(lambda device: compose.paint(request, reply, device))
-        _fit(dialog)
-        dialog.exec()
-        dialog.deleteLater()
+        name = letter_file_name(request).removesuffix(".pdf")
+        show_preview(self._parent, name, lambda device: compose.paint(request, reply, device))
 
     def export_pdf(self, request: CareRequest, reply: RenderedReply) -> None:
         """Ask where to and write the PDF there; the dialog asks before it replaces a file."""
@@ -70,18 +59,3 @@ class LetterActions:
             self._context.noticed.emit(
                 QCoreApplication.translate("LetterActions", "Written: {path}").format(path=path)
             )
-
-
-def _fit(dialog: QPrintPreviewDialog) -> None:
-    """Make a preview as wide as its toolbar where the screen allows, with its print button first of all.
-
-    Qt has that button last, where a narrow screen or large letters cut it off.
-    """
-    toolbar = dialog.findChild(QToolBar)
-    assert isinstance(toolbar, QToolBar), "Qt's preview has a toolbar"
-    actions = toolbar.actions()
-    toolbar.insertAction(actions[0], actions[-1])
-    dialog.ensurePolished()
-    em, screen = dialog.fontInfo().pixelSize(), dialog.screen().availableSize()
-    width = toolbar.sizeHint().width() + 2 * em
-    dialog.resize(min(width, screen.width() - 2 * em), min(round(width * 0.9), screen.height() - 4 * em))

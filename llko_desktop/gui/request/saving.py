@@ -84,7 +84,7 @@ class Saving(QObject):
             self._context.failed.emit(
                 self.tr(
                     "Fill in the marked fields of the reply first; F4 goes to the next. "
-                    "Your own details are kept under “Settings”."
+                    "Your own details are kept on the info page."
                 )
             )
             self._composer.places.next_gap()

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import LongJob
+from llko_desktop.gui.save_names import with_ending
 from llko_desktop.services.ports import RequestQuery
 from llko_desktop.texts import reports
 
@@ -52,23 +53,12 @@ class ListExporter(QObject):
         dialog.open()
 
     def chosen(self, shown: ShownList, path: Path) -> None:
-        """Write the list to the place that was chosen, as a workbook by its name too.
-
-        A dialog adds no ending to a name with a dot in it, and so did not ask about the file of that name.
-        """
-        if path.suffix.lower() == f".{_SUFFIX}":
-            self.write(shown, path)
-            return
-        named = path.with_name(f"{path.name.rstrip('.')}.{_SUFFIX}")
-        if not named.exists() or self._may_replace(named):
-            self.write(shown, named)
+        """Write the list to the place that was chosen, as a workbook by its name too."""
+        named = with_ending(path, _SUFFIX, self._window, self.tr("Export this list"))
+        if named is None:
+            self._tell(None, path)
         else:
-            self._tell(None, named)
-
-    def _may_replace(self, path: Path) -> bool:
-        asked = self.tr("“{name}” is there already. Replace it?").format(name=path.name)
-        answer = QMessageBox.question(self._window, self.tr("Export this list"), asked)
-        return answer is QMessageBox.StandardButton.Yes
+            self.write(shown, named)
 
     def write(self, shown: ShownList, path: Path) -> None:
         """Write the list and say where it is, or why it could not be written."""

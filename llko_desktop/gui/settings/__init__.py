@@ -1,1 +1,1 @@
-"""The settings page: the provider's details and the program's choices."""
+"""The settings page: the signature under replies and the program's choices."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from llko_desktop.domain.messages import DomainError
-from llko_desktop.domain.provider import Provider, Tariff
+from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from llko_desktop.gui.theme.theme import ThemeChoice, set_look
@@ -19,7 +18,10 @@ _WIDTH_EMS = 62
 
 
 class SettingsPage(QWidget):
-    """Edits the provider and the choices; `theme_chosen` carries another appearance at once."""
+    """Edits the signature and the choices; the provider's other details are on the info page.
+
+    `theme_chosen` carries another appearance at once.
+    """
 
     theme_chosen = Signal(str)
 
@@ -37,23 +39,11 @@ class SettingsPage(QWidget):
         set_look(self.ui.content, "role", "page")
         set_look(self.ui.save, "kind", "primary")
         self.ui.content.setMaximumWidth(_WIDTH_EMS * self.fontInfo().pixelSize())
-        for field in (self.ui.postcode, self.ui.phone):
-            field.setMaximumWidth(14 * self.fontInfo().pixelSize())
-        for number in (self.ui.capacity, self.ui.replyDays):
+        for field in self.ui.replyDays.findChildren(QLineEdit):
             # The style sheet does not reach the field inside.
-            for field in number.findChildren(QLineEdit):
-                field.setTextMargins(round(0.6 * self.fontInfo().pixelSize()), 0, 0, 0)
-        self.ui.opening.set_explain(context.texts.message)
-        self.ui.closures.set_explain(context.texts.message)
+            field.setTextMargins(round(0.6 * self.fontInfo().pixelSize()), 0, 0, 0)
         set_look(self.ui.providerHint, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
-        tariffs = {
-            None: self.tr("not said"),
-            Tariff.INCOME: self.tr("income-based"),
-            Tariff.FREE: self.tr("free price"),
-        }
-        for tariff, name in tariffs.items():
-            self.ui.tariff.addItem(name, tariff.value if tariff else "")
         choices = {
             ThemeChoice.SYSTEM: self.tr("as the computer"),
             ThemeChoice.LIGHT: self.tr("light"),
@@ -61,34 +51,16 @@ class SettingsPage(QWidget):
         }
         for choice, name in choices.items():
             self.ui.appearance.addItem(name, choice.value)
+        self.ui.openInfoPage.clicked.connect(lambda: context.field_wanted.emit(""))
         self.ui.save.clicked.connect(self.save)
         self.ui.problem.hide()
-
-    def _texts(self) -> dict[str, QLineEdit]:
-        names = (
-            "name",
-            "responsible",
-            "street",
-            "postcode",
-            "municipality",
-            "phone",
-            "email",
-            "website",
-            "signature",
-        )
-        return {name: getattr(self.ui, name) for name in names}
 
     def load(self) -> None:
         """Show what is kept."""
         preferences = self._context.services.preferences
         usual = self._context.services.procedure.terms.reply_by_days
         self._provider = self._context.services.profile.provider()
-        for name, field in self._texts().items():
-            field.setText(getattr(self._provider, name))
-        self.ui.capacity.setValue(self._provider.capacity or 0)
-        self.ui.opening.set_schedule(self._provider.opening)
-        self.ui.closures.set_closures(self._provider.closures)
-        self.ui.tariff.setCurrentIndex(self.ui.tariff.findData(self._provider.tariff or ""))
+        self.ui.signature.setText(self._provider.signature)
         self.ui.replyDays.setValue(preferences.reply_by_days(usual))
         self.ui.appearance.setCurrentIndex(self.ui.appearance.findData(preferences.value("theme", "system")))
 
@@ -99,24 +71,8 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """Keep what is filled in, or say in place what is not right."""
         preferences, texts = self._context.services.preferences, self._context.texts
-        if not self.ui.opening.is_valid():
-            self._show_problem(self.ui.opening.problem())
-            self.ui.opening.setFocus()
-            return
-        if problem := self.ui.closures.problem():
-            self._show_problem(problem)
-            self.ui.closures.focus_problem()
-            return
-        values: dict[str, Any] = {name: field.text().strip() for name, field in self._texts().items()}
         try:
-            provider = replace(
-                self._provider,
-                **values,
-                capacity=self.ui.capacity.value() or None,
-                opening=self.ui.opening.schedule(),
-                closures=self.ui.closures.closures(),
-                tariff=Tariff(chosen) if (chosen := self.ui.tariff.currentData()) else None,
-            )
+            provider = replace(self._provider, signature=self.ui.signature.text().strip())
             self._context.services.profile.change(self._provider, provider)
             preferences.set_reply_by_days(self.ui.replyDays.value())
             preferences.set_value("theme", self.ui.appearance.currentData())
@@ -127,7 +83,7 @@ class SettingsPage(QWidget):
         self.load()
         self.theme_chosen.emit(self.ui.appearance.currentData())
         self._context.noticed.emit(self.tr("The settings are kept."))
-        self._context.changed.emit("")
+        self._context.profile_changed.emit()
 
     def _show_problem(self, text: str) -> None:
         self.ui.problem.setText(text)

@@ -29,9 +29,14 @@ class Standing(QObject):
         self._name_window()
 
     def count_work(self, count: int) -> None:
-        """Show how many requests are on the worklist."""
-        spoken = self.tr("%n request(s) to do", "", count)
+        """Show how much is on the worklist."""
+        spoken = self.tr("%n thing(s) to do", "", count)
         self._window.set_badge("today", str(count) if count else "", spoken)
+
+    def tell_complete(self, percent: int) -> None:
+        """Show how complete the info page is."""
+        spoken = self.tr("{percent} % complete").format(percent=percent)
+        self._window.set_badge("info_page", f"{percent}%", spoken)
 
     def _name_window(self) -> None:
         name = self._context.services.profile.provider().name

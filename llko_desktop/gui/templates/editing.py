@@ -16,11 +16,11 @@ from llko_desktop.gui.spelling.checked_texts import CheckedTexts
 from llko_desktop.gui.templates.editor.template_edit import TemplateEdit
 from llko_desktop.gui.templates.preview import PreviewPane
 from llko_desktop.gui.templates.problem_list import ProblemList
-from llko_desktop.gui.templates.two_panes import TwoPanes
 from llko_desktop.gui.templates.words import EntryWords
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
+from llko_desktop.gui.widgets.two_panes import TwoPanes
 from llko_desktop.services.replies import ReplyTemplate
 from llko_desktop.services.template_check import TemplateProblem
 from llko_desktop.services.template_library import TemplateEntry

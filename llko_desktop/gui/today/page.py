@@ -13,32 +13,32 @@ from llko_desktop.domain.provider import opening_calendar
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.detail import Detail
-from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.list_and_detail import ListAndDetail
 from llko_desktop.gui.row_words import SOON_DAYS, RowWords
 from llko_desktop.gui.rows.row_delegate import RowDelegate
 from llko_desktop.gui.rows.row_list import RowList
 from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.gui.theme.theme import Theme, set_look
+from llko_desktop.gui.today.nothing import NothingToDo
 from llko_desktop.gui.today.place import next_place
 from llko_desktop.gui.today.status_chips import StatusChips
 from llko_desktop.gui.widgets.chip_strip import ChipStrip
-from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.gui.widgets.page_title import PageTitle
 from llko_desktop.gui.widgets.search_field import SearchField
 from llko_desktop.gui.worklist.model import WorkKey, WorklistModel, WorkSection
 from llko_desktop.gui.worklist.work import Work
 from llko_desktop.services.ports import RequestQuery, UnknownReference
-from llko_desktop.texts import reports
 
 _LOW_EMS = 30
 
 
 class TodayPage(QWidget):
-    """The worklist and the request chosen in it; `counted` tells how many requests ask for attention."""
+    """The worklist and the request chosen in it; `counted` tells how much asks for attention."""
 
     counted = Signal(int)
     import_wanted = Signal()
+    info_page_wanted = Signal()
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -48,7 +48,7 @@ class TodayPage(QWidget):
         self._work, self._day, self._found = Work(), date.min, frozenset[str]()
         self._words = RowWords(context.texts, context.today)
         self._setting: Hashable = None
-        self._stale = self._settling = False
+        self._stale = self._settling = self._is_new = False
         self.detail = Detail(context, theme, icons)
         self.panel = self.detail.panel
         self.search = SearchField()
@@ -62,13 +62,17 @@ class TodayPage(QWidget):
         self.list.show_model(self.model)
         self.list.chosen.connect(self._chosen)
         self.list.selected.connect(self._show_selected)
-        self.list.confirmed.connect(self.panel.take_proposal)
-        self.empty = EmptyState(icons, Symbol.DONE, "")
-        self.empty.acted.connect(self._act_on_empty)
+        self.list.confirmed.connect(self._confirmed)
+        self.detail.review.opened.connect(self.info_page_wanted)
+        self.nothing = NothingToDo(context, icons)
+        self.empty, self.first_steps = self.nothing.empty, self.nothing.first_steps
+        self.nothing.all_wanted.connect(self._show_all)
+        self.nothing.details_wanted.connect(self.info_page_wanted)
+        self.nothing.import_wanted.connect(self.import_wanted)
         self._stack = QStackedWidget()
         set_look(self._stack, "role", "surface")
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.nothing)
         self.search.searched.connect(self._narrow)
         self.search.left.connect(self._enter_list)
         self.chips.chosen.connect(self._narrow)
@@ -138,13 +142,14 @@ class TodayPage(QWidget):
         self._show(narrowing=True)
 
     def _show(self, *, narrowing: bool = False) -> None:
-        """Show the lines that search and filter ask for."""
+        """Show the lines that search and filter ask for; of a new store, what to do first."""
         if not self._context.attempt(self._prepare):
             return
         self._stale = False
         found = self._found if self.search.text().strip() else None
         self.chips.show_counts(self._work.counts(found))
-        lines = self._work.lines(self.chips.statuses(), found)
+        statuses = () if self.chips.asks_for_all() else self.chips.statuses()
+        lines = () if self._is_new else self._work.lines(statuses, found)
         known, chosen = self.model.lines, self.list.current_key()
         self._settling = True
         self.model.set_sections(self._sections(lines), self._setting)
@@ -156,9 +161,9 @@ class TodayPage(QWidget):
                 self.list.select_key(place)
             self._chosen(place)
         else:
-            self._show_empty()
-        self._stack.setCurrentWidget(self.list if lines else self.empty)
-        self.detail.setVisible(bool(self.panel.reference))
+            self.nothing.show_state(narrowed=self._narrowed)
+        self._stack.setCurrentWidget(self.list if lines else self.nothing)
+        self.detail.setVisible(bool(self.panel.reference) or self.detail.shows_review)
 
     def _prepare(self) -> None:
         """Search, and learn on which days the provider is open."""
@@ -167,8 +172,9 @@ class TodayPage(QWidget):
         if text and all_of_them:
             query = RequestQuery(search=text, references=all_of_them)
             self._found = frozenset(row.reference for row in services.triage.rows(query, len(all_of_them)))
+        self._is_new = not all_of_them and not services.triage.has_requests()
         provider = services.profile.provider()
-        self._setting = (today, provider.opening, provider.closures)
+        self._setting = (today, provider.opening, provider.opening_exceptions, provider.closures)
         self._words = RowWords(self._context.texts, today, opening_calendar(provider))
 
     def _describe(self, item: WorkItem) -> RowText:
@@ -199,33 +205,7 @@ class TodayPage(QWidget):
     def _narrowed(self) -> bool:
         return bool(self.search.text().strip()) or not self.chips.asks_for_all()
 
-    def _show_empty(self) -> None:
-        triage = self._context.services.triage
-        if self._narrowed:
-            self.empty.show_text(
-                self.tr("Nothing found"),
-                self.tr("Nothing that is to be done matches. Try fewer letters or another status."),
-                self.tr("Show all"),
-            )
-        elif triage.has_requests():
-            self.empty.show_text(
-                self.tr("Everything is answered"),
-                reports.all_answered(triage.next_due(), self._context.texts),
-            )
-        else:
-            self.empty.show_text(
-                self.tr("No requests yet"),
-                self.tr(
-                    "Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text "
-                    "(Ctrl+V), or add a request by hand (Ctrl+N)."
-                ),
-                self.tr("Import requests…"),
-            )
-
-    def _act_on_empty(self) -> None:
-        if not self._narrowed:
-            self.import_wanted.emit()
-            return
+    def _show_all(self) -> None:
         self.search.clear()
         self.chips.clear()
         self._narrow()
@@ -233,7 +213,10 @@ class TodayPage(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard on the lines, or on what stands in their place when there are none."""
-        (self.list if self._stack.currentWidget() is self.list else self.empty.button).setFocus()
+        if self._stack.currentWidget() is self.list:
+            self.list.setFocus()
+        else:
+            self.nothing.take_focus()
 
     def _enter_list(self) -> None:
         if self._stack.currentWidget() is self.list:
@@ -245,7 +228,22 @@ class TodayPage(QWidget):
             self.detail.show()
             if key.reference and key.reference != self.panel.reference:
                 self.panel.show_request(key.reference)
+            self._show_selected()
 
     def _show_selected(self) -> None:
-        if not self._settling:
+        """Show what is chosen: the info page, one request, or what can be done with several."""
+        if self._settling:
+            return
+        key, review = self.list.current_key(), self._work.review
+        is_alone = self.list.selected_count() < 2
+        if is_alone and isinstance(key, WorkKey) and not key.reference and review:
+            self.detail.show_review(review)
+        else:
             self.detail.show_selected(self.list)
+
+    def _confirmed(self) -> None:
+        """Go on with the line that enter was pressed on."""
+        if self.detail.shows_review:
+            self.info_page_wanted.emit()
+        else:
+            self.panel.take_proposal()

@@ -25,6 +25,11 @@ class Work:
         """The requests that ask for attention."""
         return frozenset(self._of) - {""}
 
+    @property
+    def review(self) -> WorkItem | None:
+        """What there is to do about the info page, if anything."""
+        return next(iter(self._of.get("", ())), None)
+
     def replace(self, reference: str, items: Sequence[WorkItem]) -> None:
         """Take over what one request asks for now; nothing where it is done."""
         if items:

@@ -2,6 +2,7 @@
 
 from llko_desktop.services.ports.outside import (
     Clock,
+    InfoPageWriter,
     LetterWriter,
     ListWords,
     ListWriter,
@@ -46,6 +47,7 @@ __all__ = [
     "DuplicateReference",
     "ImportBatch",
     "Imports",
+    "InfoPageWriter",
     "LetterWriter",
     "ListWords",
     "ListWriter",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.drafts import ReadFile
 from llko_desktop.services.incoming import Incoming, Reading, Sample
+from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.replies import Letter
 
 Clock = Callable[[], date]
@@ -88,6 +89,22 @@ class LetterWriter(Protocol):
 
     def paint(self, letter: Letter, printer: Any) -> None:
         """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+
+class InfoPageWriter(Protocol):
+    """Lays out what parents see; the JPEGs are given by the numbers of the pictures."""
+
+    def write_pdf(self, view: ParentView, jpegs: Mapping[int, bytes], path: Path) -> None:
+        """Write the page as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
+
+    def write_poster(self, view: ParentView, jpegs: Mapping[int, bytes], path: Path) -> None:
+        """Write the poster for the door as a PDF of one A4 page; `OSError` as `write_pdf`."""
+
+    def paint(self, view: ParentView, jpegs: Mapping[int, bytes], printer: Any) -> None:
+        """Draw the page on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+    def paint_poster(self, view: ParentView, jpegs: Mapping[int, bytes], printer: Any) -> None:
+        """Draw the poster on a Qt printer or another paged paint device."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.plan_text import (
     DayParts,
+    joined_days,
     parse_clock,
     parse_schedule,
     schedule_text,
@@ -279,3 +280,19 @@ def test_a_day_that_is_shown_is_read_as_the_same_day(language: str) -> None:
     for day in Weekday:
         shown = short_days(WeeklySchedule(open_days=frozenset({day})), language)
         assert parse_schedule(shown).weekdays == (day,)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("ma 8-12, 11-17", (Weekday.MONDAY,)),
+        ("ma 8-12 12-17", (Weekday.MONDAY,)),
+        ("ma-wo 8-12, 13-17, do 8-12 9-10", (Weekday.THURSDAY,)),
+        ("ma voormiddag 8-12", ()),
+        ("ma 8-12 13-17", ()),
+        ("ma", ()),
+        ("", ()),
+    ],
+)
+def test_days_whose_hours_are_read_as_fewer_are_told(text: str, days: tuple[Weekday, ...]) -> None:
+    assert joined_days(text) == days

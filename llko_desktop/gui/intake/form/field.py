@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.gui.theme.theme import set_look
 
@@ -40,6 +40,13 @@ class FormField(QWidget):
         self.label.setBuddy(editor)
         self.name = label
         editor.setAccessibleName(self.tr("{label}, needed").format(label=label) if required else label)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.label, 1)
+        self.hint = QLabel()
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.hide()
         self.mark = QLabel()
         self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.hide()
@@ -51,7 +58,8 @@ class FormField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         # The mark stands below, so that the editors of a row stay in one line.
-        for widget in (self.label, editor, self.mark, self.note):
+        column.addLayout(self._head)
+        for widget in (self.hint, editor, self.mark, self.note):
             column.addWidget(widget)
         column.addStretch(1)
         editor.installEventFilter(self)
@@ -67,9 +75,33 @@ class FormField(QWidget):
         self._filling = False
         self.show_problem("")
 
+    def amend(self, text: str) -> None:
+        """Show the usual form of the user's own text; in an editor that can undo, that can be undone."""
+        self._filling = True
+        self._rewrite(text)
+        self._filling = False
+
+    def set_hint(self, text: str) -> None:
+        """Say above the editor what to write; an empty text takes that away."""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self._describe()
+
+    def put_beside_label(self, widget: QWidget) -> None:
+        """Put a widget at the right of the label."""
+        self._head.addWidget(widget)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what the keyboard comes to in the editor."""
+        return (self.editor,)
+
     def summary(self) -> str:
         """Give the text as a person reads it in one line."""
-        return " ".join(self.text().split())
+        return self.told(self.text())
+
+    def told(self, text: str) -> str:
+        """Give a text of this field as a person reads it in one line."""
+        return " ".join(text.split())
 
     def live_problem(self) -> str:
         """Say what is wrong with the text by itself; empty where nothing is, or it is known on leaving."""
@@ -120,6 +152,9 @@ class FormField(QWidget):
     def _write(self, text: str) -> None:
         raise NotImplementedError
 
+    def _rewrite(self, text: str) -> None:
+        self._write(text)
+
     def _lost_focus(self, reason: Qt.FocusReason) -> None:
         if reason != Qt.FocusReason.PopupFocusReason:
             self._leave()
@@ -151,5 +186,6 @@ class FormField(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        words = (self.note.text(), self.mark.text() if self._mark else "")
-        self.editor.setAccessibleDescription(". ".join(filter(None, words)))
+        words = (self.note.text(), self.mark.text() if self._mark else "", self.hint.text())
+        for stop in self.stops():
+            stop.setAccessibleDescription(". ".join(filter(None, words)))

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu
 
-from llko_desktop.gui.request.reply_edit import cleaned
 from llko_desktop.gui.templates.editor.block_source import source_between
 from llko_desktop.gui.templates.editor.chip_format import (
     CHIP_SIGN,
@@ -38,6 +37,7 @@ from llko_desktop.gui.templates.editor.chip_view import ChipView
 from llko_desktop.gui.templates.editor.chips import ChipFace
 from llko_desktop.gui.templates.editor.document_source import insert
 from llko_desktop.gui.templates.editor.paragraphs import is_all_bold, new_paragraph
+from llko_desktop.gui.widgets.plain_edit import cleaned
 from llko_desktop.services.template_tokens import TokenKind, field_tag
 
 SOURCE_FORMAT = "application/x-llko-template"

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
-from llko_desktop.gui.request.reply_edit import ReplyEdit, cleaned
+from llko_desktop.gui.request.reply_edit import ReplyEdit
 from llko_desktop.gui.templates.editor.chip_keys import ENTER
 from llko_desktop.gui.templates.editor.marks import Mark, Marks
 from llko_desktop.gui.templates.editor.one_line import line_height, make_one_line
 from llko_desktop.gui.text_places import TextPlaces
 from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.widgets.plain_edit import cleaned
 
 # What opens and closes a tag, in the order in which they are looked for; never past where the next one opens,
 # as a line full of them would be read again for each.

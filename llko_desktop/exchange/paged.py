@@ -1,0 +1,241 @@
+"""Lays documents out on pages: A4 in a PDF whose text can be searched and copied, and pages of a printer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
+from llko_desktop.exchange.text_layer import with_text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QBuffer, QRectF
+    from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPainter, QPdfWriter, QTextDocument
+
+DPI = 1200
+POINTS = 10.5
+CREATOR = "LLKO Desktop"
+_FONTS = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
+# Joined and other forms of signs, as in Sofie or +32, are not found by a search in the PDF.
+_LIGATURES = ("liga", "clig", "calt")
+_MARGIN_MM = 22
+_FOOTER_POINTS = 8.0
+_KEPT_WITH_TITLE = 0.08  # of a page
+_LIST_INDENT = 18  # in pixels of the screen, as Qt scales it to the page
+
+
+class Pages:
+    """Makes documents, and writes them on pages of A4 or of a printer."""
+
+    def __init__(self) -> None:
+        self._application: QGuiApplication | None = None
+
+    def document(self) -> QTextDocument:
+        """Give an empty document in the letters of the program, measured as on paper."""
+        from PySide6.QtGui import QTextDocument
+
+        self._ensure_application()
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        document.setIndentWidth(_LIST_INDENT)
+        document.documentLayout().setPaintDevice(self._ruler)
+        return document
+
+    def font(self, points: float = POINTS) -> QFont:
+        """Give the letters of the program in a size."""
+        from PySide6.QtGui import QFont
+
+        font = QFont()
+        font.setFamilies(_FONTS)
+        font.setPointSizeF(points)
+        for feature in _LIGATURES:
+            font.setFeature(QFont.Tag(feature), 0)
+        return font
+
+    def advance(self, text: str, font: QFont) -> float:
+        """Give how wide a text is in a font on paper, in dots."""
+        from PySide6.QtGui import QFontMetricsF
+
+        return QFontMetricsF(font, self._ruler).horizontalAdvance(text)
+
+    def pdf(self, document: QTextDocument, title: str) -> bytes:
+        """Give a document as a PDF of A4 pages."""
+        buffer, writer = self.writer(title)
+        area = text_area(writer)
+        lay_out(document, area)
+        paint(document, area, writer)
+        pdf = bytes(buffer.data().data())
+        return pdf if is_plain(document) else with_text(pdf, placed_lines(document, frame(writer)))
+
+    def print(self, document: QTextDocument, printer: QPagedPaintDevice) -> None:
+        """Paint a document on a printer, or its preview, on as many pages of its own size as it takes.
+
+        The margins are those of the PDF, so that the lines end where they do there, unless the printer needs
+        wider ones. `OSError` when the printer cannot be painted on.
+        """
+        area = text_area(printer)
+        lay_out(document, area)
+        paint(document, area, printer)
+
+    def writer(self, title: str) -> tuple[QBuffer, QPdfWriter]:
+        """Give what an A4 PDF is painted on, and what then holds it."""
+        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+        self._ensure_application()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(DPI)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        writer.setTitle(title)
+        writer.setCreator(CREATOR)
+        return buffer, writer
+
+    @cached_property
+    def _ruler(self) -> QPdfWriter:
+        """Give what every page is measured on: printers round letters each in their own way."""
+        from PySide6.QtGui import QPdfWriter
+
+        ruler = QPdfWriter("")  # nothing is ever written with it
+        ruler.setResolution(DPI)
+        return ruler
+
+    def _ensure_application(self) -> None:
+        """Make Qt's application for fonts where there is none yet: a page can be written without a window.
+
+        Without a screen, Linux has no window system to connect to; Qt would end the process.
+        """
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtGui import QGuiApplication
+
+        present = QCoreApplication.instance()
+        if present is None:
+            arguments = ["-platform", "offscreen"] if sys.platform == "linux" else []
+            self._application = QGuiApplication(["llko-desktop", *arguments])
+        elif not isinstance(present, QGuiApplication):
+            raise RuntimeError("letters need a QGuiApplication; a QCoreApplication has no fonts")
+
+
+def frame(device: QPagedPaintDevice) -> Frame:
+    """Give where on a page of a PDF a document laid out for it stands."""
+    scale = 72 / DPI
+    corner = device.pageLayout().paintRectPixels(DPI).topLeft()
+    return Frame(
+        scale, corner.x() * scale, device.pageLayout().fullRectPoints().height() - corner.y() * scale
+    )
+
+
+def _set_margins(device: QPagedPaintDevice, millimetres: float) -> None:
+    """Give the pages of a device the margins of a letter, or what it needs itself where that is more."""
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageLayout
+
+    layout = device.pageLayout()
+    layout.setUnits(QPageLayout.Unit.Millimeter)
+    wanted = QMarginsF(millimetres, millimetres, millimetres, millimetres)
+    device.setPageMargins(wanted | layout.minimumMargins(), QPageLayout.Unit.Millimeter)
+
+
+def text_area(device: QPagedPaintDevice, millimetres: float = _MARGIN_MM) -> QRectF:
+    """Give a device its margins, and what of a page the text has then, in dots."""
+    from PySide6.QtCore import QRectF
+
+    _set_margins(device, millimetres)
+    area = QRectF(device.pageLayout().paintRectPixels(DPI))
+    area.moveTo(0, 0)
+    return area
+
+
+def lay_out(document: QTextDocument, area: QRectF) -> None:
+    """Lay a document out for pages of `area`."""
+    document.setPageSize(area.size())
+    _keep_paragraphs_whole(document)
+
+
+def paint(document: QTextDocument, area: QRectF, device: QPagedPaintDevice) -> None:
+    """Paint a document that is laid out for `area`; `OSError` when the device cannot be painted on."""
+    with painting(device) as painter:
+        for number in range(document.pageCount()):
+            if number:
+                device.newPage()
+            _paint_page(document, painter, area, number)
+
+
+@contextmanager
+def painting(device: QPagedPaintDevice) -> Iterator[QPainter]:
+    """Give a painter that counts in dots of 1200 an inch; `OSError` when the device cannot be painted on."""
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the printer cannot be painted on")
+    try:
+        painter.scale(device.logicalDpiX() / DPI, device.logicalDpiY() / DPI)
+        yield painter
+    finally:
+        painter.end()
+
+
+def _keep_paragraphs_whole(document: QTextDocument) -> None:
+    """Begin a paragraph on the next page where it would run over the end of one, unless it is too long.
+
+    Of a paragraph that goes on, Qt draws the line before the page again, hidden: text would be found twice.
+    A title stays with the beginning of what follows it.
+    """
+    from PySide6.QtGui import QTextCursor, QTextFormat
+
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        place = layout.blockBoundingRect(block)
+        bottom = place.bottom()
+        if block.blockFormat().headingLevel() and block.next().isValid():
+            following = layout.blockBoundingRect(block.next())
+            bottom = min(following.bottom(), max(following.top(), bottom) + _KEPT_WITH_TITLE * height)
+        # What stands in the middle of a cell may begin a fraction of a dot above it.
+        top = max(0.0, place.top())
+        runs_over = top // height != (bottom - 1) // height
+        if runs_over and bottom - top < height:
+            cursor = QTextCursor(block)
+            form = cursor.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(form)
+            document.markContentsDirty(block.position(), document.characterCount() - block.position())
+        block = block.next()
+
+
+def draw(document: QTextDocument, painter: QPainter, clip: QRectF) -> None:
+    """Draw what of a document lies in `clip`: black on paper, whatever the colours of the screen."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QPalette
+
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = clip
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+
+
+def _paint_page(document: QTextDocument, painter: QPainter, area: QRectF, number: int) -> None:
+    """Paint one page of a document, and its number where there are more pages."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QColor, QFont
+
+    painter.save()
+    painter.translate(0, -number * area.height())
+    draw(document, painter, area.translated(0, number * area.height()))
+    painter.restore()
+    if document.pageCount() > 1:
+        font = QFont(document.defaultFont())
+        font.setPixelSize(round(_FOOTER_POINTS * DPI / 72))
+        painter.setFont(font)
+        painter.setPen(QColor("#5c6661"))
+        height = painter.fontMetrics().height()
+        below = QRectF(0, area.height() + height, area.width(), height * 1.5)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {document.pageCount()}")

@@ -1,0 +1,61 @@
+"""What to do with the info page: note that it was looked over on the platform, and take it along."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.request.day_form import DayForm
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
+
+
+class ReviewRow(QWidget):
+    """Buttons, and below them the day of a review once it is asked for (`reviewed`).
+
+    The other signals ask for the texts in a folder, the page and the poster as PDF, and the printer.
+    """
+
+    asked = Signal()
+    reviewed = Signal(date)
+    export_wanted = Signal()
+    pdf_wanted = Signal()
+    poster_wanted = Signal()
+    print_wanted = Signal()
+    print_poster_wanted = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = QPushButton(self.tr("Looked over on Opvang.Vlaanderen"))
+        self.look.setProperty("kind", "primary")
+        self.look.clicked.connect(self.asked)
+        self.export = QPushButton(self.tr("Export texts"))
+        self.export.setToolTip(self.tr("A folder with all texts and photos, to enter them on the platform"))
+        self.export.clicked.connect(self.export_wanted)
+        self.pdf = QPushButton(self.tr("PDF"))
+        menu = QMenu(self.pdf)
+        for name, symbol, signal in (
+            (self.tr("PDF of the page…"), Symbol.PDF, self.pdf_wanted),
+            (self.tr("Poster for the door…"), Symbol.POSTER, self.poster_wanted),
+            (self.tr("Print the page…"), Symbol.PRINT, self.print_wanted),
+            (self.tr("Print the poster…"), Symbol.PRINT, self.print_poster_wanted),
+        ):
+            action = QAction(icons.icon(symbol), name, menu)
+            action.triggered.connect(signal)
+            menu.addAction(action)
+        self.pdf.setMenu(menu)
+        self.pdf.setAccessibleName(self.tr("PDF, poster and print"))
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self.look, self.export, self.pdf):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        self.form = DayForm(self.tr("Looked over on"), "", self.tr("Note this"))
+        self.form.filled_in.connect(lambda day, _words: self.reviewed.emit(day))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, round(self.fontInfo().pixelSize() * 0.6), 0, 0)
+        column.addWidget(buttons)
+        column.addWidget(self.form)

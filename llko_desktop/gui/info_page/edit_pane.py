@@ -1,0 +1,48 @@
+"""The form of the provider's details in place of the checklist, with the way back to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.info_page.form.form import ProfileForm
+from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
+from llko_desktop.gui.theme.theme import Theme
+
+
+class EditPane(QWidget):
+    """Holds the form and, in it, the pictures; `left` is sent by the button and by escape."""
+
+    left = Signal()
+
+    def __init__(
+        self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.pictures = PictureEdit(context, theme, icons)
+        self.form = ProfileForm(context, theme, icons, self.pictures)
+        self.back = QPushButton(icons.icon(Symbol.PREVIOUS, "accent_text"), self.tr("Checklist"))
+        self.back.setProperty("kind", "link")
+        self.back.setAccessibleName(self.tr("Back to the checklist"))
+        self.back.setToolTip(self.tr("Back to the checklist (Esc)"))
+        self.back.clicked.connect(self.left)
+        em = self.fontInfo().pixelSize()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(round(em * 1.4), round(em * 0.8), em, 0)
+        column.setSpacing(round(em * 0.5))
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.form, 1)
+
+    def load(self) -> None:
+        """Show what is kept; what is being typed stays."""
+        self.form.load()
+        self.pictures.load()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

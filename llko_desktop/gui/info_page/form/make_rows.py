@@ -1,0 +1,181 @@
+"""Makes the rows of the form, one for each detail of the provider, with their labels and hints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from llko_desktop.domain.period_text import read_closure, read_exception
+from llko_desktop.domain.provider import ChildcareKind, Tariff
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.info_page.form.ages_field import AgesField
+from llko_desktop.gui.info_page.form.detail_values import detail_values
+from llko_desktop.gui.info_page.form.fields import (
+    LongTextField,
+    NumberField,
+    OpeningField,
+    RadiosField,
+    YearsField,
+    clean_as_typed,
+)
+from llko_desktop.gui.info_page.form.languages_field import LanguagesField
+from llko_desktop.gui.info_page.form.periods_field import PeriodsField
+from llko_desktop.gui.info_page.form.row import DetailRow
+from llko_desktop.gui.intake.form.field import FormField
+from llko_desktop.gui.intake.form.fields import CheckedField, LineField
+from llko_desktop.services.contact_details import checked_email, checked_phone, wrong_email, wrong_phone
+from llko_desktop.services.profile import MOST_PLACES
+from llko_desktop.texts.info_page_words import ages_text
+from llko_desktop.texts.speech import Texts
+
+# Under its own name, by which the texts to translate are found.
+translate = QCoreApplication.translate
+_SHORT, _LONG = (2, 8), (6, 16)
+
+
+def make_rows(context: GuiContext) -> dict[str, DetailRow]:
+    """Give a row for each detail on the info page, by its name."""
+    texts = context.texts
+    values = detail_values(texts.language)
+    made = {
+        **_contact(texts),
+        **_hours(context),
+        **_places(texts),
+        **_long_texts(),
+    }
+    for name, hint in _hints(context.today.year).items():
+        made[name].set_hint(hint)
+    for field in made.values():
+        # The hints below it are muted.
+        field.label.setProperty("role", "")
+        field.label.setWordWrap(True)
+        if isinstance(field, LineField):
+            clean_as_typed(field.line)
+    return {name: DetailRow(name, field, values[name]) for name, field in made.items()}
+
+
+def _contact(texts: Texts) -> dict[str, FormField]:
+    kinds = {
+        "": translate("ProfileFields", "not said"),
+        **{kind.value: texts.label(kind) for kind in ChildcareKind},
+    }
+    phone = translate("ProfileFields", "Phone")
+    mail = translate("ProfileFields", "Mail address")
+    return {
+        "name": LineField(translate("ProfileFields", "Name of the childcare")),
+        "kind": RadiosField(translate("ProfileFields", "Kind of childcare"), kinds),
+        "responsible": LineField(translate("ProfileFields", "Person in charge")),
+        "street": LineField(translate("ProfileFields", "Street and number")),
+        "postcode": LineField(translate("ProfileFields", "Postcode")),
+        "municipality": LineField(translate("ProfileFields", "Municipality")),
+        "phone": CheckedField(phone, wrong_phone, checked_phone, texts.message),
+        "email": CheckedField(mail, wrong_email, checked_email, texts.message),
+        "website": LineField(translate("ProfileFields", "Website")),
+    }
+
+
+def _hours(context: GuiContext) -> dict[str, FormField]:
+    explain, year = context.texts.message, context.today.year
+    closed = translate("ProfileFields", "No closing days in {year}")
+    return {
+        "opening": OpeningField(translate("ProfileFields", "Usual hours"), context.texts),
+        "opening_exceptions": PeriodsField(
+            translate("ProfileFields", "Days with other hours"),
+            translate("ProfileFields", "Add other hours"),
+            (
+                translate("ProfileFields", "First day with other hours, line {number}"),
+                translate("ProfileFields", "Last day with other hours, line {number}"),
+                translate("ProfileFields", "Hours of line {number}"),
+                translate("ProfileFields", "Remove the other hours of line {number}"),
+            ),
+            read_exception,
+            explain,
+        ),
+        "closures": PeriodsField(
+            translate("ProfileFields", "Days and periods on which you are closed"),
+            translate("ProfileFields", "Add closing days"),
+            (
+                translate("ProfileFields", "First closing day, line {number}"),
+                translate("ProfileFields", "Last closing day, line {number}"),
+                translate("ProfileFields", "Remove the closing days of line {number}"),
+            ),
+            read_closure,
+            explain,
+        ),
+        "closed_never": YearsField(
+            translate("ProfileFields", "Open all year"),
+            {str(one): closed.format(year=one) for one in (year, year + 1)},
+        ),
+    }
+
+
+def _places(texts: Texts) -> dict[str, FormField]:
+    tariffs = {
+        "": translate("ProfileFields", "not said"),
+        **{tariff.value: texts.label(tariff) for tariff in Tariff},
+    }
+    smoking = {
+        "": translate("ProfileFields", "not said"),
+        "yes": translate("ProfileFields", "yes, nobody smokes here"),
+        "no": translate("ProfileFields", "no"),
+    }
+    return {
+        "capacity": NumberField(translate("ProfileFields", "Number of places"), MOST_PLACES),
+        "ages": AgesField(translate("ProfileFields", "Ages"), ages_text),
+        "tariff": RadiosField(translate("ProfileFields", "How parents pay"), tariffs),
+        "day_price": LineField(translate("ProfileFields", "Price of a whole day, in euro")),
+        "languages": LanguagesField(translate("ProfileFields", "Languages spoken"), texts.language),
+        "smoke_free": RadiosField(translate("ProfileFields", "Smoke-free"), smoking),
+    }
+
+
+def _long_texts() -> dict[str, FormField]:
+    return {
+        "price_includes": LongTextField(translate("ProfileFields", "What is included in the price"), *_SHORT),
+        "presentation": LongTextField(translate("ProfileFields", "Introduce your childcare"), *_LONG),
+        "approach": LongTextField(translate("ProfileFields", "Pedagogical approach"), *_LONG),
+        "meals": LongTextField(translate("ProfileFields", "Meals"), *_SHORT),
+        "nappies": LongTextField(translate("ProfileFields", "Nappies"), *_SHORT),
+        "outdoor": LongTextField(translate("ProfileFields", "Playing outside"), *_SHORT),
+        "accessibility": LongTextField(translate("ProfileFields", "Accessibility"), *_SHORT),
+        "transport": LongTextField(translate("ProfileFields", "Public transport and parking"), *_SHORT),
+        "pets": LongTextField(translate("ProfileFields", "Pets"), *_SHORT),
+        "certificates": LongTextField(translate("ProfileFields", "Certificates"), *_SHORT),
+        "visiting_hours": LongTextField(
+            translate("ProfileFields", "When parents can come and visit"), *_SHORT
+        ),
+        "priority_rules": LongTextField(translate("ProfileFields", "Priority rules"), *_SHORT),
+    }
+
+
+def _hints(year: int) -> Mapping[str, str]:
+    """Give what may be written, with an example, by detail."""
+    free_days = translate("ProfileFields", "Such as the summer of {year}; one day needs no last day.")
+    return {
+        "name": translate("ProfileFields", "As parents know it, such as De Bijtjes"),
+        "phone": translate("ProfileFields", "Such as 054 12 34 56; a country code is put before it"),
+        "email": translate("ProfileFields", "Such as bijtjes@example.be"),
+        "website": translate("ProfileFields", "Such as www.example.be"),
+        "opening": translate("ProfileFields", "Several times a day can be given: Mon 7–12 13–18"),
+        "opening_exceptions": translate("ProfileFields", "Such as 24 December, open from 7 to 12 only"),
+        "closures": free_days.format(year=year),
+        "capacity": translate("ProfileFields", "Children who can be there at the same time"),
+        "ages": translate("ProfileFields", "In months: 0 up to 36 months is from birth to 3 years"),
+        "price_includes": translate("ProfileFields", "Such as meals, nappies and care products"),
+        "presentation": translate(
+            "ProfileFields",
+            "Who you are, what a day looks like and what matters to you; some 40 words or more read well",
+        ),
+        "approach": translate("ProfileFields", "How you work with children, and how settling in goes"),
+        "meals": translate("ProfileFields", "Such as: a warm meal at noon; tell of allergies beforehand"),
+        "nappies": translate("ProfileFields", "Such as: included, or parents bring them along"),
+        "languages": translate("ProfileFields", "The languages in which parents can speak with you"),
+        "accessibility": translate("ProfileFields", "Such as: no steps at the door, a lift, room for prams"),
+        "transport": translate("ProfileFields", "Such as: bus 16 stops in front, parking in the street"),
+        "outdoor": translate("ProfileFields", "Such as: a fenced garden with a sandpit"),
+        "pets": translate("ProfileFields", "Such as: a cat, never in the room where children sleep"),
+        "certificates": translate("ProfileFields", "Such as: quality label, first aid for children (2025)"),
+        "visiting_hours": translate("ProfileFields", "Such as: on Wednesday after 18:00, by appointment"),
+        "priority_rules": translate("ProfileFields", "Who goes first when there are few places"),
+    }

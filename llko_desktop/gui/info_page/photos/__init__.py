@@ -1,0 +1,1 @@
+"""The logo and the photos in the form of the info page."""

@@ -1,0 +1,93 @@
+"""Writes the words of the page that parents see as a document of Qt's, narrow as a phone or wide."""
+
+from __future__ import annotations
+
+from html import escape
+
+from llko_desktop.gui.theme.tokens import LIGHT
+from llko_desktop.services.info_page_document import ParentView
+from llko_desktop.texts.field_texts import FIELD_LABELS, field_label
+
+LOGO = "llko:logo"
+FIELD = "field:"
+
+
+def card_html(view: ParentView, em: int, *, wide: bool) -> str:
+    """Give the document; `em` is the height of its letters in pixels, `wide` puts texts beside the facts.
+
+    A label of a fact, the address and the name lead to the field they are kept in (`field:opening`).
+    """
+    parts = [_head(view, em)]
+    presentation = "".join(_paragraph(text, em) for text in view.presentation)
+    sections = "".join(_section(title, texts, em) for title, texts in view.sections)
+    facts = _facts(view, em)
+    if wide and (presentation or sections) and facts:
+        left = f"<td width='55%' style='padding-top:{em // 2}px'>{presentation + sections}</td>"
+        right = f"<td width='5%'></td><td width='40%'>{facts}</td>"
+        parts.append(f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{left}{right}</tr></table>")
+    else:
+        parts += [presentation, facts, sections]
+    return f"<body style='color:{LIGHT.text};font-size:{em}px'>{''.join(parts)}</body>"
+
+
+def field_of(label: str) -> str:
+    """Give the field that stands behind a label; empty for one that is none."""
+    return next((field for field in FIELD_LABELS if field_label(field) == label), "")
+
+
+def _head(view: ParentView, em: int) -> str:
+    name = _link("name", view.name, LIGHT.text) if view.name else ""
+    title = f"<p style='font-size:{round(em * 1.4)}px;font-weight:700;margin:0'>{name}</p>"
+    kind = _muted(_link("kind", view.kind, LIGHT.muted), em) if view.kind else ""
+    contact = _muted(" · ".join(map(_unbroken, view.contact)), em) if view.contact else ""
+    words = title + kind + contact
+    if view.logo is None:
+        return words
+    side = round(em * 3.4)
+    return (
+        f"<table cellspacing='0' cellpadding='0'><tr><td width='{side + em}'>"
+        f"<a href='{FIELD}logo'><img src='{LOGO}' height='{side}'></a></td>"
+        f"<td style='vertical-align:middle'>{words}</td></tr></table>"
+    )
+
+
+def _facts(view: ParentView, em: int) -> str:
+    rows = "".join(
+        f"<tr><td style='padding:{em // 3}px {em}px {em // 3}px 0'>{_label(label)}</td>"
+        f"<td style='padding:{em // 3}px 0'>{_lines(value)}</td></tr>"
+        for label, value in view.facts
+    )
+    return f"<table width='100%' style='margin-top:{em // 2}px'>{rows}</table>" if rows else ""
+
+
+def _section(title: str, texts: tuple[str, ...], em: int) -> str:
+    heading = f"<p style='font-weight:600;margin:{em}px 0 0 0'>{_label(title, LIGHT.text)}</p>"
+    return heading + "".join(_paragraph(text, em, above=0.25) for text in texts)
+
+
+def _label(label: str, color: str = LIGHT.muted) -> str:
+    field = field_of(label)
+    return _link(field, label, color) if field else escape(label)
+
+
+def _link(field: str, text: str, color: str) -> str:
+    return f"<a href='{FIELD}{field}' style='color:{color};text-decoration:none'>{escape(text)}</a>"
+
+
+def _paragraph(text: str, em: int, above: float = 0.6) -> str:
+    return f"<p style='margin:{round(em * above)}px 0 0 0'>{_lines(text)}</p>"
+
+
+def _muted(html: str, em: int) -> str:
+    return (
+        f"<p style='color:{LIGHT.muted};font-size:{round(em * 0.93)}px;margin:{em // 4}px 0 0 0'>{html}</p>"
+    )
+
+
+def _unbroken(text: str) -> str:
+    """Keep a phone number or an address that fits on one line together."""
+    return escape(text).replace(" ", "&nbsp;") if len(text) < 24 else escape(text)
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
