@@ -293,6 +293,34 @@ def test_files_with_requests_still_go_to_the_requests(opened: Opened, tmp_path: 
     assert not enter.isAccepted()
 
 
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1280, 800, 1.0), (1024, 700, 1.0), (1920, 1500, 2.0)])
+def test_what_to_do_with_the_page_is_in_view(
+    open_window: OpenWindow, width: int, height: int, zoom: float
+) -> None:
+    page = show(open_window(width=width, height=height, zoom=zoom))
+    review = page.overview.review
+    for button in (review.look, review.export, review.pdf):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+    review.look.click()
+    QApplication.processEvents()
+    for part in (review.form.day, review.form.button):
+        assert part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_what_to_do_scrolls_along_where_there_is_little_height(open_window: OpenWindow) -> None:
+    opened = open_window(width=1024, height=700, zoom=2.0)
+    page = show(opened)
+    rows, review = page.overview.items.rows, page.overview.review
+    assert not rows["opening_hours"].name.visibleRegion().isEmpty()
+    assert review.look.visibleRegion().isEmpty()
+    review.look.click()
+    QApplication.processEvents()
+    assert not review.form.button.visibleRegion().isEmpty()
+    opened.window.resize(1024, 1500)
+    QApplication.processEvents()
+    assert not review.look.visibleRegion().isEmpty()
+
+
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 def test_nothing_is_cut_off_where_there_is_little_room(open_window: OpenWindow, zoom: float) -> None:
     opened = open_window(width=1024, height=700, zoom=zoom)
