@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from llko_desktop.domain.provider import Closure, Provider
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.info_page.checklist.row import ItemRow
+from llko_desktop.gui.info_page.edit_pane import EditPane
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.info_page.preview.preview import DESKTOP, PHONE
 from tests.window import Opened, OpenWindow
@@ -104,6 +105,32 @@ def test_an_item_is_copied_as_it_is_entered(qtbot, opened: Opened) -> None:
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == before
     assert "no text to copy" in opened.window.toast.label.text()
+
+
+def test_the_form_is_made_while_nothing_else_is_done(qtbot, opened: Opened) -> None:
+    opened.window.show_page("info_page")
+    (pane,) = opened.desk.info_page.findChildren(EditPane)
+    assert not pane.is_whole
+    change(opened, phone="+32 54 33 00 01")
+    qtbot.waitUntil(lambda: pane.is_whole)
+    assert pane.form.rows["phone"].read() == "+32 54 33 00 01"
+    assert not opened.desk.info_page.is_editing
+
+
+def test_the_form_is_whole_at_once_for_who_cannot_wait(qtbot, opened: Opened) -> None:
+    opened.window.show_page("info_page")
+    page = opened.desk.info_page
+    qtbot.mouseClick(page.overview.items.rows["visits"].button, LEFT)
+    assert page.edit.form.rows["visiting_hours"].isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_keyboard_comes_back_to_the_field_it_left(qtbot, opened: Opened) -> None:
+    page = show(opened)
+    page.show_field("website")
+    website = QApplication.focusWidget()
+    qtbot.keyClick(website, Qt.Key.Key_1, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_5, CTRL)
+    assert QApplication.focusWidget() is website
 
 
 def test_what_is_typed_shows_to_parents_at_once(qtbot, opened: Opened) -> None:

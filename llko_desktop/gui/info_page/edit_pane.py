@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -12,9 +12,14 @@ from llko_desktop.gui.info_page.form.form import ProfileForm
 from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
 from llko_desktop.gui.theme.theme import Theme
 
+_MADE = object()
+
 
 class EditPane(QWidget):
-    """Holds the form and, in it, the pictures; `left` is sent by the button and by escape."""
+    """Holds the form and, in it, the pictures; `left` is sent by the button and by escape.
+
+    The form is made by and by while nothing else is done, or at once where `make_whole` asks for it.
+    """
 
     left = Signal()
 
@@ -35,11 +40,28 @@ class EditPane(QWidget):
         column.setSpacing(round(em * 0.5))
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.form, 1)
+        self.is_whole = False
+        self._steps = self.form.make()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._make_next)
+        self._idle.start()
+
+    def make_whole(self) -> None:
+        """Make at once what is not made yet."""
+        while not self.is_whole:
+            self._make_next()
 
     def load(self) -> None:
-        """Show what is kept; what is being typed stays."""
-        self.form.load()
-        self.pictures.load()
+        """Show what is kept; what is being typed stays. It loads by itself once it is made."""
+        if self.is_whole:
+            self.form.load()
+            self.pictures.load()
+
+    def _make_next(self) -> None:
+        if next(self._steps, _MADE) is _MADE:
+            self._idle.stop()
+            self.is_whole = True
+            self.load()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEve
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError
-from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.info_page.checklist.overview import Overview
@@ -71,14 +70,19 @@ class InfoPagePage(QWidget):
 
     @property
     def edit(self) -> EditPane:
-        """The form with the pictures, made when it is first needed: it has many fields."""
+        """The form with the pictures, whole."""
+        edit = self._begin_edit()
+        edit.make_whole()
+        return edit
+
+    def _begin_edit(self) -> EditPane:
+        """Give the form, made from now on if it was not yet: it has many fields."""
         if self._edit is None:
             self._edit = EditPane(self._context, self._theme, self._icons)
             set_look(self._edit, "role", "surface")
             self._edit.left.connect(self.show_checklist)
             self._edit.form.edited.connect(self._follow.start)
             self._left.addWidget(self._edit)
-            self._edit.load()
         return self._edit
 
     @property
@@ -118,7 +122,7 @@ class InfoPagePage(QWidget):
     def focus(self) -> None:
         """Put the keyboard where the work goes on: on the checklist, or in the form."""
         if self.is_editing:
-            self.edit.form.setFocus()
+            self.edit.form.take_focus()
         else:
             self.overview.items.focus()
 
@@ -135,11 +139,6 @@ class InfoPagePage(QWidget):
         self._left.setCurrentWidget(self.overview)
         self.overview.items.focus()
 
-    def ask_review(self) -> None:
-        """Ask on which day the page was looked over on the platform."""
-        self.show_checklist()
-        self.overview.review.form.ask(self._context.today)
-
     def takes(self, mime: QMimeData) -> bool:
         """Take pictures that were dropped or pasted on this page; gives whether they were any."""
         if not looks_like_pictures(mime):
@@ -152,6 +151,7 @@ class InfoPagePage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+        self._begin_edit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures anywhere on the page; other files go on to the window."""
@@ -168,7 +168,8 @@ class InfoPagePage(QWidget):
         """Show parents' view of what stands in the form, or of what is kept while it is not open."""
         if self._view is None:
             return
-        provider: Provider = self._edit.form.draft() if self._edit is not None else self._view.provider
+        is_whole = self._edit is not None and self._edit.is_whole
+        provider = self.edit.form.draft() if is_whole else self._view.provider
         today, texts = self._context.today, self._context.texts
         self.preview.show_view(parent_view(provider, self._view.pictures, texts, today))
 

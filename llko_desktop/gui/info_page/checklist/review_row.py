@@ -57,9 +57,9 @@ class ReviewRow(QWidget):
         self.form = DayForm(self.tr("Looked over on"), "", self.tr("Note this"))
         self.form.filled_in.connect(lambda day, _words: self.reviewed.emit(day))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.addWidget(buttons)
-        column.addWidget(self.form)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(buttons)
+        self._column.addWidget(self.form)
         self.is_bar = True
         self.set_bar(True)
 
@@ -69,4 +69,4 @@ class ReviewRow(QWidget):
         set_look(self, "role", "bar" if is_bar else "")
         em = self.fontInfo().pixelSize()
         side = round(em * 1.4) if is_bar else 0
-        self.layout().setContentsMargins(side, round(em * 0.7), side, round(em * 0.7))
+        self._column.setContentsMargins(side, round(em * 0.7), side, round(em * 0.7))
