@@ -111,11 +111,10 @@ class ProfileForm(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard back where it was last, at first on the name."""
-        at = self.focusWidget()
-        if at is None or at is self:
-            self.show_field("name")
-        else:
+        if (at := self.focusWidget()) is not None:
             at.setFocus()
+        else:
+            self.show_field("name")
 
     def _add_section(
         self, name: str, title: str, details: Mapping[str, tuple[FormField, DetailValue]]
