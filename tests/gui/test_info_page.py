@@ -11,12 +11,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from llko_desktop.domain.pictures import PictureKind
 from llko_desktop.domain.provider import Closure, Provider
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.info_page.checklist.row import ItemRow
 from llko_desktop.gui.info_page.edit_pane import EditPane
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.info_page.preview.preview import DESKTOP, PHONE
+from tests.helpers.pictures import encoded, garden
 from tests.window import Opened, OpenWindow
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -303,6 +305,19 @@ def test_a_picture_dropped_anywhere_on_the_page_becomes_a_photo(
     assert page.preview.card.photos.accessibleName() == "Photo 1 of 1"
     page.show_checklist()
     assert page.overview.items.rows["pictures"].button.text() == "View"
+
+
+def test_a_photo_taken_away_elsewhere_leaves_the_window_alive(opened: Opened) -> None:
+    for kind, width in ((PictureKind.PHOTO, 900), (PictureKind.LOGO, 500)):
+        opened.services.pictures.add(kind, encoded(garden(width, 600)), "tuin.jpg")
+    page = show(opened)
+    card = page.preview.card
+    for one in opened.services.pictures.all():
+        opened.services.pictures.remove(one.number, one.version)
+    card.photos.resize(card.photos.width() - 1, card.photos.height())
+    card.photos.grab()
+    opened.desk.context.profile_changed.emit()
+    assert card.photos.accessibleName() == "no photo yet"
 
 
 def test_files_with_requests_still_go_to_the_requests(opened: Opened, tmp_path: Path) -> None:

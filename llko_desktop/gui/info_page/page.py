@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from llko_desktop.domain.messages import InputError
+from llko_desktop.domain.messages import DomainError, InputError
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.info_page.checklist.overview import Overview
@@ -39,7 +39,7 @@ class InfoPagePage(QWidget):
         self._is_stale = True
         self._edit: EditPane | None = None
         self.overview = Overview(icons, context.texts)
-        self.preview = ParentPreview(icons, context.services.pictures.jpeg)
+        self.preview = ParentPreview(icons, self._jpeg)
         self._left = QStackedWidget()
         set_look(self._left, "role", "surface")
         set_look(self.overview, "role", "surface")
@@ -172,6 +172,17 @@ class InfoPagePage(QWidget):
         provider = self.edit.form.draft() if is_whole else self._view.provider
         today, texts = self._context.today, self._context.texts
         self.preview.show_view(parent_view(provider, self._view.pictures, texts, today))
+
+    def _jpeg(self, number: int) -> bytes:
+        """Give a picture; nothing for one that cannot be read, such as one just taken away elsewhere.
+
+        It is asked for in the middle of painting, from where no error may get out; whoever reads the page next
+        tells of one.
+        """
+        try:
+            return self._context.services.pictures.jpeg(number)
+        except DomainError:
+            return b""
 
     def _copy(self, code: str) -> None:
         """Put the text of an item on the clipboard, as it is pasted on the platform."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -111,10 +112,12 @@ class ProfileForm(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard back where it was last, at first on the name."""
-        if (at := self.focusWidget()) is not None:
-            at.setFocus()
-        else:
+        # Nothing until a field was reached.
+        at = cast("QWidget | None", self.focusWidget())
+        if at is None:
             self.show_field("name")
+        else:
+            at.setFocus()
 
     def _add_section(
         self, name: str, title: str, details: Mapping[str, tuple[FormField, DetailValue]]
