@@ -176,8 +176,8 @@ class InfoPagePage(QWidget):
     def _jpeg(self, number: int) -> bytes:
         """Give a picture; nothing for one that cannot be read, such as one just taken away elsewhere.
 
-        It is asked for in the middle of painting, from where no error may get out; whoever reads the page next
-        tells of one.
+        It is asked for in the middle of painting, from where no error may get out; whoever reads the page
+        next tells of one.
         """
         try:
             return self._context.services.pictures.jpeg(number)
