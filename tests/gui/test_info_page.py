@@ -280,6 +280,36 @@ def test_the_first_steps_of_a_new_store(qtbot, open_window: OpenWindow) -> None:
     assert not opened.desk.today.detail.isVisible()
 
 
+def test_a_signature_kept_elsewhere_is_shown_and_can_be_replaced(opened: Opened) -> None:
+    settings, profile = opened.desk.settings, opened.services.profile
+    change(opened, signature="Van elders")
+    assert settings.ui.signature.text() == "Van elders"
+    settings.ui.signature.setText("Eigen")
+    change(opened, signature="Weer anders")
+    assert settings.ui.signature.text() == "Eigen", "what is being typed stays"
+    settings.save()
+    assert profile.provider().signature == "Weer anders"
+    assert "“Weer anders”" in settings.ui.problem.text()
+    settings.save()
+    assert profile.provider().signature == "Eigen"
+    assert settings.ui.problem.isHidden()
+
+
+def test_a_picture_dropped_on_a_line_is_no_text(qtbot, opened: Opened, tmp_path: Path) -> None:
+    page = show(opened)
+    page.show_field("website")
+    line = QApplication.focusWidget()
+    mime = QMimeData()
+    url = QUrl.fromLocalFile(str(picture(tmp_path / "tuin.jpg")))
+    mime.setUrls([url])
+    mime.setText(url.toString())
+    copy, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(line, QDragEnterEvent(QPoint(5, 5), copy, mime, LEFT, keys))
+    QApplication.sendEvent(line, QDropEvent(QPointF(5, 5), copy, mime, LEFT, keys))
+    assert line.text() == ""
+    qtbot.waitUntil(lambda: len(opened.services.pictures.all()) == 1, timeout=20_000)
+
+
 def picture(path: Path) -> Path:
     image = QImage(900, 700, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)

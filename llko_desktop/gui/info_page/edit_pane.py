@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.form.form import ProfileForm
+from llko_desktop.gui.info_page.photos.offered import looks_like_pictures
 from llko_desktop.gui.info_page.photos.picture_edit import PictureEdit
 from llko_desktop.gui.theme.theme import Theme
 
@@ -61,7 +62,16 @@ class EditPane(QWidget):
         if next(self._steps, _MADE) is _MADE:
             self._idle.stop()
             self.is_whole = True
+            for line in self.form.findChildren(QLineEdit):
+                line.installEventFilter(self)
             self.load()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave pictures that are dragged over a line to the page: the line would take the path for text."""
+        if isinstance(event, QDropEvent) and looks_like_pictures(event.mimeData()):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
