@@ -2234,6 +2234,7 @@
     </message>
     <message>
         <source>View</source>
+        <comment>button</comment>
         <translation>Voir</translation>
     </message>
     <message>
@@ -2734,6 +2735,10 @@
         <translation>Un accueillant a en général au plus {most} places en même temps&#xa0;; {places} sont indiquées. Vérifiez le nombre, ou le type d’accueil.</translation>
     </message>
     <message>
+        <source>A later review was noted in another window; it stays, and nothing was taken back.</source>
+        <translation>Une vérification plus récente a été notée dans une autre fenêtre&#xa0;; elle reste, rien n’a été annulé.</translation>
+    </message>
+    <message>
         <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
         <translation>Vérifiez si votre page sur Opvang.Vlaanderen dit la même chose qu’ici, et notez que vous l’avez fait.</translation>
     </message>
@@ -3099,6 +3104,7 @@
     </message>
     <message>
         <source>View</source>
+        <comment>button</comment>
         <translation>Voir</translation>
     </message>
     <message>
@@ -5994,6 +6000,10 @@
     <message>
         <source>The settings are kept.</source>
         <translation>Les paramètres sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>There it now reads: “{signature}”. Save again to put yours in its place.</source>
+        <translation>On y lit maintenant&#xa0;: «&#xa0;{signature}&#xa0;». Enregistrez à nouveau pour mettre le vôtre à sa place.</translation>
     </message>
     <message>
         <source>Window</source>

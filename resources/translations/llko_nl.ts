@@ -2234,6 +2234,7 @@
     </message>
     <message>
         <source>View</source>
+        <comment>button</comment>
         <translation>Bekijk</translation>
     </message>
     <message>
@@ -2734,6 +2735,10 @@
         <translation>Een onthaalouder heeft meestal hoogstens {most} plaatsen tegelijk; er zijn er {places} ingevuld. Kijk het aantal na, of het soort opvang.</translation>
     </message>
     <message>
+        <source>A later review was noted in another window; it stays, and nothing was taken back.</source>
+        <translation>Intussen is in een ander venster een later nazicht genoteerd; dat blijft staan, er is niets teruggenomen.</translation>
+    </message>
+    <message>
         <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
         <translation>Kijk na of je pagina op Opvang.Vlaanderen hetzelfde zegt als hier, en noteer dat je het deed.</translation>
     </message>
@@ -3099,6 +3104,7 @@
     </message>
     <message>
         <source>View</source>
+        <comment>button</comment>
         <translation>Bekijk</translation>
     </message>
     <message>
@@ -5994,6 +6000,10 @@
     <message>
         <source>The settings are kept.</source>
         <translation>De instellingen zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There it now reads: “{signature}”. Save again to put yours in its place.</source>
+        <translation>Daar staat nu: “{signature}”. Bewaar opnieuw om het jouwe in de plaats te zetten.</translation>
     </message>
     <message>
         <source>Window</source>

@@ -20,8 +20,8 @@ from tests.window import Opened, OpenWindow
 
 GREETING = (
     "Welkom bij De Krekel, een kleine opvang met een grote tuin, tussen de velden van Ninove. Wij spelen "
-    "elke dag buiten, eten samen aan één tafel en lezen voor voor het slapengaan. Elk kind went op zijn eigen "
-    "ritme, met papa of mama erbij zolang dat nodig is."
+    "elke dag buiten, eten samen aan één tafel en lezen voor voor het slapengaan. Elk kind went op zijn "
+    "eigen ritme, met papa of mama erbij zolang dat nodig is."
 )
 WAIT_MS = 20_000
 
