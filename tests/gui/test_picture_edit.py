@@ -317,6 +317,31 @@ def test_escape_lets_go_of_a_photo_that_is_pulled(open_form: OpenForm) -> None:
     assert form.numbers() == before
 
 
+def test_what_escape_let_go_of_is_not_pulled_again_while_the_button_is_down(open_form: OpenForm) -> None:
+    form = open_form(3)
+    before, pictures = form.numbers(), form.edit.photos.list
+    start, end = pictures.tile_rect(0).center(), pictures.tile_rect(2).center() + QPoint(20, 0)
+    pull(pictures.viewport(), start, end, release=False)
+    QTest.keyClick(pictures, Key.Key_Escape)
+    pull(pictures.viewport(), start, end, press=False)
+    assert form.numbers() == before
+
+
+def test_the_pulled_photo_moves_though_another_came_in_meanwhile(
+    qtbot, open_form: OpenForm, tmp_path: Path
+) -> None:
+    form = open_form(3)
+    before, pictures = form.numbers(), form.edit.photos.list
+    start, end = pictures.tile_rect(0).center(), pictures.tile_rect(2).center() + QPoint(20, 0)
+    pull(pictures.viewport(), start, end, release=False)
+    form.edit.add_files(picture_files(tmp_path, 4)[3:])
+    wait(qtbot, form)
+    first, second, third, new = form.numbers()
+    pull(pictures.viewport(), start, end, press=False)
+    assert (first, second, third) == tuple(before)
+    assert form.numbers() == [second, third, first, new]
+
+
 def test_delete_removes_goes_on_to_the_next_and_is_taken_back(open_form: OpenForm) -> None:
     form = open_form(3)
     before = form.numbers()
