@@ -90,6 +90,9 @@ INFO_PAGE_MESSAGES: dict[str, Any] = {
     "review_is_to_come": QT_TRANSLATE_NOOP(
         "InfoPage", "{date} is still to come. Give the day on which you looked the page over."
     ),
+    "review_stale": QT_TRANSLATE_NOOP(
+        "InfoPage", "Another review was noted after this one. It stays; nothing was taken back."
+    ),
     "review_never": QT_TRANSLATE_NOOP(
         "InfoPage",
         "Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.",

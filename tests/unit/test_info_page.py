@@ -16,7 +16,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.info_page import InfoPage
-from llko_desktop.services.ports import PictureBytes, Store
+from llko_desktop.services.ports import PictureBytes, StaleWrite, Store
 from llko_desktop.services.profile import Profile, note_changed
 from llko_desktop.services.triage import Triage
 from tests.helpers.info_page import FULL, LOGO, PHOTO, TODAY
@@ -133,6 +133,17 @@ def test_a_review_is_taken_back(house: House) -> None:
     assert (review.reviewed_on, [change.field for change in review.changes]) == (TODAY, ["name"])
     house.page.unmark(first)
     assert house.page.view().review.reviewed_on is None
+
+
+def test_a_review_that_another_window_noted_later_is_not_taken_back(house: House) -> None:
+    house.change(name="De Krekel")
+    here = house.page.mark_reviewed(TODAY - DAY)
+    elsewhere = house.page.mark_reviewed(TODAY)
+    with pytest.raises(StaleWrite):
+        house.page.unmark(here)
+    assert house.page.view().review.reviewed_on == TODAY
+    house.page.unmark(elsewhere)
+    assert house.page.view().review.reviewed_on == TODAY - DAY
 
 
 def test_a_review_on_a_day_to_come_is_refused_and_nothing_is_noted(house: House) -> None:

@@ -192,14 +192,14 @@ class InfoPagePage(QWidget):
 
         def note() -> None:
             try:
-                before = page.mark_reviewed(day)
+                noted = page.mark_reviewed(day)
             except InputError as error:
                 form.say(self._context.texts.messages(error.messages))
                 return
             form.close_form()
 
             def take_back() -> None:
-                page.unmark(before)
+                page.unmark(noted)
                 self._context.noticed.emit(self.tr("The review is taken back."))
                 self._context.profile_changed.emit()
 
