@@ -57,7 +57,7 @@ def office(path: Path, open_window: OpenWindow) -> Iterator[Opened]:
     """The window on the store, with the page of all requests in front."""
     store = open_store(path, KEY)
     opened = open_window(store=store, clock=lambda: TODAY)
-    opened.desk.elsewhere_timer.stop()
+    opened.desk.freshness.elsewhere_timer.stop()
     opened.window.show_page("requests")
     # What is typed is searched for at once: the pause that waits for the next letter is not measured.
     opened.desk.requests.search._typing.setInterval(0)

@@ -69,14 +69,14 @@ def _refuse(error: DomainError, texts: Texts) -> int:
 
 
 def _in_words(texts: Texts, run: Callable[[], int], *, draws: bool = False) -> int:
-    """Run something without a window; what `draws` letters takes Qt's fonts besides its words."""
+    """Run something without a window; what `draws` pages takes Qt's fonts besides its words."""
     app = QCoreApplication.instance() or (_drawing_application() if draws else QCoreApplication([]))
     with speaking(app, texts.language):
         return run()
 
 
 def _drawing_application() -> QCoreApplication:
-    """Give an application that lays out letters without a screen."""
+    """Give an application that lays out pages without a screen."""
     from PySide6.QtGui import QGuiApplication
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -105,7 +105,7 @@ def _run_command(args: Namespace, texts: Texts) -> int:
 
     stop_log = _start_log(places.log)
     try:
-        return _in_words(texts, run, draws=args.command == "reply")
+        return _in_words(texts, run, draws=args.command in commands.DRAWING)
     finally:
         stop_log()
 

@@ -38,6 +38,9 @@ COMMANDS: dict[str, Command] = {
     "check": reading.check,
 }
 
+# Those that lay out pages, for which Qt needs its fonts.
+DRAWING = frozenset({"reply", "infopage"})
+
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 _log = logging.getLogger(__name__)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
+from llko_desktop.exchange.pdf_spaces import with_spaces
 from llko_desktop.exchange.text_layer import with_text
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Pages:
         area = text_area(writer)
         lay_out(document, area)
         paint(document, area, writer)
-        pdf = bytes(buffer.data().data())
+        pdf = written(buffer)
         return pdf if is_plain(document) else with_text(pdf, placed_lines(document, frame(writer)))
 
     def print(self, document: QTextDocument, printer: QPagedPaintDevice) -> None:
@@ -120,6 +121,11 @@ class Pages:
             self._application = QGuiApplication(["llko-desktop", *arguments])
         elif not isinstance(present, QGuiApplication):
             raise RuntimeError("letters need a QGuiApplication; a QCoreApplication has no fonts")
+
+
+def written(buffer: QBuffer) -> bytes:
+    """Give the PDF that was painted, once its painter has ended."""
+    return with_spaces(bytes(buffer.data().data()))
 
 
 def frame(device: QPagedPaintDevice) -> Frame:

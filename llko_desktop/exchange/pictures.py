@@ -76,6 +76,9 @@ class PillowReader:
 
     def _answer(self, question: bytes, data: bytes) -> ReadPicture:
         """Put a question to the worker, which is started where there is none, and ended where it fails."""
+        if self._worker is not None and self._worker.is_over:
+            # The system ended it since, for want of memory; that says nothing of this picture.
+            self._end()
         worker = self._worker
         try:
             if worker is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from llko_desktop.domain.pictures import Picture
 from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
 from llko_desktop.exchange.page_text import GREEN, GREY, PageText
-from llko_desktop.exchange.paged import DPI, Pages, draw, frame, painting, text_area
+from llko_desktop.exchange.paged import DPI, Pages, draw, frame, painting, text_area, written
 from llko_desktop.exchange.paper_pictures import fitted, image_of
 from llko_desktop.exchange.text_layer import with_text
 from llko_desktop.services.info_page_document import ParentView
@@ -57,7 +57,7 @@ class Poster:
         buffer, writer = self._pages.writer(self._view.title)
         sheet = self._laid_out(text_area(writer, _MARGIN_MM))
         self._draw(sheet, writer)
-        pdf = bytes(buffer.data().data())
+        pdf = written(buffer)
         if all(is_plain(placed.text.document) for placed in sheet.texts):
             return pdf
         page = frame(writer)

@@ -45,6 +45,11 @@ class WorkerProcess:
         finally:
             watch.cancel()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the process ended by itself, or was ended."""
+        return self._process.poll() is not None
+
     def end(self) -> None:
         """End the process; nothing can be asked after that."""
         self._end()

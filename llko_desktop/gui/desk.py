@@ -1,12 +1,13 @@
-"""Furnishes the window once the store is open: makes the pages and lets them know of each other's changes."""
+"""Furnishes the window once the store is open: makes the pages and ties them to its commands and keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.freshness import Freshness
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
@@ -30,9 +31,6 @@ from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
 from llko_desktop.texts.speech import Texts
-
-_DAY_CHECK_MS = 60_000
-_ELSEWHERE_CHECK_MS = 2_000
 
 
 class Desk(QObject):
@@ -72,17 +70,18 @@ class Desk(QObject):
         self._add_pages()
         self._connect()
         self._add_keys()
-        self._day = self.context.today
-        self.day_timer = QTimer(self, interval=_DAY_CHECK_MS)
-        self.day_timer.timeout.connect(self._check_day)
-        self.day_timer.start()
-        self.elsewhere_timer = QTimer(self, interval=_ELSEWHERE_CHECK_MS)
-        self.elsewhere_timer.timeout.connect(self._check_elsewhere)
-        self.elsewhere_timer.start()
-        # What is written elsewhere from here on is noticed, as all is read after it.
-        self.context.attempt(services.store.changed_elsewhere)
+        self.freshness = Freshness(
+            self.context,
+            window,
+            self.standing,
+            today=self.today,
+            requests=self.requests,
+            outbox=self.outbox,
+            templates=self.templates,
+            info_page=self.page_in_window,
+        )
         self.settings.load()
-        self._show_profile()
+        self.freshness.show_all()
         self.today.focus_list()
 
     def _add_pages(self) -> None:
@@ -135,9 +134,6 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         context, commands = self.context, self._window.commands
-        context.changed.connect(self._refresh)
-        context.templates_changed.connect(self._show_templates)
-        context.profile_changed.connect(self._show_profile)
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
@@ -184,18 +180,6 @@ class Desk(QObject):
         page = pages.get(self._window.current_page)
         return None if page is None or page.detail.shows_review else page.panel
 
-    def _show_templates(self) -> None:
-        """Bring the templates up to date after one was written, at once where they are in front."""
-        if self._window.current_page == "templates":
-            self.templates.refresh()
-        else:
-            self.templates.mark_stale()
-
-    def _show_profile(self) -> None:
-        """Bring everything up to date after the provider's details or pictures were written."""
-        self._refresh("")
-        self.page_in_window.follow()
-
     def _new_template(self) -> None:
         self._window.show_page("templates")
         self.templates.new()
@@ -237,40 +221,6 @@ class Desk(QObject):
         can_print = self._panel() is not None or self.page_in_window.is_in_front
         self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
-
-    def _refresh(self, reference: str) -> None:
-        """Bring everything up to date after a request was written; without a reference, after several were.
-
-        The page in front is refreshed at once, the others when they come to the front.
-        """
-        front = self._window.current_page
-        if front == "today":
-            self.today.refresh_one(reference) if reference else self.today.refresh()
-        else:
-            self.today.mark_stale(reference)
-        for key, page in (
-            ("requests", self.requests),
-            ("outbox", self.outbox),
-            ("templates", self.templates),
-        ):
-            page.refresh() if front == key else page.mark_stale()
-        self.standing.refresh()
-
-    def _check_day(self) -> None:
-        """Compute every date anew after midnight (R11)."""
-        if self.context.today != self._day:
-            self._day = self.context.today
-            self._show_profile()
-
-    def _check_elsewhere(self) -> None:
-        """Show what another window or process wrote; what is begun here stays as it is."""
-        changed: list[bool] = []
-        store = self.context.services.store
-        if self.context.attempt(lambda: changed.append(store.changed_elsewhere())) and changed[0]:
-            self.context.templates_changed.emit()
-            for page in (self.today, self.requests):
-                page.panel.refresh(elsewhere=True)
-            self._show_profile()
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""

@@ -8,10 +8,11 @@ from datetime import date
 from llko_desktop.domain.info_checks import ContactCheck, checklist
 from llko_desktop.domain.info_page import Checklist, Reviewed, ReviewState
 from llko_desktop.domain.info_review import review_state, reviewed
+from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Picture
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
-from llko_desktop.services.ports import Clock, Store, UnitOfWork
+from llko_desktop.services.ports import Clock, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.profile import changed_on
 
 
@@ -23,6 +24,14 @@ class InfoPageView:
     pictures: tuple[Picture, ...]
     checklist: Checklist
     review: ReviewState
+
+
+@dataclass(frozen=True)
+class NotedReview:
+    """A review as it was noted, and what stood there before it."""
+
+    before: Reviewed | None
+    now: Reviewed
 
 
 class InfoPage:
@@ -40,22 +49,24 @@ class InfoPage:
         checked = checklist(provider, pictures, self._procedure, today, self._contact)
         return InfoPageView(provider, tuple(pictures), checked, state)
 
-    def mark_reviewed(self, on: date) -> Reviewed | None:
+    def mark_reviewed(self, on: date) -> NotedReview:
         """Note that the page was looked over on the platform, with what it held on that day.
 
-        Gives what was noted before, for `unmark`. Raises `InputError` for a day to come.
+        Gives what `unmark` takes. Raises `InputError` for a day to come.
         """
         with self._store.write() as work:
             before = work.settings.reviewed()
             provider, pictures = work.settings.provider(), work.pictures.all()
             now = reviewed(on, provider, pictures, changed_on(work), before, self._today())
             work.settings.save_reviewed(now)
-        return before
+        return NotedReview(before, now)
 
-    def unmark(self, before: Reviewed | None) -> None:
-        """Put back what was noted before a review."""
+    def unmark(self, noted: NotedReview) -> None:
+        """Put back what was noted before a review. Raises `StaleWrite` where another was noted after it."""
         with self._store.write() as work:
-            work.settings.save_reviewed(before)
+            if work.settings.reviewed() != noted.now:
+                raise StaleWrite(Message.of("review_stale"))
+            work.settings.save_reviewed(noted.before)
 
 
 def review_of(work: UnitOfWork, procedure: Procedure, today: date) -> ReviewState:

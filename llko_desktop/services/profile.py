@@ -128,8 +128,10 @@ class Profile:
         differ and are not right, and `StaleWrite` for those that were changed elsewhere in another way; then
         nothing is kept.
         """
-        after, wrong = looked_over(after)
-        wanted = differing(before, after)
+        given, (after, wrong) = after, looked_over(after)
+        # What an earlier version kept unclean differs only in its form: that is no change of the user's.
+        meant = differing(before, given)
+        wanted = tuple(name for name in differing(before, after) if name in meant)
         if refused := {name: message for name, message in wrong.items() if name in wanted}:
             raise ProfileRefused(refused)
         with self._store.write() as work:

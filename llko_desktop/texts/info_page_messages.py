@@ -16,6 +16,9 @@ INFO_PAGE_MESSAGES: dict[str, Any] = {
         "“{field}” was also changed in another window. Nothing was saved: look at what is there now and "
         "try again.",
     ),
+    "review_stale": QT_TRANSLATE_NOOP(
+        "InfoPage", "A later review was noted in another window; it stays, and nothing was taken back."
+    ),
     "exception_ends_before_start": QT_TRANSLATE_NOOP(
         "InfoPage", "The other hours end on {end}, before they start on {start}."
     ),

@@ -133,9 +133,9 @@
     </message>
     <message numerus="yes">
         <source>%n closing day(s) or period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closing day or period</numerusform>
+            <numerusform>%n closing days or periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -175,16 +175,16 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -245,9 +245,9 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,9 +259,9 @@
     </message>
     <message numerus="yes">
         <source>a logo and %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a logo and %n photo</numerusform>
+            <numerusform>a logo and %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,9 +341,9 @@
     <name>PictureAdding</name>
     <message numerus="yes">
         <source>{names} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n other</numerusform>
+            <numerusform>{names} and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +351,9 @@
     <name>PictureChanges</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo added.</numerusform>
+            <numerusform>%n photos added.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     <name>PictureExport</name>
     <message numerus="yes">
         <source>%n picture(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture written to {folder}</numerusform>
+            <numerusform>%n pictures written to {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -388,9 +388,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">

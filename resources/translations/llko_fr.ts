@@ -78,27 +78,27 @@
     <name>AgesField</name>
     <message>
         <source>Oldest age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge le plus élevé, en mois</translation>
     </message>
     <message>
         <source>Youngest age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge le plus bas, en mois</translation>
     </message>
     <message>
         <source>from birth</source>
-        <translation type="unfinished"></translation>
+        <translation>dès la naissance</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">non précisé</translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -889,9 +889,9 @@
     </message>
     <message numerus="yes">
         <source>%n closing day(s) or period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour ou période de fermeture</numerusform>
+            <numerusform>%n jours ou périodes de fermeture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,16 +931,16 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1001,9 +1001,9 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1015,9 +1015,9 @@
     </message>
     <message numerus="yes">
         <source>a logo and %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un logo et %n photo</numerusform>
+            <numerusform>un logo et %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1063,54 +1063,54 @@
     <name>CropDialog</name>
     <message>
         <source>16:9, wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9, large</translation>
     </message>
     <message>
         <source>4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>4:3</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme libre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the part that parents see</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la partie que les parents voient</translation>
     </message>
     <message>
         <source>Shape of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la partie</translation>
     </message>
     <message>
         <source>Show this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette partie</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo entière</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Arrow keys move it, Shift with arrow keys makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches le déplacent, avec Maj elles l’agrandissent ou le réduisent.</translation>
     </message>
     <message>
         <source>Frame of the part that parents see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre de la partie que les parents voient</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {left} from the left and {top} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, à {left} de la gauche et {top} du haut</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’information</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1205,35 +1205,35 @@
     <name>DetailRow</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Garder mon texte</translation>
+        <translation>Garder le mien</translation>
     </message>
     <message>
         <source>Not kept yet; the program tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;; le programme réessaie.</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished">Prendre l’autre</translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile. There: {theirs}. Here: {own}. Which is to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié entre-temps dans une autre fenêtre. Là-bas&#xa0;: {theirs}. Ici&#xa0;: {own}. Que gardez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{field}: keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: garder le mien</translation>
     </message>
     <message>
         <source>{field}: take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: prendre l’autre</translation>
     </message>
     <message>
         <source>✓ kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ enregistré</translation>
     </message>
 </context>
 <context>
@@ -1374,15 +1374,15 @@
     <name>EditPane</name>
     <message>
         <source>Back to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste de contrôle</translation>
     </message>
     <message>
         <source>Back to the checklist (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste de contrôle (Échap)</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
 </context>
 <context>
@@ -2206,43 +2206,44 @@
     <name>FirstSteps</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Fill in your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez vos coordonnées</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished">Importer des demandes…</translation>
+        <translation>Importer des demandes…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
-        <translation type="unfinished">Importez le fichier exporté ou un e-mail enregistré d’Opvang.Vlaanderen, collez un texte copié (Ctrl+V), ou ajoutez vous-même une demande (Ctrl+N).</translation>
+        <translation>Importez le fichier d’export ou un mail enregistré d’Opvang.Vlaanderen, collez un texte copié (Ctrl+V), ou ajoutez une demande à la main (Ctrl+N).</translation>
     </message>
     <message>
         <source>Take requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites entrer des demandes</translation>
     </message>
     <message>
         <source>They stand in your letters and on your info page, and your hours in the planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles figurent dans vos lettres et sur votre page d’information, et vos heures dans le planning.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Affichage</translation>
+        <comment>button</comment>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished">à faire</translation>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2511,7 @@
     </message>
     <message>
         <source>On the info page you fill in your details once; they also go into your letters, replies and planning. The checklist says what parents still miss on Opvang.Vlaanderen. Copy an item with Ctrl+C, or export all texts and photos, and note there when you looked your page over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’information, vous encodez vos données une seule fois&#xa0;; elles vont aussi dans vos lettres, réponses et votre planning. La liste de contrôle dit ce qui manque encore aux parents sur Opvang.Vlaanderen. Copiez un élément avec Ctrl+C, ou exportez tous les textes et photos, et notez-y quand vous avez vérifié votre page.</translation>
     </message>
     <message>
         <source>Press ? for the list of all keys.</source>
@@ -2731,271 +2732,275 @@
     <name>InfoPage</name>
     <message>
         <source>A childminder usually has at most {most} places at the same time; {places} are filled in. Check the number, or the kind of childcare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accueillant a en général au plus {most} places en même temps&#xa0;; {places} sont indiquées. Vérifiez le nombre, ou le type d’accueil.</translation>
+    </message>
+    <message>
+        <source>A later review was noted in another window; it stays, and nothing was taken back.</source>
+        <translation>Une vérification plus récente a été notée dans une autre fenêtre&#xa0;; elle reste, rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si votre page sur Opvang.Vlaanderen dit la même chose qu’ici, et notez que vous l’avez fait.</translation>
     </message>
     <message>
         <source>Not filled in yet for {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore rempli pour {years}.</translation>
     </message>
     <message>
         <source>Photo {photo} is rather dark. One taken by daylight shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {photo} est assez sombre. À la lumière du jour, on en voit davantage.</translation>
     </message>
     <message>
         <source>Photo {photo} may lie on its side. You can turn it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {photo} est peut-être couchée. Vous pouvez la tourner ici.</translation>
     </message>
     <message>
         <source>Photo {photo} seems a little blurred. Perhaps you have a sharper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {photo} semble un peu floue. Peut-être en avez-vous une plus nette.</translation>
     </message>
     <message>
         <source>Say which hours hold from {start} to {end}. Are you closed then? Enter it as closing days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelles heures valent du {start} au {end}. Êtes-vous fermé alors&#xa0;? Encodez-le comme jours de fermeture.</translation>
     </message>
     <message>
         <source>Since your last review on {date} changed: {fields}. Change it on Opvang.Vlaanderen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière vérification le {date} ont changé&#xa0;: {fields}. Modifiez-le aussi sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>Some days with other hours are past, until {until}. You may remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains jours avec d’autres heures sont passés, jusqu’au {until}. Vous pouvez les retirer.</translation>
     </message>
     <message>
         <source>The ages run from {youngest} to {oldest} months: the first must be less than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les âges vont de {youngest} à {oldest} mois&#xa0;: le premier doit être inférieur au dernier.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as plain text in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un texte en UTF-8. Enregistrez-le comme texte brut en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The hours are missing: only days are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures manquent&#xa0;: seuls des jours sont indiqués.</translation>
     </message>
     <message>
         <source>The largest picture is {longest} pixels long; parents see it well from {wanted} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande photo a {longest} pixels de long&#xa0;; à partir de {wanted} les parents la voient bien.</translation>
     </message>
     <message>
         <source>The number of places ({places}) is filled in, but no opening hours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de places ({places}) est indiqué, mais pas encore les heures d’ouverture.</translation>
     </message>
     <message>
         <source>The other hours end on {end}, before they start on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres heures finissent le {end}, avant de commencer le {start}.</translation>
     </message>
     <message>
         <source>The other hours from {start} to {end} fall on closing days, so they never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres heures du {start} au {end} tombent sur des jours de fermeture, elles ne valent donc jamais.</translation>
     </message>
     <message>
         <source>The other hours from {start} to {end} fall on weekdays on which you are never open, so they never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres heures du {start} au {end} tombent sur des jours où vous n’êtes jamais ouvert, elles ne valent donc jamais.</translation>
     </message>
     <message>
         <source>There are opening hours, but no number of places yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des heures d’ouverture, mais pas encore de nombre de places.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {most} is the most. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a {length} caractères&#xa0;; {most} est le maximum. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Your last review was on {date}. Look over whether everything is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière vérification date du {date}. Regardez si tout est encore juste.</translation>
     </message>
     <message>
         <source>{date} is still to come. Give the day on which you looked the page over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {date} est encore à venir. Indiquez le jour où vous avez vérifié la page.</translation>
     </message>
     <message>
         <source>{phone} is a number in another country. That is fine if parents can call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} est un numéro d’un autre pays. C’est bien si les parents peuvent l’appeler.</translation>
     </message>
     <message>
         <source>{words} words: parents get a better picture from {wanted} words on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mots&#xa0;: à partir de {wanted} mots, les parents se font une meilleure idée.</translation>
     </message>
     <message>
         <source>“{field}” was also changed in another window. Nothing was saved: look at what is there now and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» a aussi été modifié dans une autre fenêtre. Rien n’a été enregistré&#xa0;: regardez ce qui s’y trouve et réessayez.</translation>
     </message>
     <message>
         <source>“{text}” are no ages. Write them in months, as 0-36.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne sont pas des âges. Écrivez-les en mois, comme 0-36.</translation>
     </message>
     <message>
         <source>“{text}” is no code of a language. Write it as nl, fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un code de langue. Écrivez-le comme nl, fr ou en.</translation>
     </message>
     <message>
         <source>“{text}” is no price of a day. Write it in euro, as 32.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un prix par jour. Écrivez-le en euros, comme 32.50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{text}” is not a year. Write it as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une année. Écrivez-la comme 2026.</translation>
     </message>
     <message>
         <source>“{text}” is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne fait pas partie de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>“{text}” is not understood. Write days and hours as: 2026-07-01/2026-08-31 09:00-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris. Écrivez jours et heures ainsi&#xa0;: 2026-07-01/2026-08-31 09:00-17:00.</translation>
     </message>
 </context>
 <context>
     <name>InfoPageOutput</name>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose where the folder is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où créer le dossier</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Poster of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche de {name}</translation>
     </message>
     <message>
         <source>Save the info page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page d’information en PDF</translation>
     </message>
     <message>
         <source>Save the poster for the door as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affiche pour la porte en PDF</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du PDF…</translation>
     </message>
     <message>
         <source>Writing the texts and pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des textes et des photos…</translation>
     </message>
 </context>
 <context>
     <name>InfoPagePage</name>
     <message>
         <source>As a parent sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un parent la voit</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Noted as looked over on Opvang.Vlaanderen: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme vérifié sur Opvang.Vlaanderen&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>The review is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification est annulée.</translation>
     </message>
     <message>
         <source>The text of “{item}” is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{item}&#xa0;» est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>There is no text to copy for “{item}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte à copier pour «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>back to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>retour à la liste de contrôle</translation>
     </message>
     <message>
         <source>copy the text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le texte de l’élément</translation>
     </message>
     <message>
         <source>go to what is to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à ce qui reste à compléter</translation>
     </message>
 </context>
 <context>
     <name>InfoPageReports</name>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished">Enregistré&#x202f;: {path}</translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
     <name>InfoPageWords</name>
     <message>
         <source>Filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>No closing days in {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jours de fermeture en {years}</translation>
     </message>
     <message>
         <source>No, you work with a price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, vous travaillez avec votre propre prix</translation>
     </message>
     <message>
         <source>Still to fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à compléter&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Yes, you work with the income tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, vous appliquez le tarif lié aux revenus</translation>
     </message>
     <message>
         <source>a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>un logo</translation>
     </message>
     <message>
         <source>last looked over on Opvang.Vlaanderen: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière vérification sur Opvang.Vlaanderen&#xa0;: {day}</translation>
     </message>
     <message>
         <source>not yet looked over on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifiée sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>since your last review on {day} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis votre dernière vérification le {day} ont changé&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>{done} of {all} required items · {percent} % complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} éléments obligatoires sur {all} · complète à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{good} of {all} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} sur {all} remplis</translation>
     </message>
     <message>
         <source>{places}, {ages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, {ages}</translation>
     </message>
     <message>
         <source>{youngest}–{oldest} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest}–{oldest} mois</translation>
     </message>
     <message>
         <source>{youngest}–{oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest}–{oldest} ans</translation>
     </message>
 </context>
 <context>
@@ -3080,50 +3085,51 @@
     <name>ItemList</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Copy the text of: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte de&#xa0;: {item}</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Fill in: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter&#xa0;: {item}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Affichage</translation>
+        <comment>button</comment>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>View: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: {item}</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>not in order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore en ordre</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>{item}, {required}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {required}, {state}.</translation>
     </message>
 </context>
 <context>
@@ -3297,11 +3303,11 @@
     </message>
     <message>
         <source>childminder at home</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil familial</translation>
     </message>
     <message>
         <source>childminders who work together</source>
-        <translation type="unfinished"></translation>
+        <translation>accueillants qui collaborent</translation>
     </message>
     <message>
         <source>closing notice complete</source>
@@ -3329,15 +3335,15 @@
     </message>
     <message>
         <source>free price</source>
-        <translation type="unfinished">prix libre</translation>
+        <translation>prix libre</translation>
     </message>
     <message>
         <source>group childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil en groupe</translation>
     </message>
     <message>
         <source>income tariff</source>
-        <translation type="unfinished">tarif lié aux revenus</translation>
+        <translation>tarif lié aux revenus</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -3424,18 +3430,18 @@
     <name>LanguageChip</name>
     <message>
         <source>Take out {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {language}</translation>
     </message>
     <message>
         <source>{language} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ✕</translation>
     </message>
 </context>
 <context>
     <name>LanguagesField</name>
     <message>
         <source>Name of a language, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une langue, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -3995,19 +4001,19 @@
     <name>NothingToDo</name>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished">Tout a reçu une réponse</translation>
+        <translation>Tout a reçu une réponse</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Rien trouvé</translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing that is to be done matches. Try fewer letters or another status.</source>
-        <translation type="unfinished">Rien de ce qu’il y a à faire ne correspond. Essayez avec moins de lettres ou un autre statut.</translation>
+        <translation>Rien de ce qui est à faire ne correspond. Essayez moins de lettres ou un autre statut.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -4053,14 +4059,14 @@
     <name>NumberField</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished">non précisé</translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
     <name>Offered</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo collée</translation>
     </message>
 </context>
 <context>
@@ -4074,11 +4080,11 @@
     <name>OpeningField</name>
     <message>
         <source>Hours that touch or overlap are one now: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures qui se touchent ou se chevauchent n’en font plus qu’une&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Without hours: {days}. Parents want to know from when until when you are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans heures&#xa0;: {days}. Les parents veulent savoir de quand à quand vous êtes ouvert.</translation>
     </message>
 </context>
 <context>
@@ -4168,11 +4174,11 @@
     </message>
     <message>
         <source>How complete the info page is</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de complétude de la page d’information</translation>
     </message>
     <message>
         <source>Info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’information</translation>
     </message>
     <message>
         <source>May give priority: {facts}</source>
@@ -4207,228 +4213,228 @@
     <name>PageReview</name>
     <message>
         <source>Compare your page on Opvang.Vlaanderen with what you filled in here, put right there what is different, and note on the info page that you looked it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez votre page sur Opvang.Vlaanderen avec ce que vous avez rempli ici, corrigez là-bas ce qui diffère, et notez sur la page d’information que vous l’avez vérifiée.</translation>
     </message>
     <message>
         <source>Open the info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page d’information</translation>
     </message>
 </context>
 <context>
     <name>ParentCard</name>
     <message>
         <source>What a parent reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un parent lit</translation>
     </message>
     <message>
         <source>What you fill in appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous remplissez apparaît ici.</translation>
     </message>
 </context>
 <context>
     <name>ParentPreview</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>This is how a parent sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà ce qu’un parent voit</translation>
     </message>
     <message>
         <source>Width of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de l’aperçu</translation>
     </message>
 </context>
 <context>
     <name>ParentView</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Âges</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Closing days</source>
-        <translation type="unfinished">Jours de fermeture</translation>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Getting to know us</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire connaissance</translation>
     </message>
     <message>
         <source>Included in the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris dans le prix</translation>
     </message>
     <message>
         <source>Info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’information</translation>
     </message>
     <message>
         <source>Info page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’information de {name}</translation>
     </message>
     <message>
         <source>Kind of childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’accueil</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">Heures d’ouverture</translation>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>Other details</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres données</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres heures</translation>
     </message>
     <message>
         <source>Our approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre approche</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer dehors</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Price of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par jour</translation>
     </message>
     <message>
         <source>Priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de priorité</translation>
     </message>
     <message>
         <source>Public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transports en commun</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Smoke-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tabac</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Rue et numéro</translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site web</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Would you like a place? Ask for it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous cherchez une place&#xa0;? Demandez-la sur</translation>
     </message>
     <message>
         <source>for {ages}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {ages}</translation>
     </message>
     <message>
         <source>free price</source>
-        <translation type="unfinished">prix libre</translation>
+        <translation>prix libre</translation>
     </message>
     <message>
         <source>included: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>compris&#xa0;: {what}</translation>
     </message>
     <message>
         <source>income tariff</source>
-        <translation type="unfinished">tarif lié aux revenus</translation>
+        <translation>tarif lié aux revenus</translation>
     </message>
     <message>
         <source>no closing days in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jours de fermeture en {year}</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>{amount} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par jour</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{number}, for {ages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, pour {ages}</translation>
     </message>
     <message>
         <source>{youngest} to {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest} à {oldest}</translation>
     </message>
     <message>
         <source>{youngest} to {oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest} à {oldest} ans</translation>
     </message>
 </context>
 <context>
@@ -4477,34 +4483,34 @@
     <name>PeriodLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>such as: 7-12</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: 7-12</translation>
     </message>
     <message>
         <source>up to and including</source>
-        <translation type="unfinished">jusqu’au</translation>
+        <translation>jusqu’au (inclus)</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante</translation>
     </message>
     <message>
         <source>Photo {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {all}</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de photo</translation>
     </message>
 </context>
 <context>
@@ -4526,48 +4532,48 @@
     <name>PictureActions</name>
     <message>
         <source>Choose the part that is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la partie à montrer…</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en premier</translation>
     </message>
     <message>
         <source>Make it the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en dernier</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à gauche</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite</translation>
     </message>
 </context>
 <context>
     <name>PictureAdding</name>
     <message>
         <source>There is room for one logo only, so this was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a de place que pour un seul logo, celui-ci n’a donc pas été pris.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4575,319 +4581,319 @@
     <name>PictureChanges</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo ajoutée.</numerusform>
+            <numerusform>%n photos ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour à sa place.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est de retour.</translation>
     </message>
     <message>
         <source>Logo added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo ajouté.</translation>
     </message>
     <message>
         <source>Logo removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo retiré.</translation>
     </message>
     <message>
         <source>Now photo {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant photo {number}.</translation>
     </message>
     <message>
         <source>Parents see the part that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parents voient la partie que vous avez choisie.</translation>
     </message>
     <message>
         <source>Parents see the same part as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parents voient la même partie qu’avant.</translation>
     </message>
     <message>
         <source>Photo removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo retirée.</translation>
     </message>
     <message>
         <source>Shown whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau montrée en entier.</translation>
     </message>
     <message>
         <source>Taken back: what was added is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: ce qui avait été ajouté n’y est plus.</translation>
     </message>
     <message>
         <source>That picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’y est plus.</translation>
     </message>
     <message>
         <source>The new logo takes the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau logo prend la place du précédent.</translation>
     </message>
     <message>
         <source>Turned back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournée comme avant.</translation>
     </message>
     <message>
         <source>Turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournée.</translation>
     </message>
 </context>
 <context>
     <name>PictureDelegate</name>
     <message>
         <source>1 · first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · première</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>PictureDetail</name>
     <message>
         <source>For example: children at play in the garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: des enfants qui jouent au jardin</translation>
     </message>
     <message>
         <source>In another window it became: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre fenêtre, c’est devenu&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Garder mon texte</translation>
+        <translation>Garder le mien</translation>
     </message>
     <message>
         <source>Take that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celui-là</translation>
     </message>
     <message>
         <source>Turn it left</source>
-        <translation type="unfinished"></translation>
+        <translation>La tourner à gauche</translation>
     </message>
     <message>
         <source>Turn it right</source>
-        <translation type="unfinished"></translation>
+        <translation>La tourner à droite</translation>
     </message>
     <message>
         <source>What is to be seen, for parents who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on y voit, pour les parents qui ne peuvent pas voir</translation>
     </message>
 </context>
 <context>
     <name>PictureEdit</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo…</translation>
     </message>
     <message>
         <source>Drag photos here, paste one (Ctrl+V), or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez des photos ici, collez-en une (Ctrl+V), ou choisissez des fichiers.</translation>
     </message>
     <message>
         <source>Drag your logo here, paste it (Ctrl+V), or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez votre logo ici, collez-le (Ctrl+V), ou choisissez un fichier.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Pictures ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the pictures as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les photos comme fichiers…</translation>
     </message>
     <message>
         <source>Stands above your letters and your page. Not needed when you have photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure au-dessus de vos lettres et de votre page. Pas nécessaire si vous avez des photos.</translation>
     </message>
     <message>
         <source>The first one is what parents see large. Drag photos to put them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première est celle que les parents voient en grand. Glissez les photos pour les ordonner.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans le presse-papiers. Copiez d’abord une photo ou un fichier.</translation>
     </message>
     <message>
         <source>This picture is still on the web, and this program fetches nothing from there. Save it on your computer first, then drag the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est encore sur le web, et ce programme n’y cherche rien. Enregistrez-la d’abord sur votre ordinateur, puis glissez le fichier ici.</translation>
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message numerus="yes">
         <source>%n picture(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo écrite dans {folder}</numerusform>
+            <numerusform>%n photos écrites dans {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: no file was written.</source>
-        <translation type="unfinished">Annulé&#xa0;: aucun fichier n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Save the pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les photos dans un dossier</translation>
     </message>
     <message>
         <source>Writing the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des photos…</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Not described yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décrite</translation>
     </message>
     <message>
         <source>Photo 1 of {total}, the first: parents see it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo 1 sur {total}, la première&#xa0;: les parents la voient en grand</translation>
     </message>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {total}</translation>
     </message>
     <message>
         <source>Small: {side} pixels on its longer side. From {wanted} on it is sharp for parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite&#xa0;: {side} pixels sur le côté le plus long. À partir de {wanted} elle est nette pour les parents.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>“{name}” is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Another logo was added meanwhile. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre logo a été ajouté entre-temps. Retirez d’abord celui-là.</translation>
     </message>
     <message>
         <source>Picture {number} is not there any more. Was it removed in another window?</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {number} n’y est plus. A-t-elle été retirée dans une autre fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>Reading the picture took longer than {seconds} seconds, so it was stopped. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de la photo a pris plus de {seconds} secondes et a été arrêtée. Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>The description has {length} letters; it may have {most}. One sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description a {length} lettres&#xa0;; elle peut en avoir {most}. Une phrase suffit.</translation>
     </message>
     <message>
         <source>The file holds {count} pictures, one after the other; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} images qui se suivent&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>The file is {size} MB; a picture may be {limit} MB. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait {size} Mo&#xa0;; une photo peut faire {limit} Mo. Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>The picture could not be read. Open it in another program, save it as JPEG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas pu être lue. Ouvrez-la dans un autre programme, enregistrez-la en JPEG et réessayez.</translation>
     </message>
     <message>
         <source>The picture has only {width} × {height} pixels: parents would not see what it shows. Each side needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a que {width} × {height} pixels&#xa0;: les parents ne verraient pas ce qu’elle montre. Chaque côté doit en avoir au moins {least}.</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} pixels, far more than a screen shows; at most {most} million can be read. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo a {width} × {height} pixels, bien plus qu’un écran n’en montre&#xa0;; au plus {most} millions peuvent être lus. Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>The picture is a very narrow strip ({width} × {height} pixels). Cut out a part of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est une bande très étroite ({width} × {height} pixels). Découpez-en d’abord une partie.</translation>
     </message>
     <message>
         <source>The picture is damaged, or part of it is missing. Copy it from the phone or camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est abîmée, ou il en manque une partie. Copiez-la à nouveau depuis le téléphone ou l’appareil.</translation>
     </message>
     <message>
         <source>The picture takes more memory than there is for it. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo demande plus de mémoire qu’il n’y en a. Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>There are {most} photos already. Remove one that says less about your place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} photos. Retirez-en d’abord une qui en dit moins sur votre lieu d’accueil.</translation>
     </message>
     <message>
         <source>This is a PDF, not a photo. Save the picture that is in it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un PDF, pas une photo. Enregistrez la photo qu’il contient en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>This is a drawing made of lines (SVG), not a photo. Save it as PNG in a drawing program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dessin vectoriel (SVG), pas une photo. Enregistrez-le en PNG dans un programme de dessin.</translation>
     </message>
     <message>
         <source>This is a video. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une vidéo. Choisissez une photo.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used here. Take a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC file, for instance a photo from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une photo utilisable ici. Prenez un fichier JPEG, PNG, WebP, GIF, TIFF, BMP ou HEIC, par exemple une photo de votre téléphone.</translation>
     </message>
     <message>
         <source>This part has only {width} × {height} pixels. Each side needs at least {least}: take a larger part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie n’a que {width} × {height} pixels. Chaque côté doit en avoir au moins {least}&#xa0;: prenez une partie plus grande.</translation>
     </message>
     <message>
         <source>This part lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est en dehors de la photo.</translation>
     </message>
     <message>
         <source>This picture is among yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà cette photo.</translation>
     </message>
     <message>
         <source>This picture was changed in another window since you saw it. Nothing was saved: look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo a été modifiée dans une autre fenêtre depuis que vous l’avez vue. Rien n’a été enregistré&#xa0;: regardez-la et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5019,500 +5025,500 @@
     <name>Profile</name>
     <message>
         <source>The day with the hours “{hours}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le jour pour les heures «&#xa0;{hours}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” are no hours of one day. Write them such as 7-12 or 7-12, 13-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne sont pas les heures d’un jour. Écrivez-les par exemple 7-12 ou 7-12, 13-18.</translation>
     </message>
     <message>
         <source>“{text}” cannot be the price of a day: it lies above 0 and up to {most} euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être le prix d’un jour&#xa0;: il est supérieur à 0 et va jusqu’à {most} euros.</translation>
     </message>
     <message>
         <source>“{text}” is not a language that is known here. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une langue connue ici. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Add closing days</source>
-        <translation type="unfinished">Ajouter des jours de fermeture</translation>
+        <translation>Ajouter des jours de fermeture</translation>
     </message>
     <message>
         <source>Add other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter d’autres heures</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Âges</translation>
     </message>
     <message>
         <source>As parents know it, such as De Bijtjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les parents le connaissent, par exemple De Bijtjes</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Children who can be there at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants qui peuvent être là en même temps</translation>
     </message>
     <message>
         <source>Days and periods on which you are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et périodes de fermeture</translation>
     </message>
     <message>
         <source>Days with other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avec d’autres heures</translation>
     </message>
     <message>
         <source>First closing day, line {number}</source>
-        <translation type="unfinished">Premier jour de fermeture, ligne {number}</translation>
+        <translation>Premier jour de fermeture, ligne {number}</translation>
     </message>
     <message>
         <source>First day with other hours, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour avec d’autres heures, ligne {number}</translation>
     </message>
     <message>
         <source>Hours of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la ligne {number}</translation>
     </message>
     <message>
         <source>How parents pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les parents paient</translation>
     </message>
     <message>
         <source>How you work with children, and how settling in goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre façon d’être avec les enfants, et le déroulement de l’adaptation</translation>
     </message>
     <message>
         <source>In months: 0 up to 36 months is from birth to 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>En mois&#xa0;: de 0 à 36 mois, c’est de la naissance à 3 ans</translation>
     </message>
     <message>
         <source>Introduce your childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre accueil</translation>
     </message>
     <message>
         <source>Kind of childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’accueil</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Last closing day, line {number}</source>
-        <translation type="unfinished">Dernier jour de fermeture, ligne {number}</translation>
+        <translation>Dernier jour de fermeture, ligne {number}</translation>
     </message>
     <message>
         <source>Last day with other hours, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour avec d’autres heures, ligne {number}</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">Adresse e-mail</translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Name of the childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du milieu d’accueil</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes</translation>
     </message>
     <message>
         <source>No closing days in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jours de fermeture en {year}</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de places</translation>
     </message>
     <message>
         <source>Open all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert toute l’année</translation>
     </message>
     <message>
         <source>Pedagogical approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Approche pédagogique</translation>
     </message>
     <message>
         <source>Person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne responsable</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer dehors</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Price of a whole day, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’une journée entière, en euros</translation>
     </message>
     <message>
         <source>Priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de priorité</translation>
     </message>
     <message>
         <source>Public transport and parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Transports en commun et parking</translation>
     </message>
     <message>
         <source>Remove the closing days of line {number}</source>
-        <translation type="unfinished">Supprimer les jours de fermeture de la ligne {number}</translation>
+        <translation>Retirer les jours de fermeture de la ligne {number}</translation>
     </message>
     <message>
         <source>Remove the other hours of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les autres heures de la ligne {number}</translation>
     </message>
     <message>
         <source>Several times a day can be given: Mon 7–12 13–18</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fois par jour est possible&#xa0;: lun 7–12 13–18</translation>
     </message>
     <message>
         <source>Smoke-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tabac</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Rue et numéro</translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Such as 054 12 34 56; a country code is put before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 054 12 34 56&#xa0;; l’indicatif du pays est ajouté</translation>
     </message>
     <message>
         <source>Such as 24 December, open from 7 to 12 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le 24 décembre, ouvert seulement de 7 à 12</translation>
     </message>
     <message>
         <source>Such as bijtjes@example.be</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple bijtjes@example.be</translation>
     </message>
     <message>
         <source>Such as meals, nappies and care products</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple repas, langes et produits de soin</translation>
     </message>
     <message>
         <source>Such as the summer of {year}; one day needs no last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple l’été {year}&#xa0;; un seul jour n’a pas besoin de dernier jour.</translation>
     </message>
     <message>
         <source>Such as www.example.be</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple www.example.be</translation>
     </message>
     <message>
         <source>Such as: a cat, never in the room where children sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: un chat, jamais dans la chambre où dorment les enfants</translation>
     </message>
     <message>
         <source>Such as: a fenced garden with a sandpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: un jardin clôturé avec un bac à sable</translation>
     </message>
     <message>
         <source>Such as: a warm meal at noon; tell of allergies beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: repas chaud à midi&#xa0;; signalez les allergies à l’avance</translation>
     </message>
     <message>
         <source>Such as: bus 16 stops in front, parking in the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: le bus 16 s’arrête devant, parking dans la rue</translation>
     </message>
     <message>
         <source>Such as: included, or parents bring them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: compris, ou les parents les apportent</translation>
     </message>
     <message>
         <source>Such as: no steps at the door, a lift, room for prams</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: pas de marche à l’entrée, un ascenseur, de la place pour les poussettes</translation>
     </message>
     <message>
         <source>Such as: on Wednesday after 18:00, by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: le mercredi après 18 h, sur rendez-vous</translation>
     </message>
     <message>
         <source>Such as: quality label, first aid for children (2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: label de qualité, premiers secours aux enfants (2025)</translation>
     </message>
     <message>
         <source>The languages in which parents can speak with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues dans lesquelles les parents peuvent vous parler</translation>
     </message>
     <message>
         <source>Usual hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures habituelles</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site web</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>What is included in the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compris dans le prix</translation>
     </message>
     <message>
         <source>When parents can come and visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les parents peuvent venir voir</translation>
     </message>
     <message>
         <source>Who goes first when there are few places</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui passe en premier quand il y a peu de places</translation>
     </message>
     <message>
         <source>Who you are, what a day looks like and what matters to you; some 40 words or more read well</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes, le déroulement d’une journée et ce qui compte pour vous&#xa0;; une quarantaine de mots ou plus se lit bien</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">non précisé</translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>yes, nobody smokes here</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, personne ne fume ici</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Above there are closing days in {years}. Take those out, or the tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ci-dessus des jours de fermeture en {years}. Retirez-les, ou décochez.</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Approche</translation>
     </message>
     <message>
         <source>Certificates and priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations et règles de priorité</translation>
     </message>
     <message>
         <source>Closing days</source>
-        <translation type="unfinished">Jours de fermeture</translation>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>House and garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison et jardin</translation>
     </message>
     <message>
         <source>Logo and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo et photos</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">Heures d’ouverture</translation>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>Places and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Places et âges</translation>
     </message>
     <message>
         <source>Practical</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Such as 35,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 35,50</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>With the income tariff parents pay by their income; nothing is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le tarif lié aux revenus, les parents paient selon leurs revenus&#xa0;; rien n’est nécessaire ici.</translation>
     </message>
 </context>
 <context>
     <name>ProfileNames</name>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité</translation>
     </message>
     <message>
         <source>accessibility or public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité ou transports en commun</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>ages</source>
-        <translation type="unfinished"></translation>
+        <translation>âges</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>attestations</translation>
     </message>
     <message>
         <source>closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours de fermeture</translation>
     </message>
     <message>
         <source>days with other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>jours avec d’autres heures</translation>
     </message>
     <message>
         <source>kind of childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>type d’accueil</translation>
     </message>
     <message>
         <source>languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>langues parlées</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>logo or photos</source>
-        <translation type="unfinished"></translation>
+        <translation>logo ou photos</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished">adresse e-mail</translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished"></translation>
+        <translation>repas</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>langes</translation>
     </message>
     <message>
         <source>number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de places</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures d’ouverture</translation>
     </message>
     <message>
         <source>pedagogical approach</source>
-        <translation type="unfinished"></translation>
+        <translation>approche pédagogique</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished"></translation>
+        <translation>animaux</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished">numéro de téléphone</translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>photos</translation>
     </message>
     <message>
         <source>playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation>jouer dehors</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished">code postal</translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>présentation</translation>
     </message>
     <message>
         <source>price of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>prix par jour</translation>
     </message>
     <message>
         <source>priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles de priorité</translation>
     </message>
     <message>
         <source>public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>transports en commun</translation>
     </message>
     <message>
         <source>responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne responsable</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>smoke-free</source>
-        <translation type="unfinished"></translation>
+        <translation>sans tabac</translation>
     </message>
     <message>
         <source>street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>rue et numéro</translation>
     </message>
     <message>
         <source>tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>tarif</translation>
     </message>
     <message>
         <source>visiting hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures de visite</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>what the price includes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le prix comprend</translation>
     </message>
     <message>
         <source>years without closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>années sans jours de fermeture</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5544,7 @@
     <name>RadiosField</name>
     <message>
         <source>{label}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
@@ -5767,47 +5773,47 @@
     <name>ReviewRow</name>
     <message>
         <source>A folder with all texts and photos, to enter them on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec tous les textes et photos, pour les encoder sur la plateforme</translation>
     </message>
     <message>
         <source>Export texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les textes</translation>
     </message>
     <message>
         <source>Looked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée le</translation>
     </message>
     <message>
         <source>Looked over on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée sur Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Note this</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ceci</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF de la page…</translation>
     </message>
     <message>
         <source>PDF, poster and print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, affiche et impression</translation>
     </message>
     <message>
         <source>Poster for the door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche pour la porte…</translation>
     </message>
     <message>
         <source>Print the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page…</translation>
     </message>
     <message>
         <source>Print the poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’affiche…</translation>
     </message>
 </context>
 <context>
@@ -5859,7 +5865,7 @@
     <name>SaveNames</name>
     <message>
         <source>“{name}” is there already. Replace it?</source>
-        <translation type="unfinished">«&#xa0;{name}&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +5884,7 @@
     </message>
     <message>
         <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept on the info page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord les champs marqués de la réponse&#xa0;; F4 va au suivant. Vos propres données se trouvent sur la page d’information.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -5969,7 +5975,7 @@
     </message>
     <message>
         <source>Open the &amp;info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page d’&amp;information</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -5996,6 +6002,10 @@
         <translation>Les paramètres sont enregistrés.</translation>
     </message>
     <message>
+        <source>There it now reads: “{signature}”. Save again to put yours in its place.</source>
+        <translation>On y lit maintenant&#xa0;: «&#xa0;{signature}&#xa0;». Enregistrez à nouveau pour mettre le vôtre à sa place.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -6005,7 +6015,7 @@
     </message>
     <message>
         <source>Your details, hours and closing days are on the info page; from there they go into your letters, your replies and your planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données, heures et jours de fermeture se trouvent sur la page d’information&#xa0;; de là, ils vont dans vos lettres, vos réponses et votre planning.</translation>
     </message>
     <message>
         <source>as the computer</source>
@@ -6153,9 +6163,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -6179,7 +6189,7 @@
     </message>
     <message>
         <source>{percent} % complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>

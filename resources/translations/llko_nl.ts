@@ -78,27 +78,27 @@
     <name>AgesField</name>
     <message>
         <source>Oldest age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste leeftijd in maanden</translation>
     </message>
     <message>
         <source>Youngest age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongste leeftijd in maanden</translation>
     </message>
     <message>
         <source>from birth</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf de geboorte</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>maanden</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">niet opgegeven</translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
@@ -889,9 +889,9 @@
     </message>
     <message numerus="yes">
         <source>%n closing day(s) or period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sluitingsdag of -periode</numerusform>
+            <numerusform>%n sluitingsdagen of -periodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,16 +931,16 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1001,9 +1001,9 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1015,9 +1015,9 @@
     </message>
     <message numerus="yes">
         <source>a logo and %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>een logo en %n foto</numerusform>
+            <numerusform>een logo en %n foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1063,54 +1063,54 @@
     <name>CropDialog</name>
     <message>
         <source>16:9, wide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9, breed</translation>
     </message>
     <message>
         <source>4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>4:3</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije vorm</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose the part that parents see</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het deel dat ouders zien</translation>
     </message>
     <message>
         <source>Shape of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van het deel</translation>
     </message>
     <message>
         <source>Show this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel tonen</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierkant</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele foto</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Arrow keys move it, Shift with arrow keys makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijltjestoetsen verplaatsen het kader, met Shift maken ze het groter of kleiner.</translation>
     </message>
     <message>
         <source>Frame of the part that parents see</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader rond het deel dat ouders zien</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {left} from the left and {top} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, {left} van links en {top} van boven</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Infopagina</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1205,35 +1205,35 @@
     <name>DetailRow</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Mijn tekst behouden</translation>
+        <translation>Houd het mijne</translation>
     </message>
     <message>
         <source>Not kept yet; the program tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bewaard; het programma probeert opnieuw.</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished">De andere nemen</translation>
+        <translation>Neem het andere</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile. There: {theirs}. Here: {own}. Which is to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werd intussen in een ander venster gewijzigd. Daar: {theirs}. Hier: {own}. Wat houd je?</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>{field}: keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: houd het mijne</translation>
     </message>
     <message>
         <source>{field}: take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: neem het andere</translation>
     </message>
     <message>
         <source>✓ kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bewaard</translation>
     </message>
 </context>
 <context>
@@ -1374,15 +1374,15 @@
     <name>EditPane</name>
     <message>
         <source>Back to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de checklist</translation>
     </message>
     <message>
         <source>Back to the checklist (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de checklist (Esc)</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -2206,43 +2206,44 @@
     <name>FirstSteps</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in</translation>
     </message>
     <message>
         <source>Fill in your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul je gegevens in</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Import requests…</source>
-        <translation type="unfinished">Aanvragen importeren…</translation>
+        <translation>Aanvragen importeren…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
-        <translation type="unfinished">Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
+        <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
     </message>
     <message>
         <source>Take requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem aanvragen op</translation>
     </message>
     <message>
         <source>They stand in your letters and on your info page, and your hours in the planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan in je brieven en op je infopagina, en je uren in de planning.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Weergave</translation>
+        <comment>button</comment>
+        <translation>Bekijk</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished">te doen</translation>
+        <translation>te doen</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2511,7 @@
     </message>
     <message>
         <source>On the info page you fill in your details once; they also go into your letters, replies and planning. The checklist says what parents still miss on Opvang.Vlaanderen. Copy an item with Ctrl+C, or export all texts and photos, and note there when you looked your page over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de infopagina vul je je gegevens één keer in; ze komen ook in je brieven, antwoorden en planning. De checklist zegt wat ouders op Opvang.Vlaanderen nog missen. Kopieer een onderdeel met Ctrl+C, of exporteer alle teksten en foto’s, en noteer er wanneer je je pagina nagekeken hebt.</translation>
     </message>
     <message>
         <source>Press ? for the list of all keys.</source>
@@ -2731,271 +2732,275 @@
     <name>InfoPage</name>
     <message>
         <source>A childminder usually has at most {most} places at the same time; {places} are filled in. Check the number, or the kind of childcare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onthaalouder heeft meestal hoogstens {most} plaatsen tegelijk; er zijn er {places} ingevuld. Kijk het aantal na, of het soort opvang.</translation>
+    </message>
+    <message>
+        <source>A later review was noted in another window; it stays, and nothing was taken back.</source>
+        <translation>Intussen is in een ander venster een later nazicht genoteerd; dat blijft staan, er is niets teruggenomen.</translation>
     </message>
     <message>
         <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk na of je pagina op Opvang.Vlaanderen hetzelfde zegt als hier, en noteer dat je het deed.</translation>
     </message>
     <message>
         <source>Not filled in yet for {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ingevuld voor {years}.</translation>
     </message>
     <message>
         <source>Photo {photo} is rather dark. One taken by daylight shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {photo} is nogal donker. Bij daglicht is er meer op te zien.</translation>
     </message>
     <message>
         <source>Photo {photo} may lie on its side. You can turn it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {photo} ligt misschien op haar zij. Je kunt ze hier draaien.</translation>
     </message>
     <message>
         <source>Photo {photo} seems a little blurred. Perhaps you have a sharper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {photo} lijkt wat onscherp. Misschien heb je een scherpere.</translation>
     </message>
     <message>
         <source>Say which hours hold from {start} to {end}. Are you closed then? Enter it as closing days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke uren gelden van {start} tot {end}. Ben je dan gesloten? Vul het in als sluitingsdagen.</translation>
     </message>
     <message>
         <source>Since your last review on {date} changed: {fields}. Change it on Opvang.Vlaanderen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds je laatste nazicht op {date} wijzigde: {fields}. Pas het ook aan op Opvang.Vlaanderen.</translation>
     </message>
     <message>
         <source>Some days with other hours are past, until {until}. You may remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige dagen met andere uren zijn voorbij, tot {until}. Je mag ze weghalen.</translation>
     </message>
     <message>
         <source>The ages run from {youngest} to {oldest} months: the first must be less than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leeftijden lopen van {youngest} tot {oldest} maanden: de eerste moet lager zijn dan de laatste.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as plain text in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geen tekst in UTF-8. Bewaar het als platte tekst in UTF-8 en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The hours are missing: only days are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren ontbreken: er zijn alleen dagen ingevuld.</translation>
     </message>
     <message>
         <source>The largest picture is {longest} pixels long; parents see it well from {wanted} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grootste foto is {longest} pixels lang; vanaf {wanted} zien ouders ze goed.</translation>
     </message>
     <message>
         <source>The number of places ({places}) is filled in, but no opening hours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal plaatsen ({places}) is ingevuld, maar er zijn nog geen openingsuren.</translation>
     </message>
     <message>
         <source>The other hours end on {end}, before they start on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere uren eindigen op {end}, voor ze op {start} beginnen.</translation>
     </message>
     <message>
         <source>The other hours from {start} to {end} fall on closing days, so they never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere uren van {start} tot {end} vallen op sluitingsdagen, dus ze gelden nooit.</translation>
     </message>
     <message>
         <source>The other hours from {start} to {end} fall on weekdays on which you are never open, so they never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere uren van {start} tot {end} vallen op weekdagen waarop je nooit open bent, dus ze gelden nooit.</translation>
     </message>
     <message>
         <source>There are opening hours, but no number of places yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn openingsuren, maar nog geen aantal plaatsen.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {most} is the most. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst heeft {length} tekens; {most} is het meeste. Maak hem korter.</translation>
     </message>
     <message>
         <source>Your last review was on {date}. Look over whether everything is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je laatste nazicht was op {date}. Kijk na of alles nog klopt.</translation>
     </message>
     <message>
         <source>{date} is still to come. Give the day on which you looked the page over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} moet nog komen. Geef de dag waarop je de pagina nagekeken hebt.</translation>
     </message>
     <message>
         <source>{phone} is a number in another country. That is fine if parents can call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} is een nummer in een ander land. Dat is goed als ouders het kunnen bellen.</translation>
     </message>
     <message>
         <source>{words} words: parents get a better picture from {wanted} words on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} woorden: vanaf {wanted} woorden krijgen ouders een beter beeld.</translation>
     </message>
     <message>
         <source>“{field}” was also changed in another window. Nothing was saved: look at what is there now and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” werd ook in een ander venster gewijzigd. Er is niets bewaard: kijk wat er nu staat en probeer opnieuw.</translation>
     </message>
     <message>
         <source>“{text}” are no ages. Write them in months, as 0-36.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” zijn geen leeftijden. Schrijf ze in maanden, als 0-36.</translation>
     </message>
     <message>
         <source>“{text}” is no code of a language. Write it as nl, fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen code van een taal. Schrijf ze als nl, fr of en.</translation>
     </message>
     <message>
         <source>“{text}” is no price of a day. Write it in euro, as 32.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen prijs voor een dag. Schrijf hem in euro, als 32.50.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal.</translation>
     </message>
     <message>
         <source>“{text}” is not a year. Write it as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen jaar. Schrijf het als 2026.</translation>
     </message>
     <message>
         <source>“{text}” is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is niet een van: {choices}.</translation>
     </message>
     <message>
         <source>“{text}” is not understood. Write days and hours as: 2026-07-01/2026-08-31 09:00-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is niet te begrijpen. Schrijf dagen en uren als: 2026-07-01/2026-08-31 09:00-17:00.</translation>
     </message>
 </context>
 <context>
     <name>InfoPageOutput</name>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd: er is niets geschreven.</translation>
     </message>
     <message>
         <source>Choose where the folder is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waar de map moet komen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de map</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Poster of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche van {name}</translation>
     </message>
     <message>
         <source>Save the info page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Infopagina bewaren als PDF</translation>
     </message>
     <message>
         <source>Save the poster for the door as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche voor de deur bewaren als PDF</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF wordt geschreven…</translation>
     </message>
     <message>
         <source>Writing the texts and pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>De teksten en foto’s worden geschreven…</translation>
     </message>
 </context>
 <context>
     <name>InfoPagePage</name>
     <message>
         <source>As a parent sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals een ouder het ziet</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Noted as looked over on Opvang.Vlaanderen: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd als nagekeken op Opvang.Vlaanderen: {day}.</translation>
     </message>
     <message>
         <source>The review is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nazicht is teruggenomen.</translation>
     </message>
     <message>
         <source>The text of “{item}” is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van “{item}” staat op het klembord.</translation>
     </message>
     <message>
         <source>There is no text to copy for “{item}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor “{item}” is er nog geen tekst om te kopiëren.</translation>
     </message>
     <message>
         <source>back to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar de checklist</translation>
     </message>
     <message>
         <source>copy the text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst van het onderdeel kopiëren</translation>
     </message>
     <message>
         <source>go to what is to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>naar wat nog in te vullen is</translation>
     </message>
 </context>
 <context>
     <name>InfoPageReports</name>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished">Opgeslagen: {path}</translation>
+        <translation>Geschreven: {path}</translation>
     </message>
 </context>
 <context>
     <name>InfoPageWords</name>
     <message>
         <source>Filled in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld: {fields}</translation>
     </message>
     <message>
         <source>No closing days in {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sluitingsdagen in {years}</translation>
     </message>
     <message>
         <source>No, you work with a price of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, je werkt met een eigen prijs</translation>
     </message>
     <message>
         <source>Still to fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in te vullen: {fields}.</translation>
     </message>
     <message>
         <source>Yes, you work with the income tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, je werkt op basis van inkomenstarief</translation>
     </message>
     <message>
         <source>a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>een logo</translation>
     </message>
     <message>
         <source>last looked over on Opvang.Vlaanderen: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst nagekeken op Opvang.Vlaanderen: {day}</translation>
     </message>
     <message>
         <source>not yet looked over on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet nagekeken op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>since your last review on {day} changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds je laatste nazicht op {day} wijzigde: {fields}</translation>
     </message>
     <message>
         <source>{done} of {all} required items · {percent} % complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} verplichte onderdelen · {percent} % volledig</translation>
     </message>
     <message>
         <source>{good} of {all} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} van {all} ingevuld</translation>
     </message>
     <message>
         <source>{places}, {ages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, {ages}</translation>
     </message>
     <message>
         <source>{youngest}–{oldest} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest}–{oldest} maanden</translation>
     </message>
     <message>
         <source>{youngest}–{oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest}–{oldest} jaar</translation>
     </message>
 </context>
 <context>
@@ -3080,50 +3085,51 @@
     <name>ItemList</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Copy the text of: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de tekst van: {item}</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in</translation>
     </message>
     <message>
         <source>Fill in: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in: {item}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Weergave</translation>
+        <comment>button</comment>
+        <translation>Bekijk</translation>
     </message>
     <message>
         <source>View: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk: {item}</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>not in order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet in orde</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>aanbevolen</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>verplicht</translation>
     </message>
     <message>
         <source>{item}, {required}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {required}, {state}.</translation>
     </message>
 </context>
 <context>
@@ -3297,11 +3303,11 @@
     </message>
     <message>
         <source>childminder at home</source>
-        <translation type="unfinished"></translation>
+        <translation>gezinsopvang</translation>
     </message>
     <message>
         <source>childminders who work together</source>
-        <translation type="unfinished"></translation>
+        <translation>samenwerkende onthaalouders</translation>
     </message>
     <message>
         <source>closing notice complete</source>
@@ -3329,15 +3335,15 @@
     </message>
     <message>
         <source>free price</source>
-        <translation type="unfinished">vrije prijs</translation>
+        <translation>vrije prijs</translation>
     </message>
     <message>
         <source>group childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>groepsopvang</translation>
     </message>
     <message>
         <source>income tariff</source>
-        <translation type="unfinished">inkomenstarief</translation>
+        <translation>inkomenstarief</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -3424,18 +3430,18 @@
     <name>LanguageChip</name>
     <message>
         <source>Take out {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} weghalen</translation>
     </message>
     <message>
         <source>{language} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ✕</translation>
     </message>
 </context>
 <context>
     <name>LanguagesField</name>
     <message>
         <source>Name of a language, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van een taal, daarna Enter</translation>
     </message>
 </context>
 <context>
@@ -3995,19 +4001,19 @@
     <name>NothingToDo</name>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished">Alles is beantwoord</translation>
+        <translation>Alles is beantwoord</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Niets gevonden</translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Nothing that is to be done matches. Try fewer letters or another status.</source>
-        <translation type="unfinished">Niets van wat er te doen is, past hierbij. Probeer met minder letters of een andere status.</translation>
+        <translation>Niets van wat te doen is komt overeen. Probeer minder letters of een andere status.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alles tonen</translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -4053,14 +4059,14 @@
     <name>NumberField</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished">niet opgegeven</translation>
+        <translation>niet opgegeven</translation>
     </message>
 </context>
 <context>
     <name>Offered</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte foto</translation>
     </message>
 </context>
 <context>
@@ -4074,11 +4080,11 @@
     <name>OpeningField</name>
     <message>
         <source>Hours that touch or overlap are one now: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren die aansluiten of overlappen zijn nu één: {days}.</translation>
     </message>
     <message>
         <source>Without hours: {days}. Parents want to know from when until when you are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder uren: {days}. Ouders willen weten van wanneer tot wanneer je open bent.</translation>
     </message>
 </context>
 <context>
@@ -4168,11 +4174,11 @@
     </message>
     <message>
         <source>How complete the info page is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe volledig de infopagina is</translation>
     </message>
     <message>
         <source>Info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Infopagina</translation>
     </message>
     <message>
         <source>May give priority: {facts}</source>
@@ -4207,228 +4213,228 @@
     <name>PageReview</name>
     <message>
         <source>Compare your page on Opvang.Vlaanderen with what you filled in here, put right there what is different, and note on the info page that you looked it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk je pagina op Opvang.Vlaanderen met wat je hier ingevuld hebt, zet daar recht wat anders is, en noteer op de infopagina dat je ze nagekeken hebt.</translation>
     </message>
     <message>
         <source>Open the info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de infopagina</translation>
     </message>
 </context>
 <context>
     <name>ParentCard</name>
     <message>
         <source>What a parent reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een ouder leest</translation>
     </message>
     <message>
         <source>What you fill in appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je invult, verschijnt hier.</translation>
     </message>
 </context>
 <context>
     <name>ParentPreview</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>This is how a parent sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ziet een ouder het</translation>
     </message>
     <message>
         <source>Width of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte van het voorbeeld</translation>
     </message>
 </context>
 <context>
     <name>ParentView</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegankelijkheid</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijden</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesten</translation>
     </message>
     <message>
         <source>Closing days</source>
-        <translation type="unfinished">Sluitingsdagen</translation>
+        <translation>Sluitingsdagen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Getting to know us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennismaken</translation>
     </message>
     <message>
         <source>Included in the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbegrepen in de prijs</translation>
     </message>
     <message>
         <source>Info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Infopagina</translation>
     </message>
     <message>
         <source>Info page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infopagina van {name}</translation>
     </message>
     <message>
         <source>Kind of childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort opvang</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaltijden</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Luiers</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">Openingsuren</translation>
+        <translation>Openingsuren</translation>
     </message>
     <message>
         <source>Other details</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gegevens</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere uren</translation>
     </message>
     <message>
         <source>Our approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze aanpak</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisdieren</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten spelen</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Postcode</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstelling</translation>
     </message>
     <message>
         <source>Price of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per dag</translation>
     </message>
     <message>
         <source>Priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrangsregels</translation>
     </message>
     <message>
         <source>Public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar vervoer</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Smoke-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookvrij</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Straat en nummer</translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished">Tarief</translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Would you like a place? Ask for it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek je een plaats? Vraag ze aan op</translation>
     </message>
     <message>
         <source>for {ages}</source>
-        <translation type="unfinished"></translation>
+        <translation>voor {ages}</translation>
     </message>
     <message>
         <source>free price</source>
-        <translation type="unfinished">vrije prijs</translation>
+        <translation>vrije prijs</translation>
     </message>
     <message>
         <source>included: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>inbegrepen: {what}</translation>
     </message>
     <message>
         <source>income tariff</source>
-        <translation type="unfinished">inkomenstarief</translation>
+        <translation>inkomenstarief</translation>
     </message>
     <message>
         <source>no closing days in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen sluitingsdagen in {year}</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>{amount} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} per dag</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot {last}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{number}, for {ages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, voor {ages}</translation>
     </message>
     <message>
         <source>{youngest} to {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest} tot {oldest}</translation>
     </message>
     <message>
         <source>{youngest} to {oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest} tot {oldest} jaar</translation>
     </message>
 </context>
 <context>
@@ -4477,34 +4483,34 @@
     <name>PeriodLine</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>such as: 7-12</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals: 7-12</translation>
     </message>
     <message>
         <source>up to and including</source>
-        <translation type="unfinished">tot en met</translation>
+        <translation>tot en met</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende foto</translation>
     </message>
     <message>
         <source>Photo {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} van {all}</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige foto</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen foto</translation>
     </message>
 </context>
 <context>
@@ -4526,48 +4532,48 @@
     <name>PictureActions</name>
     <message>
         <source>Choose the part that is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het deel dat getoond wordt…</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet als eerste</translation>
     </message>
     <message>
         <source>Make it the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet als laatste</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar achter</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar voor</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar links draaien</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar rechts draaien</translation>
     </message>
 </context>
 <context>
     <name>PictureAdding</name>
     <message>
         <source>There is room for one logo only, so this was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is maar plaats voor één logo, dus dit is weggelaten.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} en %n andere</numerusform>
+            <numerusform>{names} en %n andere</numerusform>
         </translation>
     </message>
 </context>
@@ -4575,319 +4581,319 @@
     <name>PictureChanges</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto toegevoegd.</numerusform>
+            <numerusform>%n foto’s toegevoegd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug op zijn plaats.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is terug.</translation>
     </message>
     <message>
         <source>Logo added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo toegevoegd.</translation>
     </message>
     <message>
         <source>Logo removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo weggehaald.</translation>
     </message>
     <message>
         <source>Now photo {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu foto {number}.</translation>
     </message>
     <message>
         <source>Parents see the part that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouders zien het deel dat je koos.</translation>
     </message>
     <message>
         <source>Parents see the same part as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouders zien hetzelfde deel als daarvoor.</translation>
     </message>
     <message>
         <source>Photo removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto weggehaald.</translation>
     </message>
     <message>
         <source>Shown whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer helemaal te zien.</translation>
     </message>
     <message>
         <source>Taken back: what was added is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen: wat toegevoegd was, is weer weg.</translation>
     </message>
     <message>
         <source>That picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die foto is er niet meer.</translation>
     </message>
     <message>
         <source>The new logo takes the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe logo komt in de plaats van het vorige.</translation>
     </message>
     <message>
         <source>Turned back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggedraaid zoals ze was.</translation>
     </message>
     <message>
         <source>Turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedraaid.</translation>
     </message>
 </context>
 <context>
     <name>PictureDelegate</name>
     <message>
         <source>1 · first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · eerste</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Een ogenblik…</translation>
+        <translation>Even geduld…</translation>
     </message>
 </context>
 <context>
     <name>PictureDetail</name>
     <message>
         <source>For example: children at play in the garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: spelende kinderen in de tuin</translation>
     </message>
     <message>
         <source>In another window it became: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In een ander venster werd het: “{text}”</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Mijn tekst behouden</translation>
+        <translation>Houd het mijne</translation>
     </message>
     <message>
         <source>Take that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem die</translation>
     </message>
     <message>
         <source>Turn it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Draai ze naar links</translation>
     </message>
     <message>
         <source>Turn it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Draai ze naar rechts</translation>
     </message>
     <message>
         <source>What is to be seen, for parents who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te zien is, voor ouders die het niet kunnen zien</translation>
     </message>
 </context>
 <context>
     <name>PictureEdit</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s toevoegen</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s toevoegen…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een logo</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een logo…</translation>
     </message>
     <message>
         <source>Drag photos here, paste one (Ctrl+V), or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep foto’s hierheen, plak er een (Ctrl+V), of kies bestanden.</translation>
     </message>
     <message>
         <source>Drag your logo here, paste it (Ctrl+V), or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep je logo hierheen, plak het (Ctrl+V), of kies een bestand.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Pictures ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s ({patterns});;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Save the pictures as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto’s als bestanden bewaren…</translation>
     </message>
     <message>
         <source>Stands above your letters and your page. Not needed when you have photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat boven je brieven en je pagina. Niet nodig als je foto’s hebt.</translation>
     </message>
     <message>
         <source>The first one is what parents see large. Drag photos to put them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste zien ouders groot. Sleep foto’s om ze te ordenen.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen foto op het klembord. Kopieer eerst een foto of een bestand.</translation>
     </message>
     <message>
         <source>This picture is still on the web, and this program fetches nothing from there. Save it on your computer first, then drag the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto staat nog op het web, en dit programma haalt daar niets op. Bewaar ze eerst op je computer en sleep dan het bestand hierheen.</translation>
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message numerus="yes">
         <source>%n picture(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto geschreven naar {folder}</numerusform>
+            <numerusform>%n foto’s geschreven naar {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: no file was written.</source>
-        <translation type="unfinished">Geannuleerd: er is geen bestand geschreven.</translation>
+        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de map</translation>
     </message>
     <message>
         <source>Save the pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto’s in een map bewaren</translation>
     </message>
     <message>
         <source>Writing the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto’s worden geschreven…</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Not described yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet beschreven</translation>
     </message>
     <message>
         <source>Photo 1 of {total}, the first: parents see it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto 1 van {total}, de eerste: ouders zien ze groot</translation>
     </message>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} van {total}</translation>
     </message>
     <message>
         <source>Small: {side} pixels on its longer side. From {wanted} on it is sharp for parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein: de langste zijde heeft {side} pixels. Vanaf {wanted} is ze scherp voor ouders.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>“{name}” is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wordt gelezen…</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Another logo was added meanwhile. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen is er een ander logo toegevoegd. Haal dat eerst weg.</translation>
     </message>
     <message>
         <source>Picture {number} is not there any more. Was it removed in another window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} is er niet meer. Werd ze in een ander venster weggehaald?</translation>
     </message>
     <message>
         <source>Reading the picture took longer than {seconds} seconds, so it was stopped. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto lezen duurde langer dan {seconds} seconden en is gestopt. Maak ze eerst kleiner.</translation>
     </message>
     <message>
         <source>The description has {length} letters; it may have {most}. One sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschrijving heeft {length} letters; het mogen er {most} zijn. Eén zin volstaat.</translation>
     </message>
     <message>
         <source>The file holds {count} pictures, one after the other; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat {count} beelden na elkaar; het eerste is genomen.</translation>
     </message>
     <message>
         <source>The file is {size} MB; a picture may be {limit} MB. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is {size} MB; een foto mag {limit} MB zijn. Maak ze eerst kleiner.</translation>
     </message>
     <message>
         <source>The picture could not be read. Open it in another program, save it as JPEG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto kon niet gelezen worden. Open ze in een ander programma, bewaar ze als JPEG en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The picture has only {width} × {height} pixels: parents would not see what it shows. Each side needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto heeft maar {width} × {height} pixels: ouders zouden niet zien wat erop staat. Elke zijde heeft er minstens {least} nodig.</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} pixels, far more than a screen shows; at most {most} million can be read. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto heeft {width} × {height} pixels, veel meer dan een scherm toont; hoogstens {most} miljoen kan gelezen worden. Maak ze eerst kleiner.</translation>
     </message>
     <message>
         <source>The picture is a very narrow strip ({width} × {height} pixels). Cut out a part of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is een heel smalle strook ({width} × {height} pixels). Knip er eerst een deel uit.</translation>
     </message>
     <message>
         <source>The picture is damaged, or part of it is missing. Copy it from the phone or camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is beschadigd, of er ontbreekt een stuk. Kopieer ze opnieuw van de telefoon of camera.</translation>
     </message>
     <message>
         <source>The picture takes more memory than there is for it. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto vraagt meer geheugen dan er is. Maak ze eerst kleiner.</translation>
     </message>
     <message>
         <source>There are {most} photos already. Remove one that says less about your place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al {most} foto’s. Haal er eerst een weg die minder over je opvang zegt.</translation>
     </message>
     <message>
         <source>This is a PDF, not a photo. Save the picture that is in it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een PDF, geen foto. Bewaar de foto die erin staat als JPEG of PNG.</translation>
     </message>
     <message>
         <source>This is a drawing made of lines (SVG), not a photo. Save it as PNG in a drawing program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een lijntekening (SVG), geen foto. Bewaar ze als PNG in een tekenprogramma.</translation>
     </message>
     <message>
         <source>This is a video. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een video. Kies een foto.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used here. Take a JPEG, PNG, WebP, GIF, TIFF, BMP or HEIC file, for instance a photo from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen foto die hier gebruikt kan worden. Neem een bestand in JPEG, PNG, WebP, GIF, TIFF, BMP of HEIC, bijvoorbeeld een foto van je telefoon.</translation>
     </message>
     <message>
         <source>This part has only {width} × {height} pixels. Each side needs at least {least}: take a larger part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel heeft maar {width} × {height} pixels. Elke zijde heeft er minstens {least} nodig: neem een groter deel.</translation>
     </message>
     <message>
         <source>This part lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel ligt buiten de foto.</translation>
     </message>
     <message>
         <source>This picture is among yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto heb je al.</translation>
     </message>
     <message>
         <source>This picture was changed in another window since you saw it. Nothing was saved: look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto werd in een ander venster gewijzigd sinds je ze zag. Er is niets bewaard: bekijk ze en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5019,500 +5025,500 @@
     <name>Profile</name>
     <message>
         <source>The day with the hours “{hours}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag bij de uren “{hours}” ontbreekt.</translation>
     </message>
     <message>
         <source>“{text}” are no hours of one day. Write them such as 7-12 or 7-12, 13-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” zijn geen uren van één dag. Schrijf ze bijvoorbeeld als 7-12 of 7-12, 13-18.</translation>
     </message>
     <message>
         <source>“{text}” cannot be the price of a day: it lies above 0 and up to {most} euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” kan geen prijs voor een dag zijn: die ligt boven 0 en is hoogstens {most} euro.</translation>
     </message>
     <message>
         <source>“{text}” is not a language that is known here. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen taal die hier bekend is. Kies er een uit de lijst.</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegankelijkheid</translation>
     </message>
     <message>
         <source>Add closing days</source>
-        <translation type="unfinished">Sluitingsdagen toevoegen</translation>
+        <translation>Sluitingsdagen toevoegen</translation>
     </message>
     <message>
         <source>Add other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere uren toevoegen</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijden</translation>
     </message>
     <message>
         <source>As parents know it, such as De Bijtjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals ouders ze kennen, bijvoorbeeld De Bijtjes</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesten</translation>
     </message>
     <message>
         <source>Children who can be there at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderen die er tegelijk kunnen zijn</translation>
     </message>
     <message>
         <source>Days and periods on which you are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen en periodes waarop je gesloten bent</translation>
     </message>
     <message>
         <source>Days with other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met andere uren</translation>
     </message>
     <message>
         <source>First closing day, line {number}</source>
-        <translation type="unfinished">Eerste sluitingsdag, regel {number}</translation>
+        <translation>Eerste sluitingsdag, regel {number}</translation>
     </message>
     <message>
         <source>First day with other hours, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag met andere uren, regel {number}</translation>
     </message>
     <message>
         <source>Hours of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren van regel {number}</translation>
     </message>
     <message>
         <source>How parents pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ouders betalen</translation>
     </message>
     <message>
         <source>How you work with children, and how settling in goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe je met kinderen omgaat, en hoe het wennen verloopt</translation>
     </message>
     <message>
         <source>In months: 0 up to 36 months is from birth to 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>In maanden: 0 tot 36 maanden is van de geboorte tot 3 jaar</translation>
     </message>
     <message>
         <source>Introduce your childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel je opvang voor</translation>
     </message>
     <message>
         <source>Kind of childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort opvang</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen die je spreekt</translation>
     </message>
     <message>
         <source>Last closing day, line {number}</source>
-        <translation type="unfinished">Laatste sluitingsdag, regel {number}</translation>
+        <translation>Laatste sluitingsdag, regel {number}</translation>
     </message>
     <message>
         <source>Last day with other hours, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag met andere uren, regel {number}</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished">E-mailadres</translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaltijden</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Name of the childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de opvang</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Luiers</translation>
     </message>
     <message>
         <source>No closing days in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sluitingsdagen in {year}</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal plaatsen</translation>
     </message>
     <message>
         <source>Open all year</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel het jaar open</translation>
     </message>
     <message>
         <source>Pedagogical approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedagogische aanpak</translation>
     </message>
     <message>
         <source>Person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisdieren</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten spelen</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Postcode</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Price of a whole day, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs van een hele dag, in euro</translation>
     </message>
     <message>
         <source>Priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrangsregels</translation>
     </message>
     <message>
         <source>Public transport and parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar vervoer en parkeren</translation>
     </message>
     <message>
         <source>Remove the closing days of line {number}</source>
-        <translation type="unfinished">De sluitingsdagen van regel {number} verwijderen</translation>
+        <translation>De sluitingsdagen van regel {number} weghalen</translation>
     </message>
     <message>
         <source>Remove the other hours of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere uren van regel {number} weghalen</translation>
     </message>
     <message>
         <source>Several times a day can be given: Mon 7–12 13–18</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere keren per dag kan ook: ma 7–12 13–18</translation>
     </message>
     <message>
         <source>Smoke-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookvrij</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Straat en nummer</translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Such as 054 12 34 56; a country code is put before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals 054 12 34 56; de landcode komt er vanzelf voor</translation>
     </message>
     <message>
         <source>Such as 24 December, open from 7 to 12 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals 24 december, alleen open van 7 tot 12</translation>
     </message>
     <message>
         <source>Such as bijtjes@example.be</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals bijtjes@example.be</translation>
     </message>
     <message>
         <source>Such as meals, nappies and care products</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals maaltijden, luiers en verzorgingsproducten</translation>
     </message>
     <message>
         <source>Such as the summer of {year}; one day needs no last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de zomer van {year}; één dag heeft geen laatste dag nodig.</translation>
     </message>
     <message>
         <source>Such as www.example.be</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals www.example.be</translation>
     </message>
     <message>
         <source>Such as: a cat, never in the room where children sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: een kat, nooit in de kamer waar kinderen slapen</translation>
     </message>
     <message>
         <source>Such as: a fenced garden with a sandpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: een omheinde tuin met een zandbak</translation>
     </message>
     <message>
         <source>Such as: a warm meal at noon; tell of allergies beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: ’s middags warm eten; meld allergieën vooraf</translation>
     </message>
     <message>
         <source>Such as: bus 16 stops in front, parking in the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: bus 16 stopt voor de deur, parkeren in de straat</translation>
     </message>
     <message>
         <source>Such as: included, or parents bring them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: inbegrepen, of ouders brengen ze mee</translation>
     </message>
     <message>
         <source>Such as: no steps at the door, a lift, room for prams</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: geen trapje aan de deur, een lift, plaats voor buggy’s</translation>
     </message>
     <message>
         <source>Such as: on Wednesday after 18:00, by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: op woensdag na 18 uur, op afspraak</translation>
     </message>
     <message>
         <source>Such as: quality label, first aid for children (2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: kwaliteitslabel, EHBO bij kinderen (2025)</translation>
     </message>
     <message>
         <source>The languages in which parents can speak with you</source>
-        <translation type="unfinished"></translation>
+        <translation>De talen waarin ouders met je kunnen praten</translation>
     </message>
     <message>
         <source>Usual hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone uren</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>What is included in the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de prijs inbegrepen is</translation>
     </message>
     <message>
         <source>When parents can come and visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer ouders kunnen langskomen</translation>
     </message>
     <message>
         <source>Who goes first when there are few places</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voorgaat als er weinig plaatsen zijn</translation>
     </message>
     <message>
         <source>Who you are, what a day looks like and what matters to you; some 40 words or more read well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie je bent, hoe een dag eruitziet en wat je belangrijk vindt; een veertigtal woorden of meer leest goed</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nee</translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished">niet opgegeven</translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message>
         <source>yes, nobody smokes here</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, hier rookt niemand</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Above there are closing days in {years}. Take those out, or the tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven staan sluitingsdagen in {years}. Haal die weg, of het vinkje.</translation>
     </message>
     <message>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpak</translation>
     </message>
     <message>
         <source>Certificates and priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesten en voorrangsregels</translation>
     </message>
     <message>
         <source>Closing days</source>
-        <translation type="unfinished">Sluitingsdagen</translation>
+        <translation>Sluitingsdagen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>House and garden</source>
-        <translation type="unfinished"></translation>
+        <translation>Huis en tuin</translation>
     </message>
     <message>
         <source>Logo and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo en foto’s</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">Openingsuren</translation>
+        <translation>Openingsuren</translation>
     </message>
     <message>
         <source>Places and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen en leeftijden</translation>
     </message>
     <message>
         <source>Practical</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktisch</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstelling</translation>
     </message>
     <message>
         <source>Such as 35,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals 35,50</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished">Tarief</translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennismaken</translation>
     </message>
     <message>
         <source>With the income tariff parents pay by their income; nothing is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het inkomenstarief betalen ouders volgens hun inkomen; hier is niets nodig.</translation>
     </message>
 </context>
 <context>
     <name>ProfileNames</name>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>toegankelijkheid</translation>
     </message>
     <message>
         <source>accessibility or public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>toegankelijkheid of openbaar vervoer</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>ages</source>
-        <translation type="unfinished"></translation>
+        <translation>leeftijden</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>attesten</translation>
     </message>
     <message>
         <source>closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>sluitingsdagen</translation>
     </message>
     <message>
         <source>days with other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen met andere uren</translation>
     </message>
     <message>
         <source>kind of childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>soort opvang</translation>
     </message>
     <message>
         <source>languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>talen</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>logo or photos</source>
-        <translation type="unfinished"></translation>
+        <translation>logo of foto’s</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished">e-mailadres</translation>
+        <translation>e-mailadres</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished"></translation>
+        <translation>maaltijden</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>luiers</translation>
     </message>
     <message>
         <source>number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal plaatsen</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>openingsuren</translation>
     </message>
     <message>
         <source>pedagogical approach</source>
-        <translation type="unfinished"></translation>
+        <translation>pedagogische aanpak</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished"></translation>
+        <translation>huisdieren</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished">telefoonnummer</translation>
+        <translation>telefoonnummer</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>foto’s</translation>
     </message>
     <message>
         <source>playing outside</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten spelen</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished">postcode</translation>
+        <translation>postcode</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>voorstelling</translation>
     </message>
     <message>
         <source>price of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>prijs per dag</translation>
     </message>
     <message>
         <source>priority rules</source>
-        <translation type="unfinished"></translation>
+        <translation>voorrangsregels</translation>
     </message>
     <message>
         <source>public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>openbaar vervoer</translation>
     </message>
     <message>
         <source>responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwoordelijke</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>handtekening</translation>
     </message>
     <message>
         <source>smoke-free</source>
-        <translation type="unfinished"></translation>
+        <translation>rookvrij</translation>
     </message>
     <message>
         <source>street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>straat en nummer</translation>
     </message>
     <message>
         <source>tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>tarief</translation>
     </message>
     <message>
         <source>visiting hours</source>
-        <translation type="unfinished"></translation>
+        <translation>bezoekuren</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>what the price includes</source>
-        <translation type="unfinished"></translation>
+        <translation>wat in de prijs inbegrepen is</translation>
     </message>
     <message>
         <source>years without closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>jaren zonder sluitingsdagen</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5544,7 @@
     <name>RadiosField</name>
     <message>
         <source>{label}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -5767,47 +5773,47 @@
     <name>ReviewRow</name>
     <message>
         <source>A folder with all texts and photos, to enter them on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map met alle teksten en foto’s, om ze op het platform in te voeren</translation>
     </message>
     <message>
         <source>Export texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer teksten</translation>
     </message>
     <message>
         <source>Looked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op</translation>
     </message>
     <message>
         <source>Looked over on Opvang.Vlaanderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op Opvang.Vlaanderen</translation>
     </message>
     <message>
         <source>Note this</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer dit</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF of the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF van de pagina…</translation>
     </message>
     <message>
         <source>PDF, poster and print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, affiche en afdruk</translation>
     </message>
     <message>
         <source>Poster for the door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche voor de deur…</translation>
     </message>
     <message>
         <source>Print the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina afdrukken…</translation>
     </message>
     <message>
         <source>Print the poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>De affiche afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -5859,7 +5865,7 @@
     <name>SaveNames</name>
     <message>
         <source>“{name}” is there already. Replace it?</source>
-        <translation type="unfinished">“{name}” bestaat al. Vervangen?</translation>
+        <translation>“{name}” bestaat al. Vervangen?</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +5884,7 @@
     </message>
     <message>
         <source>Fill in the marked fields of the reply first; F4 goes to the next. Your own details are kept on the info page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul eerst de gemarkeerde velden van het antwoord in; F4 gaat naar het volgende. Je eigen gegevens staan op de infopagina.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -5969,7 +5975,7 @@
     </message>
     <message>
         <source>Open the &amp;info page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de &amp;infopagina</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -5996,6 +6002,10 @@
         <translation>De instellingen zijn opgeslagen.</translation>
     </message>
     <message>
+        <source>There it now reads: “{signature}”. Save again to put yours in its place.</source>
+        <translation>Daar staat nu: “{signature}”. Bewaar opnieuw om het jouwe in de plaats te zetten.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -6005,7 +6015,7 @@
     </message>
     <message>
         <source>Your details, hours and closing days are on the info page; from there they go into your letters, your replies and your planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens, uren en sluitingsdagen staan op de infopagina; van daar gaan ze naar je brieven, je antwoorden en je planning.</translation>
     </message>
     <message>
         <source>as the computer</source>
@@ -6153,9 +6163,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding te doen</numerusform>
+            <numerusform>%n dingen te doen</numerusform>
         </translation>
     </message>
     <message>
@@ -6179,7 +6189,7 @@
     </message>
     <message>
         <source>{percent} % complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % volledig</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -272,6 +274,25 @@ def test_the_page_goes_out_as_pdf_poster_and_folder(house: House, tmp_path: Path
     assert "Name: De Krekel" in (folder / "infopagina.txt").read_text(encoding="utf-8-sig")
     said = house.run("infopage", "--export", str(tmp_path))
     assert f"Written: {folder}-2" in said
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--poster"])
+def test_a_page_is_drawn_by_a_process_without_a_window(
+    checkout: Path, python: str, tmp_path: Path, option: str
+) -> None:
+    """In the tests Qt's application for fonts is there already; a command has to make it."""
+    surroundings = {**os.environ, "LLKO_DESKTOP_PASSPHRASE": PASSPHRASE}
+    surroundings.pop("QT_QPA_PLATFORM", None)
+    command = [python, "-m", "llko_desktop", "--data-dir", str(tmp_path / "data"), "infopage", option]
+    done = subprocess.run(
+        [*command, str(tmp_path / "page.pdf")],
+        cwd=checkout,
+        env=surroundings,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert len(PdfReader(tmp_path / "page.pdf").pages) == 1
 
 
 @pytest.mark.parametrize("option", ["--pdf", "--poster", "--export"])

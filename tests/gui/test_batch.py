@@ -177,7 +177,7 @@ def test_reminders_are_written_noted_as_sent_and_closed(
     wait_for_end(qtbot, batch)
     assert [view.request.progress.notice_on for view in views()] == [days[0]] * 2
     days[0] += timedelta(days=7)
-    opened.desk._check_day()
+    opened.desk.freshness.check_day()
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_A, CTRL)
     qtbot.mouseClick(batch.close_button, LEFT)

@@ -346,7 +346,7 @@ def test_silence_is_followed_up_step_by_step(qtbot, open_window: OpenWindow, by_
     assert not panel.next_step.notice.isVisible()
     assert "The closing notice is written." not in panel.next_step.text.text()
     days.append(TODAY + timedelta(days=7))
-    opened.desk.day_timer.timeout.emit()
+    opened.desk.freshness.day_timer.timeout.emit()
     # Only a part of the plan was possible (R8).
     assert panel.next_step.take.text() == "Prepare: Care plan not possible"
     do(panel.next_step.take)

@@ -11,11 +11,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from llko_desktop.domain.pictures import PictureKind
 from llko_desktop.domain.provider import Closure, Provider
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.gui.info_page.checklist.row import ItemRow
+from llko_desktop.gui.info_page.edit_pane import EditPane
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.info_page.preview.preview import DESKTOP, PHONE
+from tests.helpers.pictures import encoded, garden
 from tests.window import Opened, OpenWindow
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -104,6 +107,32 @@ def test_an_item_is_copied_as_it_is_entered(qtbot, opened: Opened) -> None:
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == before
     assert "no text to copy" in opened.window.toast.label.text()
+
+
+def test_the_form_is_made_while_nothing_else_is_done(qtbot, opened: Opened) -> None:
+    opened.window.show_page("info_page")
+    (pane,) = opened.desk.info_page.findChildren(EditPane)
+    assert not pane.is_whole
+    change(opened, phone="+32 54 33 00 01")
+    qtbot.waitUntil(lambda: pane.is_whole)
+    assert pane.form.rows["phone"].read() == "+32 54 33 00 01"
+    assert not opened.desk.info_page.is_editing
+
+
+def test_the_form_is_whole_at_once_for_who_cannot_wait(qtbot, opened: Opened) -> None:
+    opened.window.show_page("info_page")
+    page = opened.desk.info_page
+    qtbot.mouseClick(page.overview.items.rows["visits"].button, LEFT)
+    assert page.edit.form.rows["visiting_hours"].isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_keyboard_comes_back_to_the_field_it_left(qtbot, opened: Opened) -> None:
+    page = show(opened)
+    page.show_field("website")
+    website = QApplication.focusWidget()
+    qtbot.keyClick(website, Qt.Key.Key_1, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_5, CTRL)
+    assert QApplication.focusWidget() is website
 
 
 def test_what_is_typed_shows_to_parents_at_once(qtbot, opened: Opened) -> None:
@@ -251,6 +280,36 @@ def test_the_first_steps_of_a_new_store(qtbot, open_window: OpenWindow) -> None:
     assert not opened.desk.today.detail.isVisible()
 
 
+def test_a_signature_kept_elsewhere_is_shown_and_can_be_replaced(opened: Opened) -> None:
+    settings, profile = opened.desk.settings, opened.services.profile
+    change(opened, signature="Van elders")
+    assert settings.ui.signature.text() == "Van elders"
+    settings.ui.signature.setText("Eigen")
+    change(opened, signature="Weer anders")
+    assert settings.ui.signature.text() == "Eigen", "what is being typed stays"
+    settings.save()
+    assert profile.provider().signature == "Weer anders"
+    assert "“Weer anders”" in settings.ui.problem.text()
+    settings.save()
+    assert profile.provider().signature == "Eigen"
+    assert settings.ui.problem.isHidden()
+
+
+def test_a_picture_dropped_on_a_line_is_no_text(qtbot, opened: Opened, tmp_path: Path) -> None:
+    page = show(opened)
+    page.show_field("website")
+    line = QApplication.focusWidget()
+    mime = QMimeData()
+    url = QUrl.fromLocalFile(str(picture(tmp_path / "tuin.jpg")))
+    mime.setUrls([url])
+    mime.setText(url.toString())
+    copy, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(line, QDragEnterEvent(QPoint(5, 5), copy, mime, LEFT, keys))
+    QApplication.sendEvent(line, QDropEvent(QPointF(5, 5), copy, mime, LEFT, keys))
+    assert line.text() == ""
+    qtbot.waitUntil(lambda: len(opened.services.pictures.all()) == 1, timeout=20_000)
+
+
 def picture(path: Path) -> Path:
     image = QImage(900, 700, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
@@ -278,6 +337,19 @@ def test_a_picture_dropped_anywhere_on_the_page_becomes_a_photo(
     assert page.overview.items.rows["pictures"].button.text() == "View"
 
 
+def test_a_photo_taken_away_elsewhere_leaves_the_window_alive(opened: Opened) -> None:
+    for kind, width in ((PictureKind.PHOTO, 900), (PictureKind.LOGO, 500)):
+        opened.services.pictures.add(kind, encoded(garden(width, 600)), "tuin.jpg")
+    page = show(opened)
+    card = page.preview.card
+    for one in opened.services.pictures.all():
+        opened.services.pictures.remove(one.number, one.version)
+    card.photos.resize(card.photos.width() - 1, card.photos.height())
+    card.photos.grab()
+    opened.desk.context.profile_changed.emit()
+    assert card.photos.accessibleName() == "no photo yet"
+
+
 def test_files_with_requests_still_go_to_the_requests(opened: Opened, tmp_path: Path) -> None:
     page = show(opened)
     mime = QMimeData()
@@ -291,6 +363,34 @@ def test_files_with_requests_still_go_to_the_requests(opened: Opened, tmp_path: 
     )
     page.dragEnterEvent(enter)
     assert not enter.isAccepted()
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1280, 800, 1.0), (1024, 700, 1.0), (1920, 1500, 2.0)])
+def test_what_to_do_with_the_page_is_in_view(
+    open_window: OpenWindow, width: int, height: int, zoom: float
+) -> None:
+    page = show(open_window(width=width, height=height, zoom=zoom))
+    review = page.overview.review
+    for button in (review.look, review.export, review.pdf):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+    review.look.click()
+    QApplication.processEvents()
+    for part in (review.form.day, review.form.button):
+        assert part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_what_to_do_scrolls_along_where_there_is_little_height(open_window: OpenWindow) -> None:
+    opened = open_window(width=1024, height=700, zoom=2.0)
+    page = show(opened)
+    rows, review = page.overview.items.rows, page.overview.review
+    assert not rows["opening_hours"].name.visibleRegion().isEmpty()
+    assert review.look.visibleRegion().isEmpty()
+    review.look.click()
+    QApplication.processEvents()
+    assert not review.form.button.visibleRegion().isEmpty()
+    opened.window.resize(1024, 1500)
+    QApplication.processEvents()
+    assert not review.look.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("zoom", [1.0, 2.0])

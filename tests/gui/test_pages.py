@@ -94,7 +94,7 @@ def test_a_new_day_is_proposed_on_the_day_after(open_window: OpenWindow) -> None
     opened = open_window(clock=lambda: days[-1])
     opened.window.show_page("outbox")
     days.append(date(2026, 6, 25))
-    opened.desk.day_timer.timeout.emit()
+    opened.desk.freshness.day_timer.timeout.emit()
     assert day_field(opened).day() == days[-1]
 
 

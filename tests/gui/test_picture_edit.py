@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton
@@ -317,6 +317,31 @@ def test_escape_lets_go_of_a_photo_that_is_pulled(open_form: OpenForm) -> None:
     assert form.numbers() == before
 
 
+def test_what_escape_let_go_of_is_not_pulled_again_while_the_button_is_down(open_form: OpenForm) -> None:
+    form = open_form(3)
+    before, pictures = form.numbers(), form.edit.photos.list
+    start, end = pictures.tile_rect(0).center(), pictures.tile_rect(2).center() + QPoint(20, 0)
+    pull(pictures.viewport(), start, end, release=False)
+    QTest.keyClick(pictures, Key.Key_Escape)
+    pull(pictures.viewport(), start, end, press=False)
+    assert form.numbers() == before
+
+
+def test_the_pulled_photo_moves_though_another_came_in_meanwhile(
+    qtbot, open_form: OpenForm, tmp_path: Path
+) -> None:
+    form = open_form(3)
+    before, pictures = form.numbers(), form.edit.photos.list
+    start, end = pictures.tile_rect(0).center(), pictures.tile_rect(2).center() + QPoint(20, 0)
+    pull(pictures.viewport(), start, end, release=False)
+    form.edit.add_files(picture_files(tmp_path, 4)[3:])
+    wait(qtbot, form)
+    first, second, third, new = form.numbers()
+    pull(pictures.viewport(), start, end, press=False)
+    assert (first, second, third) == tuple(before)
+    assert form.numbers() == [second, third, first, new]
+
+
 def test_delete_removes_goes_on_to_the_next_and_is_taken_back(open_form: OpenForm) -> None:
     form = open_form(3)
     before = form.numbers()
@@ -349,6 +374,73 @@ def test_turning_turns_and_is_turned_back(qtbot, open_form: OpenForm) -> None:
     form.undo()
     wait(qtbot, form)
     assert [(one.width, one.height) for one in form.pictures()] == [(1000, 750), (1000, 750)]
+
+
+def test_a_turn_is_taken_back_though_another_is_still_going_on(qtbot, open_form: OpenForm) -> None:
+    form = open_form(1)
+    for _ in range(2):
+        wait(qtbot, form)
+        form.edit.photos.acts.turn_right.trigger()
+        if len(form.ways_back) < 1:
+            qtbot.waitUntil(lambda: bool(form.ways_back), timeout=20_000)
+    form.undo()
+    wait(qtbot, form)
+    qtbot.waitUntil(lambda: "Turned back as it was." in form.said, timeout=20_000)
+    (picture,) = form.pictures()
+    assert (picture.width, picture.height) == (750, 1000)
+    assert form.failed == []
+
+
+def test_a_photo_put_back_is_drawn_though_it_was_gone_when_it_was_to_be_read(
+    qtbot, open_form: OpenForm
+) -> None:
+    form = open_form(1)
+    (picture,) = form.pictures()
+    thumbnails, room = form.edit.thumbnails, QSize(333, 250)
+    service = form.context.services.pictures
+    qtbot.waitUntil(lambda: thumbnails.pixmap(picture, room, 1.0) is not None, timeout=20_000)
+    removed = service.remove(picture.number, picture.version)
+    thumbnails.pixmap(picture, QSize(900, 700), 1.0)
+    with qtbot.waitSignal(thumbnails.arrived):
+        pass
+    service.put_back(removed)
+    form.edit.load()
+    thumbnails.pixmap(picture, QSize(900, 700), 1.0)
+
+    def is_drawn() -> bool:
+        drawn = thumbnails.pixmap(picture, QSize(900, 700), 1.0)
+        return drawn is not None and drawn.width() > 400
+
+    qtbot.waitUntil(is_drawn, timeout=20_000)
+
+
+def test_a_photo_cut_while_it_was_to_be_read_is_not_drawn_as_the_one_before(
+    qtbot, open_form: OpenForm
+) -> None:
+    form = open_form(1)
+    (picture,) = form.pictures()
+    thumbnails, service = form.edit.thumbnails, form.context.services.pictures
+    cut = service.crop(picture.number, Crop(0, 0, 300, 600), picture.version)
+    with qtbot.waitSignal(thumbnails.arrived):
+        thumbnails.pixmap(picture, QSize(900, 700), 1.0)
+    service.crop(picture.number, None, cut.version)
+    form.edit.load()
+
+    def is_whole() -> bool:
+        drawn = thumbnails.pixmap(picture, QSize(900, 700), 1.0)
+        return drawn is not None and drawn.width() > drawn.height()
+
+    qtbot.waitUntil(is_whole, timeout=5_000)
+
+
+def test_the_dialog_for_a_part_opens_once_however_often_it_is_asked_for(qtbot, open_form: OpenForm) -> None:
+    form = open_form(1)
+    for _ in range(2):
+        form.edit.photos.acts.crop.trigger()
+    qtbot.waitUntil(lambda: bool(form.around.findChildren(CropDialog)), timeout=20_000)
+    qtbot.wait(300)
+    (dialog,) = form.around.findChildren(CropDialog)
+    dialog.reject()
 
 
 def test_a_description_is_kept_as_it_is_typed(qtbot, open_form: OpenForm) -> None:

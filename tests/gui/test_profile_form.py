@@ -71,6 +71,8 @@ def open_form(qtbot, make_theme: MakeTheme, procedure: Procedure) -> Iterator[Op
         services = build_services(MemoryStore() if store is None else store, procedure, lambda: TODAY)
         context = GuiContext(services, Texts("en", procedure))
         form = ProfileForm(context, theme, Icons(theme), FakePictures())
+        for _part in form.make():
+            pass
         context.setParent(form)
         form._keeping._timer.setInterval(NEVER_MS)
         made.append(form)

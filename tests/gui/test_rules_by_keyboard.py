@@ -38,7 +38,7 @@ class Days:
     def pass_on(self, opened: Opened, days: int) -> None:
         """Let days go by, and the window notice."""
         self.today += timedelta(days=days)
-        opened.desk._check_day()
+        opened.desk.freshness.check_day()
 
 
 @pytest.fixture

@@ -301,7 +301,7 @@ def both(example_file: Path, open_window: OpenWindow, closed_later: list[SqlStor
     for _ in range(2):
         closed_later.append(open_store(example_file, KEY))
         windows.append(open_window(store=closed_later[-1]))
-        windows[-1].desk.elsewhere_timer.stop()
+        windows[-1].desk.freshness.elsewhere_timer.stop()
     return windows[0], windows[1]
 
 
@@ -330,7 +330,7 @@ def test_a_template_deleted_elsewhere_is_saved_as_a_new_one(both: tuple[Opened, 
     page.edit()
     write(page, " Mine!")
     theirs.services.templates.delete(made.template.key, "en", made.version)
-    mine.desk.elsewhere_timer.timeout.emit()
+    mine.desk.freshness.elsewhere_timer.timeout.emit()
     QApplication.processEvents()
     assert "deleted in another window" in page.editing.notice.text.text()
     click(page.editing.notice.buttons[0])

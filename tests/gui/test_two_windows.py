@@ -37,7 +37,7 @@ def open_on(path: Path, open_window: OpenWindow, closed_later: list[SqlStore]) -
     """
     closed_later.append(open_store(path, KEY))
     opened = open_window(store=closed_later[-1])
-    opened.desk.elsewhere_timer.stop()
+    opened.desk.freshness.elsewhere_timer.stop()
     for page in (opened.desk.today, opened.desk.requests):
         for typed in (page.panel.composer, page.panel.notes, page.detail.batch.text):
             typed._timer.setInterval(NEVER_MS)
@@ -57,7 +57,7 @@ def theirs(mine: Opened, example_file: Path, open_window: OpenWindow, closed_lat
 
 def notice(opened: Opened) -> None:
     """Let a window look whether another one wrote, as it does by itself from time to time."""
-    opened.desk.elsewhere_timer.timeout.emit()
+    opened.desk.freshness.elsewhere_timer.timeout.emit()
     QApplication.processEvents()
 
 

@@ -94,7 +94,7 @@ def test_dates_are_computed_anew_on_another_day(open_window: OpenWindow) -> None
     shown = lines(opened)
     days.append(date(2026, 6, 25))
     assert lines(opened) == shown
-    opened.desk.day_timer.timeout.emit()
+    opened.desk.freshness.day_timer.timeout.emit()
     assert lines(opened) != shown
 
 

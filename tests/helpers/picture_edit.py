@@ -113,9 +113,10 @@ def paste(widget: QWidget, mime: QMimeData) -> None:
     QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
-def pull(widget: QWidget, start: QPoint, end: QPoint, *, release: bool = True) -> None:
+def pull(widget: QWidget, start: QPoint, end: QPoint, *, press: bool = True, release: bool = True) -> None:
     """Press at one place, move by way of the middle to another, and let go."""
-    QTest.mousePress(widget, LEFT, NO_KEYS, start)
+    if press:
+        QTest.mousePress(widget, LEFT, NO_KEYS, start)
     for place in ((start + end) / 2, end):
         local = QPointF(place)
         moved = QMouseEvent(QEvent.Type.MouseMove, local, widget.mapToGlobal(local), NO_BUTTON, LEFT, NO_KEYS)

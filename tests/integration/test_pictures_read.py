@@ -257,6 +257,18 @@ def test_the_worker_stays_for_the_next_picture_and_goes_when_there_is_none() -> 
     reader.close()
 
 
+def test_a_worker_that_was_ended_between_two_pictures_is_started_anew() -> None:
+    reader = PillowReader()
+    data = encoded(garden())
+    reader.read(data, "a")
+    assert reader._worker is not None
+    # As a system that is short of memory does.
+    reader._worker._process.kill()
+    reader._worker._process.wait()
+    assert reader.read(data, "a").width == 600
+    reader.close()
+
+
 def test_the_same_file_gives_the_same_bytes(reader: PillowReader) -> None:
     data = png(60, 60)
     assert reader.read(data, "a").jpeg == reader.read(data, "b").jpeg

@@ -16,7 +16,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.info_page import InfoPage
-from llko_desktop.services.ports import PictureBytes, Store
+from llko_desktop.services.ports import PictureBytes, StaleWrite, Store
 from llko_desktop.services.profile import Profile, note_changed
 from llko_desktop.services.triage import Triage
 from tests.helpers.info_page import FULL, LOGO, PHOTO, TODAY
@@ -157,3 +157,13 @@ def test_a_logo_alone_is_a_change(house: House) -> None:
         content = PictureBytes(b"jpeg", None, LOGO.digest, NOON)
         work.pictures.add(LOGO, content)
     assert [change.field for change in house.page.view().review.changes] == ["logo"]
+
+
+def test_a_review_noted_after_it_is_not_taken_back_with_it(house: House) -> None:
+    first = house.page.mark_reviewed(TODAY)
+    house.day = TODAY + DAY
+    house.page.mark_reviewed(house.day)
+    with pytest.raises(StaleWrite) as refused:
+        house.page.unmark(first)
+    assert [message.code for message in refused.value.messages] == ["review_stale"]
+    assert house.page.view().review.reviewed_on == TODAY + DAY

@@ -62,6 +62,16 @@ def test_a_field_changed_elsewhere_is_refused_by_its_name(kept: Store, procedure
     assert words.startswith("“number of places” was also changed in another window.")
 
 
+def test_a_detail_kept_unclean_by_an_earlier_version_is_no_change_of_the_user(kept: Store) -> None:
+    with kept.write() as work:
+        work.settings.save_provider(Provider(name="De  Krekel", signature="Els\n"))
+    here = profile(kept).provider()
+    profile(kept).change(here, replace(here, name="De Sprinkhaan"))
+    changed = profile(kept).change(here, replace(here, meals="Pap."))
+    assert (changed.name, changed.meals) == ("De Sprinkhaan", "Pap.")
+    assert set(profile(kept).changed_on()) == {"name", "meals"}
+
+
 def test_the_same_change_made_twice_is_no_conflict(kept: Store) -> None:
     here = profile(kept).provider()
     profile(kept).change(here, replace(here, name="De Krekel"))

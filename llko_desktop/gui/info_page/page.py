@@ -8,8 +8,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from llko_desktop.domain.messages import InputError
-from llko_desktop.domain.provider import Provider
+from llko_desktop.domain.messages import DomainError, InputError
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.info_page.checklist.overview import Overview
@@ -40,7 +39,7 @@ class InfoPagePage(QWidget):
         self._is_stale = True
         self._edit: EditPane | None = None
         self.overview = Overview(icons, context.texts)
-        self.preview = ParentPreview(icons, context.services.pictures.jpeg)
+        self.preview = ParentPreview(icons, self._jpeg)
         self._left = QStackedWidget()
         set_look(self._left, "role", "surface")
         set_look(self.overview, "role", "surface")
@@ -71,14 +70,19 @@ class InfoPagePage(QWidget):
 
     @property
     def edit(self) -> EditPane:
-        """The form with the pictures, made when it is first needed: it has many fields."""
+        """The form with the pictures, whole."""
+        edit = self._begin_edit()
+        edit.make_whole()
+        return edit
+
+    def _begin_edit(self) -> EditPane:
+        """Give the form, made from now on if it was not yet: it has many fields."""
         if self._edit is None:
             self._edit = EditPane(self._context, self._theme, self._icons)
             set_look(self._edit, "role", "surface")
             self._edit.left.connect(self.show_checklist)
             self._edit.form.edited.connect(self._follow.start)
             self._left.addWidget(self._edit)
-            self._edit.load()
         return self._edit
 
     @property
@@ -118,7 +122,7 @@ class InfoPagePage(QWidget):
     def focus(self) -> None:
         """Put the keyboard where the work goes on: on the checklist, or in the form."""
         if self.is_editing:
-            self.edit.form.setFocus()
+            self.edit.form.take_focus()
         else:
             self.overview.items.focus()
 
@@ -135,11 +139,6 @@ class InfoPagePage(QWidget):
         self._left.setCurrentWidget(self.overview)
         self.overview.items.focus()
 
-    def ask_review(self) -> None:
-        """Ask on which day the page was looked over on the platform."""
-        self.show_checklist()
-        self.overview.review.form.ask(self._context.today)
-
     def takes(self, mime: QMimeData) -> bool:
         """Take pictures that were dropped or pasted on this page; gives whether they were any."""
         if not looks_like_pictures(mime):
@@ -152,6 +151,7 @@ class InfoPagePage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+        self._begin_edit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures anywhere on the page; other files go on to the window."""
@@ -168,9 +168,21 @@ class InfoPagePage(QWidget):
         """Show parents' view of what stands in the form, or of what is kept while it is not open."""
         if self._view is None:
             return
-        provider: Provider = self._edit.form.draft() if self._edit is not None else self._view.provider
+        is_whole = self._edit is not None and self._edit.is_whole
+        provider = self.edit.form.draft() if is_whole else self._view.provider
         today, texts = self._context.today, self._context.texts
         self.preview.show_view(parent_view(provider, self._view.pictures, texts, today))
+
+    def _jpeg(self, number: int) -> bytes:
+        """Give a picture; nothing for one that cannot be read, such as one just taken away elsewhere.
+
+        It is asked for in the middle of painting, from where no error may get out; whoever reads the page
+        next tells of one.
+        """
+        try:
+            return self._context.services.pictures.jpeg(number)
+        except DomainError:
+            return b""
 
     def _copy(self, code: str) -> None:
         """Put the text of an item on the clipboard, as it is pasted on the platform."""
@@ -192,14 +204,14 @@ class InfoPagePage(QWidget):
 
         def note() -> None:
             try:
-                before = page.mark_reviewed(day)
+                noted = page.mark_reviewed(day)
             except InputError as error:
                 form.say(self._context.texts.messages(error.messages))
                 return
             form.close_form()
 
             def take_back() -> None:
-                page.unmark(before)
+                page.unmark(noted)
                 self._context.noticed.emit(self.tr("The review is taken back."))
                 self._context.profile_changed.emit()
 

@@ -13,6 +13,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from llko_desktop.gui.theme.theme import ThemeChoice, set_look
 from llko_desktop.gui.widgets.announce import announce
+from llko_desktop.services.ports import StaleWrite
 
 _WIDTH_EMS = 62
 
@@ -53,6 +54,7 @@ class SettingsPage(QWidget):
             self.ui.appearance.addItem(name, choice.value)
         self.ui.openInfoPage.clicked.connect(lambda: context.field_wanted.emit(""))
         self.ui.save.clicked.connect(self.save)
+        context.profile_changed.connect(self._follow)
         self.ui.problem.hide()
 
     def load(self) -> None:
@@ -63,6 +65,15 @@ class SettingsPage(QWidget):
         self.ui.signature.setText(self._provider.signature)
         self.ui.replyDays.setValue(preferences.reply_by_days(usual))
         self.ui.appearance.setCurrentIndex(self.ui.appearance.findData(preferences.value("theme", "system")))
+
+    def _follow(self) -> None:
+        """Show the signature as it was kept elsewhere; one that is being typed here stays."""
+        kept: list[Provider] = []
+        if not self._context.attempt(lambda: kept.append(self._context.services.profile.provider())):
+            return
+        if self.ui.signature.text().strip() == self._provider.signature:
+            self._provider = kept[0]
+            self.ui.signature.setText(self._provider.signature)
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Show the appearance that was chosen elsewhere; what is being typed here stays."""
@@ -76,6 +87,12 @@ class SettingsPage(QWidget):
             self._context.services.profile.change(self._provider, provider)
             preferences.set_reply_by_days(self.ui.replyDays.value())
             preferences.set_value("theme", self.ui.appearance.currentData())
+        except StaleWrite as error:
+            self._provider = self._context.services.profile.provider()
+            other = self.tr("There it now reads: “{signature}”. Save again to put yours in its place.")
+            said = other.format(signature=self._provider.signature)
+            self._show_problem(f"{texts.messages(error.messages)} {said}")
+            return
         except DomainError as error:
             self._show_problem(texts.messages(error.messages))
             return

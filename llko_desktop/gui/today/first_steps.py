@@ -65,7 +65,7 @@ class FirstSteps(QWidget):
         ready = all(item.is_done for item in page.checklist.required)
         self._mark(self.details, is_done=ready)
         self._mark(self.requests, is_done=False)
-        self.details.button.setText(self.tr("View") if ready else self.tr("Fill in"))
+        self.details.button.setText(self.tr("View", "button") if ready else self.tr("Fill in"))
         set_look(self.details.button, "kind", "choice" if ready else "primary")
         set_look(self.requests.button, "kind", "primary" if ready else "choice")
 

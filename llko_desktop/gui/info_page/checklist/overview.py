@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from llko_desktop.domain.info_page import CheckedItem
@@ -18,6 +19,8 @@ from llko_desktop.services.info_page import InfoPageView
 from llko_desktop.texts.field_texts import item_text
 from llko_desktop.texts.info_page_words import item_hint, item_state, page_summary, review_line
 from llko_desktop.texts.speech import Texts
+
+_LOW_EMS = 30
 
 
 class Overview(QWidget):
@@ -43,17 +46,31 @@ class Overview(QWidget):
         self.items.copy_wanted.connect(self.copy_wanted)
         self.review = ReviewRow(icons)
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(round(em * 1.4), round(em * 1.1), round(em * 1.4), em)
         column.setSpacing(round(em * 0.5))
-        for widget in (self.title, self.summary, self.bar, self.items, self.review):
+        for widget in (self.title, self.summary, self.bar, self.items):
             column.addWidget(widget)
         column.addStretch(1)
         column.setAlignment(self.bar, Qt.AlignmentFlag(0))
         self._scroll = TallScroll(content)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._scroll, 1)
+        # In view however long the list is.
+        self._whole.addWidget(self.review)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what to do with the page scroll along, where the page is low for its letters."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW_EMS * self.fontInfo().pixelSize()
+        if low == self.review.is_bar:
+            self.review.set_bar(not low)
+            if low:
+                self._column.insertWidget(self._column.count() - 1, self.review)
+            else:
+                self._whole.addWidget(self.review)
 
     def show_view(self, view: InfoPageView, today: date) -> None:
         """Show how the page stands on a day; keyboard and what is scrolled to stay."""

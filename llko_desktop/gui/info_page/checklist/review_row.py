@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.day_form import DayForm
+from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 
 
@@ -55,7 +56,17 @@ class ReviewRow(QWidget):
             flow.addWidget(button)
         self.form = DayForm(self.tr("Looked over on"), "", self.tr("Note this"))
         self.form.filled_in.connect(lambda day, _words: self.reviewed.emit(day))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, round(self.fontInfo().pixelSize() * 0.6), 0, 0)
-        column.addWidget(buttons)
-        column.addWidget(self.form)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(buttons)
+        self._column.addWidget(self.form)
+        self.is_bar = True
+        self.set_bar(True)
+
+    def set_bar(self, is_bar: bool) -> None:
+        """Look like a bar below a page, or like the end of what stands on it."""
+        self.is_bar = is_bar
+        set_look(self, "role", "bar" if is_bar else "")
+        em = self.fontInfo().pixelSize()
+        side = round(em * 1.4) if is_bar else 0
+        self._column.setContentsMargins(side, round(em * 0.7), side, round(em * 0.7))

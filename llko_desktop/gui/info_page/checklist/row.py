@@ -92,7 +92,7 @@ class ItemRow(QFrame):
         self.state.setText(words.state)
         tag = self.tr("required") if words.is_required else self.tr("recommended")
         self.tag.set(tag, Tone.NEUTRAL)
-        self.button.setText(self.tr("View") if words.is_done else self.tr("Fill in"))
+        self.button.setText(self.tr("View", "button") if words.is_done else self.tr("Fill in"))
         named = self.tr("View: {item}") if words.is_done else self.tr("Fill in: {item}")
         self.button.setAccessibleName(named.format(item=words.name))
         copying = self.tr("Copy the text of: {item}").format(item=words.name)

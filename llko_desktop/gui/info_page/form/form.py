@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,11 +13,13 @@ from llko_desktop.domain.provider import Provider, Tariff
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.form.detail_keeping import DetailKeeping
+from llko_desktop.gui.info_page.form.detail_values import DetailValue, detail_values
 from llko_desktop.gui.info_page.form.fields import LongTextField, NumberSpin
 from llko_desktop.gui.info_page.form.languages_field import LanguagesField
-from llko_desktop.gui.info_page.form.make_rows import make_rows
+from llko_desktop.gui.info_page.form.make_fields import make_fields
 from llko_desktop.gui.info_page.form.periods_field import PeriodsField
 from llko_desktop.gui.info_page.form.row import DetailRow
+from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.spelling.checked_texts import CheckedTexts
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
@@ -30,8 +35,9 @@ _NARROW = frozenset({"postcode", "municipality", "phone", "email", "capacity", "
 class ProfileForm(QWidget):
     """Shows, checks and keeps the details; `load` fills it, and again whenever they may be others.
 
-    `kept` is sent when something was written, `edited` when something was typed or chosen. `pictures` is what
-    the logo and the photos are chosen with, and has `focus_field(field)`; whoever made it loads it.
+    It has many parts: whoever has it runs `make` to its end first. `kept` is sent when something was written,
+    `edited` when something was typed or chosen. `pictures` is what the logo and the photos are chosen with,
+    and has `focus_field(field)`; whoever made it loads it.
     """
 
     kept = Signal()
@@ -41,14 +47,32 @@ class ProfileForm(QWidget):
         self, context: GuiContext, theme: Theme, icons: Icons, pictures: QWidget | None = None
     ) -> None:
         super().__init__()
-        self._context, self._pictures = context, pictures
-        self.rows = make_rows(context)
+        self._context, self._theme, self._icons, self._pictures = context, theme, icons, pictures
+        self.rows: dict[str, DetailRow] = {}
         self.sections: dict[str, Card] = {}
-        self.area = TallScroll(self._laid_out())
+        self._content = QWidget()
+        em = self.fontInfo().pixelSize()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, round(em * 0.4), 0)
+        column.setSpacing(em)
+        column.addStretch(1)
+        self.area = TallScroll(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
-        self._dress(icons)
+
+    def make(self) -> Iterator[None]:
+        """Make the fields and lay them out, in steps of which none keeps the window waiting."""
+        fields, values = make_fields(self._context), detail_values(self._context.texts.language)
+        yield
+        for name, title, details in self._plan():
+            self._add_section(name, title, {one: (fields[one], values[one]) for one in details})
+            yield
+        self._watch()
+
+    def _watch(self) -> None:
+        """Follow what is done in the fields, once all are there."""
+        context = self._context
         self._keeping = DetailKeeping(context, self.rows, self)
         self._keeping.kept.connect(self._tell)
         self._keeping.edited.connect(self._follow)
@@ -56,7 +80,7 @@ class ProfileForm(QWidget):
             [row.field.words for row in self.rows.values() if isinstance(row.field, LongTextField)],
             context.services,
             context.texts,
-            theme,
+            self._theme,
             self,
         )
         self._spelling.set_language(context.texts.language)
@@ -86,22 +110,35 @@ class ProfileForm(QWidget):
         if (at := self.focusWidget()) is not None:
             reveal(at)
 
-    def _laid_out(self) -> QWidget:
-        em = self.fontInfo().pixelSize()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, round(em * 0.4), 0)
-        column.setSpacing(em)
-        for name, title, details in self._plan():
-            card = Card(title)
-            if name == "pictures" and self._pictures is not None:
-                card.add(self._pictures)
-            if details:
-                card.add(self._columns(details))
-            self.sections[name] = card
-            column.addWidget(card)
-        column.addStretch(1)
-        return content
+    def take_focus(self) -> None:
+        """Put the keyboard back where it was last, at first on the name."""
+        # Nothing until a field was reached.
+        at = cast("QWidget | None", self.focusWidget())
+        if at is None:
+            self.show_field("name")
+        else:
+            at.setFocus()
+
+    def _add_section(
+        self, name: str, title: str, details: Mapping[str, tuple[FormField, DetailValue]]
+    ) -> None:
+        # Each part in its place before what is in it: the window dresses all of a part that moves anew.
+        card = self.sections[name] = Card(title, self._content)
+        column = self._content.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, card)
+        if name == "pictures" and self._pictures is not None:
+            card.add(self._pictures)
+        if details:
+            em = self.fontInfo().pixelSize()
+            holder = QWidget(card)
+            card.add(holder)
+            columns = FieldColumns(holder, least=round(_LEAST_EMS * em), most=2, spacing=round(em * 0.9))
+            for one, (field, value) in details.items():
+                row = self.rows[one] = DetailRow(one, field, value)
+                if isinstance(field, PeriodsField):
+                    field.edit.add.setIcon(self._icons.icon(Symbol.ADD, "accent_text"))
+                columns.add(row, 1 if one in _NARROW else 2)
 
     def _plan(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """Give the sections in their order: name, title and details."""
@@ -135,19 +172,6 @@ class ProfileForm(QWidget):
             ("visits", self.tr("Visits"), ("visiting_hours",)),
             ("rules", self.tr("Certificates and priority rules"), ("certificates", "priority_rules")),
         ]
-
-    def _columns(self, details: tuple[str, ...]) -> QWidget:
-        em = self.fontInfo().pixelSize()
-        holder = QWidget()
-        columns = FieldColumns(holder, least=round(_LEAST_EMS * em), most=2, spacing=round(em * 0.9))
-        for name in details:
-            columns.add(self.rows[name], 1 if name in _NARROW else 2)
-        return holder
-
-    def _dress(self, icons: Icons) -> None:
-        for row in self.rows.values():
-            if isinstance(row.field, PeriodsField):
-                row.field.edit.add.setIcon(icons.icon(Symbol.ADD, "accent_text"))
 
     def _let_enter_go_on(self) -> None:
         """Let Enter in a line go to what is next, as Tab does."""

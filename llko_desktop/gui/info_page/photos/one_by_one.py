@@ -43,6 +43,9 @@ class OneByOne(QObject):
 
     def _ended(self, then: Ended, future: Future[Any]) -> None:
         self._is_busy = False
-        if not self._is_over:
-            then(future)
-        self._go_on()
+        try:
+            if not self._is_over:
+                then(future)
+        finally:
+            # What one stumbles over must not hold up the others.
+            self._go_on()

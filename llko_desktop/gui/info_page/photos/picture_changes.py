@@ -19,6 +19,10 @@ from llko_desktop.services.pictures import AddedPicture
 _Undo = Callable[[Picture], object]
 
 
+def _nothing() -> None:
+    """Take a place in a queue."""
+
+
 class PictureChanges(QObject):
     """`changed` asks to read the pictures anew and carries the number of the one to look at, 0 for none."""
 
@@ -153,6 +157,10 @@ class PictureChanges(QObject):
         service = self._context.services.pictures
 
         def take_back() -> None:
+            if number in self._busy:
+                # After what is being done with it.
+                self._queue.run(_nothing, lambda _: self._context.attempt(take_back))
+                return
             now = next((one for one in service.all() if one.number == number), None)
             if now is None:
                 self._context.noticed.emit(self.tr("That picture is not there any more."))

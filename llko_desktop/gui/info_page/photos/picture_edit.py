@@ -49,10 +49,11 @@ class PictureEdit(QWidget):
         self._words = PictureWords(context.texts, context.services.procedure)
         self._pictures: tuple[Picture, ...] = ()
         self._looking = OneByOne(context, self)
+        self._is_looking = False
         self.adding, self.changes = PictureAdding(context, self), PictureChanges(context, self)
-        thumbnails = Thumbnails(context, self)
+        self.thumbnails = Thumbnails(context, self)
         self.areas = {
-            kind: PictureArea(context, theme, icons, thumbnails, words, self.changes.describe, self)
+            kind: PictureArea(context, theme, icons, self.thumbnails, words, self.changes.describe, self)
             for kind, words in self._area_words().items()
         }
         self.logo, self.photos = self.areas[PictureKind.LOGO], self.areas[PictureKind.PHOTO]
@@ -111,6 +112,7 @@ class PictureEdit(QWidget):
         if not self._context.attempt(lambda: read.extend(self._context.services.pictures.all())):
             return
         self._pictures = tuple(read)
+        self.thumbnails.look_again()
         for kind, area in self.areas.items():
             area.show_tiles(self._tiles(kind), number if self._is_of(number, kind) else 0)
         self.export_button.setVisible(bool(read))
@@ -190,13 +192,16 @@ class PictureEdit(QWidget):
             self.changes.remove(picture)
 
     def _crop(self, area: PictureArea) -> None:
-        if picture := _current(area):
+        picture = _current(area)
+        if picture and not self._is_looking:
+            self._is_looking = True
             whole = self._context.services.pictures.whole
             self._looking.run(
                 lambda: read_scaled(whole(picture.number), _WHOLE), partial(self._ask_part, picture)
             )
 
     def _ask_part(self, picture: Picture, read: Future[Any]) -> None:
+        self._is_looking = False
         if not self._context.attempt(read.result):
             self.load()
             return

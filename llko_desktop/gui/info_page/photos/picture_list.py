@@ -37,7 +37,8 @@ class PictureList(RowList):
     ) -> None:
         super().__init__(theme, parent)
         self._theme = theme
-        self._pulled: Tile | None = None
+        # By its number, as it may get another place while it is held.
+        self._pulled: int | None = None
         self._pressed_at: QPoint | None = None
         self._pointer, self._ghost = QPoint(), QPixmap()
         self._delegate = PictureDelegate(theme, icons, thumbnails, self)
@@ -66,7 +67,9 @@ class PictureList(RowList):
 
     def move_current(self, to: int) -> None:
         """Ask to put the current picture at a place, as far as there are places."""
-        tile = self.current_tile()
+        self._move(self.current_tile(), to)
+
+    def _move(self, tile: Tile | None, to: int) -> None:
         if tile is None or tile.picture is None or tile.is_busy:
             return
         place = max(0, min(to, tile.total - 1))
@@ -74,7 +77,7 @@ class PictureList(RowList):
             self.moved.emit(tile.picture.number, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._pulled:
+        if event.key() == Qt.Key.Key_Escape and self._pulled is not None:
             self._let_go()
         else:
             super().keyPressEvent(event)
@@ -89,24 +92,22 @@ class PictureList(RowList):
         if self._pulled is None and self._pressed_at is not None and self._is_pull():
             tile = self.current_tile()
             if tile and tile.picture and not tile.is_busy and tile.total > 1:
-                self._pulled = tile
+                self._pulled = tile.picture.number
                 self._ghost = self.viewport().grab(self.visualRect(self.currentIndex()))
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
                 self._scrolling.start()
         if self._pulled is not None:
             self.viewport().update()
-        elif self._pressed_at is None:
+        elif not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pulled, self._pressed_at = self._pulled, None
-        if pulled is None:
-            super().mouseReleaseEvent(event)
-            return
-        between = self._insertion()
+        is_pulled, pulled, between = self._pulled is not None, self._pulled_tile(), self._insertion()
         self._let_go()
-        if pulled.picture is not None:
-            self.move_current(between - (between > pulled.picture.place))
+        if not is_pulled:
+            super().mouseReleaseEvent(event)
+        elif pulled is not None and pulled.picture is not None:
+            self._move(pulled, between - (between > pulled.picture.place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -158,15 +159,22 @@ class PictureList(RowList):
         far = self._pointer - (self._pressed_at or self._pointer)
         return far.manhattanLength() >= QApplication.startDragDistance()
 
+    def _pulled_tile(self) -> Tile | None:
+        """Give the tile that is held as it is now; none when there is none, or it was removed elsewhere."""
+        row = -1 if self._pulled is None else self._keyed().row_of(self._pulled)
+        tile: Tile | None = self.model().index(row, 0).data(ITEM_ROLE) if row >= 0 else None
+        return tile
+
     def _let_go(self) -> None:
-        self._pulled = None
+        self._pulled = self._pressed_at = None
         self._scrolling.stop()
         self.viewport().unsetCursor()
         self.viewport().update()
 
     def _insertion(self) -> int:
         """Give before which picture the pulled one would go, the number of pictures for the end."""
-        total = self._pulled.total if self._pulled else 0
+        pulled = self._pulled_tile()
+        total = pulled.total if pulled else 0
         for place in range(total):
             rect = self.tile_rect(place)
             is_past_row = self._pointer.y() > rect.bottom()
@@ -178,7 +186,8 @@ class PictureList(RowList):
         return total
 
     def _insertion_line(self) -> QRect:
-        place, total = self._insertion(), self._pulled.total if self._pulled else 0
+        place, pulled = self._insertion(), self._pulled_tile()
+        total = pulled.total if pulled else 0
         rect = self.tile_rect(min(place, total - 1))
         if place == total:
             return QRect(rect.right() - 1, rect.top(), 1, rect.height())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
 from concurrent.futures import Future
 from functools import partial
@@ -53,7 +54,8 @@ class Thumbnails(QObject):
     def pixmap(self, picture: Picture, room: QSize, ratio: float) -> QPixmap | None:
         """Give a picture to be scaled into `room` on a screen of that ratio; none while it is being read.
 
-        While it is read at another size, that of before. An empty one stands for a picture that is gone.
+        While it is read at another size, that of before. An empty one stands for a picture that is gone, or
+        another by now, until `look_again`.
         """
         pixels = QSize(_stepped(room.width() * ratio), _stepped(room.height() * ratio))
         key = picture.digest, pixels.width(), pixels.height()
@@ -62,9 +64,19 @@ class Thumbnails(QObject):
             return self._kept[key]
         if key not in self._asked:
             self._asked.add(key)
-            jpeg = self._context.services.pictures.jpeg
-            self._reading.run(lambda: read_scaled(jpeg(picture.number), pixels), partial(self._keep, key))
+            self._reading.run(partial(self._read, picture, pixels), partial(self._keep, key))
         return next((kept for other, kept in self._kept.items() if other[0] == picture.digest), None)
+
+    def look_again(self) -> None:
+        """Read what was gone anew when it is asked for next: it may be back."""
+        for key in [key for key, kept in self._kept.items() if kept.isNull()]:
+            del self._kept[key]
+
+    def _read(self, picture: Picture, room: QSize) -> QImage:
+        """Read a picture as it was asked for, on the thread of the queue; empty when it was changed since."""
+        jpeg = self._context.services.pictures.jpeg(picture.number)
+        is_same = hashlib.sha256(jpeg).hexdigest() == picture.digest
+        return read_scaled(jpeg, room) if is_same else QImage()
 
     def _keep(self, key: _Key, read: Future[Any]) -> None:
         self._asked.discard(key)

@@ -15,7 +15,7 @@ FIELD = "field:"
 def card_html(view: ParentView, em: int, *, wide: bool) -> str:
     """Give the document; `em` is the height of its letters in pixels, `wide` puts texts beside the facts.
 
-    A label of a fact, the address and the name lead to the field they are kept in (`field:opening`).
+    The name, the kind, the logo and each label lead to the field they are kept in (`field:opening`).
     """
     parts = [_head(view, em)]
     presentation = "".join(_paragraph(text, em) for text in view.presentation)

@@ -1,4 +1,4 @@
-"""Makes the rows of the form, one for each detail of the provider, with their labels and hints."""
+"""Makes the fields of the form, one for each detail of the provider, with their labels and hints."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from llko_desktop.domain.period_text import read_closure, read_exception
 from llko_desktop.domain.provider import ChildcareKind, Tariff
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.form.ages_field import AgesField
-from llko_desktop.gui.info_page.form.detail_values import detail_values
 from llko_desktop.gui.info_page.form.fields import (
     LongTextField,
     NumberField,
@@ -21,7 +20,6 @@ from llko_desktop.gui.info_page.form.fields import (
 )
 from llko_desktop.gui.info_page.form.languages_field import LanguagesField
 from llko_desktop.gui.info_page.form.periods_field import PeriodsField
-from llko_desktop.gui.info_page.form.row import DetailRow
 from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.intake.form.fields import CheckedField, LineField
 from llko_desktop.services.contact_details import checked_email, checked_phone, wrong_email, wrong_phone
@@ -34,10 +32,9 @@ translate = QCoreApplication.translate
 _SHORT, _LONG = (2, 8), (6, 16)
 
 
-def make_rows(context: GuiContext) -> dict[str, DetailRow]:
-    """Give a row for each detail on the info page, by its name."""
+def make_fields(context: GuiContext) -> dict[str, FormField]:
+    """Give a field for each detail on the info page, by its name."""
     texts = context.texts
-    values = detail_values(texts.language)
     made = {
         **_contact(texts),
         **_hours(context),
@@ -52,7 +49,7 @@ def make_rows(context: GuiContext) -> dict[str, DetailRow]:
         field.label.setWordWrap(True)
         if isinstance(field, LineField):
             clean_as_typed(field.line)
-    return {name: DetailRow(name, field, values[name]) for name, field in made.items()}
+    return made
 
 
 def _contact(texts: Texts) -> dict[str, FormField]:
