@@ -32,7 +32,7 @@ from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
-from llko_desktop.services.unfinished import PROFILE, TEMPLATES, Unfinished
+from llko_desktop.services.unfinished import PLACEMENTS, PROFILE, TEMPLATES, Unfinished
 
 _HOME = ZoneInfo("Europe/Brussels")
 
@@ -102,6 +102,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         unfinished=Unfinished(store),
         unfinished_templates=Unfinished(store, forms=TEMPLATES),
         unfinished_profile=Unfinished(store, forms=PROFILE),
+        unfinished_placements=Unfinished(store, forms=PLACEMENTS),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),

@@ -31,6 +31,9 @@ class GuiContext(QObject):
     `profile_changed` says that the provider's details or pictures were written, `field_wanted` asks to go to
     one of these fields on the info page.
 
+    `planning_changed` says that children were placed otherwise, or the number of places, closing days or
+    public holidays changed.
+
     `templates_changed` says that a template was written, or that another is the default now; `templates`
     gives those in force for a menu.
     """
@@ -51,6 +54,7 @@ class GuiContext(QObject):
     profile_changed = Signal()
     field_wanted = Signal(str)
     templates_changed = Signal()
+    planning_changed = Signal()
     flushing = Signal()
     leaving = Signal()
 

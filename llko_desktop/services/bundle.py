@@ -41,6 +41,7 @@ class Services:
     unfinished: Unfinished
     unfinished_templates: Unfinished
     unfinished_profile: Unfinished
+    unfinished_placements: Unfinished
     triage: Triage
     steps: Steps
     batch: Batch

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from llko_desktop.services.ports import Store, UnitOfWork
 
 REQUESTS, TEMPLATES, PROFILE = "unfinished_requests", "unfinished_templates", "unfinished_profile"
+PLACEMENTS = "unfinished_placements"
 _CHANGE = "change "
 # No field of a form is called so.
 _AT = " kept at"
@@ -31,7 +32,8 @@ class Unfinished:
 
     A new request is kept under a number, so that none takes another's place; changes of a stored request
     under its reference, and the fields of the provider under their names. `forms` says of what the forms are
-    (`REQUESTS`, `TEMPLATES`, `PROFILE`): each has numbers of its own. `now` tells the time, with its zone.
+    (`REQUESTS`, `TEMPLATES`, `PROFILE`, `PLACEMENTS`): each has numbers of its own. `now` tells the time,
+    with its zone.
     """
 
     def __init__(

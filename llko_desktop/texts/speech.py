@@ -26,6 +26,7 @@ from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
+from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.profile_names import field_name
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
@@ -42,6 +43,7 @@ _TABLES = {
     "Intake": INTAKE_MESSAGES,
     "Pictures": PICTURE_MESSAGES,
     "Templates": TEMPLATE_MESSAGES,
+    "Placements": PLACEMENT_MESSAGES,
     "Profile": PROFILE_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
 }

@@ -11,13 +11,13 @@ from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.priority import is_priority_asked
 from llko_desktop.domain.status import Source
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.intake.form.field import FormField, Mark
+from llko_desktop.gui.intake.form.entry_body import EntryBody
+from llko_desktop.gui.intake.form.field import Mark
 from llko_desktop.gui.intake.form.fields import WeekFormField, filled
 from llko_desktop.gui.intake.form.make_fields import make_fields
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.field_columns import FieldColumns
 from llko_desktop.gui.widgets.fold import Fold
-from llko_desktop.gui.widgets.reveal import reveal
 from llko_desktop.services.by_hand import RECEIVED, REFERENCE, SOURCE, Entry
 
 _LEAST_EMS = 14.5
@@ -25,14 +25,13 @@ _SECOND_PARENT = (FactKey.PARENT2, FactKey.PHONE2, FactKey.EMAIL2)
 _TOP = (FactKey.CHILD, FactKey.BIRTH_DATE, FactKey.EXPECTED_DATE, RECEIVED, SOURCE, REFERENCE)
 
 
-class FormBody(QWidget):
+class FormBody(EntryBody):
     """Gives and takes an entry; `changed` is sent when the user changed a text, `left` with the key of a
     field that the keyboard has left.
 
     With `is_stored` how and when the request came in is not among the fields: that never changes.
     """
 
-    changed = Signal()
     left = Signal(str)
 
     def __init__(self, context: GuiContext, *, is_stored: bool, parent: QWidget | None = None) -> None:
@@ -88,10 +87,6 @@ class FormBody(QWidget):
                 columns.setAlignment(self.second, Qt.AlignmentFlag.AlignLeft)
         return holder
 
-    def entry(self) -> dict[str, str]:
-        """Give the texts as they are typed."""
-        return {str(key): field.text() for key, field in self.fields.items()}
-
     def set_entry(self, entry: Entry) -> None:
         """Show these texts in place of all that is there; what is not named is emptied."""
         for key, field in self.fields.items():
@@ -105,7 +100,7 @@ class FormBody(QWidget):
         for key, mark in marks.items():
             if key in self.fields and self.fields[key].text().strip():
                 self.fields[key].show_mark(mark)
-                self._unfold(key)
+                self.unfold(key)
 
     def marks(self) -> dict[str, Mark]:
         """Give the marks that are shown, by field."""
@@ -116,33 +111,15 @@ class FormBody(QWidget):
         for key, field in self.fields.items():
             field.show_advice(advice.get(key, ""))
 
-    def show_problems(self, problems: Mapping[str, str]) -> None:
-        """Explain at their fields why texts cannot be taken, with the keyboard on the first."""
-        for key, field in self.fields.items():
-            field.show_problem(problems.get(key, ""))
-        wrong = [key for key in self.fields if key in problems]
-        for key in wrong:
-            self._unfold(key)
-        if wrong:
-            self.go_to(wrong[0])
-
-    def go_to(self, key: str) -> None:
-        """Put the keyboard on a field, and bring it into view."""
-        self._unfold(key)
-        self.fields[key].focus_editor()
-        reveal(self.fields[key])
-
-    def unread_week(self) -> str:
+    def unread(self) -> dict[str, str]:
         """Say what cannot be read in the week; empty when all can."""
         field = self.fields[FactKey.PLAN]
         assert isinstance(field, WeekFormField)
-        return field.week.problem()
+        problem = field.week.problem()
+        return {FactKey.PLAN.value: problem} if problem else {}
 
-    def field(self, key: str) -> FormField:
-        """Give the field of a key."""
-        return self.fields[key]
-
-    def _unfold(self, key: str) -> None:
+    def unfold(self, key: str) -> None:
+        """Open the group of a field."""
         for name, keys in self._grouped.items():
             if key in keys:
                 self.folds[name].set_open(True)

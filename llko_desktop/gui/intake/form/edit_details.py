@@ -40,6 +40,8 @@ class EditDetailsDialog(FormDialog):
     follows, what is touched stays, and both are said.
     """
 
+    body: FormBody
+
     def __init__(self, context: GuiContext, reference: str, parent: QWidget | None = None) -> None:
         keeping = Keeping(context, place_of(reference))
         super().__init__(context, FormBody(context, is_stored=True), keeping, parent)

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.messages import DomainError
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.intake.form.body import FormBody
+from llko_desktop.gui.intake.form.entry_body import EntryBody
 from llko_desktop.gui.intake.form.keeping import Keeping
 from llko_desktop.gui.intake.form.notice import Notice
 from llko_desktop.gui.request.facts import plain_label
@@ -40,7 +39,9 @@ class FormDialog(QDialog):
     A dialog of a kind says what is to be kept (`_to_keep`) and what saving does (`_take_in`).
     """
 
-    def __init__(self, context: GuiContext, body: FormBody, keeping: Keeping, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: GuiContext, body: EntryBody, keeping: Keeping, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self._context, self.body, self._keeping = context, body, keeping
         self._is_warned = False
@@ -92,7 +93,7 @@ class FormDialog(QDialog):
         set_look(self, "role", "surface")
         bar = QWidget()
         bar.setProperty("role", "bar")
-        foot = QVBoxLayout(bar)
+        self._foot = foot = QVBoxLayout(bar)
         foot.setContentsMargins(round(1.3 * em), round(em * 0.7), round(1.3 * em), round(em * 0.7))
         foot.addWidget(self.problem)
         foot.addWidget(self._buttons)
@@ -115,6 +116,10 @@ class FormDialog(QDialog):
             button.setProperty("kind", "primary")
         button.clicked.connect(lambda: action())
         return button
+
+    def add_to_foot(self, widget: QWidget) -> None:
+        """Put a widget above the buttons, where it is seen wherever the form is scrolled to."""
+        self._foot.insertWidget(0, widget)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button behind those that save and cancel."""
@@ -160,8 +165,8 @@ class FormDialog(QDialog):
 
     def save(self) -> None:
         """Take the texts in and close, or say at their fields what is not right; nothing typed is lost."""
-        entry, unread = self.body.entry(), self.body.unread_week()
-        problems = self._problems(entry) | ({FactKey.PLAN.value: unread} if unread else {})
+        entry = self.body.entry()
+        problems = self._problems(entry) | self.body.unread()
         if problems:
             self._refuse(problems)
             return

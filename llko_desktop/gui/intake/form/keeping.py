@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from llko_desktop.domain.messages import DomainError
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.services.by_hand import Entry
+from llko_desktop.services.unfinished import Unfinished
 
 # From a change on, so long: who types without a pause has the form kept as often.
 FORM_DELAY_MS = 400
@@ -15,8 +16,8 @@ FORM_DELAY_MS = 400
 class Keeping(QObject):
     """Keeps the texts of one form in its place; asks for them by `wanted` when the time has come.
 
-    Without a place it takes one of its own with the first texts, and another once it was emptied: somebody
-    else may have taken that.
+    They are among the requests that were not finished, or in `unfinished`. Without a place it takes one of
+    its own with the first texts, and another once it was emptied: somebody else may have taken that.
 
     `refused` carries what the store says when it cannot keep them, an empty text once it can again.
     """
@@ -24,8 +25,15 @@ class Keeping(QObject):
     wanted = Signal()
     refused = Signal(str)
 
-    def __init__(self, context: GuiContext, place: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: GuiContext,
+        place: str = "",
+        parent: QObject | None = None,
+        unfinished: Unfinished | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._unfinished = unfinished or context.services.unfinished
         self._context, self._place, self._first_place = context, place, place
         self._timer = QTimer(self, singleShot=True, interval=FORM_DELAY_MS)
         self._timer.timeout.connect(self.wanted)
@@ -55,7 +63,7 @@ class Keeping(QObject):
     def keep(self, form: Entry) -> bool:
         """Keep these texts, nothing where there are none; gives whether the store took them."""
         self._timer.stop()
-        unfinished = self._context.services.unfinished
+        unfinished = self._unfinished
         try:
             if form:
                 self._place = unfinished.keep(self._place, form)

@@ -59,6 +59,7 @@ class NewRequestDialog(FormDialog):
     `several` carries the sources of a text pasted into the empty form that tells more than one request.
     """
 
+    body: FormBody
     several = Signal(object)
 
     def __init__(self, context: GuiContext, parent: QWidget | None = None, told: Told | None = None) -> None:

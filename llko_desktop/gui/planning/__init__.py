@@ -1,0 +1,1 @@
+"""The planning: who is there when, and whether there is room."""

@@ -1,0 +1,71 @@
+"""Writes placements, says so, and lets each change be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from llko_desktop.domain.placement import Placement
+from llko_desktop.gui.context import GuiContext
+
+
+class PlacementChanges(QObject):
+    """Every way in which the window changes a placement; all views of the planning hear of it."""
+
+    def __init__(self, context: GuiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def tell_added(self, placement: Placement) -> None:
+        """Tell that a placement was added."""
+        said = self.tr("{child} is placed from {day}.")
+        day = self._context.texts.day(placement.start)
+        self._tell(said.format(child=placement.child, day=day), lambda: self._service.remove(placement))
+
+    def tell_saved(self, before: Placement, after: Placement) -> None:
+        """Tell that a placement was changed."""
+        back = replace(before, version=after.version)
+        said = self.tr("The hours and days of {child} are changed.")
+        self._tell(said.format(child=after.child), lambda: self._service.save(back))
+
+    def save(self, before: Placement, after: Placement) -> bool:
+        """Write a changed placement; gives whether that was done."""
+        saved: list[Placement] = []
+        if self._context.attempt(lambda: saved.append(self._service.save(after))):
+            self.tell_saved(before, saved[0])
+        return bool(saved)
+
+    def end(self, placement: Placement, last: date) -> bool:
+        """Let a placement end on a day; gives whether that was done."""
+        ended: list[Placement] = []
+        service, version = self._service, placement.version
+        if self._context.attempt(lambda: ended.append(service.end(placement.number, last, version))):
+            back = replace(placement, version=ended[0].version)
+            said = self.tr("{child} comes until {day}.")
+            words = said.format(child=placement.child, day=self._context.texts.day(last))
+            self._tell(words, lambda: self._service.save(back))
+        return bool(ended)
+
+    def remove(self, placement: Placement) -> bool:
+        """Remove a placement; gives whether that was done."""
+        removed: list[Placement] = []
+        if self._context.attempt(lambda: removed.append(self._service.remove(placement))):
+            said = self.tr("{child} is not among those placed any more.")
+            self._tell(said.format(child=placement.child), lambda: self._service.put_back(removed[0]))
+        return bool(removed)
+
+    @property
+    def _service(self):  # type: ignore[no-untyped-def]
+        return self._context.services.placements
+
+    def _tell(self, said: str, back: Callable[[], object]) -> None:
+        def take_back() -> None:
+            back()
+            self._context.noticed.emit(self.tr("Taken back."))
+            self._context.planning_changed.emit()
+
+        self._context.undoable.emit(said, take_back)
+        self._context.planning_changed.emit()
