@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -127,9 +127,18 @@ class Provider:
 
     @property
     def places(self) -> Capacity:
-        """The places of every day: `capacity`, but where one of `capacity_rules` says otherwise."""
-        usual = (CapacityRule(date.min, self.capacity),) if self.capacity else ()
-        return Capacity((*usual, *self.capacity_rules))
+        """The places of every day: `capacity`, but where one of `capacity_rules` says otherwise.
+
+        A rule from the first day of all on tells the parts of the usual week, and no other number than usual.
+        """
+        if not self.capacity:
+            return Capacity(tuple(rule for rule in self.capacity_rules if rule.first > date.min))
+        usual = CapacityRule(date.min, self.capacity)
+        rules = (
+            replace(rule, places=self.capacity) if rule.first == date.min else rule
+            for rule in self.capacity_rules
+        )
+        return Capacity((usual, *rules))
 
     @property
     def address(self) -> str:

@@ -39,6 +39,21 @@ PLACEMENT_MESSAGES: dict[str, Any] = {
     "capacity_ends_before_start": QT_TRANSLATE_NOOP(
         "Placements", "The other number of places ends on {end}, before it starts on {start}."
     ),
+    "capacity_needs_first_day": QT_TRANSLATE_NOOP(
+        "Placements", "Say from which day on there is another number of places."
+    ),
+    "capacity_unreadable": QT_TRANSLATE_NOOP(
+        "Placements", "“{text}” does not tell how many places there are. Write a number, such as 6."
+    ),
+    "capacity_part_unreadable": QT_TRANSLATE_NOOP(
+        "Placements", "“{text}” is not understood. Write days, hours and a number, such as: wo 12-18 = 4."
+    ),
+    "capacity_parts_need_usual": QT_TRANSLATE_NOOP(
+        "Placements", "Say how many places there are usually, besides those in parts of the week."
+    ),
+    "too_many_capacity_rules": QT_TRANSLATE_NOOP(
+        "Placements", "Other numbers of places can be kept for {most} periods at most."
+    ),
     "unknown_placement": QT_TRANSLATE_NOOP(
         "Placements", "The child is not among those placed any more: it was removed elsewhere meanwhile."
     ),

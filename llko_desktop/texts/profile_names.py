@@ -39,6 +39,8 @@ _FIELDS: dict[str, Any] = {
     "certificates": QT_TRANSLATE_NOOP("ProfileNames", "certificates"),
     "visiting_hours": QT_TRANSLATE_NOOP("ProfileNames", "visiting hours"),
     "priority_rules": QT_TRANSLATE_NOOP("ProfileNames", "priority rules"),
+    "capacity_rules": QT_TRANSLATE_NOOP("ProfileNames", "other numbers of places"),
+    "worked_holidays": QT_TRANSLATE_NOOP("ProfileNames", "public holidays on which you are open"),
     "logo": QT_TRANSLATE_NOOP("ProfileNames", "logo"),
     "photos": QT_TRANSLATE_NOOP("ProfileNames", "photos"),
 }

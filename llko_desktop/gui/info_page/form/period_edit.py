@@ -18,17 +18,19 @@ from llko_desktop.gui.widgets.flow_layout import FlowLayout
 class PeriodLine(QWidget):
     """One period: its first and last day, its hours where `has_hours`, and a button to take it out.
 
-    `changed` is sent when a letter of it is another, `removed` by the button.
+    `changed` is sent when a letter of it is another, `removed` by the button. `example` shows what is
+    written in the last field.
     """
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, *, has_hours: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, has_hours: bool, example: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first, self.last, self.hours = DateField(self), DateField(self), QLineEdit(self)
-        self.hours.setPlaceholderText(self.tr("such as: 7-12"))
-        self.hours.setMaximumWidth(12 * self.fontInfo().pixelSize())
+        self.hours.setPlaceholderText(example or self.tr("such as: 7-12"))
+        least = self.hours.fontMetrics().horizontalAdvance(example) + 2 * self.hours.sizeHint().height()
+        self.hours.setFixedWidth(max(12 * self.fontInfo().pixelSize(), least))
         self.remove = QPushButton(self.tr("Remove"), self)
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self.removed)
@@ -91,14 +93,17 @@ class PeriodEdit(QWidget):
     """The lines, and a button that adds one; `changed` is sent with every change of what is typed.
 
     `read` turns a typed line into its value or raises `InputError`, `names` are what the controls of a line
-    are called, with its `{number}`: first day, last day, hours where there are any, and the button.
+    are called, with its `{number}`: first day, last day, hours where there are any, and the button. `example`
+    shows what is written in place of hours.
     """
 
     changed = Signal()
 
-    def __init__(self, add: str, names: tuple[str, ...], read: Callable[[PeriodText], object]) -> None:
+    def __init__(
+        self, add: str, names: tuple[str, ...], read: Callable[[PeriodText], object], example: str = ""
+    ) -> None:
         super().__init__()
-        self._names, self._read = names, read
+        self._names, self._read, self._example = names, read, example
         self._lines: list[PeriodLine] = []
         self.add = QPushButton(add)
         self.add.setAutoDefault(False)
@@ -147,7 +152,7 @@ class PeriodEdit(QWidget):
         self._add_line().first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_line(self) -> PeriodLine:
-        line = PeriodLine(has_hours=len(self._names) > 3, parent=self)
+        line = PeriodLine(has_hours=len(self._names) > 3, example=self._example, parent=self)
         line.changed.connect(self.changed)
         line.removed.connect(lambda: self._remove(line))
         self._lines.append(line)

@@ -22,8 +22,9 @@ class PeriodsField(FormField):
         names: tuple[str, ...],
         read: Callable[[PeriodText], object],
         explain: Callable[[Message], str],
+        example: str = "",
     ) -> None:
-        self.edit = PeriodEdit(add, names, read)
+        self.edit = PeriodEdit(add, names, read, example)
         self._explain = explain
         super().__init__(label, self.edit)
         self.edit.changed.connect(self._edited)

@@ -1,0 +1,104 @@
+"""The form for the number of places: usually, in parts of the week, and from a day on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dateutil.relativedelta import relativedelta
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from llko_desktop.domain.capacity import MOST_PLACES
+from llko_desktop.domain.capacity_text import read_rule
+from llko_desktop.domain.occupancy import Occupancy
+from llko_desktop.domain.provider import Provider
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.info_page.form.fields import NumberField
+from llko_desktop.gui.info_page.form.periods_field import PeriodsField
+from llko_desktop.gui.intake.form.entry_body import EntryBody
+from llko_desktop.gui.intake.form.fields import LineField
+from llko_desktop.gui.planning.provider_dialog import ProviderDialog, show_dialog
+from llko_desktop.gui.theme.theme import set_look
+from llko_desktop.services.by_hand import Entry
+from llko_desktop.services.capacity_entry import CAPACITY, PARTS, RULES, capacity_in, entry_of_capacity
+from llko_desktop.services.too_full import too_full
+
+translate = QCoreApplication.translate
+_LOOK_AHEAD = relativedelta(years=1)
+
+
+class CapacityBody(EntryBody):
+    """Gives and takes the entry of the number of places."""
+
+    def __init__(self, context: GuiContext) -> None:
+        super().__init__()
+        example = translate("CapacityFields", "such as: 6, or 6; Wed 12–18 = 4")
+        rules = PeriodsField(
+            translate("CapacityFields", "Another number of places from a day on"),
+            translate("CapacityFields", "Add another number of places"),
+            (
+                translate("CapacityFields", "First day with another number, line {number}"),
+                translate("CapacityFields", "Last day with another number, line {number}"),
+                translate("CapacityFields", "Places of line {number}"),
+                translate("CapacityFields", "Remove the number of places of line {number}"),
+            ),
+            read_rule,
+            context.texts.message,
+            example,
+        )
+        rules.set_hint(
+            translate(
+                "CapacityFields",
+                "Such as fewer places in summer, or when a helper leaves: then without a last day",
+            )
+        )
+        parts = LineField(translate("CapacityFields", "Other places in parts of the usual week"))
+        parts.set_hint(translate("CapacityFields", "Such as: Wed 12–18 = 4; Fri 7–9 = 6"))
+        usual = NumberField(translate("CapacityFields", "Number of places"), MOST_PLACES)
+        usual.set_hint(translate("CapacityFields", "Children who can be there at the same time"))
+        self.fields = {CAPACITY: usual, PARTS: parts, RULES: rules}
+        em = self.fontInfo().pixelSize()
+        set_look(self, "role", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(round(em * 0.2), 0, round(em * 0.8), round(em * 0.4))
+        column.setSpacing(round(em * 0.9))
+        for field in self.fields.values():
+            column.addWidget(field)
+            field.changed.connect(self.changed)
+        column.addStretch(1)
+
+    def set_entry(self, entry: Entry) -> None:
+        """Show these texts in place of all that is there; what is not named is emptied."""
+        for key, field in self.fields.items():
+            field.set_text(entry.get(key, ""))
+
+
+def edit_capacity(context: GuiContext, parent: QWidget) -> None:
+    """Open the form over a window; what is saved there is told, and can be taken back."""
+
+    def open_it() -> None:
+        body = CapacityBody(context)
+        dialog = ProviderDialog(context, body, "capacity", capacity_in, entry_of_capacity, parent)
+        dialog.setWindowTitle(translate("CapacityDialog", "Places"))
+        dialog.remark = _remark(context)
+        dialog.show_remark()
+        body.go_to(CAPACITY)
+        show_dialog(context, dialog, translate("CapacityDialog", "The number of places is changed."))
+
+    context.attempt(open_it)
+
+
+def _remark(context: GuiContext) -> Callable[[Provider], str]:
+    """Give what says when there are more children than places, as far as they are placed now."""
+    view, texts, today = context.services.planning.view(), context.texts, context.today
+
+    def remark(provider: Provider) -> str:
+        taken = Occupancy(view.placements, provider.places, view.is_closed)
+        over = too_full(taken, today, today + _LOOK_AHEAD)
+        if over is None:
+            return ""
+        words = translate("CapacityDialog", "{when}: {children} children for {places} place(s).")
+        when = texts.moment(over.day, over.minute)
+        return words.format(when=when, children=over.children, places=over.places)
+
+    return remark
