@@ -1,4 +1,4 @@
-"""Reads and writes numbers of places as a form lists them: `6`, or `6; wo 12-18 = 4` with parts of the week."""
+"""Reads and writes numbers of places as a form lists them: `6`, or `6; wo 12-18 = 4` with parts of a week."""
 
 from __future__ import annotations
 

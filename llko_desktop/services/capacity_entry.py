@@ -1,4 +1,4 @@
-"""Turns what is typed about places, closing days and public holidays into the provider's details, and back."""
+"""Turns what is typed about places, closing days and holidays into the provider's details, and back."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def entry_of_closing_days(provider: Provider) -> dict[str, str]:
 
 
 def closing_days_in(entry: Entry, provider: Provider) -> Provider:
-    """Give the provider with the closing days that an entry tells; `EntryRefused` where they are not right."""
+    """Give the provider with the closing days that an entry tells; `EntryRefused` for wrong ones."""
     problems: dict[str, Message] = {}
     closures = _attempt(
         problems,

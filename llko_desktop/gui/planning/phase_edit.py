@@ -56,8 +56,11 @@ class PhaseEdit(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(em * 0.5))
-        for widget in (self._head, self.first_title, self.week, self.by_turns, self.second_title):
-            column.addWidget(widget)
+        parts: tuple[QWidget, ...] = (
+            self._head, self.first_title, self.week, self.by_turns, self.second_title,
+        )  # fmt: skip
+        for part in parts:
+            column.addWidget(part)
         self.first_title.hide()
         self.second_title.hide()
 

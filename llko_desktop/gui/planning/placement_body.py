@@ -75,7 +75,7 @@ class PlacementBody(EntryBody):
             lines.addWidget(self.fields[key])
         title = self.tr("Trial days, absences, own child, note")
         self.fold = Fold(title, more, is_open=False)
-        self.fold.toggled.connect(lambda is_open: is_open and self.go_to(TRIAL_DAYS))
+        self.fold.toggled.connect(self._toggled)
         column.addWidget(self.fold)
         column.addStretch(1)
 
@@ -91,6 +91,11 @@ class PlacementBody(EntryBody):
         """Open the group of a field."""
         if key in _MORE:
             self.fold.set_open(True)
+
+    def _toggled(self, is_open: bool) -> None:
+        """Go into the group that was opened: what is typed next is meant for its first field."""
+        if is_open:
+            self.go_to(TRIAL_DAYS)
 
     def _edited(self) -> None:
         self._settle()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from llko_desktop.domain.placement import Placement
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.services.placements import Placements
 
 
 class PlacementChanges(QObject):
@@ -58,7 +59,7 @@ class PlacementChanges(QObject):
         return bool(removed)
 
     @property
-    def _service(self):  # type: ignore[no-untyped-def]
+    def _service(self) -> Placements:
         return self._context.services.placements
 
     def _tell(self, said: str, back: Callable[[], object]) -> None:
