@@ -41,6 +41,7 @@ class UndoSteps(QObject):
         self._steps: list[tuple[_Step, ...] | int | TakeBack] = []
         context.stepped.connect(self._remember)
         context.undo_wanted.connect(self.undo_in_view)
+        context.take_back_wanted.connect(self.undo_other)
 
     def _remember(self, _said: str, references: tuple[str, ...]) -> None:
         """Note which event each step is, so that nothing that another window does later is taken for it."""

@@ -32,7 +32,7 @@ class CapacityBody(EntryBody):
 
     def __init__(self, context: GuiContext) -> None:
         super().__init__()
-        example = translate("CapacityFields", "such as: 6, or 6; Wed 12–18 = 4")
+        example = translate("CapacityFields", "such as: 6")
         rules = PeriodsField(
             translate("CapacityFields", "Another number of places from a day on"),
             translate("CapacityFields", "Add another number of places"),
@@ -49,7 +49,8 @@ class CapacityBody(EntryBody):
         rules.set_hint(
             translate(
                 "CapacityFields",
-                "Such as fewer places in summer, or when a helper leaves: then without a last day",
+                "Such as fewer places in summer, or, without a last day, when a helper leaves. "
+                "With parts of the week: 6; Wed 12–18 = 4",
             )
         )
         parts = LineField(translate("CapacityFields", "Other places in parts of the usual week"))

@@ -88,5 +88,5 @@ def _holiday_names(context: GuiContext, provider: Provider) -> dict[str, str]:
     words = translate("ClosingDays", "{holiday} · {days}")
     return {
         key: words.format(holiday=name, days=", ".join(map(texts.day, days)))
-        for key, (name, days) in found.items()
+        for key, (name, days) in sorted(found.items(), key=lambda item: f"{item[1][1][0]:%m%d}")
     }

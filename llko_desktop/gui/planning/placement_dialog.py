@@ -14,7 +14,7 @@ from llko_desktop.gui.planning.placement_body import PlacementBody
 from llko_desktop.gui.planning.placement_changes import PlacementChanges
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.services.by_hand import Entry
-from llko_desktop.services.placement_entry import CHILD, HOURS, entry_of_placement, placement_in
+from llko_desktop.services.placement_entry import CHILD, entry_of_placement, placement_in
 from llko_desktop.services.ports import StaleWrite, UnknownReference
 from llko_desktop.services.unfinished import place_of
 
@@ -52,7 +52,7 @@ class PlacementDialog(FormDialog):
             self.notice.say(said, (self.tr("Begin anew"), self._start_anew))
         if placement and placement.reference:
             self._offer_request(placement.reference)
-        self.body.go_to(HOURS if placement else CHILD)
+        self.body.go_to(CHILD)
         self.show_remarks()
         self.fit()
 
