@@ -19,9 +19,10 @@ class GuiContext(QObject):
 
     `changed` says that the request with that reference was written (an empty text: several, or all). `failed`
     and `noticed` carry a sentence for the user, `advised` one that stays until it is read, `replaced` one and
-    what takes the change back, `undoable` one and what takes back something that was done, by Ctrl+Z too (`take_back_wanted` asks for that from where it is told besides),
-    `offered` one, the name of what can be done next, and what does it. `stepped` tells of a step that was
-    carried out, with the references of its requests. `opened` asks to show a request, `returned` one whose
+    what takes the change back, `undoable` one and what takes back something that was done, by Ctrl+Z too
+    (`take_back_wanted` asks for that, where it is told besides), `offered` one, the name of what can be done
+    next, and what does it. `stepped` tells of a step that was carried out, with the references of its
+    requests. `opened` asks to show a request, `returned` one whose
     step was taken back, `undo_wanted` to take back its last step as it is shown in a version, `edit_wanted`
     to put its details right, `edit_begun` says that the user begins to write at something.
 

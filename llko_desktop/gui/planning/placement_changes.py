@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from llko_desktop.domain.placement import Placement
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.services.placements import Placements
 
 
 class PlacementChanges(QObject):
@@ -18,49 +17,51 @@ class PlacementChanges(QObject):
 
     def __init__(self, context: GuiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._services = context, context.services
 
     def tell_added(self, placement: Placement) -> None:
         """Tell that a placement was added."""
         said = self.tr("{child} is placed from {day}.")
         day = self._context.texts.day(placement.start)
-        self._tell(said.format(child=placement.child, day=day), lambda: self._service.remove(placement))
+        self._tell(
+            said.format(child=placement.child, day=day), lambda: self._services.placements.remove(placement)
+        )
 
     def tell_saved(self, before: Placement, after: Placement) -> None:
         """Tell that a placement was changed."""
         back = replace(before, version=after.version)
         said = self.tr("The hours and days of {child} are changed.")
-        self._tell(said.format(child=after.child), lambda: self._service.save(back))
+        self._tell(said.format(child=after.child), lambda: self._services.placements.save(back))
 
     def save(self, before: Placement, after: Placement) -> bool:
         """Write a changed placement; gives whether that was done."""
         saved: list[Placement] = []
-        if self._context.attempt(lambda: saved.append(self._service.save(after))):
+        if self._context.attempt(lambda: saved.append(self._services.placements.save(after))):
             self.tell_saved(before, saved[0])
         return bool(saved)
 
     def end(self, placement: Placement, last: date) -> bool:
         """Let a placement end on a day; gives whether that was done."""
         ended: list[Placement] = []
-        service, version = self._service, placement.version
-        if self._context.attempt(lambda: ended.append(service.end(placement.number, last, version))):
+        version = placement.version
+        if self._context.attempt(
+            lambda: ended.append(self._services.placements.end(placement.number, last, version))
+        ):
             back = replace(placement, version=ended[0].version)
             said = self.tr("{child} comes until {day}.")
             words = said.format(child=placement.child, day=self._context.texts.day(last))
-            self._tell(words, lambda: self._service.save(back))
+            self._tell(words, lambda: self._services.placements.save(back))
         return bool(ended)
 
     def remove(self, placement: Placement) -> bool:
         """Remove a placement; gives whether that was done."""
         removed: list[Placement] = []
-        if self._context.attempt(lambda: removed.append(self._service.remove(placement))):
+        if self._context.attempt(lambda: removed.append(self._services.placements.remove(placement))):
             said = self.tr("{child} is not among those placed any more.")
-            self._tell(said.format(child=placement.child), lambda: self._service.put_back(removed[0]))
+            self._tell(
+                said.format(child=placement.child), lambda: self._services.placements.put_back(removed[0])
+            )
         return bool(removed)
-
-    @property
-    def _service(self) -> Placements:
-        return self._context.services.placements
 
     def _tell(self, said: str, back: Callable[[], object]) -> None:
         def take_back() -> None:
