@@ -38,7 +38,7 @@ class PhaseEdit(QWidget):
         self.second: WeekField | None = None
         self.by_turns = QCheckBox(self.tr("Every other week has other hours"))
         self.first_title, self.second_title = plain_label(role="muted"), plain_label(role="muted")
-        self._head = QWidget()
+        self._head = QWidget(self)
         self._lay_out()
         self.day.textChanged.connect(self._day_typed)
         self.remove.clicked.connect(self.removed)
@@ -52,7 +52,7 @@ class PhaseEdit(QWidget):
         self.day.setAccessibleName(self.tr("Other hours from"))
         for widget in (label, self.day, self.remove):
             row.addWidget(widget)
-        self._head.setVisible(not self._is_first)
+        self._head.setHidden(self._is_first)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(em * 0.5))

@@ -72,6 +72,7 @@ class PhasesField(FormField):
         before = self.phases[-1].typed()
         phase = self._add_phase()
         phase.show_phase(PhaseText("", before.weeks))
+        phase.show()
         phase.day.setFocus(Qt.FocusReason.TabFocusReason)
         self._edited()
 
