@@ -123,11 +123,11 @@ def test_more_children_than_places_is_a_remark_and_no_refusal(opened: Opened) ->
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        (("1/7/2026", "30/6/2026", "6"), "before it starts"),
-        (("", "30/6/2026", "6"), "from which day"),
-        (("1/7/2026", "", ""), "how many places"),
-        (("1/7/2026", "", "0"), "between 1 and"),
-        (("1/7/2026", "", "-3"), "how many places"),
+        (("01/07/2026", "30/06/2026", "6"), "before it starts"),
+        (("", "30/06/2026", "6"), "from which day"),
+        (("01/07/2026", "", ""), "how many places"),
+        (("01/07/2026", "", "0"), "between 1 and"),
+        (("01/07/2026", "", "-3"), "how many places"),
     ],
 )
 def test_places_that_are_not_right_are_said_and_nothing_is_lost(
