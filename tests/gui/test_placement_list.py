@@ -1,4 +1,4 @@
-"""All children who are placed are listed, found, changed, let end and removed; each step can be taken back."""
+"""All children who are placed are listed, found, changed, let end and removed; each step is taken back."""
 
 from __future__ import annotations
 
