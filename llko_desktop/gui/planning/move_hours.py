@@ -1,4 +1,4 @@
-"""Writes hours that were moved in the planning; asks where it matters: for that day alone, or from then on?"""
+"""Writes hours that were moved in the planning; asks where it matters: for that day, or from then on?"""
 
 from __future__ import annotations
 
