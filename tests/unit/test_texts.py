@@ -26,6 +26,7 @@ from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
+from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.speech import WORDS, Texts
@@ -133,6 +134,7 @@ def test_no_message_has_two_sets_of_words() -> None:
         PICTURE_MESSAGES,
         TEMPLATE_MESSAGES,
         INFO_PAGE_MESSAGES,
+        PLACEMENT_MESSAGES,
         PROFILE_MESSAGES,
     )
     assert len(WORDS) == sum(map(len, tables))

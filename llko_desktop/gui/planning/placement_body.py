@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.day_text import day_text, read_day
 from llko_desktop.domain.placement import usual_end
@@ -16,6 +16,7 @@ from llko_desktop.gui.intake.form.entry_body import EntryBody
 from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.intake.form.fields import DayField, LineField, TicksField, WordsField, filled
 from llko_desktop.gui.planning.phases_field import PhasesField
+from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.field_columns import FieldColumns
 from llko_desktop.gui.widgets.fold import Fold
@@ -49,6 +50,10 @@ class PlacementBody(EntryBody):
         self.until.setProperty("kind", "link")
         self.until.setAutoDefault(False)
         self.until.clicked.connect(self._take_usual_end)
+        self.why_until = plain_label(
+            self.tr("Then two years and six months old, when school can begin"), "muted"
+        )
+        self._proposal = QWidget()
         self._lay_out()
         for field in self.fields.values():
             field.changed.connect(self._edited)
@@ -64,7 +69,11 @@ class PlacementBody(EntryBody):
         fields = FieldColumns(top, least=round(_LEAST_EMS * em), most=2, spacing=round(em * 0.8))
         for key in (CHILD, BIRTH_DATE, START, END):
             fields.add(self.fields[key])
-        fields.add(self.until, 2)
+        proposal = QHBoxLayout(self._proposal)
+        proposal.setContentsMargins(0, 0, 0, 0)
+        proposal.addWidget(self.until)
+        proposal.addWidget(self.why_until, 1)
+        fields.add(self._proposal, 2)
         column.addWidget(top)
         column.addWidget(self.fields[HOURS])
         more = QWidget()
@@ -109,10 +118,10 @@ class PlacementBody(EntryBody):
         self.fold.set_summary(filled(self._shown(_MORE)))
         birth_date, end = (read_day(self.fields[key].text()) for key in (BIRTH_DATE, END))
         proposed = usual_end(birth_date) if birth_date and birth_date.year < 9000 else None
-        self.until.setVisible(proposed is not None and proposed != end)
+        self._proposal.setVisible(proposed is not None and proposed != end)
         if proposed:
-            words = self.tr("Until {day}: then two years and six months old, when school can begin")
-            self.until.setText(words.format(day=self._texts.day(proposed)))
+            self.until.setText(self.tr("Until {day}").format(day=self._texts.day(proposed)))
+            self.until.setAccessibleDescription(self.why_until.text())
 
     def _shown(self, keys: Sequence[str]) -> list[FormField]:
         return [self.fields[key] for key in keys]
