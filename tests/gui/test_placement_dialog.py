@@ -288,3 +288,18 @@ def test_buttons_are_in_view_whatever_the_size_of_letters(
     assert (
         dialog.area.horizontalScrollBar().maximum() == 0 or not dialog.area.horizontalScrollBar().isVisible()
     )
+
+
+def test_what_is_typed_is_kept_before_the_window_is_gone(opened: Opened, qtbot) -> None:
+    dialog = form(opened)
+    fill(dialog, CHILD, "Nora")
+    qtbot.waitUntil(lambda: opened.services.unfinished_placements.of("new") == {CHILD: "Nora"})
+    press(dialog, "Cancel")
+
+
+def test_its_request_is_shown_from_the_form(opened: Opened) -> None:
+    placed = put(opened, nora(reference="OV-2026-00414"))
+    dialog = form(opened, placed)
+    press(dialog, "Show request OV-2026-00414")
+    assert not dialog.isVisible()
+    assert opened.panel.reference == "OV-2026-00414"
