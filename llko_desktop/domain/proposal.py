@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from llko_desktop.domain.alternatives import Alternative
 from llko_desktop.domain.deadlines import follow_up_deadline
+from llko_desktop.domain.fit import Fit, FitKind
 from llko_desktop.domain.flags import Flag, flags
 from llko_desktop.domain.history import Decision, NoticeSent, OfferRenewed, ParentContact, ReplyWritten
 from llko_desktop.domain.messages import Message
-from llko_desktop.domain.offer import OfferKind
+from llko_desktop.domain.offer import Offer, OfferKind
+from llko_desktop.domain.offer_choices import OfferChoice, PossibleOffer, possible_offers, with_alternatives
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import undone
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.domain.worklist import WorkKind, is_snoozed, work_for
 
@@ -61,11 +66,17 @@ _OVERTAKING = (NoticeSent, ParentContact, Decision, OfferRenewed)
 
 @dataclass(frozen=True)
 class Proposal:
-    """The next step: a status to set (none if it stays as it is), the purpose of the reply, and why."""
+    """The next step: a status to set (none if it stays as it is), the purpose of the reply, and why.
+
+    `offer` is the plan to offer with the status, none where the planning cannot name one. `no_alternative`
+    says that the planning knows of nothing to offer instead.
+    """
 
     status: Status | None
     purpose: Purpose | None
     reasons: tuple[Message, ...]
+    offer: CarePlan | None = None
+    no_alternative: bool = False
 
 
 def purpose_for(request: CareRequest, status: Status) -> Purpose | None:
@@ -80,12 +91,19 @@ def purpose_for(request: CareRequest, status: Status) -> Purpose | None:
     return told.get(status)
 
 
-def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal:
-    """Say what to do next with a request on `today` (R5–R9, R12).
+def propose(
+    request: CareRequest,
+    today: date,
+    procedure: Procedure,
+    fit: Fit | None = None,
+    alternatives: Iterable[Alternative] = (),
+) -> Proposal:
+    """Say what to do next with a request on `today` (R2, R5–R9, R12).
 
-    Whether there is room is the provider's to judge: while nothing was offered, a walk-in is referred to the
-    platform, what is missing is asked, and otherwise an offer of the whole plan is made ready to be looked
-    at.
+    While nothing was offered, a walk-in is referred to the platform, and what is missing is asked. Otherwise
+    it is what the planning has room for, by the `fit` and the `alternatives` of the plan as asked; where
+    these are unknown, that is the provider's to judge, and an offer of the whole plan is made ready to be
+    looked at.
     """
     status = request.status
     if status.is_final:
@@ -108,7 +126,42 @@ def propose(request: CareRequest, today: date, procedure: Procedure) -> Proposal
         return Proposal(None, Purpose.REFERRAL, (Message.of("refer_to_platform"),))
     if set(flags(request, today)) - {Flag.POSSIBLE_DUPLICATE}:
         return Proposal(None, Purpose.MISSING_INFORMATION, (Message.of("ask_what_is_missing"),))
-    return Proposal(Status.IN_PROGRESS, Purpose.FULL_PLACE, (Message.of("room_is_yours_to_judge"),))
+    if fit is None or fit.kind is FitKind.UNKNOWN:
+        return Proposal(Status.IN_PROGRESS, Purpose.FULL_PLACE, (Message.of("room_is_yours_to_judge"),))
+    return _by_room(request, today, fit, tuple(alternatives))
+
+
+_REASONS = {
+    OfferChoice.PART: "part_of_plan_fits",
+    OfferChoice.LATER: "part_of_plan_fits_later",
+    OfferChoice.UNTIL: "part_of_plan_fits_until",
+}
+
+
+def _by_room(request: CareRequest, today: date, fit: Fit, alternatives: tuple[Alternative, ...]) -> Proposal:
+    """Propose what fits; if nothing of it does, that the plan is not possible, with what is instead (R8)."""
+    asked, offers = request.plan, possible_offers(request.plan, fit)
+    if offers:
+        best = offers[0].plan
+        purpose = _OFFER_PURPOSE[Offer(best, None, today).kind(asked)]
+        reasons = tuple(_reason(asked, offer) for offer in offers)
+        return Proposal(Status.IN_PROGRESS, purpose, reasons, best)
+    instead = with_alternatives(asked, fit, alternatives)
+    if instead:
+        why = Message.of("other_hours_are_free", plan=instead.schedule)
+        return Proposal(Status.NOT_POSSIBLE, Purpose.NOT_POSSIBLE_ALTERNATIVE, (why,), instead)
+    why = Message.of("nothing_is_free")
+    return Proposal(Status.NOT_POSSIBLE, Purpose.NOT_POSSIBLE, (why,), no_alternative=True)
+
+
+def _reason(asked: CarePlan, offer: PossibleOffer) -> Message:
+    plan = offer.plan
+    if offer.choice is OfferChoice.WHOLE:
+        return Message.of("whole_plan_fits")
+    if offer.choice is OfferChoice.LATER and plan.schedule == asked.schedule:
+        return Message.of("plan_fits_later", start=plan.start)
+    values = {OfferChoice.LATER: {"start": plan.start}, OfferChoice.UNTIL: {"end": plan.end}}
+    return Message.of(_REASONS[offer.choice], plan=plan.schedule, **values.get(offer.choice, {}))
 
 
 def notice_is_to_be_sent(request: CareRequest) -> bool:
