@@ -13,6 +13,7 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
+from llko_desktop.services.planning import Planning
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.profile import Profile
@@ -42,6 +43,7 @@ class Services:
     unfinished_templates: Unfinished
     unfinished_profile: Unfinished
     unfinished_placements: Unfinished
+    planning: Planning
     triage: Triage
     steps: Steps
     batch: Batch

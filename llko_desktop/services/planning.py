@@ -9,9 +9,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from llko_desktop.domain.alternatives import Alternative, alternatives
-from llko_desktop.domain.fit import Fit, fit
+from llko_desktop.domain.fit import DayFit, Fit, FitKind, fit, period_end
 from llko_desktop.domain.holds import held
 from llko_desktop.domain.occupancy import Occupancy
+from llko_desktop.domain.overbooking import Overbooking, overbookings
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
@@ -45,13 +46,15 @@ class Room:
 class RequestFit:
     """Whether there is room for one request: with the holds of other offers, without them, and what else.
 
-    `alternatives` are for the fit with the holds.
+    `alternatives` are for the fit with the holds. `holders` are the requests whose offers keep places in
+    hours asked that do not fit, but would without any holds.
     """
 
     request: CareRequest
     with_holds: Fit
     without_holds: Fit
     alternatives: tuple[Alternative, ...]
+    holders: tuple[CareRequest, ...] = ()
 
 
 class PlanningView:
@@ -133,15 +136,42 @@ class PlanningView:
 
     def fit_of(self, request: CareRequest, *, plus: Iterable[Placement] = ()) -> RequestFit:
         """Say whether there is room for a request as asked, and what else there is."""
-        extra = tuple(plus)
-        with_holds, without = (
-            self.occupancy(with_holds=holds, without=request.reference, plus=extra, plans=[request.plan])
-            for holds in (True, False)
-        )
-        found = fit(request.plan, with_holds, self.provider.opening, _birth(request))
-        others = alternatives(found, request.plan.schedule, with_holds, self.provider.opening)
+        extra, own = tuple(plus), request.reference
+        # Holds alone, without anyone who is placed, say nothing about room.
+        without = self.occupancy(with_holds=False, without=own, plus=extra, plans=[request.plan])
         free = fit(request.plan, without, self.provider.opening, _birth(request))
-        return RequestFit(request, found, free, others)
+        taken, found = without, free
+        if (self.placements or extra) and any(hold.reference != own for hold in self.holds):
+            taken = self.occupancy(without=own, plus=extra, plans=[request.plan])
+            found = fit(request.plan, taken, self.provider.opening, _birth(request))
+        others = alternatives(found, request.plan.schedule, taken, self.provider.opening)
+        return RequestFit(request, found, free, others, self._holders(request, found, free))
+
+    def _holders(self, request: CareRequest, found: Fit, free: Fit) -> tuple[CareRequest, ...]:
+        """Give who holds a place in hours that are short for a request, and less so without any hold."""
+        if FitKind.UNKNOWN in (found.kind, free.kind):
+            return ()
+        known = {one.reference: one for one in self.requests}
+        worse = [day for day, other in zip(found.days, free.days, strict=True) if day != other]
+        return tuple(
+            known[hold.reference]
+            for hold in self.holds
+            if hold.reference != request.reference
+            and any(_is_there(hold, day, found.first, found.last) for day in worse)
+        )
+
+    def overbookings(
+        self, plan: CarePlan, *, without: str = "", birth: date | None = None
+    ) -> tuple[Overbooking, ...]:
+        """Say when one more child with `plan` is too many beside children and holds, once a weekday.
+
+        `without` is the request that the plan is for, `birth` the child's birth date, or the expected one.
+        Where nobody is placed, nobody can tell.
+        """
+        last = period_end(plan, birth)
+        if last is None or not self.placements:
+            return ()
+        return overbookings(plan, last, self.occupancy(without=without, plans=[plan]))
 
     def ranking(self) -> tuple[Ranked, ...]:
         """Put the requests that wait for an answer or an offer in the order in which to think of them.
@@ -149,7 +179,7 @@ class PlanningView:
         Those in progress are left out: they hold their places already.
         """
         waiting = [one for one in self.requests if one.status in (Status.NEW, Status.ACKNOWLEDGED)]
-        taken = self.occupancy(plans=[one.plan for one in waiting])
+        taken = self.occupancy(with_holds=bool(self.placements), plans=[one.plan for one in waiting])
         fits = [(one, fit(one.plan, taken, self.provider.opening, _birth(one))) for one in waiting]
         return ranked(fits, self.provider, self.procedure)
 
@@ -173,6 +203,14 @@ class PlanningView:
     @cached_property
     def _held(self) -> Occupancy:
         return Occupancy(self.holds, self.provider.places, self.is_closed)
+
+
+def _is_there(hold: Placement, day: DayFit, first: date | None, last: date | None) -> bool:
+    """Whether a hold is for hours of a weekday between two days."""
+    begins, ends = hold.start, hold.end or date.max
+    hours = [item for phase in hold.phases for week in phase.weeks for item in week.on(day.weekday)]
+    in_time = begins <= (last or date.max) and (first or date.min) <= ends
+    return in_time and any(item.overlaps(day.hours) for item in hours)
 
 
 def _birth(request: CareRequest) -> date | None:

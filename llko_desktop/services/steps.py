@@ -23,6 +23,7 @@ from llko_desktop.domain.undo import last_step, undo
 from llko_desktop.services.fact_check import checked_facts
 from llko_desktop.services.ports import Clock, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.replies import RenderedReply, Reply
+from llko_desktop.services.room_check import check_room
 from llko_desktop.services.same_child import open_requests_of_same_child
 from llko_desktop.services.stale_drafts import check_draft
 from llko_desktop.services.undone_replies import make_drafts_again
@@ -52,13 +53,15 @@ class Along:
     `entered_on` is the day on which the step was entered on the platform, none while it is not. `close_too`
     are references of the same child's requests to close as settled elsewhere, after an approval (R8).
     `draft_version` is that of the draft which the reply is the end of, 0 for none: one that was written
-    elsewhere since is not thrown away. None where nobody looked.
+    elsewhere since is not thrown away. None where nobody looked. `overbook` says that more children than
+    places are meant.
     """
 
     reply: RenderedReply | None = None
     entered_on: date | None = None
     close_too: tuple[str, ...] = ()
     draft_version: int | None = None
+    overbook: bool = False
 
 
 ALONE = Along()
@@ -68,7 +71,8 @@ class Steps:
     """Changes requests by the rules.
 
     `version` is that of the request as shown; `StaleWrite` when it changed since. `StaleDraft` when another
-    draft of the reply was written elsewhere. `RuleRefusal` says what does not allow a step or is missing.
+    draft of the reply was written elsewhere. `RuleRefusal` says what does not allow a step or is missing;
+    `Overbooked` that an offer or an approval brings more children than places, unless that is meant.
     """
 
     def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
@@ -88,6 +92,7 @@ class Steps:
             request = self._get(work, reference, version)
             warnings = transitions.warnings(request, target, choice)
             changed = transitions.set_status(request, target, choice, self._today(), self._procedure)
+            self._check_room(work, changed, along)
             saved = self._save(work, changed, along)
             for other in along.close_too:
                 closing = work.requests.get(other)
@@ -112,6 +117,7 @@ class Steps:
             request = self._get(work, reference, version)
             warnings = transitions.correction_warnings(request)
             changed = transitions.correct_status(request, target, choice, self._today(), self._procedure)
+            self._check_room(work, changed, along)
             return StepResult(self._save(work, changed, along), warnings)
 
     def renew_offer(
@@ -122,6 +128,7 @@ class Steps:
             request = self._get(work, reference, version)
             plan = choice.offer or CarePlan()
             changed = transitions.renew_offer(request, plan, choice.reply_by, self._today())
+            self._check_room(work, changed, along)
             return self._save(work, changed, along)
 
     def note_contact(
@@ -234,6 +241,10 @@ class Steps:
                 raise RuleRefusal(Message.of("something_happened_since", reference=reference))
             make_drafts_again(work, request, step.numbers)
             return work.requests.save(changed, was=request.reference), step.event
+
+    def _check_room(self, work: UnitOfWork, changed: CareRequest, along: Along) -> None:
+        if not along.overbook:
+            check_room(work, changed, self._procedure, self._today())
 
     def _save(self, work: UnitOfWork, changed: CareRequest, along: Along) -> CareRequest:
         """Write a request after a step, with what goes along; the draft of its reply is done with."""

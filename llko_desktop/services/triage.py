@@ -23,6 +23,7 @@ from llko_desktop.domain.undo import LastStep, last_step
 from llko_desktop.domain.worklist import WorkItem, in_order, next_due, work_for, worklist
 from llko_desktop.services.duplicates import Likenesses
 from llko_desktop.services.info_page import review_of
+from llko_desktop.services.planning import RequestFit, read_planning
 from llko_desktop.services.ports import Clock, ImportBatch, OutboxEntry, RequestQuery, RequestRow, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.replies import Reply
@@ -39,7 +40,8 @@ class RequestView:
 
     `advice` is what R8 says if nothing comes of it, `same_child` the child's other open requests, `last_step`
     what undoing would take back, `priority_facts` by code what may give the family priority here, `came_with`
-    the import that it came in with, `lookalikes` what it may be the same as, while that is in doubt.
+    the import that it came in with, `lookalikes` what it may be the same as, while that is in doubt, `room`
+    whether there is room for it, while it is open.
     """
 
     request: CareRequest
@@ -55,6 +57,7 @@ class RequestView:
     priority_facts: tuple[str, ...] = ()
     came_with: ImportBatch | None = None
     lookalikes: tuple[Lookalike, ...] = ()
+    room: RequestFit | None = None
 
 
 class Triage:
@@ -129,12 +132,15 @@ class Triage:
             request = work.requests.get(reference)
             found = flags(request, today)
             doubted = Flag.POSSIBLE_DUPLICATE in found
+            room = None
+            if not request.status.is_final:
+                room = read_planning(work, self._procedure, today).fit_of(request)
             return RequestView(
                 request=request,
                 options=transitions.options(request, today, self._procedure),
                 deadlines=deadlines(request, self._procedure),
                 flags=found,
-                proposal=propose(request, today, self._procedure),
+                proposal=_proposed(request, today, self._procedure, room),
                 advice=advise_final(request, self._procedure),
                 outbox=tuple(work.outbox.of(request.reference)),
                 replies=tuple(work.replies.of(request.reference)),
@@ -143,6 +149,7 @@ class Triage:
                 priority_facts=priority_facts(request, work.settings.provider()),
                 came_with=work.imports.of(request.reference),
                 lookalikes=Likenesses(work, today).of_stored(request) if doubted else (),
+                room=room,
             )
 
     def proposed(self, view: RequestView) -> CareRequest:
@@ -150,7 +157,10 @@ class Triage:
         status, request = view.proposal.status, view.request
         if status is None:
             return request
-        choice = Choice(offer=request.plan, reply_by=self.usual_reply_by(), no_alternative=True)
+        offer, none = view.proposal.offer, view.proposal.no_alternative
+        if offer is None and status is not Status.NOT_POSSIBLE:
+            offer = request.plan
+        choice = Choice(offer=offer, reply_by=self.usual_reply_by(), no_alternative=none)
         return self._previewed(request, status, choice)
 
     def as_told(self, request: CareRequest, purpose: Purpose) -> CareRequest:
@@ -184,3 +194,9 @@ class Triage:
     def preview_offer(self, request: CareRequest, choice: Choice) -> CareRequest:
         """Give the request as after a new offer, without writing anything; `RuleRefusal` as `renew_offer`."""
         return transitions.renew_offer(request, choice.offer or CarePlan(), choice.reply_by, self._today())
+
+
+def _proposed(request: CareRequest, today: date, procedure: Procedure, room: RequestFit | None) -> Proposal:
+    if room is None:
+        return propose(request, today, procedure)
+    return propose(request, today, procedure, room.with_holds, room.alternatives)
