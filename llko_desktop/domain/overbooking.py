@@ -31,10 +31,17 @@ class Overbooking:
     @property
     def message(self) -> Message:
         """Say when, and by how many."""
-        code = "overbooked_once" if self.first == self.last else "overbooked"
-        at = (self.minute // 60, self.minute % 60)
+        if self.first == self.last:
+            return Message.of(
+                "overbooked_once",
+                first=self.first,
+                time=clock_text(self.minute),
+                children=self.children,
+                places=self.places,
+                most=self.most,
+            )
         return Message.of(
-            code,
+            "overbooked",
             weekday=self.weekday,
             first=self.first,
             last=self.last,

@@ -131,13 +131,6 @@ def propose(
     return _by_room(request, today, fit, tuple(alternatives))
 
 
-_REASONS = {
-    OfferChoice.PART: "part_of_plan_fits",
-    OfferChoice.LATER: "part_of_plan_fits_later",
-    OfferChoice.UNTIL: "part_of_plan_fits_until",
-}
-
-
 def _by_room(request: CareRequest, today: date, fit: Fit, alternatives: tuple[Alternative, ...]) -> Proposal:
     """Propose what fits; if nothing of it does, that the plan is not possible, with what is instead (R8)."""
     asked, offers = request.plan, possible_offers(request.plan, fit)
@@ -158,10 +151,13 @@ def _reason(asked: CarePlan, offer: PossibleOffer) -> Message:
     plan = offer.plan
     if offer.choice is OfferChoice.WHOLE:
         return Message.of("whole_plan_fits")
-    if offer.choice is OfferChoice.LATER and plan.schedule == asked.schedule:
+    if offer.choice is OfferChoice.UNTIL:
+        return Message.of("part_of_plan_fits_until", plan=plan.schedule, end=plan.end)
+    if offer.choice is OfferChoice.PART:
+        return Message.of("part_of_plan_fits", plan=plan.schedule)
+    if plan.schedule == asked.schedule:
         return Message.of("plan_fits_later", start=plan.start)
-    values = {OfferChoice.LATER: {"start": plan.start}, OfferChoice.UNTIL: {"end": plan.end}}
-    return Message.of(_REASONS[offer.choice], plan=plan.schedule, **values.get(offer.choice, {}))
+    return Message.of("part_of_plan_fits_later", plan=plan.schedule, start=plan.start)
 
 
 def notice_is_to_be_sent(request: CareRequest) -> bool:

@@ -27,6 +27,7 @@ from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
+from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.profile_names import field_name
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
@@ -44,6 +45,7 @@ _TABLES = {
     "Pictures": PICTURE_MESSAGES,
     "Templates": TEMPLATE_MESSAGES,
     "Placements": PLACEMENT_MESSAGES,
+    "Planning": PLANNING_MESSAGES,
     "Profile": PROFILE_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
 }
@@ -83,6 +85,8 @@ class Texts:
             return self.day(value)
         if isinstance(value, Weekday):
             return self.weekday(value)
+        if isinstance(value, WeeklySchedule):
+            return self.schedule(value)
         if isinstance(value, Words):
             return value.in_language(self.language)
         if isinstance(value, tuple | list):

@@ -27,6 +27,7 @@ from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
+from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.speech import WORDS, Texts
@@ -135,6 +136,7 @@ def test_no_message_has_two_sets_of_words() -> None:
         TEMPLATE_MESSAGES,
         INFO_PAGE_MESSAGES,
         PLACEMENT_MESSAGES,
+        PLANNING_MESSAGES,
         PROFILE_MESSAGES,
     )
     assert len(WORDS) == sum(map(len, tables))
