@@ -39,6 +39,7 @@ class Freshness(QObject):
         context.changed.connect(self.refresh)
         context.templates_changed.connect(self._show_templates)
         context.profile_changed.connect(self.show_all)
+        context.planning_changed.connect(lambda: self.refresh(""))
         self._day = context.today
         self.day_timer = QTimer(self, interval=_DAY_CHECK_MS)
         self.day_timer.timeout.connect(self.check_day)

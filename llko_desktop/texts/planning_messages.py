@@ -34,7 +34,8 @@ PLANNING_MESSAGES: dict[str, Any] = {
     ),
     "overbooked_once": QT_TRANSLATE_NOOP(
         "Planning",
-        "{first}: {children} children for {places} places from {time} on. At worst there are {most} too many.",
+        "{first}: {children} children for {places} places from {time} on. "
+        "At worst there are {most} too many.",
     ),
     "overbook_on_command_line": QT_TRANSLATE_NOOP(
         "Planning", "Nothing was changed. Add --overbook if that is what you mean."

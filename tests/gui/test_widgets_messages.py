@@ -269,7 +269,7 @@ def test_week_table_shows_a_weekend_that_is_asked(qtbot) -> None:
     qtbot.addWidget(table)
     table.resize(800, 150)
     table.show()
-    table.show_rows([("gevraagd", parse_schedule("za 8-12"))], lambda day: f"d{day.value}")
+    table.set_rows([hours_row("gevraagd", parse_schedule("za 8-12"))], lambda day: f"d{day.value}")
     QApplication.processEvents()
     assert grid(table)[0] == ["d0", "d1", "d2", "d3", "d4", "d5"]
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.proposal import STATUS_TOLD, Proposal, purpose_for
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.request.action_bar import ActionBar
@@ -90,10 +91,21 @@ class Answering(QObject):
         """Fill in what the rules propose; it stays a proposal until it is saved (R11)."""
         if proposal.status:
             self._editor.choose(proposal.status)
+            if proposal.offer or proposal.no_alternative:
+                self._editor.fill_in(proposal.offer, none=proposal.no_alternative)
         elif proposal.purpose:
             self._editor.choose(None)
             self._composer.choose(proposal.purpose, self._composer.language)
             self._replace()
+
+    def offer(self, plan: CarePlan) -> None:
+        """Fill in an offer of a plan; in progress already, it is a new one (R5)."""
+        assert self._view is not None, "nothing is shown yet"
+        if self._view.request.status is not Status.IN_PROGRESS:
+            self._editor.choose(Status.IN_PROGRESS)
+        elif self._editor.mode is not Mode.NEW_OFFER:
+            self._editor.begin_new_offer()
+        self._editor.fill_in(plan)
 
     def in_words(self) -> tuple[str, ...]:
         """Say what the user has begun and not saved yet, a line each; nothing where nothing was begun."""

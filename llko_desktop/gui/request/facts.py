@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from llko_desktop.domain.deadlines import Deadline, DeadlineKind
+from llko_desktop.domain.fit import Fit
 from llko_desktop.gui.theme.tokens import Tone
 from llko_desktop.gui.widgets.badge import Badge
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.card import Card
-from llko_desktop.gui.widgets.week_table import WeekTable
+from llko_desktop.gui.widgets.week_table import WeekCell, WeekRow, WeekTable, hours_row
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts import reports
+from llko_desktop.texts.planning_words import weekday_word
 from llko_desktop.texts.speech import Texts
 
 
@@ -110,6 +112,20 @@ class PlanCard(Card):
                 lines.append(self.tr("the parents reply by {day}").format(day=day))
         if plan.end:
             lines.append(self.tr("until {day}").format(day=texts.day(plan.end)))
-        self.week.show_rows(rows, texts.weekday)
+        shown = [hours_row(label, schedule) for label, schedule in rows]
+        if view.room is not None and view.room.with_holds.days:
+            shown.append(self._free_row(view.room.with_holds))
+        self.week.set_rows(shown, texts.weekday)
         self.offer.setText(" · ".join(lines))
         self.offer.setVisible(bool(lines))
+
+    def _free_row(self, fit: Fit) -> WeekRow:
+        """Say under each weekday asked whether it is free."""
+        cells = {}
+        for weekday in {day.weekday for day in fit.days}:
+            days = [day for day in fit.days if day.weekday is weekday]
+            tone = Tone.OK if all(day.fits for day in days) else Tone.DANGER
+            if tone is Tone.DANGER and any(day.parts for day in days):
+                tone = Tone.WARNING
+            cells[weekday] = WeekCell(weekday_word(weekday, fit), tone)
+        return WeekRow(self.tr("room"), cells)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from llko_desktop.domain.proposal import Proposal, Purpose
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.action_bar import ActionBar
@@ -17,6 +18,7 @@ from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.draft_conflict import DraftConflict
 from llko_desktop.gui.request.facts import Header, PlanCard
 from llko_desktop.gui.request.family import FamilyCard
+from llko_desktop.gui.request.fit_card import FitCard
 from llko_desktop.gui.request.letter_actions import LetterActions
 from llko_desktop.gui.request.next_step import NextStepCard
 from llko_desktop.gui.request.notes import NotesCard
@@ -51,6 +53,7 @@ class RequestPanel(QWidget):
         self.header = Header(texts)
         self.plan = PlanCard(texts)
         self.next_step = NextStepCard(context, icons)
+        self.fit = FitCard(context)
         self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
         self.composer = Composer(texts, context.templates)
@@ -89,6 +92,7 @@ class RequestPanel(QWidget):
             self.changed_card,
             self.to_enter,
             self._plan_row,
+            self.fit,
             self._status_card,
             self._reply_card,
             Columns(Stack(self.family, self.notes, spacing=column.spacing()), self.timeline),
@@ -106,6 +110,7 @@ class RequestPanel(QWidget):
         self.bar.print_wanted.connect(self.print)
         self.bar.pdf_wanted.connect(self.export_pdf)
         self.next_step.proposal_taken.connect(self.take_proposal)
+        self.fit.offer_wanted.connect(self.offer)
         self.next_step.contact_noted.connect(self.noting.note_contact)
         self.next_step.notice_noted.connect(self.noting.note_notice)
         self.next_step.put_off.connect(self.noting.put_off)
@@ -193,6 +198,7 @@ class RequestPanel(QWidget):
         self.timeline.show_view(view)
         self.to_enter.show_view(view)
         self.next_step.show_view(view, open_day)
+        self.fit.show_view(view)
         if known is not None and same(known.request, view.request):
             self.answering.renew(view)
         else:
@@ -213,6 +219,7 @@ class RequestPanel(QWidget):
             self.to_enter,
             self.plan,
             self.next_step,
+            self.fit,
             self.editor,
             self.draft_conflict,
             self.composer,
@@ -269,6 +276,7 @@ class RequestPanel(QWidget):
             self.changed_card,
             self.to_enter,
             self._plan_row,
+            self.fit,
             self._status_card,
             self._reply_card,
         ):
@@ -295,6 +303,11 @@ class RequestPanel(QWidget):
             self.focus_status()
         else:
             self.focus_reply()
+
+    def offer(self, plan: CarePlan) -> None:
+        """Prepare an offer of a plan, with the keyboard where it can be changed (R11)."""
+        self.answering.offer(plan)
+        self.focus_status()
 
     def edit(self) -> None:
         """Ask to put the details of the request right."""

@@ -7,10 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from llko_desktop.domain.overbooking import Overbooked
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.reply_check import gaps
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.overbooking_question import OverbookingQuestion
 from llko_desktop.gui.request.action_bar import ActionBar
 from llko_desktop.gui.request.composer import Composer
 from llko_desktop.gui.request.drafts import Drafts
@@ -99,7 +101,15 @@ class Saving(QObject):
         along = Along(reply, entered_on, close_too, self._drafts.version)
         was_correcting = self._editor.mode is Mode.CORRECTION
         results: list[StepResult | None] = []
-        if not context.attempt(lambda: results.append(self._save_fresh(along))):
+
+        def save_it() -> None:
+            try:
+                results.append(self._save_fresh(along))
+            except Overbooked as refused:
+                if OverbookingQuestion(refused, context.texts, self._editor.window()).is_meant():
+                    results.append(self._save_fresh(replace(along, overbook=True)))
+
+        if not context.attempt(save_it) or not results:
             return
         if reply:
             self._drafts.forget(request.reference)

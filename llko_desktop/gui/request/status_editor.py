@@ -139,6 +139,13 @@ class StatusEditor(QWidget):
         self._refresh()
         self.edited.emit()
 
+    def fill_in(self, plan: CarePlan | None, *, none: bool = False) -> None:
+        """Fill in what is offered with the chosen status, or that there is `none` to offer."""
+        if plan is not None:
+            self._details.prefill(plan)
+        self.ui.noAlternative.setChecked(none)
+        self._details_edited()
+
     def focus_first(self) -> None:
         """Put the keyboard on the first status that can be chosen."""
         self.tiles.focus_first()

@@ -69,10 +69,6 @@ class WeekTable(QFrame):
         self._grid.setHorizontalSpacing(round(em * 0.7))
         self._grid.setVerticalSpacing(round(em * 0.5))
 
-    def show_rows(self, rows: Sequence[tuple[str, WeeklySchedule]], names: Callable[[Weekday], str]) -> None:
-        """Show the hours of these weeks, each under its label; `names` gives what heads a weekday."""
-        self.set_rows([hours_row(label, schedule) for label, schedule in rows], names)
-
     def set_rows(self, rows: Sequence[WeekRow], names: Callable[[Weekday], str] = day_name) -> None:
         """Show these lines in place of what was there; `names` gives what heads a weekday."""
         if (tuple(rows), names) == (self._rows, self._names):
