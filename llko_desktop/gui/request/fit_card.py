@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from llko_desktop.domain.alternatives import Alternative
-from llko_desktop.domain.fit import FitKind
+from llko_desktop.domain.fit import DayFit, FitKind
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.offer_choices import OfferChoice, PossibleOffer, possible_offers
 from llko_desktop.domain.schedule import CarePlan
@@ -18,13 +17,14 @@ from llko_desktop.gui.planning.capacity_dialog import edit_capacity
 from llko_desktop.gui.planning.placement_dialog import edit_placement
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.elided_button import ElidedButton
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.services.planning import RequestFit
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.planning_words import day_sentence, fit_sentence, holds_sentence, offer_text
 
-# Of the other hours that are free, so many are shown for each day that does not fit, and in all.
-_MOST_A_DAY, _MOST_INSTEAD = 2, 6
+# Of the other hours that are free, so many are shown.
+_MOST_INSTEAD = 3
 
 
 class FitCard(Card):
@@ -34,10 +34,8 @@ class FitCard(Card):
 
     def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Is there room?"))
         self._context = context
         self._reference = ""
-        self.kind = plain_label(role="strong")
         self.days = plain_label()
         self.holds = plain_label(role="muted")
         self.offers = QWidget()
@@ -48,8 +46,9 @@ class FitCard(Card):
         self.fill_gap.setAutoDefault(False)
         self.fill_gap.clicked.connect(self._fill_gap)
         self._gap: Message | None = None
-        for widget in (self.kind, self.days, self.holds, self.offers, self.fill_gap):
+        for widget in (self.days, self.holds, self.offers):
             self.add(widget)
+        self.body.addWidget(self.fill_gap, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, view: RequestView) -> None:
         """Show whether there is room for a request; nothing once it is closed."""
@@ -60,7 +59,7 @@ class FitCard(Card):
 
     def _show_room(self, room: RequestFit) -> None:
         fit, texts = room.with_holds, self._context.texts
-        self.kind.setText(fit_sentence(fit, texts))
+        self.set_title(fit_sentence(fit, texts))
         days = [] if fit.kind is FitKind.FULL else fit.days
         self.days.setText("\n".join(day_sentence(day, fit, texts) for day in days))
         self.days.setVisible(bool(days))
@@ -84,7 +83,7 @@ class FitCard(Card):
 
     def _button(self, offer: PossibleOffer, asked: CarePlan) -> QPushButton:
         texts = self._context.texts
-        button = QPushButton(offer_text(offer, asked, texts).replace("&", "&&"))
+        button = ElidedButton(offer_text(offer, asked, texts).replace("&", "&&"))
         button.setProperty("kind", "small")
         button.setAutoDefault(False)
         tip = self.tr("Offer: {plan}").format(plan=texts.plan(offer.plan))
@@ -118,13 +117,11 @@ class FitCard(Card):
 
 
 def _nearest(alternatives: tuple[Alternative, ...]) -> list[Alternative]:
-    """Give the nearest alternatives for each day that does not fit, no more than can be read at a glance."""
-    return list(_first_of_each(alternatives))[:_MOST_INSTEAD]
-
-
-def _first_of_each(alternatives: tuple[Alternative, ...]) -> Iterator[Alternative]:
-    seen: dict[object, int] = {}
+    """Give the nearest alternative for each day that does not fit, then the next ones, as far as is read."""
+    places: dict[DayFit, int] = {}
+    ranked = []
     for other in alternatives:
-        seen[other.instead] = seen.get(other.instead, 0) + 1
-        if seen[other.instead] <= _MOST_A_DAY:
-            yield other
+        places[other.instead] = places.get(other.instead, 0) + 1
+        ranked.append((places[other.instead], other))
+    ranked.sort(key=lambda pair: pair[0])
+    return [other for _, other in ranked[:_MOST_INSTEAD]]
