@@ -15,6 +15,7 @@ from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.services.incoming import DateOrder
 
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
+_FLAGS |= {"--overbook"}
 _DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
 _TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
@@ -162,6 +163,7 @@ def _add_offer(command: argparse.ArgumentParser) -> None:
     command.add_argument("--start", type=read_day, metavar="DATE")
     command.add_argument("--end", type=read_day, metavar="DATE", help="last day (default: as asked)")
     command.add_argument("--reply-by", type=read_day, metavar="DATE")
+    command.add_argument("--overbook", action="store_true", help="even with more children than places")
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:

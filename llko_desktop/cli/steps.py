@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.history import Appointment
-from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.messages import InputError, Message, RuleRefusal
+from llko_desktop.domain.overbooking import Overbooked
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
@@ -19,6 +22,7 @@ from llko_desktop.services.bundle import Services
 from llko_desktop.services.emphasis import plain
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import RenderedReply
+from llko_desktop.services.steps import Along
 from llko_desktop.services.template_library import UnknownTemplate
 from llko_desktop.services.template_shelf import is_builtin_key
 from llko_desktop.texts import reports
@@ -46,12 +50,23 @@ def _choice(args: Namespace, request: CareRequest) -> Choice:
     )
 
 
+@contextmanager
+def _asked_about() -> Iterator[None]:
+    """Say with a refusal to bring more children than places how it is done nevertheless."""
+    try:
+        yield
+    except Overbooked as refused:
+        raise RuleRefusal(*refused.messages, Message.of("overbook_on_command_line")) from refused
+
+
 def set_status(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`set-status`: one step by the rules, or with --correct a correction; warnings go to standard error."""
     request = services.triage.view(args.reference).request
     choice, target = _choice(args, request), Status(args.status)
     change = services.steps.correct if args.correct else services.steps.set_status
-    result = change(args.reference, target, choice, version=request.version)
+    along = Along(overbook=args.overbook)
+    with _asked_about():
+        result = change(args.reference, target, choice, version=request.version, along=along)
     for warning in result.warnings:
         out.say(texts.message(warning))
     same = [other.reference for other in result.same_child]
@@ -68,7 +83,9 @@ def offer(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     request = services.triage.view(args.reference).request
     plan = _plan(args, replace(request.plan, schedule=WeeklySchedule()))
     choice = Choice(offer=plan, reply_by=args.reply_by)
-    saved = services.steps.renew_offer(args.reference, choice, version=request.version)
+    along = Along(overbook=args.overbook)
+    with _asked_about():
+        saved = services.steps.renew_offer(args.reference, choice, version=request.version, along=along)
     out.result(
         {"reference": saved.reference, "version": saved.version}, [f"{saved.reference}: {texts.plan(plan)}"]
     )

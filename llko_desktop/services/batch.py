@@ -10,6 +10,7 @@ from typing import TypeVar
 from llko_desktop.domain.deadlines import notice_has_run_out
 from llko_desktop.domain.messages import DomainError, Message, RuleRefusal
 from llko_desktop.domain.outcome import advise_final
+from llko_desktop.domain.overbooking import Overbooked
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import STATUS_TOLD, Purpose
 from llko_desktop.domain.reply_check import Finding, gaps
@@ -70,10 +71,14 @@ class BatchLine:
 
 @dataclass(frozen=True)
 class BatchResult:
-    """What came of a batch: the requests that it was carried out for, and why not for the others."""
+    """What came of a batch: the requests that it was carried out for, and why not for the others.
+
+    Those in `overbooked` would bring more children than places, and are left as they are until that is meant.
+    """
 
     done: tuple[str, ...]
     refused: tuple[tuple[str, tuple[Message, ...]], ...]
+    overbooked: tuple[tuple[str, tuple[Message, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -179,17 +184,24 @@ class Batch:
         lines: Sequence[BatchLine],
         *,
         entered_on: date | None = None,
+        overbook: bool = False,
         advance: Advance = go_on,
     ) -> BatchResult:
         """Set the statuses and keep the replies of the lines that are ready; the others stay as they are.
+
+        Each offer counts for those after it. `overbook` says that more children than places are meant.
 
         A request that changed since it was prepared is refused alone, and so is one whose draft was written
         on elsewhere. `advance` is told how many are done and stops the rest by giving false.
         """
         ready = [line for line in lines if line.is_ready]
-        return _carried_out(ready, _reference, lambda line: self._carry_out(line, entered_on), advance)
 
-    def _carry_out(self, line: BatchLine, entered_on: date | None) -> None:
+        def step(line: BatchLine) -> None:
+            self._carry_out(line, entered_on, overbook)
+
+        return _carried_out(ready, _reference, step, advance)
+
+    def _carry_out(self, line: BatchLine, entered_on: date | None, overbook: bool) -> None:
         reference, version, reply = line.request.reference, line.request.version, line.reply
         assert reply is not None, "a line that is ready has a reply"
         if problems := self._problems(line.request, reply.purpose, reply):
@@ -197,7 +209,7 @@ class Batch:
         if line.status is None:
             self._steps.save_reply(reference, reply, version=version, draft_version=line.draft_version)
         else:
-            along = Along(reply, entered_on, draft_version=line.draft_version)
+            along = Along(reply, entered_on, draft_version=line.draft_version, overbook=overbook)
             self._steps.set_status(reference, line.status, line.choice, version=version, along=along)
 
     def note_notices(self, lines: Sequence[BatchLine], *, advance: Advance = go_on) -> BatchResult:
@@ -234,13 +246,16 @@ def _carried_out(
     """Take a step for each, known by its reference; one that is refused leaves the others alone."""
     done: list[str] = []
     refused: list[tuple[str, tuple[Message, ...]]] = []
+    overbooked: list[tuple[str, tuple[Message, ...]]] = []
     for number, item in enumerate(items):
         if not advance(number):
             break
         try:
             step(item)
+        except Overbooked as error:
+            overbooked.append((name(item), error.messages))
         except DomainError as error:
             refused.append((name(item), error.messages))
         else:
             done.append(name(item))
-    return BatchResult(tuple(done), tuple(refused))
+    return BatchResult(tuple(done), tuple(refused), tuple(overbooked))

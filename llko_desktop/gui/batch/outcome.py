@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from llko_desktop.domain.messages import Message
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.services.batch import BatchResult
 
@@ -41,13 +42,13 @@ def tell_kept(
 
 def _tell_refused(context: GuiContext, result: BatchResult) -> None:
     if result.refused:
-        context.failed.emit("\n".join(_refusals(context, result)))
+        context.failed.emit("\n".join(reasons(context, result.refused)))
 
 
-def _refusals(context: GuiContext, result: BatchResult) -> Iterator[str]:
+def reasons(context: GuiContext, refused: Iterable[tuple[str, tuple[Message, ...]]]) -> Iterator[str]:
     """Say each reason once, with the requests that it is for."""
     grouped = dict[str, list[str]]()
-    for reference, said in result.refused:
+    for reference, said in refused:
         grouped.setdefault(context.texts.messages(said), []).append(reference)
     why = QCoreApplication.translate("BatchPanel", "{reference}: {reason}")
     for reason, references in grouped.items():

@@ -13,9 +13,10 @@ from llko_desktop.domain.proposal import STATUS_TOLD, Purpose
 from llko_desktop.gui.batch.choices import BatchChoices
 from llko_desktop.gui.batch.line_list import BatchLineList
 from llko_desktop.gui.batch.line_text import BatchLineText
-from llko_desktop.gui.batch.outcome import tell_kept, tell_step
+from llko_desktop.gui.batch.outcome import reasons, tell_kept, tell_step
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import Advance, LongJob
+from llko_desktop.gui.overbooking_question import OverbookingQuestion
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
@@ -179,14 +180,16 @@ class BatchPanel(QWidget):
     def save(self) -> None:
         """Save the replies that are ticked and set their statuses, each request for itself."""
         lines = self._filled(self.lines.ready)
-        if not lines:
-            return
+        if lines:
+            self._save(lines)
+
+    def _save(self, lines: Sequence[BatchLine], *, overbook: bool = False) -> None:
         entered_on = self._context.today if self.entered.isChecked() else None
         batch, purpose = self._context.services.batch, self.choices.purpose
         status = STATUS_TOLD.get(purpose)
 
         def work(advance: Advance) -> BatchResult:
-            return batch.carry_out(lines, entered_on=entered_on, advance=advance)
+            return batch.carry_out(lines, entered_on=entered_on, overbook=overbook, advance=advance)
 
         def saved(result: BatchResult) -> None:
             count, context = len(result.done), self._context
@@ -204,8 +207,18 @@ class BatchPanel(QWidget):
             else:
                 said = self.tr("%n reply(s) kept; their texts are under “To enter”.", "", count)
                 tell_step(context, result, said)
+            if result.overbooked:
+                # Only once this job has ended, as the next one may follow from it.
+                QTimer.singleShot(0, self, partial(self._ask, lines, result))
 
         self._run(self.tr("Saving replies…"), len(lines), work, saved)
+
+    def _ask(self, lines: Sequence[BatchLine], result: BatchResult) -> None:
+        """Ask about the requests of which the offers bring more children than places."""
+        too_many = dict(result.overbooked)
+        said = "\n".join(reasons(self._context, result.overbooked))
+        if OverbookingQuestion(said, self.window()).is_meant():
+            self._save([line for line in lines if line.request.reference in too_many], overbook=True)
 
     def note_notices(self) -> None:
         """Note that the closing notices of the requests that are ticked were sent today (R6)."""

@@ -95,7 +95,7 @@ class Saving(QObject):
 
     def _write(self, reply: RenderedReply | None) -> None:
         assert self._view is not None, "nothing is shown yet"
-        context, request, said = self._context, self._view.request, self._saved_text()
+        context, request, saved = self._context, self._view.request, self._saved_text()
         entered_on = context.today if self._bar.entered.isChecked() else None
         close_too, is_step = self._editor.close_too(), self._is_step
         along = Along(reply, entered_on, close_too, self._drafts.version)
@@ -106,7 +106,8 @@ class Saving(QObject):
             try:
                 results.append(self._save_fresh(along))
             except Overbooked as refused:
-                if OverbookingQuestion(refused, context.texts, self._editor.window()).is_meant():
+                said = context.texts.messages(refused.messages)
+                if OverbookingQuestion(said, self._editor.window()).is_meant():
                     results.append(self._save_fresh(replace(along, overbook=True)))
 
         if not context.attempt(save_it) or not results:
@@ -117,12 +118,12 @@ class Saving(QObject):
             self._to_clipboard(reply)
         self._editor.forget()
         if is_step:
-            context.done(said, request.reference, *close_too)
+            context.done(saved, request.reference, *close_too)
         elif reply and reply.purpose is Purpose.CLOSING_NOTICE and request.status is Status.IN_PROGRESS:
             context.changed.emit(request.reference)
             offer_to_note_notice(context, request.reference)
         else:
-            context.noticed.emit(said)
+            context.noticed.emit(saved)
             context.changed.emit(request.reference)
         if was_correcting and results[0] and results[0].warnings:
             # What a correction could not undo is now to be acted upon (R10).
