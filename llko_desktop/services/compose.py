@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from llko_desktop.domain.reply_check import Finding
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.emphasis import escaped
 from llko_desktop.services.letter_heads import letter_of, logo_of
+from llko_desktop.services.planning import read_planning
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
 from llko_desktop.services.replies import Letter, RenderedReply, ReplyTemplate
 from llko_desktop.services.reply_checker import ReplyChecker
@@ -81,8 +83,23 @@ class Compose:
         self, request: CareRequest, purpose: Purpose, language: str, key: str
     ) -> tuple[ReplyTemplate, dict[str, FieldValue]]:
         template = self._template(request, purpose, language, key)
-        values = field_values(request, self.provider(), self._procedure, self._today(), template.language)
+        values = field_values(
+            request,
+            self.provider(),
+            self._procedure,
+            self._today(),
+            template.language,
+            first_start=self._first_start(request, template),
+        )
         return template, values
+
+    def _first_start(self, request: CareRequest, template: ReplyTemplate) -> date | None:
+        """Give the first day from which on the whole plan fits, for a template that speaks of it (R2)."""
+        if "first_start" not in f"{template.subject} {template.body}":
+            return None
+        with self._store.read() as work:
+            planning = read_planning(work, self._procedure, self._today())
+        return planning.fit_of(request).with_holds.first_start
 
     def _template(self, request: CareRequest, purpose: Purpose, language: str, key: str) -> ReplyTemplate:
         wanted = language or self.language_for(request)

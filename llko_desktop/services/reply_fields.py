@@ -74,11 +74,14 @@ def field_values(
     *,
     offer: Offer | None = None,
     flags: Iterable[Flag] | None = None,
+    first_start: date | None = None,
 ) -> dict[str, FieldValue]:
     """Give the fields that have a value for this request, by name; a field without one is left out.
 
     `offer` is the one to write about, the request's present offer where none is given; `flags` say what to
-    ask the parents, what the rules find on `today` where none are given (R12). Other languages become Dutch.
+    ask the parents, what the rules find on `today` where none are given (R12). `first_start` is the first day
+    from which on the planning has room for the whole plan, where it is known; what an offer names goes before
+    it. Other languages become Dutch.
     """
     language = letter_language(language)
     found = domain_flags(request, today) if flags is None else flags
@@ -90,6 +93,9 @@ def field_values(
         **_offer(request.plan, offer or request.progress.offer, language),
         "missing": missing_items(request, found, today, language),
     }
+    asked = request.plan.start
+    if first_start and asked and first_start > asked and not values.get("first_start"):
+        values["first_start"] = date_text(first_start, language)
     return {name: values[name] for name in BY_NAME if values.get(name) not in (None, "", [])}
 
 
