@@ -29,13 +29,12 @@ PLANNING_MESSAGES: dict[str, Any] = {
     # more children than places
     "overbooked": QT_TRANSLATE_NOOP(
         "Planning",
-        "{weekday}: {children} children for {places} places from {time} on, first on {first}, "
-        "last on {last}. At worst there are {most} too many.",
+        "{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, "
+        "last on {last}, by {most} at worst.",
     ),
     "overbooked_once": QT_TRANSLATE_NOOP(
         "Planning",
-        "{first}: {children} children for {places} places from {time} on. "
-        "At worst there are {most} too many.",
+        "{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.",
     ),
     "overbook_on_command_line": QT_TRANSLATE_NOOP(
         "Planning", "Nothing was changed. Add --overbook if that is what you mean."

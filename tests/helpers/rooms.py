@@ -22,4 +22,5 @@ def place(services: Services, hours: str, last: str = "", first: str = "2026-01-
 def set_places(services: Services, places: int | None) -> None:
     """Set how many places there are, in a week that is open from Monday to Friday, 7 to 18."""
     known, opening = services.profile.provider(), parse_schedule("ma-vr 7-18")
-    services.profile.save(replace(known, capacity=places, opening=opening, closures=()))
+    told = replace(known, name=known.name or "De Krekel", phone="054 50 50 50", signature="Els")
+    services.profile.save(replace(told, capacity=places, opening=opening, closures=()))

@@ -78,7 +78,10 @@ class FitCard(Card):
         offers = possible_offers(asked, room.with_holds, _nearest(room.alternatives))
         for offer in offers:
             if offer.choice is not OfferChoice.WHOLE:
-                self._flow.addWidget(self._button(offer, asked))
+                button = self._button(offer, asked)
+                self._flow.addWidget(button)
+                # At once, for the order of tabs; the layout would do so later.
+                button.show()
         self.offers.setVisible(self._flow.count() > 0)
 
     def _button(self, offer: PossibleOffer, asked: CarePlan) -> QPushButton:
