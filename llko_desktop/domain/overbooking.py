@@ -8,7 +8,7 @@ from datetime import date
 
 from llko_desktop.domain.fit import stretches_of
 from llko_desktop.domain.messages import Message, RuleRefusal
-from llko_desktop.domain.occupancy import Occupancy
+from llko_desktop.domain.occupancy import Occupancy, Stretch
 from llko_desktop.domain.schedule import CarePlan, TimeRange, Weekday, clock_text
 
 
@@ -87,6 +87,7 @@ def _on(
     places = occupancy.places_on(begins.first)
     assert places is not None, "what is full has a number of places"
     assert begins.full is not None
+    minutes = [one for one in grid.starts if any(item.start <= one < item.end for item in hours)]
     minute = grid.first_minute(begins.full & within)
     return Overbooking(
         weekday,
@@ -95,16 +96,12 @@ def _on(
         minute,
         grid.count_at(begins.counts, minute) + 1,
         places(minute),
-        max(_too_many(one.first, one.counts, hours, occupancy) for one in full),
+        max(_too_many(one, minutes, occupancy) for one in full),
     )
 
 
-def _too_many(day: date, counts: int, hours: tuple[TimeRange, ...], occupancy: Occupancy) -> int:
-    """Say by how many there are too many on a day where it is worst."""
-    places, grid = occupancy.places_on(day), occupancy.grid
+def _too_many(stretch: Stretch, minutes: Iterable[int], occupancy: Occupancy) -> int:
+    """Say by how many there are too many in a stretch where it is worst."""
+    places, grid = occupancy.places_on(stretch.first), occupancy.grid
     assert places is not None, "what is full has a number of places"
-    return max(
-        grid.count_at(counts, minute) + 1 - places(minute)
-        for minute in grid.starts
-        if any(item.start <= minute < item.end for item in hours)
-    )
+    return max(grid.count_at(stretch.counts, minute) + 1 - places(minute) for minute in minutes)
