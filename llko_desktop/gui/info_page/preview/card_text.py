@@ -53,7 +53,7 @@ def _head(view: ParentView, em: int) -> str:
 
 def _facts(view: ParentView, em: int) -> str:
     rows = "".join(
-        f"<tr><td style='padding:{em // 3}px {em}px {em // 3}px 0'>{_label(label)}</td>"
+        f"<tr><td style='padding:{em // 3}px {em}px {em // 3}px 0;{_wrapping(label)}'>{_label(label)}</td>"
         f"<td style='padding:{em // 3}px 0'>{_lines(value)}</td></tr>"
         for label, value in view.facts
     )
@@ -63,6 +63,11 @@ def _facts(view: ParentView, em: int) -> str:
 def _section(title: str, texts: tuple[str, ...], em: int) -> str:
     heading = f"<p style='font-weight:600;margin:{em}px 0 0 0'>{_label(title, LIGHT.text)}</p>"
     return heading + "".join(_paragraph(text, em, above=0.25) for text in texts)
+
+
+def _wrapping(label: str) -> str:
+    """Keep a label of one word in one piece, however narrow the card is."""
+    return "" if " " in label else "white-space:nowrap"
 
 
 def _label(label: str, color: str = LIGHT.muted) -> str:
