@@ -20,13 +20,13 @@ def card_html(view: ParentView, em: int, *, wide: bool) -> str:
     parts = [_head(view, em)]
     presentation = "".join(_paragraph(text, em) for text in view.presentation)
     sections = "".join(_section(title, texts, em) for title, texts in view.sections)
-    facts = _facts(view, em)
-    if wide and (presentation or sections) and facts:
-        left = f"<td width='55%' style='padding-top:{em // 2}px'>{presentation + sections}</td>"
-        right = f"<td width='5%'></td><td width='40%'>{facts}</td>"
+    if wide and (presentation or sections) and view.facts:
+        below = f"style='padding-top:{em // 2}px'"
+        left = f"<td width='60%' {below}>{presentation + sections}</td><td width='5%'></td>"
+        right = f"<td width='35%' {below}>{_narrow_facts(view, em)}</td>"
         parts.append(f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{left}{right}</tr></table>")
     else:
-        parts += [presentation, facts, sections]
+        parts += [presentation, _facts(view, em), sections]
     return f"<body style='color:{LIGHT.text};font-size:{em}px'>{''.join(parts)}</body>"
 
 
@@ -53,21 +53,24 @@ def _head(view: ParentView, em: int) -> str:
 
 def _facts(view: ParentView, em: int) -> str:
     rows = "".join(
-        f"<tr><td style='padding:{em // 3}px {em}px {em // 3}px 0;{_wrapping(label)}'>{_label(label)}</td>"
+        f"<tr><td style='padding:{em // 3}px {em}px {em // 3}px 0'>{_label(label)}</td>"
         f"<td style='padding:{em // 3}px 0'>{_lines(value)}</td></tr>"
         for label, value in view.facts
     )
     return f"<table width='100%' style='margin-top:{em // 2}px'>{rows}</table>" if rows else ""
 
 
+def _narrow_facts(view: ParentView, em: int) -> str:
+    """Put each label above its value: side by side, long words of either would be broken."""
+    return "".join(
+        f"<p style='margin:{round(em * 0.6)}px 0 0 0'>{_label(label)}<br>{_lines(value)}</p>"
+        for label, value in view.facts
+    )
+
+
 def _section(title: str, texts: tuple[str, ...], em: int) -> str:
     heading = f"<p style='font-weight:600;margin:{em}px 0 0 0'>{_label(title, LIGHT.text)}</p>"
     return heading + "".join(_paragraph(text, em, above=0.25) for text in texts)
-
-
-def _wrapping(label: str) -> str:
-    """Keep a label of one word in one piece, however narrow the card is."""
-    return "" if " " in label else "white-space:nowrap"
 
 
 def _label(label: str, color: str = LIGHT.muted) -> str:
