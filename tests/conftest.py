@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import configuration, settings
+from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.logfail import LogGuard, guard_log
 from tests.helpers.surroundings import home_variables, isolate_process, no_network
@@ -51,6 +52,17 @@ def log_guard() -> Iterator[LogGuard]:
     """Fail a test that logs a warning or worse outside `with log_guard.expect(logger, text)`."""
     with guard_log() as guard:
         yield guard
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """Leave nothing on the clipboard: not for the next test, and nothing of Python's for after its end.
+
+    Without a screen, Qt frees what is left there when the interpreter is gone already, and crashes.
+    """
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

@@ -159,6 +159,7 @@ def open_window(
     """
     before, made = QLocale(), list[MainWindow]()
     QLocale.setDefault(QLocale("en_GB"))
+    known = QApplication.topLevelWidgets()
 
     def open_it(
         *,
@@ -192,6 +193,8 @@ def open_window(
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     QLocale.setDefault(before)
+    # What a window leaves behind is dressed anew with every look, and makes all that follows slow.
+    assert [one for one in QApplication.topLevelWidgets() if one not in known] == []
 
 
 @pytest.fixture

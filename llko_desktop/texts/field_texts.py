@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from llko_desktop.domain.procedure import InfoPageItem
 from llko_desktop.domain.provider import LONG_TEXTS, AgeRange, Provider, Tariff
 from llko_desktop.texts.counts import Counts
+from llko_desktop.texts.fact_words import yes_no
 from llko_desktop.texts.opening_words import closing_lines, exception_lines, opening_lines
 from llko_desktop.texts.speech import Texts
 
@@ -146,10 +147,7 @@ def _languages(provider: Provider, texts: Texts, _today: date) -> str:
 
 
 def _smoke_free(provider: Provider, _texts: Texts, _today: date) -> str:
-    if provider.smoke_free is None:
-        return ""
-    yes, no = (QCoreApplication.translate("ParentView", word) for word in ("yes", "no"))
-    return yes if provider.smoke_free else no
+    return "" if provider.smoke_free is None else yes_no(provider.smoke_free)
 
 
 def _price(provider: Provider, texts: Texts, _today: date) -> str:

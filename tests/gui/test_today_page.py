@@ -304,6 +304,12 @@ def test_the_place_after_a_change_is_the_nearest_that_is_left(
         assert found == (behind or left[-1:] or now)[0]
 
 
+def test_a_list_opens_at_its_first_line_though_the_last_is_about_no_request() -> None:
+    urgent = WorkKey(WorkKind.ANSWER, FINN, None)
+    now = [urgent, WorkKey(WorkKind.REVIEW_INFO_PAGE, "", None)]
+    assert next_place((), None, "", now) == urgent
+
+
 def test_answers_that_are_ready_say_that_they_are_to_be_entered(procedure: Procedure) -> None:
     request = make_request(child=Child())
     (item,) = work_for(request, TODAY, procedure)

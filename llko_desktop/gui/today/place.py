@@ -18,7 +18,7 @@ def next_place(
     there = set(now)
     if isinstance(chosen, WorkKey) and chosen in there:
         return chosen
-    same = [key for key in now if key.reference == reference]
+    same = [key for key in now if reference and key.reference == reference]
     if same or first or not isinstance(chosen, WorkKey) or chosen not in before:
         return (same or now)[0]
     at = before.index(chosen)

@@ -16,10 +16,9 @@ from llko_desktop.gui.info_page.form.detail_keeping import DetailKeeping
 from llko_desktop.gui.info_page.form.detail_values import DetailValue, detail_values
 from llko_desktop.gui.info_page.form.fields import LongTextField, NumberSpin
 from llko_desktop.gui.info_page.form.languages_field import LanguagesField
-from llko_desktop.gui.info_page.form.make_fields import make_fields
+from llko_desktop.gui.info_page.form.make_fields import FieldMaker, field_makers
 from llko_desktop.gui.info_page.form.periods_field import PeriodsField
 from llko_desktop.gui.info_page.form.row import DetailRow
-from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.spelling.checked_texts import CheckedTexts
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
@@ -37,7 +36,7 @@ class ProfileForm(QWidget):
 
     It has many parts: whoever has it runs `make` to its end first. `kept` is sent when something was written,
     `edited` when something was typed or chosen. `pictures` is what the logo and the photos are chosen with,
-    and has `focus_field(field)`; whoever made it loads it.
+    and has `focus_field(field)`; whoever made it loads it, and hides it until it has its place here.
     """
 
     kept = Signal()
@@ -63,10 +62,9 @@ class ProfileForm(QWidget):
 
     def make(self) -> Iterator[None]:
         """Make the fields and lay them out, in steps of which none keeps the window waiting."""
-        fields, values = make_fields(self._context), detail_values(self._context.texts.language)
-        yield
+        makers, values = field_makers(self._context), detail_values(self._context.texts.language)
         for name, title, details in self._plan():
-            self._add_section(name, title, {one: (fields[one], values[one]) for one in details})
+            self._add_section(name, title, {one: (makers[one], values[one]) for one in details})
             yield
         self._watch()
 
@@ -120,7 +118,7 @@ class ProfileForm(QWidget):
             at.setFocus()
 
     def _add_section(
-        self, name: str, title: str, details: Mapping[str, tuple[FormField, DetailValue]]
+        self, name: str, title: str, details: Mapping[str, tuple[FieldMaker, DetailValue]]
     ) -> None:
         # Each part in its place before what is in it: the window dresses all of a part that moves anew.
         card = self.sections[name] = Card(title, self._content)
@@ -129,12 +127,14 @@ class ProfileForm(QWidget):
         column.insertWidget(column.count() - 1, card)
         if name == "pictures" and self._pictures is not None:
             card.add(self._pictures)
+            self._pictures.show()
         if details:
             em = self.fontInfo().pixelSize()
             holder = QWidget(card)
             card.add(holder)
             columns = FieldColumns(holder, least=round(_LEAST_EMS * em), most=2, spacing=round(em * 0.9))
-            for one, (field, value) in details.items():
+            for one, (make, value) in details.items():
+                field = make()
                 row = self.rows[one] = DetailRow(one, field, value)
                 if isinstance(field, PeriodsField):
                     field.edit.add.setIcon(self._icons.icon(Symbol.ADD, "accent_text"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,30 +30,33 @@ from llko_desktop.texts.speech import Texts
 
 # Under its own name, by which the texts to translate are found.
 translate = QCoreApplication.translate
+FieldMaker = Callable[[], FormField]
 _SHORT, _LONG = (2, 8), (6, 16)
 
 
-def make_fields(context: GuiContext) -> dict[str, FormField]:
-    """Give a field for each detail on the info page, by its name."""
-    texts = context.texts
-    made = {
-        **_contact(texts),
-        **_hours(context),
-        **_places(texts),
-        **_long_texts(),
-    }
-    for name, hint in _hints(context.today.year).items():
-        made[name].set_hint(hint)
-    for field in made.values():
-        # The hints below it are muted.
-        field.label.setProperty("role", "")
-        field.label.setWordWrap(True)
-        if isinstance(field, LineField):
-            clean_as_typed(field.line)
-    return made
+def field_makers(context: GuiContext) -> dict[str, FieldMaker]:
+    """Give what makes the field for each detail on the info page, by its name.
+
+    A field is made when there is a place for it: one without is nobody's, and outlives a window that closes.
+    """
+    texts, hints = context.texts, _hints(context.today.year)
+    makers = {**_contact(texts), **_hours(context), **_places(texts), **_long_texts()}
+    return {name: partial(_ready, make, hints.get(name, "")) for name, make in makers.items()}
 
 
-def _contact(texts: Texts) -> dict[str, FormField]:
+def _ready(make: FieldMaker, hint: str) -> FormField:
+    field = make()
+    if hint:
+        field.set_hint(hint)
+    # The hints below it are muted.
+    field.label.setProperty("role", "")
+    field.label.setWordWrap(True)
+    if isinstance(field, LineField):
+        clean_as_typed(field.line)
+    return field
+
+
+def _contact(texts: Texts) -> dict[str, FieldMaker]:
     kinds = {
         "": translate("ProfileFields", "not said"),
         **{kind.value: texts.label(kind) for kind in ChildcareKind},
@@ -60,24 +64,24 @@ def _contact(texts: Texts) -> dict[str, FormField]:
     phone = translate("ProfileFields", "Phone")
     mail = translate("ProfileFields", "Mail address")
     return {
-        "name": LineField(translate("ProfileFields", "Name of the childcare")),
-        "kind": RadiosField(translate("ProfileFields", "Kind of childcare"), kinds),
-        "responsible": LineField(translate("ProfileFields", "Person in charge")),
-        "street": LineField(translate("ProfileFields", "Street and number")),
-        "postcode": LineField(translate("ProfileFields", "Postcode")),
-        "municipality": LineField(translate("ProfileFields", "Municipality")),
-        "phone": CheckedField(phone, wrong_phone, checked_phone, texts.message),
-        "email": CheckedField(mail, wrong_email, checked_email, texts.message),
-        "website": LineField(translate("ProfileFields", "Website")),
+        "name": lambda: LineField(translate("ProfileFields", "Name of the childcare")),
+        "kind": lambda: RadiosField(translate("ProfileFields", "Kind of childcare"), kinds),
+        "responsible": lambda: LineField(translate("ProfileFields", "Person in charge")),
+        "street": lambda: LineField(translate("ProfileFields", "Street and number")),
+        "postcode": lambda: LineField(translate("ProfileFields", "Postcode")),
+        "municipality": lambda: LineField(translate("ProfileFields", "Municipality")),
+        "phone": lambda: CheckedField(phone, wrong_phone, checked_phone, texts.message),
+        "email": lambda: CheckedField(mail, wrong_email, checked_email, texts.message),
+        "website": lambda: LineField(translate("ProfileFields", "Website")),
     }
 
 
-def _hours(context: GuiContext) -> dict[str, FormField]:
+def _hours(context: GuiContext) -> dict[str, FieldMaker]:
     explain, year = context.texts.message, context.today.year
     closed = translate("ProfileFields", "No closing days in {year}")
     return {
-        "opening": OpeningField(translate("ProfileFields", "Usual hours"), context.texts),
-        "opening_exceptions": PeriodsField(
+        "opening": lambda: OpeningField(translate("ProfileFields", "Usual hours"), context.texts),
+        "opening_exceptions": lambda: PeriodsField(
             translate("ProfileFields", "Days with other hours"),
             translate("ProfileFields", "Add other hours"),
             (
@@ -89,7 +93,7 @@ def _hours(context: GuiContext) -> dict[str, FormField]:
             read_exception,
             explain,
         ),
-        "closures": PeriodsField(
+        "closures": lambda: PeriodsField(
             translate("ProfileFields", "Days and periods on which you are closed"),
             translate("ProfileFields", "Add closing days"),
             (
@@ -100,14 +104,14 @@ def _hours(context: GuiContext) -> dict[str, FormField]:
             read_closure,
             explain,
         ),
-        "closed_never": YearsField(
+        "closed_never": lambda: YearsField(
             translate("ProfileFields", "Open all year"),
             {str(one): closed.format(year=one) for one in (year, year + 1)},
         ),
     }
 
 
-def _places(texts: Texts) -> dict[str, FormField]:
+def _places(texts: Texts) -> dict[str, FieldMaker]:
     tariffs = {
         "": translate("ProfileFields", "not said"),
         **{tariff.value: texts.label(tariff) for tariff in Tariff},
@@ -118,31 +122,35 @@ def _places(texts: Texts) -> dict[str, FormField]:
         "no": translate("ProfileFields", "no"),
     }
     return {
-        "capacity": NumberField(translate("ProfileFields", "Number of places"), MOST_PLACES),
-        "ages": AgesField(translate("ProfileFields", "Ages"), ages_text),
-        "tariff": RadiosField(translate("ProfileFields", "How parents pay"), tariffs),
-        "day_price": LineField(translate("ProfileFields", "Price of a whole day, in euro")),
-        "languages": LanguagesField(translate("ProfileFields", "Languages spoken"), texts.language),
-        "smoke_free": RadiosField(translate("ProfileFields", "Smoke-free"), smoking),
+        "capacity": lambda: NumberField(translate("ProfileFields", "Number of places"), MOST_PLACES),
+        "ages": lambda: AgesField(translate("ProfileFields", "Ages"), ages_text),
+        "tariff": lambda: RadiosField(translate("ProfileFields", "How parents pay"), tariffs),
+        "day_price": lambda: LineField(translate("ProfileFields", "Price of a whole day, in euro")),
+        "languages": lambda: LanguagesField(translate("ProfileFields", "Languages spoken"), texts.language),
+        "smoke_free": lambda: RadiosField(translate("ProfileFields", "Smoke-free"), smoking),
     }
 
 
-def _long_texts() -> dict[str, FormField]:
+def _long_texts() -> dict[str, FieldMaker]:
     return {
-        "price_includes": LongTextField(translate("ProfileFields", "What is included in the price"), *_SHORT),
-        "presentation": LongTextField(translate("ProfileFields", "Introduce your childcare"), *_LONG),
-        "approach": LongTextField(translate("ProfileFields", "Pedagogical approach"), *_LONG),
-        "meals": LongTextField(translate("ProfileFields", "Meals"), *_SHORT),
-        "nappies": LongTextField(translate("ProfileFields", "Nappies"), *_SHORT),
-        "outdoor": LongTextField(translate("ProfileFields", "Playing outside"), *_SHORT),
-        "accessibility": LongTextField(translate("ProfileFields", "Accessibility"), *_SHORT),
-        "transport": LongTextField(translate("ProfileFields", "Public transport and parking"), *_SHORT),
-        "pets": LongTextField(translate("ProfileFields", "Pets"), *_SHORT),
-        "certificates": LongTextField(translate("ProfileFields", "Certificates"), *_SHORT),
-        "visiting_hours": LongTextField(
+        "price_includes": lambda: LongTextField(
+            translate("ProfileFields", "What is included in the price"), *_SHORT
+        ),
+        "presentation": lambda: LongTextField(translate("ProfileFields", "Introduce your childcare"), *_LONG),
+        "approach": lambda: LongTextField(translate("ProfileFields", "Pedagogical approach"), *_LONG),
+        "meals": lambda: LongTextField(translate("ProfileFields", "Meals"), *_SHORT),
+        "nappies": lambda: LongTextField(translate("ProfileFields", "Nappies"), *_SHORT),
+        "outdoor": lambda: LongTextField(translate("ProfileFields", "Playing outside"), *_SHORT),
+        "accessibility": lambda: LongTextField(translate("ProfileFields", "Accessibility"), *_SHORT),
+        "transport": lambda: LongTextField(
+            translate("ProfileFields", "Public transport and parking"), *_SHORT
+        ),
+        "pets": lambda: LongTextField(translate("ProfileFields", "Pets"), *_SHORT),
+        "certificates": lambda: LongTextField(translate("ProfileFields", "Certificates"), *_SHORT),
+        "visiting_hours": lambda: LongTextField(
             translate("ProfileFields", "When parents can come and visit"), *_SHORT
         ),
-        "priority_rules": LongTextField(translate("ProfileFields", "Priority rules"), *_SHORT),
+        "priority_rules": lambda: LongTextField(translate("ProfileFields", "Priority rules"), *_SHORT),
     }
 
 

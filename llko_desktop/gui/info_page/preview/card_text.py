@@ -20,13 +20,13 @@ def card_html(view: ParentView, em: int, *, wide: bool) -> str:
     parts = [_head(view, em)]
     presentation = "".join(_paragraph(text, em) for text in view.presentation)
     sections = "".join(_section(title, texts, em) for title, texts in view.sections)
-    facts = _facts(view, em)
-    if wide and (presentation or sections) and facts:
-        left = f"<td width='55%' style='padding-top:{em // 2}px'>{presentation + sections}</td>"
-        right = f"<td width='5%'></td><td width='40%'>{facts}</td>"
+    if wide and (presentation or sections) and view.facts:
+        below = f"style='padding-top:{em // 2}px'"
+        left = f"<td width='60%' {below}>{presentation + sections}</td><td width='5%'></td>"
+        right = f"<td width='35%' {below}>{_narrow_facts(view, em)}</td>"
         parts.append(f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{left}{right}</tr></table>")
     else:
-        parts += [presentation, facts, sections]
+        parts += [presentation, _facts(view, em), sections]
     return f"<body style='color:{LIGHT.text};font-size:{em}px'>{''.join(parts)}</body>"
 
 
@@ -58,6 +58,14 @@ def _facts(view: ParentView, em: int) -> str:
         for label, value in view.facts
     )
     return f"<table width='100%' style='margin-top:{em // 2}px'>{rows}</table>" if rows else ""
+
+
+def _narrow_facts(view: ParentView, em: int) -> str:
+    """Put each label above its value: side by side, long words of either would be broken."""
+    return "".join(
+        f"<p style='margin:{round(em * 0.6)}px 0 0 0'>{_label(label)}<br>{_lines(value)}</p>"
+        for label, value in view.facts
+    )
 
 
 def _section(title: str, texts: tuple[str, ...], em: int) -> str:
