@@ -18,6 +18,7 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
+from llko_desktop.services.placements import PlacementService
 from llko_desktop.services.planning import Planning
 from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
@@ -105,6 +106,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         unfinished_profile=Unfinished(store, forms=PROFILE),
         unfinished_placements=Unfinished(store, forms=PLACEMENTS),
         planning=Planning(store, procedure, today),
+        placements=PlacementService(store, procedure, today),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),

@@ -22,7 +22,7 @@ from llko_desktop.services.bundle import Services
 from llko_desktop.services.emphasis import plain
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import RenderedReply
-from llko_desktop.services.steps import Along
+from llko_desktop.services.step_values import Along
 from llko_desktop.services.template_library import UnknownTemplate
 from llko_desktop.services.template_shelf import is_builtin_key
 from llko_desktop.texts import reports
@@ -67,7 +67,7 @@ def set_status(args: Namespace, services: Services, texts: Texts, out: Output) -
     along = Along(overbook=args.overbook)
     with _asked_about():
         result = change(args.reference, target, choice, version=request.version, along=along)
-    for warning in result.warnings:
+    for warning in (*result.warnings, *result.to_look_at):
         out.say(texts.message(warning))
     same = [other.reference for other in result.same_child]
     for reference in same:

@@ -145,7 +145,7 @@ class UndoSteps(QObject):
     def _undo(self, step: _Step, version: int | None, said: list[str], now: list[str]) -> None:
         reference, undo = step.reference, self._context.services.steps.undo
         try:
-            request, event = undo(reference, version=version, number=step.number)
+            request, event, to_look_at = undo(reference, version=version, number=step.number)
         except RuleRefusal as refusal:
             if [message.code for message in refusal.messages] != [_NOTHING]:
                 raise
@@ -162,6 +162,8 @@ class UndoSteps(QObject):
         else:
             words = self.tr("Taken back: {what}")
         what = event_text(event, request, texts)
+        if to_look_at:
+            self._context.advised.emit(texts.messages(to_look_at))
         now.append(request.reference)
         said.append(words.format(what=what, status=texts.status(request.status)))
 

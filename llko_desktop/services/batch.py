@@ -21,7 +21,8 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.ports import Clock, Draft, Store
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.services.reply_checker import ReplyChecker
-from llko_desktop.services.steps import Along, Steps
+from llko_desktop.services.step_values import Along
+from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 
 _T = TypeVar("_T")

@@ -13,6 +13,7 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
+from llko_desktop.services.placements import PlacementService
 from llko_desktop.services.planning import Planning
 from llko_desktop.services.ports import Clock, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
@@ -44,6 +45,7 @@ class Services:
     unfinished_profile: Unfinished
     unfinished_placements: Unfinished
     planning: Planning
+    placements: PlacementService
     triage: Triage
     steps: Steps
     batch: Batch

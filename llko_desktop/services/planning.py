@@ -12,13 +12,13 @@ from llko_desktop.domain.alternatives import Alternative, alternatives
 from llko_desktop.domain.fit import DayFit, Fit, FitKind, fit, period_end
 from llko_desktop.domain.holds import held
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overbooking import Overbooking, overbookings
+from llko_desktop.domain.overbooking import Overbooking, overbookings, placement_overbookings
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.ranking import Ranked, ranked
 from llko_desktop.domain.request import CareRequest
-from llko_desktop.domain.schedule import MINUTES_A_DAY, CarePlan, TimeRange
+from llko_desktop.domain.schedule import MINUTES_A_DAY, CarePlan, TimeRange, WeeklySchedule
 from llko_desktop.domain.status import Status
 from llko_desktop.services.ports import Clock, Store, UnitOfWork
 from llko_desktop.services.public_holidays import holiday_on
@@ -128,11 +128,7 @@ class PlanningView:
         """
         taken = [*self.placements, *(self.holds if with_holds else ()), *plus]
         others = [one for one in taken if not (without and one.reference == without)]
-        weeks = [self.provider.opening, *(plan.schedule for plan in plans)]
-        minutes = {
-            time for week in weeks for day in week.days for item in day for time in (item.start, item.end)
-        }
-        return Occupancy(others, self.provider.places, self.is_closed, minutes)
+        return self._occupied(others, [self.provider.opening, *(plan.schedule for plan in plans)])
 
     def fit_of(self, request: CareRequest, *, plus: Iterable[Placement] = ()) -> RequestFit:
         """Say whether there is room for a request as asked, and what else there is."""
@@ -173,6 +169,22 @@ class PlanningView:
             return ()
         return overbookings(plan, last, self.occupancy(without=without, plans=[plan]))
 
+    def placement_overbookings(
+        self, placement: Placement, first: date, last: date
+    ) -> tuple[Overbooking, ...]:
+        """Say when a placement, kept or not yet, is one too many between two days (both included).
+
+        It is in the way of nobody but the others: neither as it is kept now, nor as the hold of its request.
+        """
+        others = [
+            one
+            for one in (*self.placements, *self.holds)
+            if one.number != placement.number or not one.number
+            if not (placement.reference and one.reference == placement.reference)
+        ]
+        taken = self._occupied(others, [week for phase in placement.phases for week in phase.weeks])
+        return placement_overbookings(placement, first, last, taken)
+
     def ranking(self) -> tuple[Ranked, ...]:
         """Put the requests that wait for an answer or an offer in the order in which to think of them.
 
@@ -182,6 +194,13 @@ class PlanningView:
         taken = self.occupancy(with_holds=bool(self.placements), plans=[one.plan for one in waiting])
         fits = [(one, fit(one.plan, taken, self.provider.opening, _birth(one))) for one in waiting]
         return ranked(fits, self.provider, self.procedure)
+
+    def _occupied(self, placements: Sequence[Placement], weeks: Iterable[WeeklySchedule]) -> Occupancy:
+        """Count some placements, so that the times of `weeks` can be asked about."""
+        minutes = {
+            time for week in weeks for day in week.days for item in day for time in (item.start, item.end)
+        }
+        return Occupancy(placements, self.provider.places, self.is_closed, minutes)
 
     def _pieces(self, day: date) -> list[TimeRange]:
         """Cut a day where a count, the places or the opening hours change."""

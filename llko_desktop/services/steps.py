@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from llko_desktop.domain import transitions
 from llko_desktop.domain.appointment import drop_appointment, make_appointment
 from llko_desktop.domain.facts import FactKey, change_facts, note_birth_date
 from llko_desktop.domain.flags import tell_apart
-from llko_desktop.domain.history import Appointment, Event, ReplyWritten
+from llko_desktop.domain.history import Appointment, ReplyWritten
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.progress import OutboxAction
@@ -21,50 +20,14 @@ from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice, change_notes
 from llko_desktop.domain.undo import last_step, undo
 from llko_desktop.services.fact_check import checked_facts
+from llko_desktop.services.placing import follow_status
 from llko_desktop.services.ports import Clock, StaleWrite, Store, UnitOfWork
 from llko_desktop.services.replies import RenderedReply, Reply
 from llko_desktop.services.room_check import check_room
 from llko_desktop.services.same_child import open_requests_of_same_child
 from llko_desktop.services.stale_drafts import check_draft
+from llko_desktop.services.step_values import ALONE, Along, NotesKept, StepResult, Undone
 from llko_desktop.services.undone_replies import make_drafts_again
-
-
-@dataclass(frozen=True)
-class StepResult:
-    """A request after a step, what to think about, and the same child's requests still open (R8)."""
-
-    request: CareRequest
-    warnings: tuple[Message, ...] = ()
-    same_child: tuple[CareRequest, ...] = ()
-
-
-@dataclass(frozen=True)
-class NotesKept:
-    """A request with the notes just kept; `replaced` are those from elsewhere that they took the place of."""
-
-    request: CareRequest
-    replaced: str | None = None
-
-
-@dataclass(frozen=True)
-class Along:
-    """What is kept together with a step: the reply that tells it, and that it was entered already (R4).
-
-    `entered_on` is the day on which the step was entered on the platform, none while it is not. `close_too`
-    are references of the same child's requests to close as settled elsewhere, after an approval (R8).
-    `draft_version` is that of the draft which the reply is the end of, 0 for none: one that was written
-    elsewhere since is not thrown away. None where nobody looked. `overbook` says that more children than
-    places are meant.
-    """
-
-    reply: RenderedReply | None = None
-    entered_on: date | None = None
-    close_too: tuple[str, ...] = ()
-    draft_version: int | None = None
-    overbook: bool = False
-
-
-ALONE = Along()
 
 
 class Steps:
@@ -101,7 +64,7 @@ class Steps:
                 )
                 work.requests.save(closed)
             same = open_requests_of_same_child(work, saved) if target is Status.APPROVED else ()
-            return StepResult(saved, warnings, same)
+            return StepResult(saved, warnings, same, follow_status(work, saved))
 
     def correct(
         self,
@@ -118,7 +81,8 @@ class Steps:
             warnings = transitions.correction_warnings(request)
             changed = transitions.correct_status(request, target, choice, self._today(), self._procedure)
             self._check_room(work, changed, along)
-            return StepResult(self._save(work, changed, along), warnings)
+            saved = self._save(work, changed, along)
+            return StepResult(saved, warnings, to_look_at=follow_status(work, saved))
 
     def renew_offer(
         self, reference: str, choice: Choice, *, version: int | None = None, along: Along = ALONE
@@ -224,10 +188,8 @@ class Steps:
             step = last_step(work.requests.get(reference))
         return step.numbers[0] if step else None
 
-    def undo(
-        self, reference: str, *, version: int | None = None, number: int | None = None
-    ) -> tuple[CareRequest, Event]:
-        """Take the last step of a request back; gives the request and the event that was taken back.
+    def undo(self, reference: str, *, version: int | None = None, number: int | None = None) -> Undone:
+        """Take the last step of a request back, and the placement that came of it.
 
         `number` is that of the event which is meant; `RuleRefusal` when something else happened since.
 
@@ -240,7 +202,8 @@ class Steps:
             if number is not None and step.numbers[0] != number:
                 raise RuleRefusal(Message.of("something_happened_since", reference=reference))
             make_drafts_again(work, request, step.numbers)
-            return work.requests.save(changed, was=request.reference), step.event
+            saved = work.requests.save(changed, was=request.reference)
+            return Undone(saved, step.event, follow_status(work, saved))
 
     def _check_room(self, work: UnitOfWork, changed: CareRequest, along: Along) -> None:
         if not along.overbook:

@@ -54,6 +54,17 @@ PLACEMENT_MESSAGES: dict[str, Any] = {
     "too_many_capacity_rules": QT_TRANSLATE_NOOP(
         "Placements", "Other numbers of places can be kept for {most} periods at most."
     ),
+    "placement_without_end": QT_TRANSLATE_NOOP("Placements", "{child} has no last day."),
+    "placement_outside_opening": QT_TRANSLATE_NOOP(
+        "Placements", "Some of the hours are outside your opening hours: {days}."
+    ),
+    "placement_stays": QT_TRANSLATE_NOOP(
+        "Placements",
+        "{child} stays in the planning, as those hours were changed by hand. Remove them there if need be.",
+    ),
+    "approved_not_placed": QT_TRANSLATE_NOOP(
+        "Placements", "{child} is not in the planning yet: put it there by hand."
+    ),
     "unknown_placement": QT_TRANSLATE_NOOP(
         "Placements", "The child is not among those placed any more: it was removed elsewhere meanwhile."
     ),

@@ -19,7 +19,7 @@ from llko_desktop.gui.planning.bar_drag import Bar, BarDrag
 from llko_desktop.gui.planning.move_hours import MoveQuestion, can_be_moved, move_hours
 from tests.helpers.forms import press
 from tests.helpers.keys import ALT, CTRL, SHIFT, Key
-from tests.helpers.placing import with_placements
+from tests.helpers.rooms import nobody_placed
 from tests.window import Opened, OpenWindow
 
 MONDAY = date(2026, 9, 7)
@@ -148,7 +148,7 @@ def test_escape_and_leaving_put_a_bar_back(day: OneBar) -> None:
 @pytest.fixture
 def opened(open_window: OpenWindow) -> Opened:
     found = open_window()
-    with_placements(found.services)
+    nobody_placed(found.services)
     return found
 
 

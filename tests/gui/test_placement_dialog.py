@@ -29,7 +29,7 @@ from llko_desktop.services.placement_entry import (
 )
 from tests.helpers.forms import fill, press
 from tests.helpers.keys import CTRL, Key, Keys
-from tests.helpers.placing import with_placements
+from tests.helpers.rooms import nobody_placed
 from tests.helpers.typing import type_text
 from tests.window import Opened, OpenWindow
 
@@ -37,7 +37,7 @@ from tests.window import Opened, OpenWindow
 @pytest.fixture
 def opened(open_window: OpenWindow) -> Opened:
     found = open_window()
-    with_placements(found.services)
+    nobody_placed(found.services)
     return found
 
 
@@ -278,7 +278,6 @@ def test_buttons_are_in_view_whatever_the_size_of_letters(
     open_window: Callable[..., Opened], zoom: float
 ) -> None:
     opened = open_window(width=1024, height=700, zoom=zoom)
-    with_placements(opened.services)
     dialog = form(opened, put(opened, nora(reference="")))
     dialog.resize(1024, 700)
     QApplication.processEvents()

@@ -19,7 +19,6 @@ from llko_desktop.gui.rows.row_text import ROW_ROLE, RowText
 from llko_desktop.gui.theme.theme import Theme
 from tests.helpers.forms import press
 from tests.helpers.keys import CTRL, Key
-from tests.helpers.placing import with_placements
 from tests.helpers.typing import type_text
 from tests.window import Opened, OpenWindow
 
@@ -41,7 +40,6 @@ FOUR = (
 @pytest.fixture
 def opened(open_window: OpenWindow) -> Opened:
     found = open_window()
-    with_placements(found.services)
     with found.store.write() as work:
         for one in work.placements.all():
             work.placements.remove(one)

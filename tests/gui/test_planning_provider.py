@@ -24,7 +24,7 @@ from llko_desktop.gui.planning.provider_dialog import ProviderDialog
 from llko_desktop.services.capacity_entry import CAPACITY, CLOSURES, PARTS, RULES, WORKED
 from tests.helpers.forms import fill, press
 from tests.helpers.keys import CTRL, Key, Keys
-from tests.helpers.placing import with_placements
+from tests.helpers.rooms import nobody_placed
 from tests.helpers.typing import type_text
 from tests.window import Opened, OpenWindow
 
@@ -32,7 +32,7 @@ from tests.window import Opened, OpenWindow
 @pytest.fixture
 def opened(open_window: OpenWindow) -> Opened:
     found = open_window()
-    with_placements(found.services)
+    nobody_placed(found.services)
     return found
 
 

@@ -19,6 +19,13 @@ def place(services: Services, hours: str, last: str = "", first: str = "2026-01-
         work.placements.add(Placement.of_plan(f"Kind {hours}", plan))
 
 
+def nobody_placed(services: Services) -> None:
+    """Take everybody out of the planning."""
+    with services.store.write() as work:
+        for one in work.placements.all():
+            work.placements.remove(one)
+
+
 def set_places(services: Services, places: int | None) -> None:
     """Set how many places there are, in a week that is open from Monday to Friday, 7 to 18."""
     known, opening = services.profile.provider(), parse_schedule("ma-vr 7-18")

@@ -370,7 +370,7 @@ def test_a_merge_by_hand_is_one_step_to_take_back(intake: Intake, steps: Steps, 
     intake.merge(draft("OV-1", residence="9400 Ninove"), walk_in.reference)
     intake.merge(draft("OV-2"), "OV-1")
     assert steps.undo("OV-1")[0].other_references == ("L-2026-0001",)
-    request, event = steps.undo("OV-1")
+    request, event, _ = steps.undo("OV-1")
     assert event == CameInAgain(TODAY, "OV-1", DAY)
     assert replace(get("L-2026-0001"), history=before.history, version=before.version) == before
     assert request.history[-1] == StepUndone(TODAY, (3, 4))

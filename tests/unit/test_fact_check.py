@@ -72,5 +72,5 @@ def test_details_are_put_right_and_back(procedure: Procedure) -> None:
     assert steps.change_facts(request.reference, facts) == changed
     with pytest.raises(StaleWrite):
         steps.change_facts(request.reference, {FactKey.END: ""}, version=request.version)
-    back, _ = steps.undo(request.reference)
+    back = steps.undo(request.reference).request
     assert (back.parents, back.plan) == (request.parents, request.plan)

@@ -17,7 +17,7 @@ from llko_desktop.domain.request import CareRequest, Child
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.steps import Along
+from llko_desktop.services.step_values import Along
 from llko_desktop.texts.planning_words import (
     day_sentence,
     fit_sentence,

@@ -23,7 +23,7 @@ from llko_desktop.gui.request.step import carry_out, preview
 from llko_desktop.services.emphasis import plain
 from llko_desktop.services.ports import StaleDraft, StaleWrite
 from llko_desktop.services.replies import RenderedReply
-from llko_desktop.services.steps import Along, StepResult
+from llko_desktop.services.step_values import Along, StepResult
 from llko_desktop.services.triage import RequestView
 
 
@@ -125,9 +125,12 @@ class Saving(QObject):
         else:
             context.noticed.emit(saved)
             context.changed.emit(request.reference)
-        if was_correcting and results[0] and results[0].warnings:
+        result = results[0]
+        if result is not None:
             # What a correction could not undo is now to be acted upon (R10).
-            context.advised.emit(context.texts.messages(results[0].warnings))
+            advice = (*(result.warnings if was_correcting else ()), *result.to_look_at)
+            if advice:
+                context.advised.emit(context.texts.messages(advice))
 
     @property
     def _is_step(self) -> bool:

@@ -7,7 +7,8 @@ from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.gui.request.status_details import Mode
 from llko_desktop.gui.request.status_editor import StatusEditor
-from llko_desktop.services.steps import Along, StepResult, Steps
+from llko_desktop.services.step_values import Along, StepResult
+from llko_desktop.services.steps import Steps
 from llko_desktop.services.triage import Triage
 from llko_desktop.texts.speech import Texts
 
