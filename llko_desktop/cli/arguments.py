@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from llko_desktop import __version__
+from llko_desktop.cli.planning_arguments import add_planning
 from llko_desktop.cli.profile_arguments import add_profile
 from llko_desktop.cli.values import read_day, read_plan, read_time
 from llko_desktop.domain.proposal import Purpose
@@ -149,6 +151,7 @@ def _add_steps(commands: Commands) -> None:
     visit.add_argument("--on", type=read_day, metavar="DATE")
     visit.add_argument("--at", type=read_time, metavar="HH:MM")
     visit.add_argument("--clear", action="store_true", help="it was called off")
+    add_planning(partial(_command, commands))
     add_profile(
         _command(commands, "provider", "show or change the details that letters and the info page tell"),
         _command(commands, "infopage", "show what the info page still lacks and how complete it is"),

@@ -6,7 +6,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from llko_desktop.cli import intake, profile, reading, steps, templates
+from llko_desktop.cli import intake, planning, profile, reading, steps, templates
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, RuleRefusal
 from llko_desktop.services.bundle import Services
@@ -31,6 +31,11 @@ COMMANDS: dict[str, Command] = {
     "appointment": steps.appointment,
     "provider": profile.provider,
     "infopage": profile.info_page,
+    "fit": planning.fit,
+    "place": planning.place,
+    "placements": planning.placements,
+    "close-days": planning.close_days,
+    "capacity": planning.capacity,
     "outbox": reading.outbox,
     "entered": steps.entered,
     "templates": templates.templates,

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.info_page_outputs import write_outputs
 from llko_desktop.cli.output import Output
+from llko_desktop.cli.profile_arguments import DETAILS
 from llko_desktop.cli.profile_values import detail_text, price_text, read_detail
 from llko_desktop.domain.info_page import CheckedItem
 from llko_desktop.domain.pictures import PictureKind
-from llko_desktop.domain.provider import Provider
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.info_page import InfoPageView
 from llko_desktop.services.pictures import AddedPicture
@@ -26,13 +26,12 @@ from llko_desktop.texts.speech import Texts
 
 def provider(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`provider`: changes the details that are given, all or none of them, and shows them all."""
-    names = [field.name for field in fields(Provider)]
-    given = {name: read_detail(name, getattr(args, name)) for name in names if hasattr(args, name)}
+    given = {name: read_detail(name, getattr(args, name)) for name in DETAILS if hasattr(args, name)}
     kept = services.profile.provider()
     if given:
         kept = services.profile.change(kept, replace(kept, **given))
-    document = {name: shapes.plain(getattr(kept, name)) for name in names}
-    written = {name: detail_text(getattr(kept, name)) for name in names}
+    document = {name: shapes.plain(getattr(kept, name)) for name in DETAILS}
+    written = {name: detail_text(getattr(kept, name)) for name in DETAILS}
     written["day_price"] = price_text(kept.day_price)
     out.result(document, [f"{field_name(name)}: {text}" for name, text in written.items() if text])
     return 0

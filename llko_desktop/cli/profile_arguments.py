@@ -8,6 +8,10 @@ from dataclasses import fields
 from llko_desktop.cli.values import read_day
 from llko_desktop.domain.provider import LONG_TEXTS, Provider
 
+# What is set by `capacity` and in the window is no option of `provider`.
+DETAILS = [
+    field.name for field in fields(Provider) if field.name not in ("capacity_rules", "worked_holidays")
+]
 # The option of a detail, where it is not its own name, what it takes and what it is.
 _OPTIONS = {"closures": "closing", "opening_exceptions": "opening-exception", "day_price": "price"}
 _TAKES = {
@@ -35,12 +39,10 @@ _TEXT, _LONG_TEXT = ("TEXT", None), ("TEXT|@FILE", None)
 def add_profile(provider: argparse.ArgumentParser, info_page: argparse.ArgumentParser) -> None:
     """Add the options of both commands; of `provider`, a detail that is not given is not in the outcome."""
     provider.epilog = "An empty value clears a detail; @FILE takes a long text from a file in UTF-8."
-    for field in fields(Provider):
-        takes, text = _TAKES.get(field.name, _LONG_TEXT if field.name in LONG_TEXTS else _TEXT)
-        option = _OPTIONS.get(field.name, field.name).replace("_", "-")
-        provider.add_argument(
-            f"--{option}", dest=field.name, metavar=takes, help=text, default=argparse.SUPPRESS
-        )
+    for name in DETAILS:
+        takes, text = _TAKES.get(name, _LONG_TEXT if name in LONG_TEXTS else _TEXT)
+        option = _OPTIONS.get(name, name).replace("_", "-")
+        provider.add_argument(f"--{option}", dest=name, metavar=takes, help=text, default=argparse.SUPPRESS)
     for option, (takes, text) in _OUTPUTS.items():
         info_page.add_argument(f"--{option}", metavar=takes, help=text)
     info_page.add_argument(

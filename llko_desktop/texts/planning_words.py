@@ -103,7 +103,7 @@ def offer_text(offer: PossibleOffer, asked: CarePlan, texts: Texts) -> str:
     plan = offer.plan
     values = {"plan": texts.schedule(plan.schedule)}
     if offer.alternative is not None:
-        return _alternative_text(offer.alternative, texts)
+        return alternative_text(offer.alternative, texts)
     if offer.choice is OfferChoice.WHOLE:
         return translate("Planning", "The whole plan")
     if offer.choice is OfferChoice.LATER and plan.start:
@@ -116,7 +116,8 @@ def offer_text(offer: PossibleOffer, asked: CarePlan, texts: Texts) -> str:
     return translate("Planning", "Only {plan}").format_map(values)
 
 
-def _alternative_text(other: Alternative, texts: Texts) -> str:
+def alternative_text(other: Alternative, texts: Texts) -> str:
+    """Name other hours that are free, and those asked for that they would take the place of."""
     hours = WeeklySchedule.of({other.weekday: [other.hours]})
     asked = WeeklySchedule.of({other.instead.weekday: [other.instead.hours]})
     text = translate("Planning", "{plan} instead of {asked}")

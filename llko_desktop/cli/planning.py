@@ -1,0 +1,177 @@
+"""The commands about room: fit, place, placements, close-days, capacity (R2, R7)."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from llko_desktop.cli import shapes
+from llko_desktop.cli.output import Output
+from llko_desktop.cli.values import read_day
+from llko_desktop.domain.capacity import CapacityRule, checked_places
+from llko_desktop.domain.fit import DayFit, Fit, FitKind
+from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.placement import Phase, Placement
+from llko_desktop.domain.provider import Closure, Provider
+from llko_desktop.services.bundle import Services
+from llko_desktop.services.placing import with_usual_end
+from llko_desktop.texts import planning_reports
+from llko_desktop.texts.planning_words import alternative_text, day_sentence, fit_sentence, holds_sentence
+from llko_desktop.texts.speech import Texts
+
+_DAY = timedelta(days=1)
+
+
+def fit(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`fit`: whether there is room for a request, day by day, and what else there would be room for."""
+    request = services.triage.view(args.reference).request
+    room = services.planning.view().fit_of(request)
+    found = room.without_holds if args.without_holds else room.with_holds
+    document = {
+        "fit": shapes.plain(found.kind),
+        "days": [_day_shape(day, found, texts) for day in found.days],
+        "alternatives": [
+            {"weekday": other.weekday.name.lower(), "range": shapes.plain(other.hours)}
+            for other in room.alternatives
+        ],
+        "first_start": shapes.plain(found.first_start),
+        "holders": [one.reference for one in room.holders],
+        "why": texts.message(found.unknown) if found.unknown else None,
+    }
+    lines = [fit_sentence(found, texts), *(day_sentence(day, found, texts) for day in found.days)]
+    lines += [alternative_text(other, texts) for other in room.alternatives]
+    if found.kind is not FitKind.FULL and found.first_start:
+        lines.append(planning_reports.fits_from(found.first_start, texts))
+    if room.holders and not args.without_holds:
+        lines.append(holds_sentence(room.holders, room.without_holds, texts))
+    out.result(document, lines)
+    return 0
+
+
+def place(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`place`: places a child by hand; what is to be thought of goes to standard error."""
+    weeks = (args.plan, args.other_week) if args.other_week else (args.plan,)
+    placement = Placement(
+        child=args.child,
+        phases=(Phase(args.start, weeks),),
+        end=args.end,
+        birth_date=args.born,
+        is_own=args.own,
+        note=args.note,
+    )
+    kept = services.placements.add(with_usual_end(placement))
+    for remark in services.placements.remarks(kept):
+        out.say(texts.message(remark))
+    out.result(_placement_shape(kept), [planning_reports.placed(kept, texts)])
+    return 0
+
+
+def placements(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`placements`: lists who is placed; ends or removes one where asked."""
+    if args.remove:
+        services.placements.remove(_numbered(args.remove, services))
+    if args.end:
+        number, last = args.end
+        one = _numbered(number, services)
+        services.placements.end(one.number, read_day(last), one.version)
+    found = services.planning.view().placements
+    out.result(
+        [_placement_shape(one) for one in found],
+        [planning_reports.placement_line(one, texts) for one in found],
+    )
+    return 0
+
+
+def close_days(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`close-days`: adds a closing day or period, or takes it away with --open; shows them all."""
+    before = services.profile.provider()
+    closure = Closure(args.first, args.last or args.first)
+    if args.open:
+        closures = tuple(part for one in before.closures for part in _without(one, closure))
+    else:
+        closures = tuple(sorted({*before.closures, closure}, key=lambda one: (one.first, one.last)))
+    kept = services.profile.change(before, replace(before, closures=closures))
+    out.result(
+        shapes.plain(kept.closures),
+        [planning_reports.period(one.first, one.last, texts) for one in kept.closures],
+    )
+    return 0
+
+
+def capacity(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
+    """`capacity`: sets the usual number of places, or with --from another one from a day on; shows them."""
+    before = services.profile.provider()
+    if args.places is not None:
+        services.profile.change(before, _with_places(before, args.places, args.first, args.last))
+    kept = services.profile.provider()
+    rules = [rule for rule in kept.capacity_rules if rule.first > date.min]
+    document = {
+        "capacity": kept.capacity,
+        "changes": [
+            {"first": shapes.plain(one.first), "last": shapes.plain(one.last), "places": one.places}
+            for one in rules
+        ],
+    }
+    lines = [planning_reports.usual_places(kept.capacity)]
+    lines += [planning_reports.other_places(rule, texts) for rule in rules]
+    out.result(document, lines)
+    return 0
+
+
+def _numbered(number: str, services: Services) -> Placement:
+    for one in services.planning.view().placements:
+        if str(one.number) == number:
+            return one
+    raise InputError(Message.of("unknown_placement", number=number))
+
+
+def _with_places(provider: Provider, places: int, first: date | None, last: date | None) -> Provider:
+    """Give the provider with a number of places: usually, or in some period instead of one told before."""
+    if first is None:
+        if last is not None:
+            raise InputError(Message.of("capacity_needs_first_day"))
+        return replace(provider, capacity=checked_places(places))
+    rule = CapacityRule(first, places, last)
+    others = [one for one in provider.capacity_rules if (one.first, one.last) != (first, last)]
+    # As in the window: what begins later holds, and a change with a last day before one without.
+    ordered = sorted([*others, rule], key=lambda one: (one.first, one.last is not None))
+    return replace(provider, capacity_rules=tuple(ordered))
+
+
+def _without(closure: Closure, opened: Closure) -> list[Closure]:
+    """Give what is left of a closing period beside days that are open after all."""
+    parts = []
+    if closure.first < opened.first:
+        parts.append(replace(closure, last=min(closure.last, opened.first - _DAY)))
+    if closure.last > opened.last:
+        parts.append(replace(closure, first=max(closure.first, opened.last + _DAY)))
+    return parts
+
+
+def _day_shape(day: DayFit, found: Fit, texts: Texts) -> dict[str, Any]:
+    return {
+        "weekday": day.weekday.name.lower(),
+        "range": shapes.plain(day.hours),
+        "fits": day.fits,
+        "free_from": shapes.plain(day.free_from),
+        "free_until": shapes.plain(day.free_until),
+        "free_parts": shapes.plain(day.parts),
+        "reason": day_sentence(day, found, texts),
+    }
+
+
+def _placement_shape(placement: Placement) -> dict[str, Any]:
+    return {
+        "placement": placement.number,
+        "child": placement.child,
+        "start": shapes.plain(placement.start),
+        "end": shapes.plain(placement.end),
+        "phases": [
+            {"start": shapes.plain(phase.start), "weeks": shapes.plain(phase.weeks)}
+            for phase in placement.phases
+        ],
+        "reference": placement.reference or None,
+        "own": placement.is_own,
+    }
