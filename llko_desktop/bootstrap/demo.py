@@ -12,7 +12,7 @@ from llko_desktop.cli.output import Output
 from llko_desktop.cli.reading import work_lines
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.bundle import Services
-from llko_desktop.services.example import hang, play, read_example
+from llko_desktop.services.example import hang, place_all, play, read_example
 from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.ports import Clock
 from llko_desktop.texts import reports
@@ -61,6 +61,7 @@ class DemoOpener:
         self.report = play(example, files, store, self._procedure, today)
         services = build_services(store, self._procedure, self._today)
         hang(example.pictures, services.pictures, resources.path("example"))
+        place_all(example, services.placements, today)
         return services
 
     def use_backup(self, backup: Path) -> None:

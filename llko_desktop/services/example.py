@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from llko_desktop.domain.pictures import PictureKind
+from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import AgeRange, ChildcareKind, Closure, Provider, Tariff
@@ -23,6 +24,8 @@ from llko_desktop.services.import_report import ImportReport
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
+from llko_desktop.services.placements import PlacementService
+from llko_desktop.services.placing import with_usual_end
 from llko_desktop.services.ports import Store
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.steps import Steps
@@ -43,7 +46,7 @@ class Example:
     """An example as its file describes it: the day it was written for, its files, what was done since.
 
     `reviewed` is when the info page was looked over, `facts` holds the priority facts of requests, by
-    reference.
+    reference. `placements` are the children who were there before any of the requests.
     """
 
     day: date
@@ -54,6 +57,7 @@ class Example:
     walk_ins: tuple[dict[str, Any], ...]
     facts: Mapping[str, tuple[str, ...]]
     pictures: tuple[ExamplePicture, ...] = ()
+    placements: tuple[Placement, ...] = ()
 
 
 def read_example(text: str) -> Example:
@@ -77,6 +81,7 @@ def read_example(text: str) -> Example:
         pictures=tuple(
             ExamplePicture(**{**entry, "kind": PictureKind(entry["kind"])}) for entry in data["pictures"]
         ),
+        placements=tuple(_placement(entry) for entry in data["placements"]),
     )
 
 
@@ -118,6 +123,26 @@ def hang(pictures: Sequence[ExamplePicture], service: PictureService, folder: Pa
     added = service.add_files([(picture.kind, folder / picture.file) for picture in pictures])
     for one, picture in zip(added, pictures, strict=True):
         service.describe(one.picture.number, picture.description, one.picture.version)
+
+
+def place_all(example: Example, service: PlacementService, today: date) -> None:
+    """Place the children of an example, as if its day were `today`."""
+    by = today - example.day
+    for one in example.placements:
+        born, end = one.birth_date, one.end
+        service.add(
+            replace(
+                one,
+                phases=tuple(replace(phase, start=phase.start + by) for phase in one.phases),
+                end=end + by if end else None,
+                birth_date=born + by if born else None,
+            )
+        )
+
+
+def _placement(entry: dict[str, Any]) -> Placement:
+    plan = CarePlan(entry["start"], entry.get("end"), parse_schedule(entry["plan"]))
+    return with_usual_end(Placement.of_plan(entry["child"], plan, birth_date=entry["born"]))
 
 
 def _told(file: ReadFile, facts: Mapping[str, tuple[str, ...]], by: timedelta) -> ReadFile:
