@@ -443,6 +443,24 @@ def test_the_dialog_for_a_part_opens_once_however_often_it_is_asked_for(qtbot, o
     dialog.reject()
 
 
+def test_the_dialog_for_a_part_opens_anew_only_once_it_is_closed(qtbot, open_form: OpenForm) -> None:
+    form = open_form(1)
+
+    def ask() -> CropDialog:
+        form.edit.photos.acts.crop.trigger()
+        qtbot.waitUntil(lambda: bool(form.around.findChildren(CropDialog)), timeout=20_000)
+        (dialog,) = form.around.findChildren(CropDialog)
+        return dialog
+
+    first = ask()
+    form.edit.photos.acts.crop.trigger()
+    qtbot.wait(300)
+    assert form.around.findChildren(CropDialog) == [first]
+    first.reject()
+    qtbot.waitUntil(lambda: not form.around.findChildren(CropDialog))
+    ask().reject()
+
+
 def test_a_description_is_kept_as_it_is_typed(qtbot, open_form: OpenForm) -> None:
     form = open_form(2)
     choose(form, 0)

@@ -28,8 +28,7 @@ class EditPane(QWidget):
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.pictures = PictureEdit(context, theme, icons, self)
-        self.pictures.hide()
+        self.pictures = PictureEdit(context, theme, icons)
         self.form = ProfileForm(context, theme, icons, self.pictures)
         self.back = QPushButton(icons.icon(Symbol.PREVIOUS, "accent_text"), self.tr("Checklist"))
         self.back.setProperty("kind", "link")

@@ -12,8 +12,9 @@ def next_place(
 ) -> WorkKey:
     """Give the line to choose among those there are `now`, of which there is at least one.
 
-    The one chosen `before`; else another of the request that is shown (`reference`); else the next that is
-    left, then the one before it. With `first`, the first line takes the place of these last two.
+    The one chosen `before`; else another of the request that is shown (`reference`, empty for none); else
+    the next that is left, then the one before it. With `first`, the first line takes the place of these last
+    two.
     """
     there = set(now)
     if isinstance(chosen, WorkKey) and chosen in there:

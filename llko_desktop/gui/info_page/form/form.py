@@ -36,7 +36,7 @@ class ProfileForm(QWidget):
 
     It has many parts: whoever has it runs `make` to its end first. `kept` is sent when something was written,
     `edited` when something was typed or chosen. `pictures` is what the logo and the photos are chosen with,
-    and has `focus_field(field)`; whoever made it loads it, and hides it until it has its place here.
+    and has `focus_field(field)`; whoever made it loads it.
     """
 
     kept = Signal()
@@ -47,6 +47,10 @@ class ProfileForm(QWidget):
     ) -> None:
         super().__init__()
         self._context, self._theme, self._icons, self._pictures = context, theme, icons, pictures
+        if pictures is not None:
+            # It has its place in a later step: without a parent till then, it outlives a window that closes.
+            pictures.setParent(self)
+            pictures.hide()
         self.rows: dict[str, DetailRow] = {}
         self.sections: dict[str, Card] = {}
         self._content = QWidget()

@@ -1,4 +1,4 @@
-"""Makes the fields of the form, one for each detail of the provider, with their labels and hints."""
+"""Says how each field of the form is made, one for each detail of the provider, with label and hint."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ def field_makers(context: GuiContext) -> dict[str, FieldMaker]:
 
     A field is made when there is a place for it: one without is nobody's, and outlives a window that closes.
     """
-    texts, hints = context.texts, _hints(context.today.year)
+    texts = context.texts
     makers = {**_contact(texts), **_hours(context), **_places(texts), **_long_texts()}
-    return {name: partial(_ready, make, hints.get(name, "")) for name, make in makers.items()}
+    hints = {**dict.fromkeys(makers, ""), **_hints(context.today.year)}
+    return {name: partial(_ready, makers[name], hint) for name, hint in hints.items()}
 
 
 def _ready(make: FieldMaker, hint: str) -> FormField:
     field = make()
-    if hint:
-        field.set_hint(hint)
+    field.set_hint(hint)
     # The hints below it are muted.
     field.label.setProperty("role", "")
     field.label.setWordWrap(True)

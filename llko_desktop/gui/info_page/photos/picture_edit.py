@@ -49,7 +49,7 @@ class PictureEdit(QWidget):
         self._words = PictureWords(context.texts, context.services.procedure)
         self._pictures: tuple[Picture, ...] = ()
         self._looking = OneByOne(context, self)
-        self._is_looking = False
+        self._is_cropping = False
         self.adding, self.changes = PictureAdding(context, self), PictureChanges(context, self)
         self.thumbnails = Thumbnails(context, self)
         self.areas = {
@@ -193,23 +193,27 @@ class PictureEdit(QWidget):
 
     def _crop(self, area: PictureArea) -> None:
         picture = _current(area)
-        if picture and not self._is_looking:
-            self._is_looking = True
+        if picture and not self._is_cropping:
+            self._is_cropping = True
             whole = self._context.services.pictures.whole
             self._looking.run(
                 lambda: read_scaled(whole(picture.number), _WHOLE), partial(self._ask_part, picture)
             )
 
     def _ask_part(self, picture: Picture, read: Future[Any]) -> None:
-        self._is_looking = False
         if not self._context.attempt(read.result):
+            self._is_cropping = False
             self.load()
             return
         image = read.result()
         dialog = CropDialog(self._theme, image, image.size(), picture.crop, self.window())
         dialog.accepted.connect(lambda: self._cut(picture, dialog))
+        dialog.finished.connect(self._cropped)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _cropped(self) -> None:
+        self._is_cropping = False
 
     def _cut(self, picture: Picture, dialog: CropDialog) -> None:
         if dialog.chosen() != picture.crop:

@@ -62,10 +62,7 @@ def _facts(view: ParentView, em: int) -> str:
 
 def _narrow_facts(view: ParentView, em: int) -> str:
     """Put each label above its value: side by side, long words of either would be broken."""
-    return "".join(
-        f"<p style='margin:{round(em * 0.6)}px 0 0 0'>{_label(label)}<br>{_lines(value)}</p>"
-        for label, value in view.facts
-    )
+    return "".join(_block(f"{_label(label)}<br>{_lines(value)}", em) for label, value in view.facts)
 
 
 def _section(title: str, texts: tuple[str, ...], em: int) -> str:
@@ -83,7 +80,11 @@ def _link(field: str, text: str, color: str) -> str:
 
 
 def _paragraph(text: str, em: int, above: float = 0.6) -> str:
-    return f"<p style='margin:{round(em * above)}px 0 0 0'>{_lines(text)}</p>"
+    return _block(_lines(text), em, above)
+
+
+def _block(html: str, em: int, above: float = 0.6) -> str:
+    return f"<p style='margin:{round(em * above)}px 0 0 0'>{html}</p>"
 
 
 def _muted(html: str, em: int) -> str:
