@@ -28,18 +28,24 @@ from llko_desktop.services.public_holidays import holiday_on
 class Room:
     """A part of one day: how many children are placed, how many places are held, and how many there are.
 
-    `places` is none where it is not known.
+    `places` is none where it is not known. `tried` counts the children that are only tried.
     """
 
     hours: TimeRange
     placed: int
     held: int
     places: int | None
+    tried: int = 0
 
     @property
     def free(self) -> int | None:
-        """The places that are left beside children and holds; negative where there are too many."""
-        return None if self.places is None else self.places - self.placed - self.held
+        """The places that are left beside all of them; negative where there are too many."""
+        return None if self.places is None else self.places - self.taken
+
+    @property
+    def taken(self) -> int:
+        """The children that are placed or tried, and the places that are held."""
+        return self.placed + self.held + self.tried
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,8 @@ class PlanningView:
     """The planning as it was read, on one day; whatever is asked of it is computed then, and once.
 
     `requests` are those that are open. A placement that came of a request, or its hold, is never in the way
-    of the request itself.
+    of the request itself. `tried` are placements that nobody agreed to: they take their places, but are told
+    apart. `ended` is a placement as it is only tried, in place of what is kept of it.
     """
 
     def __init__(
@@ -71,10 +78,25 @@ class PlanningView:
         requests: Sequence[CareRequest],
         procedure: Procedure,
         today: date,
+        tried: Sequence[Placement] = (),
+        ended: Placement | None = None,
     ) -> None:
         self.provider, self.procedure, self.today = provider, procedure, today
-        self.placements, self.requests = tuple(placements), tuple(requests)
-        self.holds = tuple(held(requests, today, procedure))
+        self.placements = tuple(
+            ended if ended is not None and one.number == ended.number else one for one in placements
+        )
+        self.requests, self.tried, self.ended = tuple(requests), tuple(tried), ended
+        own = {one.reference for one in self.tried if one.reference}
+        self.holds = tuple(one for one in held(requests, today, procedure) if one.reference not in own)
+
+    def trying(self, tried: Sequence[Placement], ended: Placement | None = None) -> PlanningView:
+        """Give the planning as it would be with `tried`, and with `ended` in place of what is kept of it.
+
+        A request that is tried holds no place besides.
+        """
+        return PlanningView(
+            self.provider, self.placements, self.requests, self.procedure, self.today, tried, ended
+        )
 
     def closed_by(self, day: date) -> str | None:
         """Say why nobody is there on a day: `closure`, or a public holiday by key; none where it is open."""
@@ -99,19 +121,18 @@ class PlanningView:
         places, open_hours = self._placed.places_on(day), self.provider.hours_on(day)
         rooms = []
         for hours in self._pieces(day):
-            placed, kept = (taken.count_on(day, hours.start) for taken in (self._placed, self._held))
-            if placed or kept or any(item.covers(hours) for item in open_hours):
-                rooms.append(Room(hours, placed, kept, places(hours.start) if places else None))
+            counted = (self._placed, self._held, self._tried)
+            placed, kept, tried = (taken.count_on(day, hours.start) for taken in counted)
+            if placed or kept or tried or any(item.covers(hours) for item in open_hours):
+                rooms.append(Room(hours, placed, kept, places(hours.start) if places else None, tried))
         return tuple(rooms)
 
     def present(self, day: date, minute: int) -> tuple[Placement, ...]:
-        """Give who is there at a minute of a day, and whose places are held then (they name a request)."""
+        """Give who is there or tried at a minute of a day, and whose places are held (they name requests)."""
         if self.is_closed(day):
             return ()
         return tuple(
-            one
-            for one in (*self.placements, *self.holds)
-            if any(item.start <= minute < item.end for item in one.hours_on(day))
+            one for one in self.everyone if any(item.start <= minute < item.end for item in one.hours_on(day))
         )
 
     def occupancy(
@@ -119,26 +140,25 @@ class PlanningView:
         *,
         with_holds: bool = True,
         without: str = "",
-        plus: Iterable[Placement] = (),
         plans: Iterable[CarePlan] = (),
     ) -> Occupancy:
-        """Give what is taken by placements, by holds unless told otherwise, and by what is tried (`plus`).
+        """Give what is taken by placements, by what is tried, and by holds unless told otherwise.
 
         What came of the request `without` is left out. The times of `plans` can be asked about.
         """
-        taken = [*self.placements, *(self.holds if with_holds else ()), *plus]
+        taken = [*self.placements, *self.tried, *(self.holds if with_holds else ())]
         others = [one for one in taken if not (without and one.reference == without)]
         return self._occupied(others, [self.provider.opening, *(plan.schedule for plan in plans)])
 
-    def fit_of(self, request: CareRequest, *, plus: Iterable[Placement] = ()) -> RequestFit:
+    def fit_of(self, request: CareRequest) -> RequestFit:
         """Say whether there is room for a request as asked, and what else there is."""
-        extra, own = tuple(plus), request.reference
+        own = request.reference
         # Holds alone, without anyone who is placed, say nothing about room.
-        without = self.occupancy(with_holds=False, without=own, plus=extra, plans=[request.plan])
+        without = self.occupancy(with_holds=False, without=own, plans=[request.plan])
         free = fit(request.plan, without, self.provider.opening, _birth(request))
         taken, found = without, free
-        if (self.placements or extra) and any(hold.reference != own for hold in self.holds):
-            taken = self.occupancy(without=own, plus=extra, plans=[request.plan])
+        if self._is_known and any(hold.reference != own for hold in self.holds):
+            taken = self.occupancy(without=own, plans=[request.plan])
             found = fit(request.plan, taken, self.provider.opening, _birth(request))
         others = alternatives(found, request.plan.schedule, taken, self.provider.opening)
         return RequestFit(request, found, free, others, self._holders(request, found, free))
@@ -165,7 +185,7 @@ class PlanningView:
         Where nobody is placed, nobody can tell.
         """
         last = period_end(plan, birth)
-        if last is None or not self.placements:
+        if last is None or not self._is_known:
             return ()
         return overbookings(plan, last, self.occupancy(without=without, plans=[plan]))
 
@@ -178,7 +198,7 @@ class PlanningView:
         """
         others = [
             one
-            for one in (*self.placements, *self.holds)
+            for one in self.everyone
             if one.number != placement.number or not one.number
             if not (placement.reference and one.reference == placement.reference)
         ]
@@ -191,7 +211,7 @@ class PlanningView:
         Those in progress are left out: they hold their places already.
         """
         waiting = [one for one in self.requests if one.status in (Status.NEW, Status.ACKNOWLEDGED)]
-        taken = self.occupancy(with_holds=bool(self.placements), plans=[one.plan for one in waiting])
+        taken = self.occupancy(with_holds=self._is_known, plans=[one.plan for one in waiting])
         fits = [(one, fit(one.plan, taken, self.provider.opening, _birth(one))) for one in waiting]
         return ranked(fits, self.provider, self.procedure)
 
@@ -204,12 +224,22 @@ class PlanningView:
 
     def _pieces(self, day: date) -> list[TimeRange]:
         """Cut a day where a count, the places or the opening hours change."""
-        taken = [item for one in (*self.placements, *self.holds) for item in one.hours_on(day)]
+        taken = [item for one in self.everyone for item in one.hours_on(day)]
         rule = self.provider.places.on(day)
         parts = [part.hours for part in rule.parts if part.weekday == day.weekday()] if rule else []
         ranges = (*taken, *parts, *self.provider.hours_on(day))
         cuts = sorted({0, MINUTES_A_DAY, *(time for item in ranges for time in (item.start, item.end))})
         return [TimeRange(start, end) for start, end in pairwise(cuts)]
+
+    @property
+    def _is_known(self) -> bool:
+        """Whether anyone is there: holds alone say nothing about room."""
+        return bool(self.placements or self.tried)
+
+    @property
+    def everyone(self) -> tuple[Placement, ...]:
+        """All that takes places: children who are placed, those who are tried, and holds."""
+        return (*self.placements, *self.tried, *self.holds)
 
     @cached_property
     def _closed(self) -> dict[date, bool]:
@@ -222,6 +252,10 @@ class PlanningView:
     @cached_property
     def _held(self) -> Occupancy:
         return Occupancy(self.holds, self.provider.places, self.is_closed)
+
+    @cached_property
+    def _tried(self) -> Occupancy:
+        return Occupancy(self.tried, self.provider.places, self.is_closed)
 
 
 def _is_there(hold: Placement, day: DayFit, first: date | None, last: date | None) -> bool:
