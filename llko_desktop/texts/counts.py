@@ -103,3 +103,27 @@ class Counts:
     def templates_written(self, number: int) -> str:
         """Say how many templates were written to a file; the field `path` is still to be filled in."""
         return self.tr("%n template(s) written to {path}", "", number)
+
+    def children(self, number: int) -> str:
+        """Say how many children are there."""
+        return self.tr("%n child(ren)", "", number)
+
+    def free(self, number: int) -> str:
+        """Say how many places are free, briefly."""
+        return self.tr("%n free", "", number)
+
+    def too_many(self, number: int) -> str:
+        """Say by how many the children are more than the places, briefly."""
+        return self.tr("%n too many", "", number)
+
+    def placed(self, number: int) -> str:
+        """Say how many children are placed, briefly."""
+        return self.tr("%n placed", "", number)
+
+    def held(self, number: int) -> str:
+        """Say how many places are held by offers, briefly."""
+        return self.tr("%n held", "", number)
+
+    def tried(self, number: int) -> str:
+        """Say how many children are only tried, briefly."""
+        return self.tr("%n only tried", "", number)

@@ -141,19 +141,20 @@ class Texts:
 
     def day(self, day: date) -> str:
         """Write a day as people do: `ma 17 aug 2026`."""
-        return self._written(day, "EEE d MMM y")
+        return self.written(day, "EEE d MMM y")
 
     def short_day(self, day: date, today: date) -> str:
         """Write a day without weekday, and without the year where it is the present one: `17 aug`."""
         pattern = "d MMM" if day.year == today.year else "d MMM y"
-        return self._written(day, pattern)
+        return self.written(day, pattern)
 
     def moment(self, day: date, at: int) -> str:
         """Write a day and a time, in minutes since midnight: `di 7 jul 2026, 14:30`."""
         text = QCoreApplication.translate("Speech", "{day}, {time}")
         return text.format(day=self.day(day), time=clock_text(at))
 
-    def _written(self, day: date, pattern: str) -> str:
+    def written(self, day: date, pattern: str) -> str:
+        """Write a day by a pattern of the Unicode locale data, without the dots of abbreviations."""
         text = format_date(day, pattern, locale=_LOCALES[self.language]).replace(".", "")
         return re.sub(r"\b1 ", "1er ", text, count=1) if self.language == "fr" else text
 
