@@ -92,6 +92,18 @@ class Counts:
         """Say how many places there are."""
         return self.tr("%n place(s)", "", number)
 
+    def free_on(self, number: int) -> str:
+        """Say how many places are free on some days; the field `days` is still to be filled in."""
+        return self.tr("{days}: %n place(s) free", "", number)
+
+    def too_many_on(self, number: int) -> str:
+        """Say by how many children are too many on some days; the field `days` is still to be filled in."""
+        return self.tr("{days}: %n child(ren) too many", "", number)
+
+    def more(self, number: int) -> str:
+        """Say how many lines of a list are not shown."""
+        return self.tr("and %n more", "", number)
+
     def times_used(self, number: int) -> str:
         """Say how often a template was used; the field `day`, when last, is still to be filled in."""
         return self.tr("used %n time(s), last on {day}", "", number)
