@@ -63,6 +63,12 @@ class Pages:
 
         return QFontMetricsF(font, self._ruler).horizontalAdvance(text)
 
+    def line_height(self, font: QFont) -> float:
+        """Give how high a line of a font is on paper, in dots."""
+        from PySide6.QtGui import QFontMetricsF
+
+        return QFontMetricsF(font, self._ruler).height()
+
     def pdf(self, document: QTextDocument, title: str) -> bytes:
         """Give a document as a PDF of A4 pages."""
         buffer, writer = self.writer(title)

@@ -24,9 +24,11 @@ _LARGEST, _STEP = 1.5, 0.96
 _MAY_WRAP, _MAY_BREAK = 0.9, 0.45
 _MOST_COLUMNS = 3  # of children within a day
 _PROVIDER, _WEEK, _DAY, _SMALL, _CHILD, _FREE, _NOTE = 19, 15, 13, 9, 10.5, 10, 8.5
-_BETWEEN, _LABEL_PART, _LINE_HEIGHT = 0.14, 0.62, 108
-# The least that a line of a child takes, in its letters, and all that is not children, in points.
-_LEAST_LINE, _LEAST_BESIDE = 1.3, 100
+# How far children stand from each other, in ems: where there is room, and else.
+_AIRY, _TIGHT = 0.5, 0.14
+_LABEL_PART, _LINE_HEIGHT = 0.62, 108
+# How high all that is not children is at least, in points.
+_LEAST_BESIDE = 130
 _PALE, _LINE = "#e3f0eb", "#c9d3ce"
 
 
@@ -73,31 +75,39 @@ class WeekPage:
         """Lay it out in the largest letters, and the fewest columns a day, in which all of it fits."""
         scale = _LARGEST
         while True:
-            for columns in self._worth_trying(area, scale):
-                found = self._at(area, scale, columns)
+            for columns, between in self._worth_trying(area, scale):
+                found = self._at(area, scale, columns, between)
                 if found is not None:
                     return found
             scale *= _STEP
 
-    def _worth_trying(self, area: QRectF, scale: float) -> Iterator[int]:
-        """Yield in how many columns of a day the children may fit: laying them out takes its time."""
-        most = max((len(day.children) for day in self._week.days), default=0)
+    def _worth_trying(self, area: QRectF, scale: float) -> Iterator[tuple[int, float]]:
+        """Yield in how many columns of a day children may fit, and how far apart: a try takes its time."""
         high = area.height() - _LEAST_BESIDE * scale * _POINT
         label, word, line = (length * scale for length in self._widest)
         for columns in range(1, _MOST_COLUMNS + 1):
             width = self._narrow(area.width(), columns)
             is_wide = label <= width * _LABEL_PART and (line if scale > _MAY_WRAP else word) <= width
-            lines = -(-most // columns) * _LEAST_LINE * _CHILD * scale * _POINT
-            if lines <= high and (is_wide or scale <= _MAY_BREAK):
-                yield columns
+            for between in (_AIRY, _TIGHT):
+                if self._least(between) * scale / columns <= high and (is_wide or scale <= _MAY_BREAK):
+                    yield columns, between
+
+    def _least(self, between: float) -> float:
+        """How high all children of a day are at least, below each other."""
+        line = self._pages.line_height(self._pages.font(_CHILD)) * _LINE_HEIGHT / 100
+        return max(
+            sum(line * len(name.splitlines()) + between * _CHILD * _POINT for _, name in day.children)
+            for day in self._week.days
+        )
 
     @cached_property
     def _widest(self) -> tuple[float, float, float]:
-        """How wide the hours of a child are with the gap after them, with a word of its name, with all of it."""
+        """How wide hours are with the gap after them, with a word of a name as well, with a line of it."""
         children = {child for day in self._week.days for child in day.children}
         label = self._longest(hours for hours, _ in children) + LABEL_GAP * _CHILD * _POINT
         word = self._longest(word for _, name in children for word in name.split())
-        return label, label + word, label + self._longest(name for _, name in children)
+        line = self._longest(line for _, name in children for line in name.splitlines())
+        return label, label + word, label + line
 
     def _longest(self, texts: Iterable[str]) -> float:
         font = self._pages.font(_CHILD)
@@ -112,14 +122,14 @@ class WeekPage:
         """How wide each column of children is on a page."""
         return (self._wide(width) - _PADDING * (columns + 1)) / columns
 
-    def _at(self, area: QRectF, scale: float, columns: int) -> _Sheet | None:
+    def _at(self, area: QRectF, scale: float, columns: int, between: float) -> _Sheet | None:
         """Lay it out in letters of a size; none when there is more than fits."""
         from PySide6.QtCore import QRectF
 
         width, wide = area.width(), self._wide(area.width())
         titles, top = self._titles(width, min(scale, 1))
         notes = self._notes(width, min(scale, 1))
-        made = [self._column(day, width, scale, columns) for day in self._week.days]
+        made = [self._column(day, width, scale, columns, between) for day in self._week.days]
         if scale > _MAY_BREAK and any(text.breaks_words for one in made for text in one.texts):
             return None
         bottom = area.height() - (notes.height + _GAP if self._week.notes else 0)
@@ -158,7 +168,7 @@ class WeekPage:
         text.text("   ·   ".join(self._week.notes), _NOTE * scale, colour=GREY)
         return text
 
-    def _column(self, day: PrintedDay, width: float, scale: float, columns: int) -> _Column:
+    def _column(self, day: PrintedDay, width: float, scale: float, columns: int, between: float) -> _Column:
         inner, narrow = self._narrow(width, 1), self._narrow(width, columns)
         head, free = (PageText(self._pages, inner, _LINE_HEIGHT) for _ in range(2))
         head.text(day.name, _DAY * scale, colour=GREEN, bold=True)
@@ -166,16 +176,18 @@ class WeekPage:
         if day.opening:
             head.text(day.opening, _SMALL * scale, colour=GREY)
         if day.free:
-            free.facts(day.free, _FREE * scale, label_part=_LABEL_PART, above=_BETWEEN)
-        parts = [self._children(part, narrow, scale) for part in _parts(day.children, columns)]
+            free.facts(day.free, _FREE * scale, label_part=_LABEL_PART, above=_TIGHT)
+        parts = [self._children(part, narrow, scale, between) for part in _parts(day.children, columns)]
         if day.closed:
             parts[0].text(day.closed, _CHILD * scale, colour=GREY)
         return _Column(head, tuple(parts), free)
 
-    def _children(self, children: Sequence[tuple[str, str]], width: float, scale: float) -> PageText:
+    def _children(
+        self, children: Sequence[tuple[str, str]], width: float, scale: float, between: float
+    ) -> PageText:
         text = PageText(self._pages, width, _LINE_HEIGHT)
         if children:
-            text.facts(children, _CHILD * scale, label_part=_LABEL_PART, above=_BETWEEN)
+            text.facts(children, _CHILD * scale, label_part=_LABEL_PART, above=between)
         return text
 
 

@@ -30,7 +30,7 @@ class PdfOutput(QObject):
         self.job.ended.connect(self.ended)
 
     def ask(self, title: str, name: str, write: Callable[[Path], object]) -> None:
-        """Ask where to save what is called `name`, and `write` it there; it asks before it replaces a file."""
+        """Ask where to save what is called `name`, and `write` it there; files are not replaced unasked."""
         dialog = QFileDialog(self._window, title, documents_folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")

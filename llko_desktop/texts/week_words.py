@@ -75,7 +75,7 @@ def _begun(text: str) -> str:
 
 
 def _called(child: SheetChild, name: str) -> str:
-    """Give a child's name with why it is there, and the hours in which it comes back that day."""
+    """Give a child's name with why it is there, and on a line below it when it comes back that day."""
     words = {
         Presence.PLACED: "{child}",
         Presence.TRIAL: translate("WeekSheet", "{child} (trial day)"),
@@ -85,8 +85,8 @@ def _called(child: SheetChild, name: str) -> str:
     called = words[child.presence].format(child=name)
     if len(child.hours) == 1:
         return called
-    again = translate("WeekSheet", "{child}, also {hours}")
-    return again.format(child=called, hours=hours_text(child.hours[1:]))
+    again = translate("WeekSheet", "also {hours}").format(hours=hours_text(child.hours[1:]))
+    return f"{called}\n{again}"
 
 
 def _half(is_morning: bool) -> str:

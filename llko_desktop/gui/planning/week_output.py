@@ -40,9 +40,12 @@ class WeekOutput(QObject):
         to_save: list[QPrintPreviewDialog] = []
 
         def furnish(dialog: QPrintPreviewDialog, toolbar: QToolBar) -> None:
-            names = QCheckBox(self.tr("Full &names"), checked=self._has_full_names())
+            names = QCheckBox(self.tr("Full &names"))
+            names.setChecked(self._has_full_names())
             names.toggled.connect(self._keep_names)
-            names.toggled.connect(dialog.findChild(QPrintPreviewWidget).updatePreview)
+            pages = dialog.findChild(QPrintPreviewWidget)
+            assert isinstance(pages, QPrintPreviewWidget), "Qt's preview shows pages"
+            names.toggled.connect(pages.updatePreview)
             save = QAction(self.tr("Save as &PDF…"), dialog)
             save.triggered.connect(lambda: to_save.append(dialog))
             save.triggered.connect(dialog.accept)
