@@ -16,7 +16,7 @@ from functools import cached_property, partial
 from llko_desktop.domain.capacity import Capacity
 from llko_desktop.domain.day_grid import DayGrid
 from llko_desktop.domain.placement import Absence, Phase, Placement, week_number
-from llko_desktop.domain.schedule import TimeRange, Weekday
+from llko_desktop.domain.schedule import Weekday
 
 _TWO_WEEKS = 14
 _ONE_DAY = timedelta(days=1)
