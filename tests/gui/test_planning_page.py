@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.gui.planning.capacity_dialog import CapacityBody
@@ -140,6 +141,17 @@ def test_what_changes_is_shown_in_front_and_later_elsewhere(opened: Opened) -> N
     assert "full" in page.sheet.week.accessibleDescription()
 
 
+def test_tab_goes_through_the_head_as_it_is_read(opened: Opened) -> None:
+    page = shown(opened)
+    bar = page.bar
+    bar.print.setFocus()
+    passed = []
+    for _ in range(5):
+        QTest.keyClick(opened.window.focusWidget(), Key.Key_Tab)
+        passed.append(opened.window.focusWidget())
+    assert passed == [bar.spans.chip(span) for span in Span] + [bar.place]
+
+
 def test_a_request_is_tried_and_nothing_is_written(opened: Opened) -> None:
     page = shown(opened)
     waiting = [
@@ -184,3 +196,21 @@ def test_printing_is_offered_where_there_is_a_week(opened: Opened) -> None:
     nobody_placed(opened.services)
     opened.desk.context.planning_changed.emit()
     assert not opened.desk.planning.bar.print.isEnabled()
+
+
+@pytest.mark.parametrize("span", list(Span))
+def test_each_span_has_all_the_height_it_needs_in_a_narrow_window(open_window, span: Span, qtbot) -> None:
+    opened = open_window(width=700, height=560)
+    nobody_placed(opened.services)
+    place(opened.services, "ma-vr 8-17")
+    page = shown(opened)
+    page.show_day(TODAY, span)
+    sheet = page.sheet
+    (view,) = [one for one in (sheet.day, sheet.week, sheet.month, sheet.year) if one.isVisible()]
+
+    def fits() -> bool:
+        needed = view.heightForWidth(view.width()) if view.hasHeightForWidth() else view.sizeHint().height()
+        return bool(view.height() == needed)
+
+    qtbot.waitUntil(fits)
+    assert page.bar.visibleRegion().contains(page.bar.title.geometry().center())

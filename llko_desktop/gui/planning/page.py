@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -91,7 +91,7 @@ class PlanningPage(QWidget):
     def _connect(self) -> None:
         bar, sheet, window = self.bar, self.sheet, self.window
         bar.day_wanted.connect(self.show_day)
-        bar.span_chosen.connect(lambda: self.show_day(self._day))
+        bar.span_chosen.connect(lambda: self.show_day(self._day, bar.span))
         bar.print.clicked.connect(self.print)
         bar.place.clicked.connect(self._place)
         bar.children_placed.clicked.connect(
@@ -161,6 +161,8 @@ class PlanningPage(QWidget):
         if span is not None:
             self.bar.spans.check(span)
         self._show()
+        if span is not None:
+            self._scroll_up()
 
     def try_request(self, reference: str) -> None:
         """Show what the planning would be with the plan that a request asks for."""
@@ -182,6 +184,7 @@ class PlanningPage(QWidget):
         elif view is not None and view.ended is not None and view.ended.end is not None:
             self._day = max(self._day, view.ended.end + timedelta(days=1))
         self._show()
+        self._scroll_up()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """Give the keys that work on the days, with what they do."""
@@ -226,6 +229,10 @@ class PlanningPage(QWidget):
         first, last = (self._day, self._day) if span is Span.DAY else (monday, monday + timedelta(days=6))
         self.who_fits.show_days(view, first, last)
         self.coming.show_from(view, self._context.today)
+
+    def _scroll_up(self) -> None:
+        """Show the page from its top, where it says what is shown, once the layout has had its turn."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def _say_what_is_missing(self, view: PlanningView) -> None:
         """Without a number of places nobody can tell what is free."""

@@ -15,6 +15,7 @@ from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.chip_row import ChipRow
 from llko_desktop.gui.widgets.date_field import DateField
+from llko_desktop.gui.widgets.tab_order import order_tabs
 from llko_desktop.services.week_hours import monday_of
 from llko_desktop.texts.room_words import long_day, month_title, week_title
 from llko_desktop.texts.speech import Texts
@@ -87,6 +88,7 @@ class PlanningBar(QWidget):
             tool.setProperty("kind", "small")
         column.addWidget(Beside(self.title, ways, 22))
         column.addWidget(Beside(self.spans, tools, 16))
+        order_tabs(*ways, self.spans, *tools)
 
     @property
     def span(self) -> Span:

@@ -101,6 +101,10 @@ class RoomGrid(QWidget):
         """Give what is drawn in the cells in view."""
         return [found.room for day in self._days for found in day.hours.values()]
 
+    def has_mixed_hours(self) -> bool:
+        """Whether any cell in view has parts that differ."""
+        return any(found.is_mixed for day in self._days for found in day.hours.values())
+
     def cell_text(self, place: int, hour: int) -> str:
         """Tell a cell in words: the day and hour, what is free, part by part where it differs, and who."""
         assert self._view is not None

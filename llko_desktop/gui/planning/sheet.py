@@ -15,7 +15,7 @@ from llko_desktop.gui.planning.legend import Legend
 from llko_desktop.gui.planning.month_view import MonthView
 from llko_desktop.gui.planning.page_bar import Span
 from llko_desktop.gui.planning.room_grid import RoomGrid
-from llko_desktop.gui.planning.room_marks import Mark, marks_of
+from llko_desktop.gui.planning.room_marks import marks_of
 from llko_desktop.gui.planning.year_view import YearView
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
@@ -112,11 +112,10 @@ class Sheet(Card):
     def _explain(self, view: PlanningView, day: date) -> None:
         self.legend.setVisible(self._span in (Span.DAY, Span.WEEK))
         if self._span is Span.DAY:
-            seen = {bar.mark for bar in self.day.bars}
-            places = ""
-        else:
+            self.legend.show_marks({bar.mark for bar in self.day.bars}, "")
+        elif self._span is Span.WEEK:
             seen = {mark for room in self.week.rooms() for mark in marks_of(room)}
             rule = view.provider.places.on(day)
             told = self.tr("{places} at the same time")
             places = told.format(places=Counts().places(rule.places)) if rule else ""
-        self.legend.show_marks(seen | ({Mark.PLACED} if not seen else set()), places)
+            self.legend.show_marks(seen, places, with_star=self.week.has_mixed_hours())
