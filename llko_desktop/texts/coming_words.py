@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,9 @@ from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.speech import Texts
 
 translate = QCoreApplication.translate
+
+# So long it can take where weeks take turns, without anything being closed.
+_TWO_WEEKS = timedelta(days=14)
 
 
 def change_sentence(change: Change, view: PlanningView, texts: Texts) -> str:
@@ -49,7 +52,7 @@ def rooms_sentence(change: Change, rooms: Sequence[WeekdayRoom], today: date, te
     if not parts:
         return ""
     first = min(room.first for room in rooms)
-    if (first - change.since).days < 7:
+    if first - change.since < _TWO_WEEKS:
         return "; ".join(parts)
     later = translate("Planning", "{rooms} (from {day} on)")
     return later.format(rooms="; ".join(parts), day=texts.short_day(first, today))

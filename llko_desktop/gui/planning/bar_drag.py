@@ -52,8 +52,8 @@ class Bars(Protocol):
 class BarDrag(QObject):
     """Watches the widget on which `bars` are drawn; `dropped` carries a bar and its new hours.
 
-    Alt with left or right moves the bar the keyboard is on, shift its end, control its start; enter lets go of
-    it there. Escape puts it back, while it is moved by mouse too.
+    Alt with left or right moves the bar the keyboard is on, shift its end, control its start; enter lets go
+    of it there. Escape puts it back, while it is moved by mouse too.
     """
 
     dropped = Signal(object, object)

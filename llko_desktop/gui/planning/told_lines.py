@@ -49,7 +49,7 @@ class ToldLines(QWidget):
         SingleClick(self.more, parent=self)
 
     def show_items(self, items: Sequence[Any], tell: Callable[[Any], Told]) -> None:
-        """Show these in place of those before, each as `tell` puts it; as many as were seen are seen again."""
+        """Show these in place of those before, each as `tell` puts it; as many are seen as before."""
         self._items, self._tell = items, tell
         self._write()
 

@@ -15,7 +15,7 @@ _COLUMNS = (4, 3, 2, 1)
 
 @dataclass(frozen=True)
 class MonthFrame:
-    """A month: its `name` line, the head of its weekdays, and a cell a day; `dates` stand before the weeks."""
+    """A month: its `name`, the head of its weekdays, a cell a day, and the `dates` before its weeks."""
 
     first: date
     name: QRectF

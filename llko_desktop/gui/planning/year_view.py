@@ -53,7 +53,7 @@ class YearView(DaysView):
         room = QRect(0, 0, max(1, width), 1 << 16)
         words = self.fontMetrics().boundingRect(room, int(_WRAPPED), self.legend).height()
         line = self.fontMetrics().height()
-        return YearFrame(width, line, words + line * 0.6, small.horizontalAdvance("−00") + 4)
+        return YearFrame(width, line, words + line * 0.6, small.horizontalAdvance("00") + 6)
 
     @property
     def _small(self) -> QFont:

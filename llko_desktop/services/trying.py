@@ -1,0 +1,38 @@
+"""Makes the planning as it would be with a request, or with another last day of a child; nothing is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from llko_desktop.domain.overbooking import Overbooking
+from llko_desktop.domain.placement import Placement
+from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.placing import placement_of
+from llko_desktop.services.planning import PlanningView
+
+# A child without a last day is looked at this long.
+_THREE_YEARS = 3
+
+
+def with_request(view: PlanningView, request: CareRequest) -> PlanningView:
+    """Give the planning with the child of a request placed by the plan as asked.
+
+    Raises `InputError` for a plan without a start, days or hours.
+    """
+    placement = placement_of(request)
+    return view.trying((replace(placement, child=placement.child or request.reference),))
+
+
+def with_last_day(view: PlanningView, placement: Placement, last: date) -> PlanningView:
+    """Give the planning with another last day of a child who is placed; `InputError` before its last hours
+    begin.
+    """
+    return view.trying((), replace(placement, end=last))
+
+
+def too_many_with_tried(view: PlanningView) -> tuple[Overbooking, ...]:
+    """Say when who is tried, or stays longer than agreed, is one too many from today on."""
+    tried = [*view.tried, *([view.ended] if view.ended else [])]
+    last = view.today.replace(year=view.today.year + _THREE_YEARS, day=1)
+    return tuple(found for one in tried for found in view.placement_overbookings(one, view.today, last))
