@@ -14,13 +14,13 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from nursery import TODAY, placements, planning, requests
+from nursery import offers, placements, planning, requests
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.planning import PlanningView
 
-CHILDREN, PLACES, WAITING = 200, 120, 500
+CHILDREN, PLACES, WAITING, OFFERS = 200, 120, 500, 15
 MONDAY = date(2026, 9, 14)
 _WEEK = timedelta(7)
 Fresh = Callable[[], tuple[tuple[PlanningView], dict[str, Any]]]
@@ -29,7 +29,7 @@ Fresh = Callable[[], tuple[tuple[PlanningView], dict[str, Any]]]
 @pytest.fixture(scope="module")
 def fresh(procedure: Procedure) -> Fresh:
     """Give a function that gives a planning of which nothing is computed yet, as `setup` of a round."""
-    children, waiting = placements(CHILDREN), requests(WAITING)
+    children, waiting = placements(CHILDREN), requests(WAITING) + offers(procedure, OFFERS)
 
     def make() -> tuple[tuple[PlanningView], dict[str, Any]]:
         return (planning(procedure, children, waiting, PLACES),), {}
@@ -73,7 +73,7 @@ def bench_week_is_read(benchmark: BenchmarkFixture, fresh: Fresh) -> None:
 
 def bench_week_is_turned(benchmark: BenchmarkFixture, fresh: Fresh) -> None:
     (view,), _ = fresh()
-    mondays = itertools.cycle([TODAY + number * _WEEK for number in range(60)])
+    mondays = itertools.cycle([MONDAY + number * _WEEK for number in range(60)])
     benchmark(lambda: _week(view, next(mondays)))
 
 

@@ -1,4 +1,4 @@
-"""Plannings of any size: children who come for years in weeks that differ, and families who ask for a place."""
+"""Plannings of any size: children who come in weeks that differ, running offers, and requests that wait."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from llko_desktop.domain.provider import Closure, Provider
 from llko_desktop.domain.request import CareRequest, Child
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.services.planning import PlanningView
-from tests.helpers.requests import make_request
+from tests.helpers.requests import make_request, offered
 
 TODAY = date(2026, 6, 24)
 _THREE_YEARS = 3 * 365
+_ARRIVED = TODAY - timedelta(5)
+_CHILD = Child("Noor Peeters", birth_date=date(2026, 1, 10))
 _WEEKS = tuple(
     parse_schedule(week)
     for week in (
@@ -26,7 +28,7 @@ _WEEKS = tuple(
 
 
 def placements(many: int, seed: int = 1) -> list[Placement]:
-    """Give children who begin and end within three years; some in weeks that take turns, some away at times."""
+    """Give children who come and go; some in weeks that take turns, some away for a while."""
     drawn = random.Random(seed)
     return [_placement(number, drawn) for number in range(1, many + 1)]
 
@@ -44,18 +46,25 @@ def _placement(number: int, drawn: random.Random) -> Placement:
 def requests(many: int, days: int = _THREE_YEARS, seed: int = 2) -> list[CareRequest]:
     """Give requests that wait for an answer, each for so many days of care."""
     drawn = random.Random(seed)
-    made = []
-    for number in range(many):
-        start = TODAY + timedelta(drawn.randrange(200))
-        made.append(
-            make_request(
-                reference=f"OV-{number:06}",
-                child=Child(f"Kind{number}", birth_date=date(2026, 1, 10)),
-                received=TODAY - timedelta(number % 14),
-                plan=CarePlan(start, start + timedelta(days), drawn.choice(_WEEKS)),
-            )
-        )
-    return made
+    return [
+        make_request(reference=f"OV-{number:06}", child=_CHILD, received=_ARRIVED, plan=_plan(drawn, days))
+        for number in range(many)
+    ]
+
+
+def offers(procedure: Procedure, many: int, seed: int = 3) -> list[CareRequest]:
+    """Give requests with an offer that holds a place."""
+    drawn, reply_by = random.Random(seed), TODAY + timedelta(9)
+    return [
+        offered(procedure, plan, on=_ARRIVED, reply_by=reply_by, reference=f"IN-{number:06}",
+                child=_CHILD, received=_ARRIVED, plan=plan)
+        for number, plan in enumerate(_plan(drawn, _THREE_YEARS) for _ in range(many))
+    ]  # fmt: skip
+
+
+def _plan(drawn: random.Random, days: int) -> CarePlan:
+    start = TODAY + timedelta(drawn.randrange(200))
+    return CarePlan(start, start + timedelta(days), drawn.choice(_WEEKS))
 
 
 def planning(

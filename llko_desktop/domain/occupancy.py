@@ -20,6 +20,12 @@ from llko_desktop.domain.schedule import Weekday
 
 _TWO_WEEKS = 14
 _ONE_DAY = timedelta(days=1)
+_WEEKDAYS = tuple(Weekday)
+
+
+_Key = tuple[Weekday, int]
+# What changes in the counts of a weekday and parity, packed, by the day from which on.
+_Changes = dict[_Key, dict[date, int]]
 
 
 def _never(day: date) -> bool:
@@ -55,7 +61,15 @@ class Occupancy:
     ) -> None:
         self.placements, self.capacity, self.is_closed = tuple(placements), capacity, is_closed
         self.grid = DayGrid({*minutes, *_times(self.placements), *_capacity_times(capacity)})
-        self._lines: dict[tuple[Weekday, int], _Line] = {}
+        self._lines: dict[_Key, _Line] = {}
+
+    def beside(self, more: Sequence[Placement]) -> Occupancy:
+        """Give the children of these placements and more; quick where the times of those are known here."""
+        together = Occupancy((), self.capacity, self.is_closed, {*self.grid.starts, *_times(more)})
+        together.placements = (*self.placements, *more)
+        if together.grid.starts == self.grid.starts:
+            together._changes = _added(more, self.grid, self._changes)
+        return together
 
     def stretches(
         self, weekday: Weekday, parity: int, first: date, last: date, within: int | None = None
@@ -110,7 +124,7 @@ class Occupancy:
     def _line(self, weekday: Weekday, parity: int) -> _Line:
         key = (weekday, parity)
         if key not in self._lines:
-            self._lines[key] = _Line(self._changes[key], self._limits(weekday), self.grid)
+            self._lines[key] = _Line(self._changes.get(key, {}), self._limits(weekday), self.grid)
         return self._lines[key]
 
     def _limits(self, weekday: Weekday) -> dict[date, int | None]:
@@ -122,17 +136,8 @@ class Occupancy:
         return {day: packed[id(rule)] if rule else None for day, rule in rules.items()}
 
     @cached_property
-    def _changes(self) -> defaultdict[tuple[Weekday, int], dict[date, int]]:
-        """What changes in the counts of each weekday and parity, by the day from which on."""
-        changes: defaultdict[tuple[Weekday, int], dict[date, int]] = defaultdict(dict)
-        for placement in self.placements:
-            for key, first, last, packed in _bookings(placement, self.grid):
-                of_day = changes[key]
-                of_day[first] = of_day.get(first, 0) + packed
-                if last is not None and last < date.max:
-                    after = last + _ONE_DAY
-                    of_day[after] = of_day.get(after, 0) - packed
-        return changes
+    def _changes(self) -> _Changes:
+        return _added(self.placements, self.grid, {})
 
 
 class _Line:
@@ -161,7 +166,21 @@ class _Line:
             place += 1
 
 
-_Booking = tuple[tuple[Weekday, int], date, date | None, int]
+def _added(placements: Iterable[Placement], grid: DayGrid, to: _Changes) -> _Changes:
+    """Give the changes of placements and those there are already."""
+    changes = defaultdict[_Key, dict[date, int]](dict)
+    changes.update((key, dict(of_day)) for key, of_day in to.items())
+    for placement in placements:
+        for key, first, last, packed in _bookings(placement, grid):
+            of_day = changes[key]
+            of_day[first] = of_day.get(first, 0) + packed
+            if last is not None and last < date.max:
+                after = last + _ONE_DAY
+                of_day[after] = of_day.get(after, 0) - packed
+    return dict(changes)
+
+
+_Booking = tuple[_Key, date, date | None, int]
 
 
 def _bookings(placement: Placement, grid: DayGrid) -> Iterator[_Booking]:
@@ -188,15 +207,15 @@ def _bookings(placement: Placement, grid: DayGrid) -> Iterator[_Booking]:
         yield _key(trial.day), trial.day, trial.day, grid.packed(trial.hours)
 
 
-def _key(day: date) -> tuple[Weekday, int]:
+def _key(day: date) -> _Key:
     return Weekday.of(day), week_number(day) % 2
 
 
-def _packed_weeks(phase: Phase, grid: DayGrid) -> Iterator[tuple[tuple[Weekday, int], int]]:
+def _packed_weeks(phase: Phase, grid: DayGrid) -> Iterator[tuple[_Key, int]]:
     """Yield the hours of each weekday and parity of a phase that has any, packed."""
     takes_turns = len(phase.weeks) > 1
     for parity in (0, 1) if takes_turns else (0,):
-        for weekday, hours in zip(Weekday, phase.week_of(parity).days, strict=True):
+        for weekday, hours in zip(_WEEKDAYS, phase.week_of(parity).days, strict=True):
             if hours:
                 packed = grid.packed(hours)
                 for same in (parity,) if takes_turns else (0, 1):

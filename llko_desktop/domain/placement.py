@@ -45,7 +45,8 @@ class Phase:
 
     def on(self, day: date) -> tuple[TimeRange, ...]:
         """Give the hours of a day as this phase has them, whether it is in force then or not."""
-        return self.week_of(week_number(day) % 2).on(Weekday.of(day))
+        turn = week_number(day) - week_number(self.start) if len(self.weeks) > 1 else 0
+        return self.weeks[turn % len(self.weeks)].days[day.weekday()]
 
 
 @dataclass(frozen=True)
@@ -134,13 +135,16 @@ class Placement:
 
         A trial day has its own hours, in place of the plan's; an absence takes away both.
         """
-        if any(absence.first <= day <= absence.last for absence in self.absences):
-            return ()
+        for absence in self.absences:
+            if absence.first <= day <= absence.last:
+                return ()
         for trial in self.trial_days:
             if trial.day == day:
                 return trial.hours
-        for phase, first, last in self.spans():
-            if first <= day and (last is None or day <= last):
+        if self.end is not None and self.end < day:
+            return ()
+        for phase in reversed(self.phases):
+            if phase.start <= day:
                 return phase.on(day)
         return ()
 

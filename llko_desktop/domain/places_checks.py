@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
+from llko_desktop.domain.capacity import CapacityRule
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.provider import ChildcareKind, OpeningException, Provider
 from llko_desktop.domain.schedule import Weekday
@@ -22,6 +23,42 @@ def places_fit(provider: Provider, today: date, most: int) -> Iterable[Message]:
     if provider.kind is ChildcareKind.FAMILY and (provider.capacity or 0) > most:
         yield Message.of("more_places_than_childminder", places=provider.capacity, most=most)
     yield from _exceptions(provider, today)
+    rules = [rule for rule in provider.places.rules if rule.last is None or rule.last >= today]
+    if has_hours:
+        yield from _parts(rules, provider)
+    if rules and provider.capacity is None:
+        ends = [rule.last for rule in rules if rule.last is not None]
+        if len(ends) == len(rules):
+            yield Message.of("places_end", until=max(ends))
+
+
+def _parts(rules: Sequence[CapacityRule], provider: Provider) -> Iterator[Message]:
+    """What numbers of places in parts of the week are of no use, or leave no place in any opening hour."""
+    parts, opening = [part for rule in rules for part in rule.parts], provider.opening
+    outside = {
+        part.weekday
+        for part in parts
+        if not any(item.overlaps(part.hours) for item in opening.on(part.weekday))
+    }
+    if outside:
+        yield Message.of("places_outside_hours", days=tuple(sorted(outside)))
+    full = [
+        day
+        for day in opening.weekdays
+        if opening.on(day) and any(_has_no_place(rule, day, provider) for rule in rules)
+    ]
+    if full:
+        yield Message.of("no_places_when_open", days=tuple(full))
+
+
+def _has_no_place(rule: CapacityRule, weekday: Weekday, provider: Provider) -> bool:
+    """Whether a rule leaves no place in any of the opening hours of a weekday."""
+    changes = {part.hours.end for part in rule.parts} | {part.hours.start for part in rule.parts}
+    return not any(
+        rule.places_at(weekday, minute)
+        for item in provider.opening.on(weekday)
+        for minute in (item.start, *(time for time in changes if item.start <= time < item.end))
+    )
 
 
 def _exceptions(provider: Provider, today: date) -> Iterator[Message]:

@@ -117,10 +117,10 @@ class PlanningView:
         if self.is_closed(day):
             return ()
         places, open_hours = self._placed.places_on(day), self.provider.hours_on(day)
+        counted = [(one.grid, one.counts_on(day)) for one in (self._placed, self._held, self._tried)]
         rooms = []
         for hours in self._pieces(day):
-            counted = (self._placed, self._held, self._tried)
-            placed, kept, tried = (taken.count_on(day, hours.start) for taken in counted)
+            placed, kept, tried = (grid.count_at(counts, hours.start) for grid, counts in counted)
             if placed or kept or tried or any(item.covers(hours) for item in open_hours):
                 rooms.append(Room(hours, placed, kept, places(hours.start) if places else None, tried))
         return tuple(rooms)
@@ -146,7 +146,9 @@ class PlanningView:
         """
         taken = [*self.placements, *self.tried, *(self.holds if with_holds else ())]
         others = [one for one in taken if not (without and one.reference == without)]
-        return self._occupied(others, [self.provider.opening, *(plan.schedule for plan in plans)])
+        # The holds' hours too, so that they can be put beside the others.
+        held = [week for hold in self.holds for phase in hold.phases for week in phase.weeks]
+        return self._occupied(others, [self.provider.opening, *held, *(plan.schedule for plan in plans)])
 
     def fit_of(self, request: CareRequest) -> RequestFit:
         """Say whether there is room for a request as asked, and what else there is."""
@@ -155,8 +157,9 @@ class PlanningView:
         without = self.occupancy(with_holds=False, without=own, plans=[request.plan])
         free = fit(request.plan, without, self.provider.opening, _birth(request))
         taken, found = without, free
-        if self._is_known and any(hold.reference != own for hold in self.holds):
-            taken = self.occupancy(without=own, plans=[request.plan])
+        held_for_others = [hold for hold in self.holds if hold.reference != own]
+        if self._is_known and held_for_others:
+            taken = without.beside(held_for_others)
             found = fit(request.plan, taken, self.provider.opening, _birth(request))
         others = alternatives(found, request.plan.schedule, taken, self.provider.opening)
         return RequestFit(request, found, free, others, self._holders(request, found, free))

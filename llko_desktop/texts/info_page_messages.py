@@ -78,6 +78,19 @@ INFO_PAGE_MESSAGES: dict[str, Any] = {
         "A childminder usually has at most {most} places at the same time; {places} are filled in. "
         "Check the number, or the kind of childcare.",
     ),
+    "places_end": QT_TRANSLATE_NOOP(
+        "InfoPage", "From the day after {until} on, it is not filled in how many places there are."
+    ),
+    "places_outside_hours": QT_TRANSLATE_NOOP(
+        "InfoPage",
+        "For some hours in which you are not open, another number of places is filled in: {days}. "
+        "Check these hours, or your opening hours.",
+    ),
+    "no_places_when_open": QT_TRANSLATE_NOOP(
+        "InfoPage",
+        "You are open on these days, but in none of the hours there is a place: {days}. "
+        "Check the number of places, or your opening hours.",
+    ),
     "exceptions_are_past": QT_TRANSLATE_NOOP(
         "InfoPage", "Some days with other hours are past, until {until}. You may remove them."
     ),

@@ -13,7 +13,7 @@ from llko_desktop.domain.capacity import Capacity, CapacityPart, CapacityRule
 from llko_desktop.domain.fit import Fit, FitKind, fit
 from llko_desktop.domain.occupancy import Occupancy
 from llko_desktop.domain.placement import Absence, Phase, Placement, TrialDay
-from llko_desktop.domain.schedule import CarePlan, TimeRange, Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import MINUTES_A_DAY, CarePlan, TimeRange, Weekday, WeeklySchedule
 from tests.helpers.plain_planning import plain_alternatives, plain_fit
 
 # Around a leap day, both days on which the clock changes, and the turn of a year.
@@ -112,6 +112,21 @@ def agree(case: tuple[CarePlan, list[Placement], Capacity, frozenset[date], Week
     assert plan.end is not None
     expected = plain_fit(plan, plan.end, others, capacity, closed.__contains__, opening)
     assert told(fit(plan, occupancy, opening)) == expected
+
+
+@settings(max_examples=100, deadline=None)
+@given(cases(), st.integers(0, 4))
+def test_children_beside_others_are_counted_as_all_of_them(case, few: int) -> None:
+    plan, others, capacity, closed, _ = case
+    assert plan.start is not None
+    minutes = {time for day in plan.schedule.days for item in day for time in (item.start, item.end)}
+    together = Occupancy(others[:few], capacity, closed.__contains__, minutes).beside(others[few:])
+    whole = Occupancy(others, capacity, closed.__contains__, minutes)
+    assert together.placements == whole.placements
+    for number in range(120):
+        day = plan.start + timedelta(number)
+        for minute in range(0, MINUTES_A_DAY, 5):
+            assert together.count_on(day, minute) == whole.count_on(day, minute)
 
 
 USUAL = WeeklySchedule.of({day: [TimeRange(7 * 60, 18 * 60)] for day in list(Weekday)[:5]})

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from llko_desktop.domain.capacity import CapacityPart, CapacityRule
 from llko_desktop.domain.info_checks import CHECKS, count_words, is_filled
 from llko_desktop.domain.info_page import Checklist
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind, PictureLook
@@ -17,7 +18,8 @@ from llko_desktop.domain.places_checks import places_fit
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import CheckKind, Procedure
 from llko_desktop.domain.provider import ChildcareKind, Closure, OpeningException, Provider
-from llko_desktop.domain.schedule import TimeRange, WeeklySchedule
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
+from llko_desktop.texts.speech import Texts
 from tests.helpers.info_page import FULL, LOGO, PHOTO, all_field_names, checked, item, picture, without
 
 DAY_HOURS = (TimeRange(540, 960),)
@@ -210,6 +212,50 @@ def test_other_hours_that_never_hold_are_pointed_out(
         FULL, opening_exceptions=(OpeningException(days.first, days.last, DAY_HOURS),), closures=closures
     )
     assert codes(checked(procedure, provider), "opening_hours", advice=True) == advice
+
+
+def rule(first: str, last: str = "", *parts: tuple[Weekday, int, int, int], places: int = 8) -> CapacityRule:
+    until = date.fromisoformat(last) if last else None
+    made = (CapacityPart(day, TimeRange(start * 60, end * 60), few) for day, start, end, few in parts)
+    return CapacityRule(date.fromisoformat(first), places, until, tuple(made))
+
+
+WEDNESDAY, SATURDAY = Weekday.WEDNESDAY, Weekday.SATURDAY
+
+
+# FULL is open from Monday to Friday, 7 to 18.
+@pytest.mark.parametrize(
+    ("capacity", "rules", "advice"),
+    [
+        (8, (rule("2026-07-01", "2026-08-31", places=4),), []),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 12, 18, 4)),), []),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 17, 20, 4)),), []),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 18, 20, 4)),), ["places_outside_hours"]),
+        (8, (rule("0001-01-01", "", (SATURDAY, 9, 12, 4)),), ["places_outside_hours"]),
+        (8, (rule("2026-01-01", "2026-06-23", (SATURDAY, 9, 12, 4)),), []),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 7, 18, 0)),), ["no_places_when_open"]),
+        (
+            8,
+            (rule("0001-01-01", "", (WEDNESDAY, 6, 12, 0), (WEDNESDAY, 12, 20, 0)),),
+            ["no_places_when_open"],
+        ),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 7, 17, 0)),), []),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 8, 18, 0)),), []),
+        (8, (rule("0001-01-01", "", (WEDNESDAY, 0, 24, 0), (WEDNESDAY, 9, 10, 2)),), []),
+        (None, (rule("2026-01-01", "2026-12-31"),), ["hours_without_places", "places_end"]),
+        (None, (rule("2026-01-01", "2026-06-23"),), ["hours_without_places"]),
+        (None, (rule("2026-01-01", "2026-12-31"), rule("2027-01-01")), ["hours_without_places"]),
+    ],
+)
+def test_places_that_do_not_go_with_the_hours_are_pointed_out(
+    capacity: int | None, rules: tuple[CapacityRule, ...], advice: list[str], procedure: Procedure
+) -> None:
+    provider = replace(FULL, capacity=capacity, capacity_rules=rules)
+    found = checked(procedure, provider)
+    assert codes(found, "opening_hours", advice=True) == advice
+    texts = Texts("en", procedure)
+    for message in item(found, "opening_hours").advice:
+        assert "{" not in texts.message(message)
 
 
 @given(
