@@ -38,7 +38,7 @@ class FileOpener:
     """
 
     marks: RowMarks
-    no_header = "header_not_found"
+    no_header = Message.of("header_not_found")
     sample_of: staticmethod[[str, Cell, Field | None, ReadingRules], Sample]
 
     def __init__(
@@ -64,7 +64,7 @@ class FileOpener:
         except InputError as error:
             raise UnreadableFile(path.name, error.messages[0]) from error
         if not sources:
-            raise UnreadableFile(path.name, Message.of(self.no_header))
+            raise UnreadableFile(path.name, self.no_header)
         return sources
 
     def open_text(self, text: str, name: str) -> Sequence[Incoming]:

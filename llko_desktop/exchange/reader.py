@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from llko_desktop.domain.messages import Message
 from llko_desktop.exchange.draft_maker import make_draft
 from llko_desktop.exchange.opening import FileOpener
 from llko_desktop.exchange.samples import sample_of
@@ -43,7 +42,7 @@ class RequestFileReader(FileOpener):
         """
         sources = [source for source in self.open(path) if is_recognised(source)]
         if not sources:
-            raise UnreadableFile(path.name, Message.of(self.no_header))
+            raise UnreadableFile(path.name, self.no_header)
         files = [self.interpret(source, AS_IT_SAYS, today) for source in sources]
         return ReadFile(
             path.name,
