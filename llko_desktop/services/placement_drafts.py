@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from typing import Self
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.placement import Placement
@@ -34,3 +36,11 @@ class ReadPlacements:
     rejected: tuple[RejectedRow, ...] = ()
     date_order_unclear: bool = False
     date_order: DateOrder | None = None
+
+    def with_rows(self, rows: Self, positions: Set[int]) -> Self:
+        """Give what was read, with the rows at these places as they were read since."""
+        return replace(
+            self,
+            drafts=(*(one for one in self.drafts if one.position not in positions), *rows.drafts),
+            rejected=(*(one for one in self.rejected if one.position not in positions), *rows.rejected),
+        )
