@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
-from typing import Generic, Protocol
+from typing import Any, Generic, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -92,6 +92,10 @@ class SourceRun(QObject, Generic[FileT, TrialT]):
         for place, source in enumerate(self.read.sources):
             found.setdefault(source.fingerprint, []).append(place)
         return [tuple(places) for places in found.values()]
+
+    def row(self, key: tuple[int, int]) -> Any:
+        """Give the row of a key, as it is read now; none where it holds nothing any more."""
+        raise NotImplementedError
 
     @property
     def has_work(self) -> bool:
