@@ -23,6 +23,7 @@ from llko_desktop.services.fields import Field
 from llko_desktop.services.placement_trial import PlacementFate, PlacementRow
 from llko_desktop.services.ports import StoreError
 from tests.helpers.assistant import choose
+from tests.helpers.clipping import assert_nothing_clipped
 from tests.helpers.exchange import DATA
 from tests.helpers.keys import CTRL, Key
 from tests.helpers.rooms import nobody_placed, set_places
