@@ -13,18 +13,20 @@ from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.fields import Field
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
+from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
 from llko_desktop.services.planning import Planning
-from llko_desktop.services.ports import Clock, ListWriter, RequestReader, Store
+from llko_desktop.services.ports import Clock, ListWriter, PlacementReader, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.profile import Profile
-from llko_desktop.services.readings import Readings
+from llko_desktop.services.readings import PLACEMENT_LISTS, Readings
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
@@ -73,6 +75,15 @@ def file_reader(procedure: Procedure) -> RequestReader:
     return RequestFileReader(vocabulary, priority=labels)
 
 
+def placement_reader() -> PlacementReader:
+    """Give the reader of lists of children who are placed, with all fields of the same vocabulary."""
+    from llko_desktop.exchange.placement_reader import PlacementFileReader
+    from llko_desktop.exchange.vocabulary import load_vocabulary
+
+    words = resources.read_text("vocabulary/headers.toml")
+    return PlacementFileReader(load_vocabulary(words, frozenset(Field)))
+
+
 def list_writer() -> ListWriter:
     """Give the writer of workbooks with the titles that the program ships."""
     from llko_desktop.exchange.list_titles import load_titles
@@ -110,6 +121,9 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         planning=Planning(store, procedure, today),
         placements=PlacementService(store, procedure, today),
         week_documents=WeekDocuments(QtWeekWriter()),
+        placement_reader=placement_reader(),
+        placement_import=PlacementImport(store, procedure, today),
+        placement_readings=Readings(store, PLACEMENT_LISTS),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),

@@ -9,16 +9,15 @@ from functools import partial
 from typing import TypeAlias
 
 from llko_desktop import __version__
+from llko_desktop.cli.date_order import add_date_order
 from llko_desktop.cli.planning_arguments import add_planning
 from llko_desktop.cli.profile_arguments import add_profile
 from llko_desktop.cli.values import read_day, read_plan, read_time
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
-from llko_desktop.services.incoming import DateOrder
 
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
 _FLAGS |= {"--overbook"}
-_DATE_ORDERS = {"day-first": DateOrder.DAY_FIRST, "month-first": DateOrder.MONTH_FIRST}
 _STDOUT = "--stdout"
 _TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
 
@@ -60,12 +59,7 @@ def _add_intake(commands: Commands) -> None:
     take.add_argument("files", nargs="+", metavar="FILE")
     take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
     take.add_argument("--update", action="store_true", help="change known requests that the files tell anew")
-    take.add_argument(
-        "--dates",
-        type=_date_order,
-        metavar="day-first|month-first",
-        help="how dates like 03/04/2026 are to be read, where the file does not say (default: day first)",
-    )
+    add_date_order(take)
     add = _command(commands, "add", "take in one request told by phone, at the door or by mail")
     add.add_argument("--child", default="", metavar="NAME", required=True)
     add.add_argument("--received", type=read_day, metavar="DATE", required=True)
@@ -86,13 +80,6 @@ def _add_intake(commands: Commands) -> None:
     _command(commands, "imports", "list what was imported when")
     undo = _command(commands, "undo-import", "take an import back, while nothing was done with its requests")
     undo.add_argument("batch", type=int, metavar="BATCH")
-
-
-def _date_order(text: str) -> DateOrder:
-    try:
-        return _DATE_ORDERS[text]
-    except KeyError:
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(_DATE_ORDERS)}") from None
 
 
 def _add_reading(commands: Commands) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output
+from llko_desktop.cli.placement_list import place_list, placement_shape
 from llko_desktop.cli.values import read_day
 from llko_desktop.domain.capacity import CapacityRule, checked_places
 from llko_desktop.domain.fit import DayFit, Fit, FitKind
@@ -51,7 +52,14 @@ def fit(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
 
 
 def place(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`place`: places a child by hand; what is to be thought of goes to standard error."""
+    """`place`: places a child by hand, or with --import all children of lists.
+
+    What is to be thought of goes to standard error.
+    """
+    if args.files:
+        return place_list(args, services, texts, out)
+    if args.dry_run or args.dates or None in (args.child, args.start, args.plan):
+        raise InputError(Message.of("place_needs_options"))
     weeks = (args.plan, args.other_week) if args.other_week else (args.plan,)
     placement = Placement(
         child=args.child,
@@ -64,7 +72,7 @@ def place(args: Namespace, services: Services, texts: Texts, out: Output) -> int
     kept = services.placements.add(with_usual_end(placement))
     for remark in services.placements.remarks(kept):
         out.say(texts.message(remark))
-    out.result(_placement_shape(kept), [planning_reports.placed(kept, texts)])
+    out.result(placement_shape(kept), [planning_reports.placed(kept, texts)])
     return 0
 
 
@@ -78,7 +86,7 @@ def placements(args: Namespace, services: Services, texts: Texts, out: Output) -
         services.placements.end(one.number, read_day(last), one.version)
     found = services.planning.view().placements
     out.result(
-        [_placement_shape(one) for one in found],
+        [placement_shape(one) for one in found],
         [planning_reports.placement_line(one, texts) for one in found],
     )
     return 0
@@ -159,19 +167,4 @@ def _day_shape(day: DayFit, found: Fit, texts: Texts) -> dict[str, Any]:
         "free_until": shapes.plain(day.free_until),
         "free_parts": shapes.plain(day.parts),
         "reason": day_sentence(day, found, texts),
-    }
-
-
-def _placement_shape(placement: Placement) -> dict[str, Any]:
-    return {
-        "placement": placement.number,
-        "child": placement.child,
-        "start": shapes.plain(placement.start),
-        "end": shapes.plain(placement.end),
-        "phases": [
-            {"start": shapes.plain(phase.start), "weeks": shapes.plain(phase.weeks)}
-            for phase in placement.phases
-        ],
-        "reference": placement.reference or None,
-        "own": placement.is_own,
     }

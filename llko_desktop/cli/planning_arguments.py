@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from llko_desktop.cli.date_order import add_date_order
 from llko_desktop.cli.values import read_day, read_plan
 
 _PLAN = '"ma 08:00-17:00, …"'
@@ -15,11 +16,16 @@ def add_planning(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     fit = command("fit", "say whether there is room for a request, day by day")
     fit.add_argument("reference", metavar="REF")
     fit.add_argument("--without-holds", action="store_true", help="as if no other offer kept a place")
-    place = command("place", "place a child by hand")
-    place.add_argument("--child", required=True, metavar="NAME")
-    place.add_argument("--start", required=True, type=read_day, metavar="DATE")
+    place = command("place", "place a child by hand, or all children of a list")
+    place.add_argument(
+        "--import", dest="files", nargs="+", default=(), metavar="FILE", help="place the children of a list"
+    )
+    place.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+    add_date_order(place)
+    place.add_argument("--child", metavar="NAME")
+    place.add_argument("--start", type=read_day, metavar="DATE")
     place.add_argument("--end", type=read_day, metavar="DATE", help="last day (default: at 2 years 6 months)")
-    place.add_argument("--plan", required=True, type=read_plan, metavar=_PLAN)
+    place.add_argument("--plan", type=read_plan, metavar=_PLAN)
     place.add_argument(
         "--other-week", type=read_plan, metavar=_PLAN, help="the week that takes turns with it"
     )

@@ -9,23 +9,22 @@ from llko_desktop.domain.flags import Flag
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import Child, Parent
-from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import CarePlan, WeeklySchedule
 from llko_desktop.domain.status import Source
 from llko_desktop.exchange.dates import read_date_as_can_be
 from llko_desktop.exchange.parent_fields import read_parents
-from llko_desktop.exchange.plan_values import read_week
 from llko_desktop.exchange.priority import PriorityWords
-from llko_desktop.exchange.records import Entry, Record
+from llko_desktop.exchange.records import Entry, Record, RecordRejected, kept_line
 from llko_desktop.exchange.values import (
-    clean_line,
     clean_text,
     full_name,
     read_language,
     read_yes_no,
 )
 from llko_desktop.exchange.vocabulary import Vocabulary
+from llko_desktop.exchange.week_fields import week_told
 from llko_desktop.services.drafts import RejectedRow, RequestDraft
-from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
+from llko_desktop.services.fields import Field
 from llko_desktop.services.incoming import DateOrder, IncomingKind
 
 
@@ -39,14 +38,6 @@ class ReadingRules:
     today: date
 
 
-class _Rejected(Exception):
-    """The record cannot come in, because of this field."""
-
-    def __init__(self, field: Field, value: str, reason: Message) -> None:
-        super().__init__(reason.code)
-        self.field, self.value, self.reason = field, value, reason
-
-
 def make_draft(record: Record, rules: ReadingRules) -> RequestDraft | RejectedRow:
     """Read a record as a request that had arrived by `rules.today`.
 
@@ -58,8 +49,8 @@ def make_draft(record: Record, rules: ReadingRules) -> RequestDraft | RejectedRo
     """
     try:
         return _Reading(record, rules).draft()
-    except _Rejected as no:
-        return RejectedRow(record.file, record.row, no.field.value, no.value, no.reason, record.position)
+    except RecordRejected as no:
+        return no.row(record)
 
 
 class _Reading:
@@ -71,18 +62,18 @@ class _Reading:
         self.kept: list[Entry] = []
 
     def draft(self) -> RequestDraft:
-        """Read every field; raises `_Rejected`."""
+        """Read every field; raises `RecordRejected`."""
         received = self._received()
-        first_name = self._line(Field.CHILD_FIRST)
-        name = full_name(self._line(Field.CHILD), first_name, self._line(Field.CHILD_LAST))
+        first_name = self.record.line(Field.CHILD_FIRST)
+        name = full_name(self.record.line(Field.CHILD), first_name, self.record.line(Field.CHILD_LAST))
         parents = self._parents()
         if not name and not any(parent.name for parent in parents):
-            raise _Rejected(Field.CHILD, "", Message.of("name_missing"))
+            raise RecordRejected(Field.CHILD, "", Message.of("name_missing"))
         birth, expected = self._birth(received)
         return RequestDraft(
             received=received,
             child=Child(name, first_name, birth, expected),
-            reference=self._line(Field.REFERENCE),
+            reference=self.record.line(Field.REFERENCE),
             parents=parents,
             plan=self._plan(),
             language=self._language(),
@@ -90,8 +81,8 @@ class _Reading:
             income_tariff=self._income_tariff(),
             facts=self._priority_facts(),
             source=self._source(),
-            child_code=self._line(Field.CHILD_CODE),
-            siblings=clean_text(self._text(Field.SIBLINGS)),
+            child_code=self.record.line(Field.CHILD_CODE),
+            siblings=clean_text(self.record.text(Field.SIBLINGS)),
             status=self._status(),
             remarks=self._remarks(),
             flags=tuple(dict.fromkeys(self.flags)),
@@ -99,14 +90,6 @@ class _Reading:
             row=self.record.row,
             position=self.record.position,
         )
-
-    def _text(self, field: Field) -> str:
-        entry = self.fields.get(field)
-        return entry.text if entry else ""
-
-    def _line(self, field: Field) -> str:
-        entry = self.fields.get(field)
-        return clean_line(entry.text) if entry else ""
 
     def _keep(self, field: Field, flag: Flag | None = None) -> None:
         """Put the original of a field in the remarks, and flag it."""
@@ -117,13 +100,13 @@ class _Reading:
     def _received(self) -> date:
         entry = self.fields.get(Field.RECEIVED)
         if entry is None:
-            raise _Rejected(Field.RECEIVED, "", Message.of("received_missing"))
+            raise RecordRejected(Field.RECEIVED, "", Message.of("received_missing"))
         try:
             received = read_date_as_can_be(entry.cell, self.rules.order)
         except InputError as error:
-            raise _Rejected(Field.RECEIVED, entry.text, error.messages[0]) from error
+            raise RecordRejected(Field.RECEIVED, entry.text, error.messages[0]) from error
         if received > self.rules.today:
-            raise _Rejected(Field.RECEIVED, entry.text, Message.of("received_is_to_come", date=received))
+            raise RecordRejected(Field.RECEIVED, entry.text, Message.of("received_is_to_come", date=received))
         return received
 
     def _date(self, field: Field, flag: Flag) -> date | None:
@@ -159,25 +142,19 @@ class _Reading:
         try:
             return CarePlan(start, end, schedule)
         except InputError as error:
-            raise _Rejected(Field.END, self._text(Field.END), error.messages[0]) from error
+            raise RecordRejected(Field.END, self.record.text(Field.END), error.messages[0]) from error
 
     def _schedule(self) -> WeeklySchedule:
-        days = {
-            day: (field.value, self._line(field))
-            for day, field in zip(Weekday, WEEKDAY_FIELDS, strict=True)
-            if field in self.fields
-        }
-        plan, hours = ((field.value, self._line(field)) for field in (Field.PLAN, Field.HOURS))
-        week = read_week(days, plan, hours)
+        week = week_told(self.record)
         if week.contradiction:
             key, reason = week.contradiction
-            raise _Rejected(Field(key), self._text(Field(key)), reason)
+            raise RecordRejected(Field(key), self.record.text(Field(key)), reason)
         for key in week.unread:
             self._keep(Field(key), Flag.PLAN_UNREADABLE)
         return week.schedule
 
     def _language(self) -> str:
-        text = self._line(Field.LANGUAGE)
+        text = self.record.line(Field.LANGUAGE)
         code = read_language(text)
         if text and (not code or not text.isalpha()):
             self._keep(Field.LANGUAGE)
@@ -185,7 +162,8 @@ class _Reading:
 
     def _residence(self) -> str:
         street, number, postcode, place = (
-            self._line(field) for field in (Field.STREET, Field.HOUSE_NUMBER, Field.POSTCODE, Field.RESIDENCE)
+            self.record.line(field)
+            for field in (Field.STREET, Field.HOUSE_NUMBER, Field.POSTCODE, Field.RESIDENCE)
         )
         if postcode and postcode in place.split():
             postcode = ""
@@ -201,7 +179,7 @@ class _Reading:
         return wished
 
     def _priority_facts(self) -> tuple[str, ...]:
-        text = self._text(Field.PRIORITY)
+        text = self.record.text(Field.PRIORITY)
         facts, alone = self.rules.priority.read(text) if text else ((), True)
         if not alone:
             self._keep(Field.PRIORITY)
@@ -209,7 +187,7 @@ class _Reading:
 
     def _status(self) -> str:
         """Give a status other than new in its own words, which also stand in the remarks."""
-        text = self._line(Field.STATUS)
+        text = self.record.line(Field.STATUS)
         if not text or fold_words(text) in self.rules.vocabulary.status_new:
             return ""
         self._keep(Field.STATUS)
@@ -220,7 +198,7 @@ class _Reading:
 
         Tables are the platform's; so is a message with a reference, but any other is a mail of parents (R9).
         """
-        text = self._line(Field.SOURCE)
+        text = self.record.line(Field.SOURCE)
         told = self.rules.vocabulary.sources.get(fold_words(text))
         if told:
             return told
@@ -230,11 +208,6 @@ class _Reading:
         return Source.MAIL if is_mail else Source.PLATFORM
 
     def _remarks(self) -> str:
-        lines = [clean_text(self._text(Field.REMARKS))]
-        lines += [_kept_line(entry) for entry in (*self.kept, *self.record.others)]
+        lines = [clean_text(self.record.text(Field.REMARKS))]
+        lines += [kept_line(entry) for entry in (*self.kept, *self.record.others)]
         return "\n".join(filter(None, lines))
-
-
-def _kept_line(entry: Entry) -> str:
-    title, text = clean_line(entry.title), clean_text(entry.text)
-    return f"{title}: {text}" if title else text

@@ -21,12 +21,14 @@ CONTRADICTIONS = frozenset({"range_ends_before_start", "time_outside_day"})
 class WeekRead:
     """A week as read. `unread` are the parts that were not understood, by the key they were given under.
 
-    `contradiction` is the first part that cannot be, with the reason; then the week is of no use.
+    `contradiction` is the first part that cannot be, with the reason; then the week is of no use. `why` are
+    the reasons of the unread parts that have one of their own: the others just say something else.
     """
 
     schedule: WeeklySchedule
     unread: tuple[str, ...] = ()
     contradiction: tuple[str, Message] | None = None
+    why: tuple[tuple[str, Message], ...] = ()
 
 
 # No hours from 20:26 on; spreadsheets make such a day of the hours 8-12.
@@ -76,12 +78,11 @@ def read_week(
     or the one for hours alone, gives the hours. A text that says something else is among `unread`.
     """
     unread: list[str] = []
-    contradictions: list[tuple[str, Message]] = []
+    why: list[tuple[str, Message]] = []
 
     def failed(key: str, reason: Message) -> None:
         unread.append(key)
-        if reason.code in CONTRADICTIONS:
-            contradictions.append((key, reason))
+        why.append((key, reason))
 
     ranges: dict[Weekday, tuple[TimeRange, ...]] = {}
     asked: set[Weekday] = set()
@@ -112,7 +113,8 @@ def read_week(
             unread.append(key)
         else:
             week = read
-    return WeekRead(week, tuple(unread), next(iter(contradictions), None))
+    contradiction = next((found for found in why if found[1].code in CONTRADICTIONS), None)
+    return WeekRead(week, tuple(unread), contradiction, tuple(why))
 
 
 def read_plan(text: str) -> WeeklySchedule:

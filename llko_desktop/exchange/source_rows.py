@@ -1,8 +1,9 @@
-"""Takes what is told of each request out of a source, under the mapping and with the edits of a reading."""
+"""Takes what is told of each child out of a source, under the mapping and with the edits of a reading."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -17,18 +18,39 @@ from llko_desktop.services.cells import Cell, cell_text
 from llko_desktop.services.fields import NAMES, Field
 from llko_desktop.services.incoming import DateOrder, Incoming, IncomingKind, IncomingRow, Reading
 
-_TELLING = NAMES | {Field.REFERENCE, Field.RECEIVED}
+
+@dataclass(frozen=True)
+class RowMarks:
+    """By what a row of a table is known: it has something under one of the fields `telling`.
+
+    One that begins as a footer does needs a name and a date under `dated`.
+    """
+
+    telling: frozenset[Field]
+    dated: Field
+
+
+REQUEST_MARKS = RowMarks(NAMES | {Field.REFERENCE, Field.RECEIVED}, Field.RECEIVED)
+# A child that comes has a name; where that is missing, its first day and its hours still tell of it.
+PLACEMENT_MARKS = RowMarks(NAMES | {Field.START, Field.PLAN}, Field.START)
 
 
 class SourceRows:
-    """The rows of one source in one reading, as far as they tell of a request.
+    """The rows of one source in one reading, as far as they tell of a request, or of what has other `marks`.
 
     A table has rows that do not: footers, and rows without a name, number or day of arrival. A message always
     does, and so does a row that was edited.
     """
 
-    def __init__(self, source: Incoming, reading: Reading, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        source: Incoming,
+        reading: Reading,
+        vocabulary: Vocabulary,
+        marks: RowMarks = REQUEST_MARKS,
+    ) -> None:
         self._source, self._reading, self._vocabulary = source, reading, vocabulary
+        self._marks = marks
         self._blank = BlankCells(vocabulary)
         # What the user chose goes before what was recognised, should two columns have one field.
         columns = sorted(source.columns, key=lambda column: reading.fields.get(column.index) is None)
@@ -75,7 +97,7 @@ class SourceRows:
 
     @cached_property
     def _telling(self) -> list[int]:
-        """The positions of the rows that tell of a request, those left out too."""
+        """The positions of the rows that tell of a child, those left out too."""
         return [position for position, row in enumerate(self._source.rows) if self._tells(position, row)]
 
     def _indexes(self, fields: Collection[Field]) -> list[tuple[int, Field]]:
@@ -94,10 +116,10 @@ class SourceRows:
         cells = row.cells
         first = next((cell for cell in cells if not self._blank(cell)), None)
         named = self._first(cells, NAMES)
-        received = self._first(cells, {Field.RECEIVED})
+        dated = self._first(cells, {self._marks.dated})
         if not begins_as_footer(first, self._vocabulary):
-            return named is not None or self._first(cells, _TELLING) is not None
-        return named is not None and received is not None and is_date(received)
+            return named is not None or self._first(cells, self._marks.telling) is not None
+        return named is not None and dated is not None and is_date(dated)
 
     def _parted(self, cell: Cell, field: Field | None) -> tuple[Cell, str]:
         """Give a cell as its value and, in a message, the lines below that are no part of such a value."""

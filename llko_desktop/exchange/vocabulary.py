@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
 from llko_desktop.domain.folding import fold, fold_words
 from llko_desktop.domain.status import Source
-from llko_desktop.services.fields import Field
+from llko_desktop.services.fields import PLACEMENT_ALONE, REQUEST_FIELDS, Field
 
 LANGUAGES = ("nl", "fr", "en")
-_FIELD_KEYS = {*LANGUAGES, "weak", "exact_only"}
+_FIELD_KEYS = {*LANGUAGES, "weak", "placed", "exact_only"}
 
 
 class VocabularyError(ValueError):
@@ -80,8 +80,11 @@ def _sources(data: Mapping[str, Any]) -> dict[str, Source]:
     return {fold_words(word): source for source in Source for word in _words(data, source)}
 
 
-def load_vocabulary(text: str) -> Vocabulary:
-    """Read a vocabulary from TOML; `VocabularyError` when it is faulty or a name stands for two fields."""
+def load_vocabulary(text: str, fields: Set[Field] = REQUEST_FIELDS) -> Vocabulary:
+    """Read what a vocabulary in TOML calls these fields, those of a request or of a list of placed children.
+
+    Raises `VocabularyError` when it is faulty or a name stands for two fields.
+    """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -98,7 +101,10 @@ def load_vocabulary(text: str) -> Vocabulary:
                 f"fields.{code}: a known field with the keys {sorted(_FIELD_KEYS)} was expected"
             )
         field = Field(code)
-        for name in (name for language in LANGUAGES for name in _words(entry, language)):
+        if field not in fields:
+            continue
+        keys = (*LANGUAGES, "placed") if fields & PLACEMENT_ALONE else LANGUAGES
+        for name in (name for key in keys for name in _words(entry, key)):
             if re.search(r"[(/]", name):
                 _claim(written, header_key(name), field)
             else:
@@ -111,7 +117,7 @@ def load_vocabulary(text: str) -> Vocabulary:
             weak.setdefault(fold_words(name), []).append(field)
         if entry.get("exact_only", False):
             closed.add(field)
-    missing = set(Field) - {*names.values()}
+    missing = fields - {*names.values()}
     if missing:
         raise VocabularyError(f"fields.{min(missing)}: names were expected")
     words: Mapping[str, Any] = data.get("words", {})

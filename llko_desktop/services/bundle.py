@@ -13,9 +13,10 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.pictures import PictureService
+from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
 from llko_desktop.services.planning import Planning
-from llko_desktop.services.ports import Clock, RequestReader, Store
+from llko_desktop.services.ports import Clock, PlacementReader, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import Readings
@@ -48,6 +49,9 @@ class Services:
     planning: Planning
     placements: PlacementService
     week_documents: WeekDocuments
+    placement_reader: PlacementReader
+    placement_import: PlacementImport
+    placement_readings: Readings
     triage: Triage
     steps: Steps
     batch: Batch

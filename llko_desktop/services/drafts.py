@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Self
 
 from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.flags import Flag
@@ -99,6 +101,14 @@ class ReadFile:
     def read(self) -> int:
         """How many rows hold a request."""
         return len(self.drafts) + len(self.rejected)
+
+    def with_rows(self, rows: Self, positions: Set[int]) -> Self:
+        """Give what was read, with the rows at these places as they were read since."""
+        return replace(
+            self,
+            drafts=(*(one for one in self.drafts if one.position not in positions), *rows.drafts),
+            rejected=(*(one for one in self.rejected if one.position not in positions), *rows.rejected),
+        )
 
 
 class UnreadableFile(Exception):

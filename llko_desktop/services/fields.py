@@ -1,4 +1,4 @@
-"""The fields of a request that a column of a table or a label in a mail can stand for."""
+"""The fields of a request or a placement that a column of a table or a label in a mail can stand for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from llko_desktop.domain.schedule import Weekday
 
 
 class Field(StrEnum):
-    """One thing a request file can tell; the values are the codes that messages and the vocabulary use."""
+    """One thing that a file can tell; the values are the codes that messages and the vocabulary use."""
 
     REFERENCE = "reference"
     RECEIVED = "received"
@@ -51,6 +51,8 @@ class Field(StrEnum):
     STATUS = "status"
     SOURCE = "source"
     REMARKS = "remarks"
+    OTHER_WEEK = "other_week"
+    OWN_CHILD = "own_child"
 
 
 WEEKDAY_FIELDS: tuple[Field, ...] = tuple(Field[day.name] for day in Weekday)
@@ -67,6 +69,25 @@ PARENT_NAMES = frozenset(
     }
 )
 NAMES = CHILD_NAMES | PARENT_NAMES
+
+# What only a list of children who are placed tells, and everything that such a list has a place for.
+PLACEMENT_ALONE = frozenset({Field.OTHER_WEEK, Field.OWN_CHILD})
+PLACEMENT_FIELDS = frozenset(
+    {
+        *CHILD_NAMES,
+        Field.BIRTH,
+        Field.EXPECTED,
+        Field.BIRTH_OR_EXPECTED,
+        Field.START,
+        Field.END,
+        Field.PLAN,
+        Field.HOURS,
+        *WEEKDAY_FIELDS,
+        Field.REMARKS,
+        *PLACEMENT_ALONE,
+    }
+)
+REQUEST_FIELDS = frozenset(Field) - PLACEMENT_ALONE
 
 # Where the second column goes when two are called the same.
 SECOND_OF: dict[Field, Field] = {

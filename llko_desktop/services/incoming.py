@@ -96,8 +96,8 @@ class Reading:
         return self.fields.get(column.index, column.field)
 
 
-# Priority facts are a tuple of their codes, all else is what it is in a request.
-SampleValue = str | date | bool | WeeklySchedule | tuple[str, ...] | None
+# Priority facts are a tuple of their codes, weeks that take turns one of them; all else is what it is.
+SampleValue = str | date | bool | WeeklySchedule | tuple[str, ...] | tuple[WeeklySchedule, ...] | None
 
 
 @dataclass(frozen=True)

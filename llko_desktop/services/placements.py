@@ -64,7 +64,7 @@ class PlacementService:
         today = self._today()
         with self._store.read() as work:
             view = read_planning(work, self._procedure, today)
-        return (*_of_itself(placement, view.provider), *_too_many(placement, view, today))
+        return (*remarks_of_itself(placement, view.provider), *_too_many(placement, view, today))
 
 
 def ended(placement: Placement, last: date) -> Placement:
@@ -80,7 +80,8 @@ def ended(placement: Placement, last: date) -> Placement:
     )
 
 
-def _of_itself(placement: Placement, provider: Provider) -> Iterator[Message]:
+def remarks_of_itself(placement: Placement, provider: Provider) -> Iterator[Message]:
+    """Say what there is to think of in a placement, whoever else is placed."""
     if placement.end is None and not placement.is_own:
         yield Message.of("placement_without_end", child=placement.child)
     if not provider.opening.is_empty and (days := _outside(placement, provider.opening)):

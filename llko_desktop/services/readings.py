@@ -11,20 +11,23 @@ from llko_desktop.services.incoming import DateOrder, Incoming, Reading
 from llko_desktop.services.ports import Store
 
 MOST_KEPT = 200
-_KEY = "readings"
+REQUESTS, PLACEMENT_LISTS = "readings", "placement_readings"
 _Kind = TypeVar("_Kind", bound=Enum)
 
 
 class Readings:
-    """Keeps the fields of columns and the order of dates, by the fingerprint of the titles."""
+    """Keeps the fields of columns and the order of dates, by the fingerprint of the titles.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    `key` is where: lists of children who are placed are read otherwise than requests.
+    """
+
+    def __init__(self, store: Store, key: str = REQUESTS) -> None:
+        self._store, self._key = store, key
 
     def remembered(self, fingerprint: str) -> Reading | None:
         """Give how a source was read before; none where it never was. Unknown codes are passed over."""
         with self._store.read() as work:
-            kept = work.settings.value(_KEY, {})
+            kept = work.settings.value(self._key, {})
         values = kept.get(fingerprint) if isinstance(kept, dict) else None
         return _reading(values) if isinstance(values, dict) else None
 
@@ -39,12 +42,12 @@ class Readings:
             return
         values = {"fields": fields, "date_order": reading.date_order}
         with self._store.write() as work:
-            kept = work.settings.value(_KEY, {})
+            kept = work.settings.value(self._key, {})
             entries = dict(kept) if isinstance(kept, dict) else {}
             entries.pop(incoming.fingerprint, None)
             entries[incoming.fingerprint] = values
             newest = list(entries.items())[-MOST_KEPT:]
-            work.settings.set_value(_KEY, dict(newest))
+            work.settings.set_value(self._key, dict(newest))
 
 
 def _reading(values: Mapping[str, Any]) -> Reading:

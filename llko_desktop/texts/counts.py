@@ -44,6 +44,14 @@ class Counts:
         """Say how many requests are as they were before an import that was undone."""
         return self.tr("%n request(s) as before", "", number)
 
+    def children_read(self, number: int) -> str:
+        """Say how many rows of a list of children who are placed were read."""
+        return self.tr("%n child(ren) in the list", "", number)
+
+    def children_placed(self, number: int) -> str:
+        """Say how many children of a list were placed."""
+        return self.tr("%n placed", "", number)
+
     def rejected(self, number: int) -> str:
         """Say how many requests cannot come in."""
         return self.tr("%n cannot come in", "", number)

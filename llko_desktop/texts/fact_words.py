@@ -62,5 +62,7 @@ def sample_words(value: SampleValue, texts: Texts) -> str:
     if isinstance(value, Source):
         return texts.label(value)
     if isinstance(value, tuple):
-        return ", ".join(texts.priority_fact(code) for code in value)
+        weeks = [texts.schedule(one) or "–" for one in value if isinstance(one, WeeklySchedule)]
+        facts = [texts.priority_fact(one) for one in value if isinstance(one, str)]
+        return " / ".join(weeks) or ", ".join(facts)
     return value or ""

@@ -162,4 +162,6 @@ FIELDS: dict[str, Any] = {
     "status": QT_TRANSLATE_NOOP("Fields", "status"),
     "source": QT_TRANSLATE_NOOP("Fields", "how it came in"),
     "remarks": QT_TRANSLATE_NOOP("Fields", "remarks"),
+    "other_week": QT_TRANSLATE_NOOP("Fields", "days and hours in the other week"),
+    "own_child": QT_TRANSLATE_NOOP("Fields", "child of your own"),
 }

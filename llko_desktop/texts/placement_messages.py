@@ -65,6 +65,51 @@ PLACEMENT_MESSAGES: dict[str, Any] = {
     "approved_not_placed": QT_TRANSLATE_NOOP(
         "Placements", "{child} is not in the planning yet: put it there by hand."
     ),
+    # what there is to look at in a list of children who are placed, and what it cannot do
+    "list_holds_requests": QT_TRANSLATE_NOOP(
+        "Placements",
+        "This file holds requests, not a table of children who are placed. Import requests with Ctrl+O, or "
+        "with the command “import”.",
+    ),
+    "list_header_not_found": QT_TRANSLATE_NOOP(
+        "Placements",
+        "No row with the names of the columns was found. Put a heading above each column, "
+        "such as “Naam kind”, “Startdatum” and “Opvangplan”.",
+    ),
+    "weeks_not_two": QT_TRANSLATE_NOOP(
+        "Placements",
+        "“{text}” is not understood. Of weeks that take turns name both, such as: A: ma di 8-17, B: wo 8-12.",
+    ),
+    "placement_birth_unreadable": QT_TRANSLATE_NOOP(
+        "Placements", "The birth date “{text}” is not understood; it stands in the note."
+    ),
+    "placement_before_birth": QT_TRANSLATE_NOOP(
+        "Placements", "The child comes from {start} on, before it is born on {birth}."
+    ),
+    "placement_own_unclear": QT_TRANSLATE_NOOP(
+        "Placements", "“{text}” does not say whether it is a child of your own; it stands in the note."
+    ),
+    "placement_hours_differ": QT_TRANSLATE_NOOP(
+        "Placements", "“{text}” tells other days or hours than are taken; it stands in the note."
+    ),
+    "placement_weeks_by_turns": QT_TRANSLATE_NOOP(
+        "Placements", "Two weeks take turns; the first of them is the week of {start}."
+    ),
+    "placement_beside_another": QT_TRANSLATE_NOOP(
+        "Placements", "{child} is placed in the same time already, from {start} on."
+    ),
+    "placement_is_over": QT_TRANSLATE_NOOP("Placements", "The last day, {end}, is over."),
+    "placements_worked_on": QT_TRANSLATE_NOOP(
+        "Placements",
+        "What is kept of {child} was changed since this import, so it cannot be undone as a whole. "
+        "Nothing was changed.",
+    ),
+    "place_needs_options": QT_TRANSLATE_NOOP(
+        "Placements", "Give --child, --start and --plan for one child, or --import with a file for a list."
+    ),
+    "place_import_alone": QT_TRANSLATE_NOOP(
+        "Placements", "The children of a list are told in the file: leave out {options}."
+    ),
     "unknown_placement": QT_TRANSLATE_NOOP(
         "Placements", "The child is not among those placed any more: it was removed elsewhere meanwhile."
     ),

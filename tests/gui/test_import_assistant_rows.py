@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.status import Status
-from llko_desktop.gui.intake.assistant import run as assistant_run
+from llko_desktop.gui.intake.assistant import source_run
 from llko_desktop.gui.intake.assistant.trial_model import TrialFilter, TrialModel
 from llko_desktop.gui.intake.assistant.window import ImportAssistant
 from llko_desktop.gui.rows.row_list import RowList
@@ -398,7 +398,7 @@ def test_many_rows_are_read_anew_elsewhere_and_the_last_edit_counts(
         return interpret(source, reading, today)
 
     monkeypatch.setattr(opened.services.reader, "interpret", held)
-    monkeypatch.setattr(assistant_run, "AT_ONCE", 1)
+    monkeypatch.setattr(source_run, "AT_ONCE", 1)
     received = mixed.trial.detail.fields.edits[Field.RECEIVED]
     for text in ("20/06/2026", "18/06/2026"):
         received.selectAll()
@@ -424,7 +424,7 @@ def test_cancelling_while_rows_are_read_elsewhere_makes_nobody_wait(
         return interpret(source, reading, today)
 
     monkeypatch.setattr(opened.services.reader, "interpret", held)
-    monkeypatch.setattr(assistant_run, "AT_ONCE", 1)
+    monkeypatch.setattr(source_run, "AT_ONCE", 1)
     monkeypatch.setattr(QMessageBox, "question", lambda *_args: QMessageBox.StandardButton.Yes)
     mixed.run.edit((0, 3), Field.RECEIVED, "20/06/2026")
     qtbot.keyClick(mixed, Key.Key_Escape)
@@ -436,7 +436,7 @@ def test_cancelling_while_rows_are_read_elsewhere_makes_nobody_wait(
 def test_closing_while_rows_are_read_elsewhere_waits_for_it(
     qtbot, opened: Opened, monkeypatch, mixed: ImportAssistant
 ) -> None:
-    monkeypatch.setattr(assistant_run, "AT_ONCE", 1)
+    monkeypatch.setattr(source_run, "AT_ONCE", 1)
     mixed.run.edit((0, 3), Field.RECEIVED, "20/06/2026")
     opened.window.close()
     QApplication.processEvents()

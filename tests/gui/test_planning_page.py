@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.gui.planning.capacity_dialog import CapacityBody

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons
 from llko_desktop.gui.intake.assistant.arrival import arrived_on
+from llko_desktop.gui.intake.assistant.request_list import request_list
 from llko_desktop.gui.intake.assistant.sources import ReadSources, open_sources, try_sources
 from llko_desktop.gui.intake.assistant.window import ImportAssistant
 from llko_desktop.gui.intake.assistant.words import unreadable_lines
@@ -54,7 +55,7 @@ class Importer(QObject):
         self._job.run(
             self.tr("Reading requests…"),
             len(paths) + 1,
-            lambda advance: open_sources(services, paths, advance),
+            lambda advance: open_sources(request_list(services), paths, advance),
             self._show,
         )
 
@@ -66,7 +67,9 @@ class Importer(QObject):
                 self.tr("Reading requests…"),
                 1,
                 # What is copied comes in today, where it does not say otherwise.
-                lambda _: arrived_on(services, try_sources(services, sources), services.today()),
+                lambda _: arrived_on(
+                    services, try_sources(request_list(services), sources), services.today()
+                ),
                 self._show,
             )
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 
 from llko_desktop.domain.placement import Placement
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.services.placement_trial import PlacementReport
+from llko_desktop.texts.placement_reports import list_summary
 
 
 class PlacementChanges(QObject):
@@ -26,6 +28,14 @@ class PlacementChanges(QObject):
         self._tell(
             said.format(child=placement.child, day=day), lambda: self._services.placements.remove(placement)
         )
+
+    def tell_imported(self, report: PlacementReport) -> None:
+        """Tell what came of a list; all of it is taken back at once."""
+        if not report.added:
+            self._context.noticed.emit(list_summary(report))
+            return
+        take_back = self._services.placement_import.take_back
+        self._tell(list_summary(report), lambda: take_back(report.added))
 
     def tell_saved(self, before: Placement, after: Placement) -> None:
         """Tell that a placement was changed."""
@@ -64,10 +74,13 @@ class PlacementChanges(QObject):
         return bool(removed)
 
     def _tell(self, said: str, back: Callable[[], object]) -> None:
-        def take_back() -> None:
-            back()
-            self._context.noticed.emit(self.tr("Taken back."))
-            self._context.planning_changed.emit()
+        context, taken_back = self._context, self.tr("Taken back.")
 
-        self._context.undoable.emit(said, take_back)
-        self._context.planning_changed.emit()
+        def take_back() -> None:
+            # Whoever told of the change may be gone by then.
+            back()
+            context.noticed.emit(taken_back)
+            context.planning_changed.emit()
+
+        context.undoable.emit(said, take_back)
+        context.planning_changed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QStackedWidget, QVBo
 from llko_desktop.domain.placement import Placement
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.planning.importing.placement_importer import import_placements
 from llko_desktop.gui.planning.placement_changes import PlacementChanges
 from llko_desktop.gui.planning.placement_dialog import edit_placement
 from llko_desktop.gui.planning.placement_rows import PlacementRows, in_order, matching
@@ -36,6 +37,7 @@ class PlacementList(QDialog):
         self.setWindowTitle(self.tr("Children who are placed"))
         set_look(self, "role", "surface")
         self._context, self._changes = context, PlacementChanges(context, self)
+        self._theme, self._icons = theme, icons
         self._placed: tuple[Placement, ...] = ()
         self._last_done: TakeBack | None = None
         self.banner = Banner(icons)
@@ -51,12 +53,16 @@ class PlacementList(QDialog):
             icons,
             Symbol.TODAY,
             self.tr("Nobody is placed yet"),
-            self.tr("Place the children who come to you: only then is it known whether there is room."),
+            self.tr(
+                "Place the children who come to you, or import a list of them: only then is it known whether "
+                "there is room."
+            ),
         )
         self.none_found = EmptyState(
             icons, Symbol.TODAY, self.tr("Nobody is found"), self.tr("Another name, or less of it, may help.")
         )
         self.add = self._button(self.tr("&Place a child…"), self._add)
+        self.bring_in = self._button(self.tr("&Import a list…"), self._import)
         self.edit = self._button(self.tr("&Edit…"), self._edit)
         self.last_day = DateField()
         self.end = self._button(self.tr("Set as &last day"), self._end)
@@ -94,7 +100,8 @@ class PlacementList(QDialog):
         buttons = QWidget()
         flow = FlowLayout(buttons, round(em * 0.5))
         widgets: tuple[QWidget, ...] = (
-            self.add, self.edit, label, self.last_day, self.end, self.remove, self.close_button,
+            self.add, self.bring_in, self.edit, label, self.last_day, self.end, self.remove,
+            self.close_button,
         )  # fmt: skip
         for widget in widgets:
             flow.addWidget(widget)
@@ -146,6 +153,9 @@ class PlacementList(QDialog):
 
     def _add(self) -> None:
         edit_placement(self._context, self)
+
+    def _import(self) -> None:
+        import_placements(self._context, self._theme, self._icons, self)
 
     def _edit(self) -> None:
         chosen = self.chosen()

@@ -14,8 +14,9 @@ from llko_desktop.domain.pictures import Crop, PictureLook
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.drafts import ReadFile
-from llko_desktop.services.incoming import Incoming, Reading, Sample
+from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
+from llko_desktop.services.placement_drafts import ReadPlacements
 from llko_desktop.services.replies import Letter
 from llko_desktop.services.week_document import PrintedWeek
 
@@ -49,6 +50,27 @@ class RequestReader(Protocol):
         """Open a file and read it as it says itself.
 
         `UnreadableFile` when nothing in it can be read, or no table in it has columns that are recognised.
+        """
+
+
+class PlacementReader(Protocol):
+    """Reads lists of children who are placed, from tables in spreadsheets and CSV files."""
+
+    def open(self, path: Path) -> Sequence[Incoming]:
+        """Give the tables of a file; `UnreadableFile` when there is none, or it holds requests."""
+
+    def interpret(self, source: Incoming, reading: Reading, today: date) -> ReadPlacements:
+        """Read the rows of a table as placements."""
+
+    def samples(
+        self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
+    ) -> Sequence[Sample]:
+        """Give cells of a column and what they are read as, as a `RequestReader` does."""
+
+    def read(self, path: Path, today: date, order: DateOrder | None = None) -> Sequence[ReadPlacements]:
+        """Open a file and read its tables as they say themselves, with their dates in this order if given.
+
+        `UnreadableFile` as `open`, and when no table in it has columns that are recognised.
         """
 
 

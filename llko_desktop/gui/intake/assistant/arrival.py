@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from llko_desktop.domain.day_text import day_text
+from llko_desktop.gui.intake.assistant.request_list import request_list
 from llko_desktop.gui.intake.assistant.sources import ReadSources, read_again
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.drafts import ReadFile
@@ -42,7 +43,8 @@ def arrived_on(services: Services, read: ReadSources, day: date) -> ReadSources:
     edits = day_edits(read, without_day(read), day)
     if not edits:
         return read
-    return replace(read_again(services, read, with_edits(read.readings, edits)), arrived=edits)
+    again = read_again(request_list(services), read, with_edits(read.readings, edits))
+    return replace(again, arrived=edits)
 
 
 def _written(file: ReadFile, day: date) -> str:

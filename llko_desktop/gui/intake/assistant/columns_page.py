@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -22,7 +23,7 @@ from llko_desktop.gui.intake.assistant.column_line import ColumnLine
 from llko_desktop.gui.intake.assistant.date_question import DateQuestion, unclear_date
 from llko_desktop.gui.intake.assistant.field_choice import field_model
 from llko_desktop.gui.intake.assistant.preview_table import PreviewTable
-from llko_desktop.gui.intake.assistant.run import ImportRun
+from llko_desktop.gui.intake.assistant.source_run import SourceRun
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
@@ -48,12 +49,12 @@ class ColumnsPage(QWidget):
         context: GuiContext,
         theme: Theme,
         icons: Icons,
-        run: ImportRun,
+        run: SourceRun[Any, Any],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context, self._theme, self._icons, self._run = context, theme, icons, run
-        self._choices = field_model(context.texts, self)
+        self._choices = field_model(run.sections, context.texts, self)
         self._groups = run.groups
         self._chosen: dict[tuple[int, ...], set[int]] = {group: set() for group in self._groups}
         self._asked: dict[tuple[int, frozenset[tuple[int, Field | None]]], tuple[str, date, date]] = {}
@@ -203,7 +204,7 @@ class ColumnsPage(QWidget):
             source, reading = self._run.read.sources[place], self._run.reading(place)
             asked = place, frozenset(reading.fields.items())
             if asked not in self._asked:
-                self._asked[asked] = unclear_date(self._context.services.reader, source, reading)
+                self._asked[asked] = unclear_date(self._run.reader, source, reading)
             self.question.ask(*self._asked[asked], reading.date_order)
         self.question.setVisible(place is not None)
         self._mark_open()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
+from llko_desktop.gui.intake.assistant.sources import SourceReader
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading
-from llko_desktop.services.ports import RequestReader
 from llko_desktop.texts.speech import Texts
 
 # Among so many different dates of a column one is looked for that can be read in two ways.
@@ -19,7 +20,7 @@ _MOST = 2_000
 _EXAMPLE = "03/04/2026", date(2026, 4, 3), date(2026, 3, 4)
 
 
-def unclear_date(reader: RequestReader, source: Incoming, reading: Reading) -> tuple[str, date, date]:
+def unclear_date(reader: SourceReader[Any], source: Incoming, reading: Reading) -> tuple[str, date, date]:
     """Give a date as the source writes it, and what it is with its day first and with its month first."""
     orders = (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
     for column in source.columns:

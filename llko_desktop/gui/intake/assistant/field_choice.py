@@ -1,4 +1,4 @@
-"""The choice of what a column stands for: every field of a request under a heading, or none."""
+"""The choice of what a column stands for: a field under a heading, or none."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from llko_desktop.gui.intake.assistant.sources import Sections
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.texts.fact_words import capital
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 def field_sections() -> list[tuple[str, tuple[Field, ...]]]:
-    """Give every field once, under the headings of the list."""
+    """Give every field of a request once, under the headings of the list."""
     return [
         (
             translate("FieldChoice", "Child"),
@@ -72,13 +73,13 @@ def field_sections() -> list[tuple[str, tuple[Field, ...]]]:
     ]
 
 
-def field_model(texts: Texts, parent: QObject) -> QStandardItemModel:
+def field_model(sections: Sections, texts: Texts, parent: QObject) -> QStandardItemModel:
     """Make the entries, to be shared by all choices of a page."""
     model = QStandardItemModel(parent)
     none = QStandardItem(translate("FieldChoice", "Leave in the remarks"))
     none.setData(_NO_FIELD, _FIELD)
     model.appendRow(none)
-    for title, fields in field_sections():
+    for title, fields in sections:
         heading = QStandardItem(title)
         heading.setFlags(Qt.ItemFlag.NoItemFlags)
         font = heading.font()

@@ -2,91 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.flags import Flag
 from llko_desktop.gui.intake.assistant.changes_card import ChangesCard
 from llko_desktop.gui.intake.assistant.decisions import lookalike
-from llko_desktop.gui.intake.assistant.fields_card import FieldsCard
 from llko_desktop.gui.intake.assistant.row_fields import row_fields
+from llko_desktop.gui.intake.assistant.row_pane import RowPane
 from llko_desktop.gui.intake.assistant.run import ImportRun
 from llko_desktop.gui.intake.assistant.similar_card import SimilarCard
 from llko_desktop.gui.intake.assistant.trial_words import fate_badge, place, row_name
 from llko_desktop.gui.intake.assistant.words import say
-from llko_desktop.gui.widgets.badge import Badge
-from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.breaking_label import BreakingLabel
-from llko_desktop.services.fields import Field
 from llko_desktop.services.trial import Fate, RowDecision, TrialRow
 from llko_desktop.texts.fact_words import capital
 from llko_desktop.texts.speech import Texts
 
 
-class RowDetail(QScrollArea):
-    """Shows one row; what the user does here goes to the run at once."""
+class RowDetail(RowPane):
+    """Shows one row of requests; what the user does here goes to the run at once."""
 
     def __init__(self, texts: Texts, run: ImportRun, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._texts, self._run = texts, run
-        self._key: tuple[int, int] | None = None
-        self.name, self.line = BreakingLabel(role="page-title"), BreakingLabel(role="muted")
-        self.badge = Badge()
-        self.problem, self.flags = BreakingLabel(role="danger"), BreakingLabel(role="warning")
-        self.hint, self.known = BreakingLabel(role="muted"), BreakingLabel()
-        self.left_out = QCheckBox(self.tr("&Leave this row out"))
+        super().__init__(texts, run, parent)
+        self._run = run
+        self.flags, self.hint = BreakingLabel(role="warning"), BreakingLabel(role="muted")
+        self.known = BreakingLabel()
         self.similar, self.changes = SimilarCard(texts), ChangesCard(texts)
-        self.fields = FieldsCard(texts)
-        self._lay_out()
+        self._lay_out(self.known, self.similar, self.flags, self.changes, self.hint)
         self.left_out.clicked.connect(self._leave_out)
         self.similar.answered.connect(self._answer)
         self.changes.ticked.connect(self._take_facts)
-        self.fields.edited.connect(self._edit)
-
-    def _lay_out(self) -> None:
-        em = self.fontInfo().pixelSize()
-        self._content = QWidget()
-        self._content.setProperty("role", "page")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(round(1.3 * em), em, round(1.3 * em), em)
-        column.setSpacing(round(0.8 * em))
-        column.addWidget(Beside(self.name, (self.badge,), 10, top=True))
-        for widget in (
-            self.line,
-            self.problem,
-            self.known,
-            self.similar,
-            self.flags,
-            self.changes,
-            self.hint,
-            self.left_out,
-            self.fields,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._content)
-        self._content.hide()
-
-    def show_key(self, key: tuple[int, int] | None) -> None:
-        """Show the row of a key, nothing for none; another row than before is shown from its top."""
-        if key != self._key:
-            self.fields.forget()
-            self._key = key
-            self.verticalScrollBar().setValue(0)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show the row as it is read and decided now."""
-        row = self._run.row(self._key) if self._key else None
-        self._content.setVisible(row is not None)
-        if row is not None:
-            self._show(row)
 
     def _show(self, row: TrialRow) -> None:
         texts, decision = self._texts, self._run.decisions.of(row)
@@ -138,15 +87,10 @@ class RowDetail(QScrollArea):
         return hint.format(theirs=row.status_seen, ours=self._texts.status(row.stored.status))
 
     @property
-    def stops(self) -> list[QWidget]:
+    def stops(self) -> Sequence[QWidget]:
         """What tab comes to, from top to bottom."""
         changes = (line.box for line in self.changes.lines.values())
-        return [
-            *self.similar.answers.values(),
-            *changes,
-            self.left_out,
-            *self.fields.edits.values(),
-        ]
+        return [*self.similar.answers.values(), *changes, *super().stops]
 
     def _shown(self) -> tuple[TrialRow, RowDecision] | None:
         row = self._run.row(self._key) if self._key else None
@@ -163,7 +107,3 @@ class RowDetail(QScrollArea):
     def _take_facts(self, facts: frozenset[FactKey]) -> None:
         if shown := self._shown():
             self._run.decide(shown[0], replace(shown[1], facts=facts))
-
-    def _edit(self, field: Field, text: str) -> None:
-        if self._key:
-            self._run.edit(self._key, field, text)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, Protocol
+
 from llko_desktop.domain.flags import Flag
 from llko_desktop.gui.intake.assistant.run import ImportRun
+from llko_desktop.gui.intake.assistant.source_run import PlacedRow, SourceRun
+from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.services.trial import TrialRow
 from llko_desktop.texts.fact_words import capital
@@ -35,19 +40,37 @@ _OF_FLAG: dict[Flag, frozenset[Field]] = {
 }
 
 
-def row_fields(row: TrialRow, run: ImportRun, texts: Texts) -> tuple[dict[Field, str], dict[Field, str]]:
-    """Give what a row's fields say, the one it was rejected for first, and why some of them are wrong."""
+class FieldRow(PlacedRow, Protocol):
+    """A row of a trial run that may have been rejected for a field."""
+
+    @property
+    def rejected(self) -> RejectedRow | None:
+        """Why it cannot come in."""
+
+
+def fields_of(
+    row: FieldRow, run: SourceRun[Any, Any], needed: Sequence[tuple[Field, frozenset[Field]]]
+) -> tuple[Field, ...]:
+    """Give the fields of a row: the one it was rejected for first, those of its columns, and what it needs.
+
+    A field that is needed is left away where the source has one of the others beside it.
+    """
     source, reading = run.source(row), run.reading(row.source)
     fields = [field for column in source.columns if (field := reading.field_of(column))]
     present = set(fields)
-    fields += [field for field, others in _NEEDED if field not in present and not others & present]
+    fields += [field for field, others in needed if field not in present and not others & present]
     fields += [field for position, field in reading.edits if position == row.position]
+    if row.rejected is not None and row.rejected.field in set(Field):
+        fields.insert(0, Field(row.rejected.field))
+    return tuple(dict.fromkeys(fields))
+
+
+def row_fields(row: TrialRow, run: ImportRun, texts: Texts) -> tuple[dict[Field, str], dict[Field, str]]:
+    """Give what a row's fields say, the one it was rejected for first, and why some of them are wrong."""
     wrong: dict[Field, str] = {}
     if row.rejected is not None and row.rejected.field in set(Field):
-        refused = Field(row.rejected.field)
-        fields.insert(0, refused)
-        wrong[refused] = texts.message(row.rejected.reason)
-    values = {field: run.text_of(row, field) for field in dict.fromkeys(fields)}
+        wrong[Field(row.rejected.field)] = texts.message(row.rejected.reason)
+    values = {field: run.text_of(row, field) for field in fields_of(row, run, _NEEDED)}
     for flag in row.to_look_over:
         # What is just not told is no fault of the row.
         for field in _OF_FLAG.get(flag, frozenset()):

@@ -2,20 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
+from typing import Generic, Protocol, Self, TypeVar
 
-from llko_desktop.services.bundle import Services
 from llko_desktop.services.cells import cell_text
 from llko_desktop.services.drafts import ReadFile, UnreadableFile
 from llko_desktop.services.fields import Field
-from llko_desktop.services.incoming import Incoming, IncomingKind, Reading
+from llko_desktop.services.incoming import DateOrder, Incoming, IncomingKind, Reading, Sample
+from llko_desktop.services.ports import Clock
+from llko_desktop.services.readings import Readings
 from llko_desktop.services.trial import Trial
 
 
+class ReadRows(Protocol):
+    """What was read of one source."""
+
+    @property
+    def date_order_unclear(self) -> bool:
+        """Whether nothing decides how its dates are to be read."""
+
+    @property
+    def date_order(self) -> DateOrder | None:
+        """The order in which its dates were read."""
+
+    def with_rows(self, rows: Self, positions: Set[int]) -> Self:
+        """Give the same with some rows as they were read since."""
+
+
+FileT = TypeVar("FileT", bound=ReadRows)
+_FileT_co = TypeVar("_FileT_co", bound=ReadRows, covariant=True)
+TrialT = TypeVar("TrialT")
+# Headings with the fields below them, as columns are given one.
+Sections = Sequence[tuple[str, Sequence[Field]]]
+
+
+class SourceReader(Protocol[_FileT_co]):
+    """What the assistant needs of a reader, whatever the rows are read as."""
+
+    def open(self, path: Path) -> Sequence[Incoming]:
+        """Give what a file holds; `UnreadableFile` when it cannot be read."""
+
+    def interpret(self, source: Incoming, reading: Reading, today: date) -> _FileT_co:
+        """Read the rows of a source."""
+
+    def samples(
+        self, source: Incoming, reading: Reading, column: int, most: int = 3, today: date | None = None
+    ) -> Sequence[Sample]:
+        """Give up to `most` different cells of a column, and what they are read as."""
+
+
 @dataclass(frozen=True)
-class ReadSources:
+class ListKind(Generic[FileT, TrialT]):
+    """A kind of list that is brought in: how it is read, what it would do, and the fields it has.
+
+    `try_all` may raise `StoreError`.
+    """
+
+    reader: SourceReader[FileT]
+    readings: Readings
+    try_all: Callable[[Sequence[FileT]], TrialT]
+    sections: Sections
+    today: Clock
+
+
+@dataclass(frozen=True)
+class SourcesRead(Generic[FileT, TrialT]):
     """Sources with, each at the same place, how it is read and what that gives; all of it as one trial run.
 
     `unreadable` are the files of the set that hold nothing that can be read. `remembered` are the
@@ -25,8 +79,8 @@ class ReadSources:
 
     sources: tuple[Incoming, ...]
     readings: tuple[Reading, ...]
-    files: tuple[ReadFile, ...]
-    trial: Trial
+    files: tuple[FileT, ...]
+    trial: TrialT
     unreadable: tuple[UnreadableFile, ...] = ()
     remembered: frozenset[str] = frozenset()
     arrived: Mapping[tuple[int, int], str] = field(default_factory=dict)
@@ -64,6 +118,10 @@ class ReadSources:
         )
 
 
+# As requests are read.
+ReadSources = SourcesRead[ReadFile, Trial]
+
+
 def _has_doubts(source: Incoming) -> bool:
     if not source.has_header:
         return True
@@ -72,8 +130,8 @@ def _has_doubts(source: Incoming) -> bool:
 
 
 def open_sources(
-    services: Services, paths: Sequence[Path], advance: Callable[[int], bool]
-) -> ReadSources | None:
+    kind: ListKind[FileT, TrialT], paths: Sequence[Path], advance: Callable[[int], bool]
+) -> SourcesRead[FileT, TrialT] | None:
     """Open files and read what they hold, as it was read before where it is known; none when cancelled.
 
     With nothing readable there are no sources. `StoreError` when the store cannot be read.
@@ -82,55 +140,53 @@ def open_sources(
     unreadable: list[UnreadableFile] = []
     for number, path in enumerate(paths, 1):
         try:
-            sources += services.reader.open(path)
+            sources += kind.reader.open(path)
         except UnreadableFile as error:
             unreadable.append(error)
         if not advance(number):
             return None
-    return try_sources(services, sources, unreadable)
+    return try_sources(kind, sources, unreadable)
 
 
 def try_sources(
-    services: Services, sources: Sequence[Incoming], unreadable: Sequence[UnreadableFile] = ()
-) -> ReadSources:
+    kind: ListKind[FileT, TrialT], sources: Sequence[Incoming], unreadable: Sequence[UnreadableFile] = ()
+) -> SourcesRead[FileT, TrialT]:
     """Read sources as they were read before, where that is known, and try what all give.
 
     `StoreError` when the store cannot be read.
     """
-    known = {source.fingerprint: services.readings.remembered(source.fingerprint) for source in sources}
+    known = {source.fingerprint: kind.readings.remembered(source.fingerprint) for source in sources}
     readings = tuple(known[source.fingerprint] or Reading() for source in sources)
-    empty = ReadSources(
-        tuple(sources),
-        (),
-        (),
-        Trial(()),
-        tuple(unreadable),
-        frozenset(fingerprint for fingerprint, reading in known.items() if reading is not None),
+    remembered = frozenset(fingerprint for fingerprint, reading in known.items() if reading is not None)
+    files = tuple(
+        kind.reader.interpret(source, reading, kind.today())
+        for source, reading in zip(sources, readings, strict=True)
     )
-    return read_again(services, empty, readings) if sources else empty
+    return SourcesRead(tuple(sources), readings, files, kind.try_all(files), tuple(unreadable), remembered)
 
 
-def read_again(services: Services, before: ReadSources, readings: tuple[Reading, ...]) -> ReadSources:
+def read_again(
+    kind: ListKind[FileT, TrialT], before: SourcesRead[FileT, TrialT], readings: tuple[Reading, ...]
+) -> SourcesRead[FileT, TrialT]:
     """Read what another reading changes anew, and try all of it.
 
     Where only rows were edited, only these are read.
     """
-    today, read = services.today(), services.reader.interpret
+    today, read = kind.today(), kind.reader.interpret
     files = []
-    for place, (source, reading) in enumerate(zip(before.sources, readings, strict=True)):
-        if place >= len(before.readings):
-            files.append(read(source, reading, today))
-            continue
-        file, old = before.files[place], before.readings[place]
+    for source, old, file, reading in zip(
+        before.sources, before.readings, before.files, readings, strict=True
+    ):
         edited = _only_edited(old, reading)
         if edited is None:
-            file = read(source, reading, today)
+            files.append(read(source, reading, today))
         elif edited:
             others = frozenset(range(len(source.rows))) - edited
             alone = replace(reading, left_out=others, date_order=file.date_order)
-            file = _with_rows(file, read(source, alone, today), edited)
-        files.append(file)
-    return replace(before, readings=readings, files=tuple(files), trial=services.intake.trial(files))
+            files.append(file.with_rows(read(source, alone, today), edited))
+        else:
+            files.append(file)
+    return replace(before, readings=readings, files=tuple(files), trial=kind.try_all(files))
 
 
 def _only_edited(before: Reading, after: Reading) -> frozenset[int] | None:
@@ -139,15 +195,6 @@ def _only_edited(before: Reading, after: Reading) -> frozenset[int] | None:
         return None
     keys = before.edits.keys() | after.edits.keys()
     return frozenset(key[0] for key in keys if before.edits.get(key) != after.edits.get(key))
-
-
-def _with_rows(file: ReadFile, rows: ReadFile, positions: frozenset[int]) -> ReadFile:
-    """Give what was read, with these rows of it as they were read since; the order of rows is their own."""
-    return replace(
-        file,
-        drafts=(*(one for one in file.drafts if one.position not in positions), *rows.drafts),
-        rejected=(*(one for one in file.rejected if one.position not in positions), *rows.rejected),
-    )
 
 
 def whole_reading(source: Incoming, reading: Reading) -> Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from enum import StrEnum
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QStringListModel, Signal
 
@@ -12,8 +13,18 @@ from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.services.trial import Fate, Trial, TrialRow
 
 
+class RowFilter(Hashable, Protocol):
+    """Says which rows of a trial run are shown."""
+
+    def shows(self, row: Any) -> bool:
+        """Say whether a row is among those shown."""
+
+    def number_in(self, trial: Any) -> int:
+        """Say how many rows of a trial run are shown."""
+
+
 class TrialFilter(StrEnum):
-    """Which rows are shown; all but the first and last are the rows of one fate."""
+    """Which rows of requests are shown; all but the first and last are the rows of one fate."""
 
     ALL = "all"
     NEW = "new"
@@ -47,20 +58,20 @@ class TrialModel(KeyedRows, QStringListModel):
     refreshing = Signal()
     refreshed = Signal()
 
-    def __init__(self, describe: Callable[[TrialRow], RowText], parent: QObject | None = None) -> None:
+    def __init__(self, describe: Callable[[Any], RowText], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._rows: dict[Hashable, TrialRow] = {}
+        self._rows: dict[Hashable, Any] = {}
         self._keys: list[Hashable] = []
         self._places: dict[Hashable, int] = {}
         self._words: dict[Hashable, RowText] = {}
 
-    def show_filter(self, trial: Trial, chosen: TrialFilter) -> None:
+    def show_filter(self, trial: Any, chosen: RowFilter) -> None:
         """Show the rows of a trial run that a filter lets through."""
         keys: list[Hashable] = [row.key for row in trial.rows if chosen.shows(row)]
         self._show(trial, keys)
 
-    def read_anew(self, trial: Trial) -> None:
+    def read_anew(self, trial: Any) -> None:
         """Show the same rows as they are read now, also those that the filter would not let through any
         more: a row does not vanish while it is being put right.
         """
@@ -74,21 +85,21 @@ class TrialModel(KeyedRows, QStringListModel):
         if place >= 0:
             self.dataChanged.emit(self.index(place), self.index(place))
 
-    def row_at(self, place: int) -> TrialRow | None:
+    def row_at(self, place: int) -> Any:
         return self._rows[self._keys[place]] if place < len(self._keys) else None
 
-    def key_of(self, row: TrialRow) -> Hashable:
+    def key_of(self, row: Any) -> Hashable:
         return row.key
 
     def row_of(self, key: Hashable) -> int:
         return self._places.get(key, -1)
 
-    def text_of(self, row: TrialRow) -> RowText:
+    def text_of(self, row: Any) -> RowText:
         if row.key not in self._words:
             self._words[row.key] = self._describe(row)
         return self._words[row.key]
 
-    def _show(self, trial: Trial, keys: list[Hashable]) -> None:
+    def _show(self, trial: Any, keys: list[Hashable]) -> None:
         self.refreshing.emit()
         same = keys == self._keys
         self._rows = {row.key: row for row in trial.rows}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.gui.intake.assistant.decisions import RowDecisions
@@ -16,6 +18,18 @@ from llko_desktop.texts.speech import Texts
 translate = QCoreApplication.translate
 _NAMES = (Field.CHILD, Field.CHILD_FIRST, Field.CHILD_LAST)
 _OTHER_NAMES = (Field.PARENT, Field.PARENT_FIRST, Field.PARENT_LAST)
+
+
+class FileRow(Protocol):
+    """A row of a file, of whatever kind of list."""
+
+    @property
+    def file(self) -> str:
+        """The file that it stands in."""
+
+    @property
+    def row(self) -> int:
+        """Its number there, from 1; 0 for a message that is one request."""
 
 
 def row_text(row: TrialRow, run: ImportRun, texts: Texts) -> RowText:
@@ -48,12 +62,12 @@ def row_name(row: TrialRow, run: ImportRun) -> str:
     return place(row)
 
 
-def row_number(row: TrialRow) -> str:
+def row_number(row: FileRow) -> str:
     """Say which row it is, by its number in the file; empty for a message that is one request."""
     return translate("TrialRow", "row {row}").format(row=row.row) if row.row else ""
 
 
-def place(row: TrialRow) -> str:
+def place(row: FileRow) -> str:
     """Say in which file and row something stands."""
     if not row.row:
         return row.file
