@@ -140,6 +140,9 @@ class DaysView(QWidget):
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
             self._go_to(day)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # The first click may have brought another month under the pointer: what it meant has the cursor.
         if self.day_at(event.position()) is not None and event.button() == Qt.MouseButton.LeftButton:
