@@ -35,6 +35,7 @@ from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.templates import BuiltinTemplates
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import PLACEMENTS, PROFILE, TEMPLATES, Unfinished
+from llko_desktop.services.week_document import WeekDocuments
 
 _HOME = ZoneInfo("Europe/Brussels")
 
@@ -86,6 +87,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
+    from llko_desktop.exchange.week_document import QtWeekWriter
 
     letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
     triage, steps = Triage(store, procedure, today), Steps(store, procedure, today)
@@ -107,6 +109,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         unfinished_placements=Unfinished(store, forms=PLACEMENTS),
         planning=Planning(store, procedure, today),
         placements=PlacementService(store, procedure, today),
+        week_documents=WeekDocuments(QtWeekWriter()),
         triage=triage,
         steps=steps,
         batch=Batch(store, procedure, today, compose, triage, steps),

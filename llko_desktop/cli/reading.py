@@ -8,9 +8,9 @@ from pathlib import Path
 
 from llko_desktop.cli import shapes
 from llko_desktop.cli.output import Output, columns
-from llko_desktop.domain.provider import opening_calendar
 from llko_desktop.domain.status import Status
 from llko_desktop.services.bundle import Services
+from llko_desktop.services.opening_days import opening_calendar
 from llko_desktop.services.ports import RequestQuery, RequestRow
 from llko_desktop.texts import reports
 from llko_desktop.texts.overview import clauses, open_day_of, request_lines, work_cells, work_reasons

@@ -34,7 +34,7 @@ def alternatives(
     otherwise; it begins on a quarter, or as far from one as what was asked. What touches hours of the plan on
     the same day is left out, but for the hours that it is to replace.
     """
-    if fit.first is None or fit.last is None:
+    if fit.first is None or fit.last is None or all(day.fits for day in fit.days):
         return ()
     free = {weekday: _free(weekday, fit, asked, occupancy, opening) for weekday in Weekday}
     found = []
@@ -56,11 +56,10 @@ def _free(
     """Give the hours of a weekday in which there is room for one more in the whole period."""
     assert fit.first is not None
     assert fit.last is not None
-    stretches = stretches_of(occupancy, weekday, fit.first, fit.last)
-    if not stretches:
-        return ()
     tops = occupancy.grid.tops_of(_within(weekday, asked, opening))
-    for stretch in stretches:
+    if not tops or not occupancy.has_open_day(weekday, fit.first, fit.last):
+        return ()
+    for stretch in stretches_of(occupancy, weekday, fit.first, fit.last, tops):
         if stretch.full is None:
             return ()
         tops &= ~stretch.full

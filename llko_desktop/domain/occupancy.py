@@ -15,8 +15,8 @@ from functools import cached_property, partial
 
 from llko_desktop.domain.capacity import Capacity
 from llko_desktop.domain.day_grid import DayGrid
-from llko_desktop.domain.placement import Absence, Placement, week_number
-from llko_desktop.domain.schedule import TimeRange, Weekday
+from llko_desktop.domain.placement import Absence, Phase, Placement, week_number
+from llko_desktop.domain.schedule import Weekday
 
 _TWO_WEEKS = 14
 _ONE_DAY = timedelta(days=1)
@@ -75,6 +75,10 @@ class Occupancy:
             if days is not None:
                 yield Stretch(*days, counts, full)
 
+    def has_open_day(self, weekday: Weekday, first: date, last: date) -> bool:
+        """Say whether there is such a weekday between two days, both included, that is not closed."""
+        return any(self._open_days(7 * parity + weekday, first, last) for parity in (0, 1))
+
     def counts_on(self, day: date) -> int:
         """Give the children at each moment of a day, packed; none on a closed day."""
         if self.is_closed(day):
@@ -106,16 +110,24 @@ class Occupancy:
     def _line(self, weekday: Weekday, parity: int) -> _Line:
         key = (weekday, parity)
         if key not in self._lines:
-            self._lines[key] = _Line(self._changes[key], self.capacity, weekday, self.grid)
+            self._lines[key] = _Line(self._changes[key], self._limits(weekday), self.grid)
         return self._lines[key]
+
+    def _limits(self, weekday: Weekday) -> dict[date, int | None]:
+        """Pack the places of a weekday, by the day from which on there are so many."""
+        rules = {day: self.capacity.on(day) for day in (date.min, *_capacity_days(self.capacity))}
+        packed = {
+            id(rule): self.grid.limit(partial(rule.places_at, weekday)) for rule in rules.values() if rule
+        }
+        return {day: packed[id(rule)] if rule else None for day, rule in rules.items()}
 
     @cached_property
     def _changes(self) -> defaultdict[tuple[Weekday, int], dict[date, int]]:
         """What changes in the counts of each weekday and parity, by the day from which on."""
         changes: defaultdict[tuple[Weekday, int], dict[date, int]] = defaultdict(dict)
         for placement in self.placements:
-            for weekday, parity, first, last, hours, sign in _bookings(placement):
-                of_day, packed = changes[weekday, parity], sign * self.grid.packed(hours)
+            for key, first, last, packed in _bookings(placement, self.grid):
+                of_day = changes[key]
                 of_day[first] = of_day.get(first, 0) + packed
                 if last is not None and last < date.max:
                     after = last + _ONE_DAY
@@ -126,18 +138,13 @@ class Occupancy:
 class _Line:
     """One weekday of the weeks of one parity through time: from each day on, what is counted and full."""
 
-    def __init__(self, changes: dict[date, int], capacity: Capacity, weekday: Weekday, grid: DayGrid) -> None:
-        limits: dict[int, int] = {}  # by the rule that it is for
+    def __init__(self, changes: dict[date, int], limits: dict[date, int | None], grid: DayGrid) -> None:
         self._from, self._counts, self._full = list[date](), list[int](), list[int | None]()
-        counts = 0
-        for day in sorted({date.min, *changes, *_capacity_days(capacity)}):
+        counts, limit = 0, limits[date.min]
+        for day in sorted({*changes, *limits}):
             counts += changes.get(day, 0)
-            rule = capacity.on(day)
-            full = None
-            if rule is not None:
-                if id(rule) not in limits:
-                    limits[id(rule)] = grid.limit(partial(rule.places_at, weekday))
-                full = grid.full(counts, limits[id(rule)])
+            limit = limits.get(day, limit)
+            full = None if limit is None else grid.full(counts, limit)
             if self._from and (counts, full) == (self._counts[-1], self._full[-1]):
                 continue
             self._from.append(day)
@@ -154,11 +161,11 @@ class _Line:
             place += 1
 
 
-_Booking = tuple[Weekday, int, date, date | None, tuple[TimeRange, ...], int]
+_Booking = tuple[tuple[Weekday, int], date, date | None, int]
 
 
-def _bookings(placement: Placement) -> Iterator[_Booking]:
-    """Yield what a placement adds to a weekday and parity, or takes away (-1), from and until when."""
+def _bookings(placement: Placement, grid: DayGrid) -> Iterator[_Booking]:
+    """Yield what a placement adds to a weekday and parity, packed, or takes away, from and until when."""
     absences = _joined(placement.absences)
     trials = [
         trial
@@ -166,24 +173,34 @@ def _bookings(placement: Placement) -> Iterator[_Booking]:
         if not any(first <= trial.day <= last for first, last in absences)
     ]
     for phase, first, last in placement.spans():
-        for parity in (0, 1):
-            week = phase.week_of(parity)
-            for weekday in week.weekdays:
-                hours = week.on(weekday)
-                yield weekday, parity, first, last, hours, 1
-                for away, back in absences:
-                    begun = max(first, away)
-                    ended = back if last is None else min(last, back)
-                    if begun <= ended:
-                        yield weekday, parity, begun, ended, hours, -1
-                for trial in trials:
-                    day = trial.day
-                    same = (Weekday.of(day), week_number(day) % 2) == (weekday, parity)
-                    if same and first <= day and (last is None or day <= last):
-                        yield weekday, parity, day, day, hours, -1
+        for key, packed in _packed_weeks(phase, grid):
+            yield key, first, last, packed
+            for away, back in absences:
+                begun = max(first, away)
+                ended = back if last is None else min(last, back)
+                if begun <= ended:
+                    yield key, begun, ended, -packed
+            for trial in trials:
+                day = trial.day
+                if _key(day) == key and first <= day and (last is None or day <= last):
+                    yield key, day, day, -packed
     for trial in trials:
-        day = trial.day
-        yield Weekday.of(day), week_number(day) % 2, day, day, trial.hours, 1
+        yield _key(trial.day), trial.day, trial.day, grid.packed(trial.hours)
+
+
+def _key(day: date) -> tuple[Weekday, int]:
+    return Weekday.of(day), week_number(day) % 2
+
+
+def _packed_weeks(phase: Phase, grid: DayGrid) -> Iterator[tuple[tuple[Weekday, int], int]]:
+    """Yield the hours of each weekday and parity of a phase that has any, packed."""
+    takes_turns = len(phase.weeks) > 1
+    for parity in (0, 1) if takes_turns else (0,):
+        for weekday, hours in zip(Weekday, phase.week_of(parity).days, strict=True):
+            if hours:
+                packed = grid.packed(hours)
+                for same in (parity,) if takes_turns else (0, 1):
+                    yield (weekday, same), packed
 
 
 def _joined(absences: Iterable[Absence]) -> list[tuple[date, date]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -165,15 +164,3 @@ LONG_TEXTS = frozenset(
     {"price_includes", "presentation", "approach", "meals", "nappies", "outdoor", "accessibility",
      "transport", "pets", "certificates", "visiting_hours", "priority_rules", "signature"}
 )  # fmt: skip
-
-
-def opening_calendar(provider: Provider) -> Callable[[date], bool]:
-    """Give the function that says whether the provider is open on a day; Monday to Friday by default."""
-    days, closures = set(provider.opening.weekdays) or set(list(Weekday)[:5]), provider.closures
-    extra = {one.first for one in provider.opening_exceptions if one.first == one.last}
-
-    def is_open(day: date) -> bool:
-        usual = Weekday.of(day) in days or day in extra
-        return usual and not any(closure.covers(day) for closure in closures)
-
-    return is_open

@@ -19,19 +19,20 @@ _LINE_END = "\N{LINE SEPARATOR}"
 _GAP, _GAP_POINTS = "\N{NO-BREAK SPACE}", 24
 _TRIED = 16.0
 _LABEL_PART = 0.34  # of the width, that the labels of facts take at most
-_LABEL_GAP = 1.5  # in ems
+LABEL_GAP = 1.5  # in ems
 
 
 class PageText:
     """A document that grows downward; all lengths are in dots of 1200 an inch, sizes of letters in points.
 
-    `breaks_words` says whether a paragraph has a word that is longer than a line.
+    `line_height` is in hundredths of that of the letters. `breaks_words` says whether a paragraph has a word
+    that is longer than a line.
     """
 
-    def __init__(self, pages: Pages, width: float) -> None:
+    def __init__(self, pages: Pages, width: float, line_height: float = _LINE_HEIGHT) -> None:
         from PySide6.QtGui import QGuiApplication, QTextCursor, QTextOption
 
-        self._pages, self.width = pages, width
+        self._pages, self.width, self._line_height = pages, width, line_height
         self.document: QTextDocument = pages.document()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -63,18 +64,26 @@ class PageText:
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._begin(form, points)
         letters = self._letters(points, colour, bold=bold)
-        longest = max((self._pages.advance(word, letters.font()) for word in text.split()), default=0)
-        self.breaks_words = self.breaks_words or longest > self.width
+        self._note_breaks(text, letters, self.width)
         self._cursor.insertText(text.replace("\n", _LINE_END), letters)
 
     def facts(
-        self, facts: Sequence[tuple[str, str]], points: float, *, above: float = 0.45, first: float = 1
+        self,
+        facts: Sequence[tuple[str, str]],
+        points: float,
+        *,
+        above: float = 0.45,
+        first: float = 1,
+        label_part: float = _LABEL_PART,
     ) -> None:
-        """Add labels with their values beside them, all values at one place; long labels stand above."""
+        """Add labels with their values beside them, all values at one place; long labels stand above.
+
+        `label_part` is how much of the width labels may take.
+        """
         em = points / 72 * DPI
         widths = [self._pages.advance(label, self._pages.font(points)) for label, _ in facts]
-        most = self.width * _LABEL_PART - _LABEL_GAP * em
-        place = max((width for width in widths if width <= most), default=most) + _LABEL_GAP * em
+        most = self.width * label_part - LABEL_GAP * em
+        place = max((width for width in widths if width <= most), default=most) + LABEL_GAP * em
         for number, ((label, value), width) in enumerate(zip(facts, widths, strict=True)):
             form = self._block((above if number else first) * points)
             # Unlike other lengths, Qt takes these two as they are.
@@ -86,6 +95,7 @@ class PageText:
                 self._cursor.insertText(" ", self._wide_space(points, place - width))
             else:
                 self._cursor.insertText(_LINE_END)
+            self._note_breaks(value, self._letters(points, BLACK), self.width - place)
             self._cursor.insertText(value.replace("\n", _LINE_END), self._letters(points, BLACK))
 
     def rule(self, points: float, *, above: float = 0) -> None:
@@ -133,6 +143,10 @@ class PageText:
         """How high it has become, on one endless page."""
         return self.document.size().height()
 
+    def _note_breaks(self, text: str, letters: QTextCharFormat, width: float) -> None:
+        longest = max((self._pages.advance(word, letters.font()) for word in text.split()), default=0)
+        self.breaks_words = self.breaks_words or longest > width
+
     def _wide_space(self, points: float, width: float) -> QTextCharFormat:
         """Give the form of a space that is so wide; a tab would be one in what is copied, too."""
         from PySide6.QtGui import QFont
@@ -156,7 +170,7 @@ class PageText:
 
         form = QTextBlockFormat()
         form.setTopMargin(0 if self._is_empty else above / 72 / self._screen_inch())
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(self._line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return form
 
     def _begin(self, form: QTextBlockFormat, points: float) -> None:

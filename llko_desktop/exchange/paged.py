@@ -63,6 +63,12 @@ class Pages:
 
         return QFontMetricsF(font, self._ruler).horizontalAdvance(text)
 
+    def line_height(self, font: QFont) -> float:
+        """Give how high a line of a font is on paper, in dots."""
+        from PySide6.QtGui import QFontMetricsF
+
+        return QFontMetricsF(font, self._ruler).height()
+
     def pdf(self, document: QTextDocument, title: str) -> bytes:
         """Give a document as a PDF of A4 pages."""
         buffer, writer = self.writer(title)
@@ -82,8 +88,8 @@ class Pages:
         lay_out(document, area)
         paint(document, area, printer)
 
-    def writer(self, title: str) -> tuple[QBuffer, QPdfWriter]:
-        """Give what an A4 PDF is painted on, and what then holds it."""
+    def writer(self, title: str, *, landscape: bool = False) -> tuple[QBuffer, QPdfWriter]:
+        """Give what holds an A4 PDF, and what it is painted on; upright unless told otherwise."""
         from PySide6.QtCore import QBuffer, QIODevice
         from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
@@ -93,7 +99,8 @@ class Pages:
         writer = QPdfWriter(buffer)
         writer.setResolution(DPI)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        orientation = QPageLayout.Orientation
+        writer.setPageOrientation(orientation.Landscape if landscape else orientation.Portrait)
         writer.setTitle(title)
         writer.setCreator(CREATOR)
         return buffer, writer

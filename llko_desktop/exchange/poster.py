@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from llko_desktop.domain.pictures import Picture
-from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
 from llko_desktop.exchange.page_text import GREEN, GREY, PageText
-from llko_desktop.exchange.paged import DPI, Pages, draw, frame, painting, text_area, written
+from llko_desktop.exchange.paged import DPI, Pages, painting, text_area, written
 from llko_desktop.exchange.paper_pictures import fitted, image_of
-from llko_desktop.exchange.text_layer import with_text
+from llko_desktop.exchange.placed_text import PlacedText, draw_texts, with_texts
 from llko_desktop.services.info_page_document import ParentView
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPagedPaintDevice, QPainter
+    from PySide6.QtGui import QPagedPaintDevice
 
 _MM = DPI / 25.4
 _MARGIN_MM = 15
@@ -29,19 +28,10 @@ _WHITE, _PALE = "#ffffff", "#e3f0eb"
 
 
 @dataclass(frozen=True)
-class _Placed:
-    """A text, and where its top left corner is."""
-
-    text: PageText
-    x: float
-    y: float
-
-
-@dataclass(frozen=True)
 class _Sheet:
     """The poster as laid out: texts, the photo in its panel, and the box of the invitation."""
 
-    texts: tuple[_Placed, ...]
+    texts: tuple[PlacedText, ...]
     box: QRectF
     photo: tuple[bytes, QRectF, QRectF] | None
 
@@ -57,18 +47,7 @@ class Poster:
         buffer, writer = self._pages.writer(self._view.title)
         sheet = self._laid_out(text_area(writer, _MARGIN_MM))
         self._draw(sheet, writer)
-        pdf = written(buffer)
-        if all(is_plain(placed.text.document) for placed in sheet.texts):
-            return pdf
-        page = frame(writer)
-        lines = [
-            line
-            for placed in sheet.texts
-            for line in placed_lines(
-                placed.text.document, Frame(page.scale, page.x(placed.x), page.y(placed.y))
-            )
-        ]
-        return with_text(pdf, lines)
+        return with_texts(written(buffer), sheet.texts, writer)
 
     def paint(self, printer: QPagedPaintDevice) -> None:
         """Paint it on a printer or its preview; `OSError` when that cannot be painted on."""
@@ -108,7 +87,11 @@ class Poster:
         below = top + high + gap + spare if photo else top
         box_high = invitation.height + 2 * pad
         box = QRectF(0, area.height() - box_high, width, box_high)
-        texts = (_Placed(head, 0, start), _Placed(facts, 0, below), _Placed(invitation, pad, box.top() + pad))
+        texts = (
+            PlacedText(head, 0, start),
+            PlacedText(facts, 0, below),
+            PlacedText(invitation, pad, box.top() + pad),
+        )
         return _Sheet(
             texts, box, (self._jpegs[photo.number], panel, _within(panel, photo)) if photo else None
         )
@@ -152,17 +135,7 @@ class Poster:
                 jpeg, panel, place = sheet.photo
                 painter.fillRect(panel, QColor(_PALE))
                 painter.drawImage(place, image_of(jpeg, place.size(), DPI))
-            for placed in sheet.texts:
-                _draw_text(placed, painter)
-
-
-def _draw_text(placed: _Placed, painter: QPainter) -> None:
-    from PySide6.QtCore import QPointF, QRectF
-
-    painter.save()
-    painter.translate(placed.x, placed.y)
-    draw(placed.text.document, painter, QRectF(QPointF(), placed.text.document.size()))
-    painter.restore()
+            draw_texts(sheet.texts, painter)
 
 
 def _shape(picture: Picture) -> float:

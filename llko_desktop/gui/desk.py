@@ -14,6 +14,7 @@ from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
+from llko_desktop.gui.planning.page import PlanningPage
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.request_keys import add_request_keys
 from llko_desktop.gui.requests.export import ListExporter
@@ -31,6 +32,8 @@ from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
 from llko_desktop.texts.speech import Texts
+
+PLANNING = "planning"
 
 
 class Desk(QObject):
@@ -55,6 +58,7 @@ class Desk(QObject):
         self.today = TodayPage(self.context, theme, icons)
         self.requests = RequestsPage(self.context, theme, icons)
         self.outbox = OutboxPage(self.context, icons)
+        self.planning = PlanningPage(self.context, theme, icons)
         self.templates = TemplatesPage(self.context, theme, icons)
         self.info_page = InfoPagePage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
@@ -77,6 +81,7 @@ class Desk(QObject):
             today=self.today,
             requests=self.requests,
             outbox=self.outbox,
+            planning=self.planning,
             templates=self.templates,
             info_page=self.page_in_window,
         )
@@ -107,6 +112,15 @@ class Desk(QObject):
             )
         )
         window.add_page(ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox))
+        window.add_page(
+            ShellPage(
+                PLANNING,
+                self.tr("Planning"),
+                Symbol.PLANNING,
+                self.planning,
+                take_focus=self.planning.focus,
+            )
+        )
         window.add_page(
             ShellPage(
                 "templates",
@@ -151,6 +165,7 @@ class Desk(QObject):
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
         self._window.closing.connect(self.sharing.stop)
+        self._window.closing.connect(self.planning.output.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
         self._window.page_shown.connect(self._page_shown)
@@ -171,6 +186,7 @@ class Desk(QObject):
 
     def _add_keys(self) -> None:
         self._window.add_keys(add_request_keys((self.today, self.requests)))
+        self._window.add_keys(KeySection(self.tr("Planning"), self.planning.keys()))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
         self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
 
@@ -213,12 +229,13 @@ class Desk(QObject):
         lists = {
             "today": self.today.focus_list,
             "requests": self.requests.focus_list,
+            PLANNING: self.planning.focus,
             "templates": self.templates.focus,
             INFO_PAGE: self.info_page.focus,
         }
         if key in lists:
             lists[key]()
-        can_print = self._panel() is not None or self.page_in_window.is_in_front
+        can_print = self._panel() is not None or self.page_in_window.is_in_front or key == PLANNING
         self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
@@ -233,6 +250,8 @@ class Desk(QObject):
             panel.print()
         elif self.page_in_window.is_in_front:
             self.page_in_window.print()
+        elif self._window.current_page == PLANNING:
+            self.planning.print()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

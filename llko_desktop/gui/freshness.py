@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.in_window import InfoPageInWindow
 from llko_desktop.gui.outbox.page import OutboxPage
+from llko_desktop.gui.planning.page import PlanningPage
 from llko_desktop.gui.requests.page import RequestsPage
 from llko_desktop.gui.shell.main_window import MainWindow
 from llko_desktop.gui.shell.standing import Standing
@@ -29,13 +30,14 @@ class Freshness(QObject):
         today: TodayPage,
         requests: RequestsPage,
         outbox: OutboxPage,
+        planning: PlanningPage,
         templates: TemplatesPage,
         info_page: InfoPageInWindow,
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._standing = context, window, standing
         self._today, self._requests, self._outbox = today, requests, outbox
-        self._templates, self._info_page = templates, info_page
+        self._planning, self._templates, self._info_page = planning, templates, info_page
         context.changed.connect(self.refresh)
         context.templates_changed.connect(self._show_templates)
         context.profile_changed.connect(self.show_all)
@@ -60,6 +62,7 @@ class Freshness(QObject):
         for key, page in (
             ("requests", self._requests),
             ("outbox", self._outbox),
+            ("planning", self._planning),
             ("templates", self._templates),
         ):
             page.refresh() if front == key else page.mark_stale()

@@ -7,13 +7,14 @@ from datetime import date
 from html import escape
 
 from llko_desktop.domain.plan_text import parse_schedule, short_days
-from llko_desktop.domain.provider import Provider, opening_calendar
+from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.schedule import WeeklySchedule
 from llko_desktop.domain.status import Status
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.gui.rows.row_text import SEPARATOR, RowText, isolated
 from llko_desktop.gui.theme.tokens import Tone
+from llko_desktop.services.opening_days import opening_calendar
 from llko_desktop.services.ports import RequestRow
 from llko_desktop.texts import reports
 from llko_desktop.texts.open_day import closed_on, open_day_before

@@ -28,6 +28,7 @@ from llko_desktop.services.template_preview import TemplatePreview
 from llko_desktop.services.template_sets import TemplateSets
 from llko_desktop.services.triage import Triage
 from llko_desktop.services.unfinished import Unfinished
+from llko_desktop.services.week_document import WeekDocuments
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Services:
     unfinished_placements: Unfinished
     planning: Planning
     placements: PlacementService
+    week_documents: WeekDocuments
     triage: Triage
     steps: Steps
     batch: Batch

@@ -20,8 +20,8 @@ from llko_desktop.domain.ranking import Ranked, ranked
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import MINUTES_A_DAY, CarePlan, TimeRange, WeeklySchedule
 from llko_desktop.domain.status import Status
+from llko_desktop.services.opening_days import closed_by
 from llko_desktop.services.ports import Clock, Store, UnitOfWork
-from llko_desktop.services.public_holidays import holiday_on
 
 
 @dataclass(frozen=True)
@@ -99,10 +99,8 @@ class PlanningView:
         )
 
     def closed_by(self, day: date) -> str | None:
-        """Say why nobody is there on a day: `closure`, or a public holiday by key; none where it is open."""
-        if any(closure.covers(day) for closure in self.provider.closures):
-            return "closure"
-        return holiday_on(day, self.provider.worked_holidays)
+        """Say why nobody is there on a day (see `opening_days.closed_by`); none where it is open."""
+        return closed_by(self.provider, day)
 
     def is_closed(self, day: date) -> bool:
         """Say whether it is a closing day or a public holiday that is kept."""

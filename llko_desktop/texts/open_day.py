@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.deadlines import Deadline, DeadlineKind, last_open_day
-from llko_desktop.domain.provider import Provider, opening_calendar
+from llko_desktop.domain.provider import Provider
+from llko_desktop.services.opening_days import opening_calendar
 from llko_desktop.texts.speech import Texts
 
 

@@ -28,8 +28,9 @@ def free_words(room: Room) -> str:
 
 
 def room_sentence(room: Room, hours: TimeRange) -> str:
-    """Say what is taken of the places in some hours, and what is left."""
-    text = translate("Planning", "{hours}: {free} ({taken})")
+    """Say what is taken of the places in some hours and, where the places are known, what is left."""
+    known = translate("Planning", "{hours}: {free} ({taken})")
+    text = translate("Planning", "{hours}: {taken}") if room.free is None else known
     return text.format(hours=short_hours(hours), free=free_words(room), taken=taken_words(room))
 
 

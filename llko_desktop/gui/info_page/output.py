@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.long_job import LongJob
+from llko_desktop.gui.pdf_output import PdfOutput, documents_folder, open_dialog
 from llko_desktop.gui.print_preview import show_preview
-from llko_desktop.gui.save_names import with_ending
-from llko_desktop.services.file_names import safe_name
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.texts.export_texts import exported_page
-from llko_desktop.texts.info_page_reports import written
 from llko_desktop.texts.parent_view import parent_view
-
-_PDF = "pdf"
 
 
 class InfoPageOutput(QObject):
@@ -30,18 +24,18 @@ class InfoPageOutput(QObject):
     def __init__(self, context: GuiContext, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._window = context, window
-        self._job = LongJob(context, window)
-        self._job.ended.connect(self.ended)
+        self._output = PdfOutput(context, window)
+        self._output.ended.connect(self.ended)
 
     def save_pdf(self) -> None:
         """Ask where to and write what parents see as a PDF; the dialog asks before it replaces a file."""
-        self._ask(self.tr("Save the info page as PDF"), self._view().title, self.write_pdf)
+        self._output.ask(self.tr("Save the info page as PDF"), self._view().title, self.write_pdf)
 
     def save_poster(self) -> None:
         """Ask where to and write the poster for the door as a PDF."""
         name = self._view().name
         poster = self.tr("Poster of {name}").format(name=name) if name else self.tr("Poster")
-        self._ask(self.tr("Save the poster for the door as PDF"), poster, self.write_poster)
+        self._output.ask(self.tr("Save the poster for the door as PDF"), poster, self.write_poster)
 
     def print(self) -> None:
         """Open the print preview of the page."""
@@ -55,10 +49,12 @@ class InfoPageOutput(QObject):
 
     def export(self) -> None:
         """Ask for a folder and write a new one into it, with the texts and pictures to enter."""
-        dialog = QFileDialog(self._window, self.tr("Choose where the folder is to be made"), _documents())
+        dialog = QFileDialog(
+            self._window, self.tr("Choose where the folder is to be made"), documents_folder()
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        _open(dialog, self.write_folder)
+        open_dialog(dialog, self.write_folder)
 
     def write_pdf(self, path: Path) -> None:
         """Write the page as a PDF and say where it is, or why it could not be written."""
@@ -73,7 +69,7 @@ class InfoPageOutput(QObject):
         context, export = self._context, self._context.services.info_page_export
         page = context.services.info_page.view()
         exported = exported_page(page.provider, page.pictures, context.texts, context.today)
-        self._job.run(
+        self._output.job.run(
             self.tr("Writing the texts and pictures…"),
             exported.files,
             lambda advance: export.write(exported, target, advance),
@@ -82,52 +78,18 @@ class InfoPageOutput(QObject):
 
     def stop(self) -> None:
         """Cancel what is being written and wait until it has ended, for the window's end."""
-        self._job.stop()
+        self._output.stop()
 
     def _view(self) -> ParentView:
         page = self._context.services.info_page.view()
         return parent_view(page.provider, page.pictures, self._context.texts, self._context.today)
 
-    def _ask(self, title: str, name: str, write: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, title, _documents())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix(_PDF)
-        dialog.selectFile(f"{safe_name(name)}.{_PDF}")
-
-        def chosen(path: Path) -> None:
-            if named := with_ending(path, _PDF, self._window, title):
-                write(named)
-
-        _open(dialog, chosen)
-
     def _write(self, path: Path, write: Callable[[ParentView, Path], object]) -> None:
         view = self._view()
-        self._job.run(
-            self.tr("Writing the PDF…"),
-            1,
-            lambda _advance: write(view, path),
-            lambda _none: self._tell(path, path.parent),
-        )
+        self._output.write(path, lambda place: write(view, place))
 
     def _tell_folder(self, folder: Path | None) -> None:
         if folder is None:
             self._context.noticed.emit(self.tr("Cancelled: nothing was written."))
         else:
-            self._tell(folder, folder)
-
-    def _tell(self, path: Path, folder: Path) -> None:
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-        self._context.offered.emit(written(path), self.tr("Open the folder"), show)
-
-
-def _open(dialog: QFileDialog, chosen: Callable[[Path], object]) -> None:
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            self._output.tell(folder)

@@ -14,11 +14,12 @@ from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.placement_hours import Edge, moved
 from llko_desktop.domain.schedule import TimeRange
 
-_STEPS = {
-    Qt.Key.Key_Left: -QUARTER,
-    Qt.Key.Key_Up: -QUARTER,
-    Qt.Key.Key_Right: QUARTER,
-    Qt.Key.Key_Down: QUARTER,
+_STEPS = {Qt.Key.Key_Left: -QUARTER, Qt.Key.Key_Right: QUARTER}
+# One key alone: desktops keep those held together for themselves.
+_EDGES = {
+    Qt.KeyboardModifier.AltModifier: Edge.WHOLE,
+    Qt.KeyboardModifier.ShiftModifier: Edge.END,
+    Qt.KeyboardModifier.ControlModifier: Edge.START,
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -51,8 +52,8 @@ class Bars(Protocol):
 class BarDrag(QObject):
     """Watches the widget on which `bars` are drawn; `dropped` carries a bar and its new hours.
 
-    Alt with an arrow moves the bar the keyboard is on, with shift too its end, with control its start; enter
-    lets go of it there. Escape puts it back, while it is moved by mouse too.
+    Alt with left or right moves the bar the keyboard is on, shift its end, control its start; enter lets go
+    of it there. Escape puts it back, while it is moved by mouse too.
     """
 
     dropped = Signal(object, object)
@@ -119,13 +120,9 @@ class BarDrag(QObject):
         if self.is_moving and key in _ENTER:
             self._drop()
             return True
-        if key not in _STEPS or not held & Qt.KeyboardModifier.AltModifier or self._from:
+        edge = _EDGES.get(held & ~Qt.KeyboardModifier.KeypadModifier)
+        if key not in _STEPS or edge is None or self._from:
             return False
-        edge = Edge.WHOLE
-        if held & Qt.KeyboardModifier.ShiftModifier:
-            edge = Edge.END
-        elif held & Qt.KeyboardModifier.ControlModifier:
-            edge = Edge.START
         self._step(edge, _STEPS[key])
         return True
 

@@ -1,4 +1,4 @@
-"""A day of the planning to the quarter of an hour: who is there when; hours are moved with the mouse or keys."""
+"""A day of the planning to the quarter of an hour: who is there when; hours are moved by mouse or keys."""
 
 from __future__ import annotations
 
@@ -68,7 +68,8 @@ class DayView(QWidget):
         self._view, self._day = view, day
         self.bars, self._rooms = tuple(_bars_of(view, day)), view.room_on(day)
         shown = hours_shown([day_hours(view, day)], view.provider.opening)
-        self._hours = range(shown[0], shown[-1] + 2)
+        # An hour more on both sides, to which hours can be moved.
+        self._hours = range(max(0, shown[0] - 1), min(24, shown[-1] + 2) + 1)
         same = [
             at for at, bar in enumerate(self.bars) if before and bar.placement.child == before.placement.child
         ]

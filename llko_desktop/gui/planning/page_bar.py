@@ -38,7 +38,7 @@ _STEP = {
 
 
 class PlanningBar(QWidget):
-    """Asks to show other days (`day_wanted`) or another span of them (`span_chosen`); buttons for the rest."""
+    """Asks for other days (`day_wanted`) or another span of them (`span_chosen`); buttons for the rest."""
 
     day_wanted = Signal(object)
     span_chosen = Signal()
@@ -111,9 +111,11 @@ class PlanningBar(QWidget):
                 Span.YEAR: self.tr("This year"),
             }[self.span]
         )
-        self.go_to.blockSignals(True)
-        self.go_to.set_day(day)
-        self.go_to.blockSignals(False)
+        # What is being typed stays as it is: half a year is a year too.
+        if self.go_to.day() != day:
+            self.go_to.blockSignals(True)
+            self.go_to.set_day(day)
+            self.go_to.blockSignals(False)
 
     def turn(self, steps: int) -> None:
         """Ask for the days before or after those in view, as far as the calendar goes."""

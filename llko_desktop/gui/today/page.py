@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from llko_desktop.domain.provider import opening_calendar
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.detail import Detail
@@ -28,6 +27,7 @@ from llko_desktop.gui.widgets.page_title import PageTitle
 from llko_desktop.gui.widgets.search_field import SearchField
 from llko_desktop.gui.worklist.model import WorkKey, WorklistModel, WorkSection
 from llko_desktop.gui.worklist.work import Work
+from llko_desktop.services.opening_days import opening_calendar
 from llko_desktop.services.ports import RequestQuery, UnknownReference
 
 _LOW_EMS = 30
@@ -174,7 +174,13 @@ class TodayPage(QWidget):
             self._found = frozenset(row.reference for row in services.triage.rows(query, len(all_of_them)))
         self._is_new = not all_of_them and not services.triage.has_requests()
         provider = services.profile.provider()
-        self._setting = (today, provider.opening, provider.opening_exceptions, provider.closures)
+        self._setting = (
+            today,
+            provider.opening,
+            provider.opening_exceptions,
+            provider.closures,
+            provider.worked_holidays,
+        )
         self._words = RowWords(self._context.texts, today, opening_calendar(provider))
 
     def _describe(self, item: WorkItem) -> RowText:

@@ -10,6 +10,7 @@ from llko_desktop.services.ports.outside import (
     ReadPicture,
     RequestReader,
     SpellChecker,
+    WeekWriter,
 )
 from llko_desktop.services.ports.store import (
     Imports,
@@ -74,4 +75,5 @@ __all__ = [
     "Templates",
     "UnitOfWork",
     "UnknownReference",
+    "WeekWriter",
 ]

@@ -17,6 +17,7 @@ from llko_desktop.services.drafts import ReadFile
 from llko_desktop.services.incoming import Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.replies import Letter
+from llko_desktop.services.week_document import PrintedWeek
 
 Clock = Callable[[], date]
 
@@ -105,6 +106,16 @@ class InfoPageWriter(Protocol):
 
     def paint_poster(self, view: ParentView, jpegs: Mapping[int, bytes], printer: Any) -> None:
         """Draw the poster on a Qt printer or another paged paint device."""
+
+
+class WeekWriter(Protocol):
+    """Lays out weeks of the planning."""
+
+    def write_pdf(self, week: PrintedWeek, path: Path) -> None:
+        """Write a week as a PDF of one A4 page, whole or not at all; `OSError` when it cannot be written."""
+
+    def paint(self, week: PrintedWeek, printer: Any) -> None:
+        """Draw a week on one page of a Qt printer or another paged paint device."""
 
 
 @dataclass(frozen=True)

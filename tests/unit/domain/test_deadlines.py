@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
@@ -19,9 +18,7 @@ from llko_desktop.domain.deadlines import (
     last_open_day,
 )
 from llko_desktop.domain.history import ReplyWritten
-from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
-from llko_desktop.domain.provider import Closure, Provider, opening_calendar
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
@@ -31,7 +28,6 @@ from llko_desktop.domain.transitions import (
     note_notice,
     set_status,
 )
-from llko_desktop.services.profile import merged
 from tests.helpers.deadlines import due
 from tests.helpers.procedure import with_choice, with_terms
 from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered, plan
@@ -168,39 +164,6 @@ def test_the_last_open_day_is_open_and_none_after_it_is(
     open_term = [day for day in term if Weekday.of(day) in open_days]
     found = last_open_day(last_day, since, lambda day: Weekday.of(day) in open_days)
     assert found == max(open_term, default=None)
-
-
-def test_the_opening_calendar_is_the_provider_s() -> None:
-    is_open = opening_calendar(Provider(opening=parse_schedule("ma 8-17, za")))
-    week = [date(2026, 3, 2) + n * DAY for n in range(7)]
-    assert [is_open(day) for day in week] == [True, False, False, False, False, True, False]
-    assert [opening_calendar(Provider())(day) for day in week] == [True] * 5 + [False] * 2
-
-
-SUMMER = st.dates(date(2026, 6, 1), date(2026, 9, 30))
-CLOSURES = st.lists(
-    st.builds(lambda first, days: Closure(first, first + days * DAY), SUMMER, st.integers(0, 30)), max_size=6
-)
-
-
-@given(CLOSURES, SUMMER, st.integers(0, 40))
-def test_the_last_open_day_before_closing_days(closures: list[Closure], since: date, days: int) -> None:
-    provider = Provider(closures=tuple(closures))
-    found, last_day = None, since + days * DAY
-    for number in range(days + 1):
-        day = since + number * DAY
-        if day.weekday() < 5 and not any(one.first <= day <= one.last for one in closures):
-            found = day
-    assert last_open_day(last_day, since, opening_calendar(provider)) == found
-
-
-@given(CLOSURES)
-def test_closing_days_are_kept_in_order_without_overlap(closures: list[Closure]) -> None:
-    kept = merged(closures)
-    assert all(one.last < other.first for one, other in pairwise(kept))
-    before, after = (opening_calendar(Provider(closures=tuple(some))) for some in (closures, kept))
-    days = [date(2026, 6, 1) + number * DAY for number in range(160)]
-    assert [before(day) for day in days] == [after(day) for day in days]
 
 
 def test_every_date_is_computed_anew_after_weeks_off(procedure: Procedure) -> None:

@@ -1,0 +1,48 @@
+"""Draws several texts on one page, each at its own place, and makes all of them found in a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
+from llko_desktop.exchange.page_text import PageText
+from llko_desktop.exchange.paged import draw, frame
+from llko_desktop.exchange.text_layer import with_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice, QPainter
+
+
+@dataclass(frozen=True)
+class PlacedText:
+    """A text, and where its top left corner is."""
+
+    text: PageText
+    x: float
+    y: float
+
+
+def draw_texts(texts: Iterable[PlacedText], painter: QPainter) -> None:
+    """Draw texts where they stand."""
+    from PySide6.QtCore import QPointF, QRectF
+
+    for placed in texts:
+        painter.save()
+        painter.translate(placed.x, placed.y)
+        draw(placed.text.document, painter, QRectF(QPointF(), placed.text.document.size()))
+        painter.restore()
+
+
+def with_texts(pdf: bytes, texts: Sequence[PlacedText], device: QPagedPaintDevice) -> bytes:
+    """Give a PDF of one page, painted on `device`, with its text to be searched and copied."""
+    if all(is_plain(placed.text.document) for placed in texts):
+        return pdf
+    page = frame(device)
+    lines = [
+        line
+        for placed in texts
+        for line in placed_lines(placed.text.document, Frame(page.scale, page.x(placed.x), page.y(placed.y)))
+    ]
+    return with_text(pdf, lines)

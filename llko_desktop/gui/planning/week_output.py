@@ -1,0 +1,88 @@
+"""Brings a week of the planning on paper: one page for the wall, printed or as a PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QCheckBox, QToolBar, QWidget
+
+from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.pdf_output import PdfOutput
+from llko_desktop.gui.print_preview import show_preview
+from llko_desktop.services.planning import PlanningView
+from llko_desktop.services.week_document import PrintedWeek
+from llko_desktop.texts.week_words import printed_week
+
+_NAMES, _FULL = "week_sheet_names", "full"
+
+
+class WeekOutput(QObject):
+    """Prints a week or saves it; children by their first names, unless the user wants full ones.
+
+    That choice is made in the preview and kept. `ended` is sent after each PDF, written or not.
+    """
+
+    ended = Signal()
+
+    def __init__(self, context: GuiContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._window = context, parent
+        self._output = PdfOutput(context, parent)
+        self._output.ended.connect(self.ended)
+
+    def print(self, view: PlanningView, monday: date) -> None:
+        """Open the print preview of the week of a Monday, to print it from or save it as a PDF."""
+        documents = self._context.services.week_documents
+        to_save: list[QPrintPreviewDialog] = []
+
+        def furnish(dialog: QPrintPreviewDialog, toolbar: QToolBar) -> None:
+            names = QCheckBox(self.tr("Full &names"))
+            names.setChecked(self._has_full_names())
+            names.toggled.connect(self._keep_names)
+            pages = dialog.findChild(QPrintPreviewWidget)
+            assert isinstance(pages, QPrintPreviewWidget), "Qt's preview shows pages"
+            names.toggled.connect(pages.updatePreview)
+            save = QAction(self.tr("Save as &PDF…"), dialog)
+            save.triggered.connect(lambda: to_save.append(dialog))
+            save.triggered.connect(dialog.accept)
+            before = toolbar.actions()[1]
+            toolbar.insertAction(before, save)
+            toolbar.insertWidget(before, names)
+
+        show_preview(
+            self._window,
+            self._week(view, monday).title,
+            lambda device: documents.paint(self._week(view, monday), device),
+            landscape=True,
+            furnish=furnish,
+        )
+        if to_save:
+            self.save_pdf(view, monday)
+
+    def save_pdf(self, view: PlanningView, monday: date) -> None:
+        """Ask where to and write the week of a Monday as a PDF; the dialog asks before it replaces a file."""
+        week = self._week(view, monday)
+        title = self.tr("Save the week as PDF")
+        self._output.ask(title, week.title, lambda path: self.write_pdf(week, path))
+
+    def write_pdf(self, week: PrintedWeek, path: Path) -> None:
+        """Write a week as a PDF and say where it is, or why it could not be written."""
+        documents = self._context.services.week_documents
+        self._output.write(path, lambda place: documents.write_pdf(week, place))
+
+    def stop(self) -> None:
+        """Wait until what is being written has ended, for the window's end."""
+        self._output.stop()
+
+    def _week(self, view: PlanningView, monday: date) -> PrintedWeek:
+        return printed_week(view, monday, self._context.texts, full_names=self._has_full_names())
+
+    def _has_full_names(self) -> bool:
+        return self._context.services.preferences.value(_NAMES) == _FULL
+
+    def _keep_names(self, full: bool) -> None:
+        self._context.services.preferences.set_value(_NAMES, _FULL if full else "")
