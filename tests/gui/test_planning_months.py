@@ -64,8 +64,7 @@ def shown(
         (Key.Key_Right, "2026-08-20"),
         (Key.Key_Up, "2026-08-12"),
         (Key.Key_Down, "2026-08-26"),
-        (Key.Key_Home, "2026-08-01"),
-        (Key.Key_End, "2026-08-31"),
+        (Key.Key_Home, "2026-06-24"),
     ],
 )
 def test_keys_move_the_cursor(
