@@ -92,7 +92,9 @@ def _days(match: Match, today: date, texts: Texts) -> str:
     plan = match.ranked.request.plan
     if match.ranked.fit.kind is FitKind.UNKNOWN:
         return texts.message(match.ranked.fit.unknown) if match.ranked.fit.unknown else ""
-    week = WeeklySchedule.of({}, open_days=[day.weekday for day in match.days])
+    week = plan.schedule
+    if match.ranked.fit.kind is not FitKind.FULL:
+        week = WeeklySchedule.of({}, open_days=[day.weekday for day in match.days])
     days = short_days(week, texts.language)
     if plan.start is None:
         return days

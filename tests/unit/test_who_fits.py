@@ -92,6 +92,16 @@ def test_a_day_that_is_free_for_some_time_only_counts_while_it_is(procedure: Pro
     assert names(view, day("2026-11-02"), day("2026-11-08")) == []
 
 
+def test_a_plan_that_fits_as_a_whole_is_told_with_all_its_days(procedure: Procedure) -> None:
+    leaves = placed("Ada", "ma 8-18", end="2026-08-31")
+    noor = asks("Noor", "ma di 8-17", start="2026-09-01")
+    view = planning(procedure, leaves, places=1, requests=(noor,))
+    (match,) = Waiting(view).between(MONDAY, SUNDAY).fitting
+    assert [int(one.weekday) for one in match.days] == [1], "on Monday the place is taken in this week"
+    line = match_line(match, WEDNESDAY, Texts("en", procedure))
+    assert line.startswith("Mon Tue, from 1 Sept on")
+
+
 def test_who_is_in_progress_or_tried_is_not_named(procedure: Procedure) -> None:
     offer = offered(procedure, reply_by=day("2026-07-03"), reference="OV-2", on=day("2026-06-20"))
     elias = asks("Elias", "di 8-17")

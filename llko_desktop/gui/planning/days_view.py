@@ -25,8 +25,6 @@ _STEPS = {
     Qt.Key.Key_Right: relativedelta(days=1),
     Qt.Key.Key_Up: relativedelta(days=-7),
     Qt.Key.Key_Down: relativedelta(days=7),
-    Qt.Key.Key_Home: relativedelta(day=1),
-    Qt.Key.Key_End: relativedelta(day=31),
 }
 _MONTH, _YEAR = relativedelta(months=1), relativedelta(years=1)
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -36,9 +34,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class DaysView(QWidget):
     """`day_chosen` is sent when the user moves the cursor, `day_wanted` on enter or a double click.
 
-    Arrows move by a day or a week, home and end to the first and last day of the month. Page up and down turn
-    the page by what is in view, a month or a year, with shift by the other. A kind of it says which that is
-    (`by_year`) and where the days lie (`_cells`), and draws them.
+    Arrows move by a day or a week, home goes to today. Page up and down turn the page by what is in view, a
+    month or a year, with shift by the other. A kind of it says which that is (`by_year`) and where the days
+    lie (`_cells`), and draws them.
     """
 
     by_year = False
@@ -130,6 +128,8 @@ class DaysView(QWidget):
             self._go_to(self._day + page * _PAGES[key])
         elif key in _STEPS and not keys:
             self._go_to(self._day + _STEPS[key])
+        elif key == Qt.Key.Key_Home and not keys and self.today is not None:
+            self._go_to(self.today)
         elif key in _ENTER and not keys:
             self.day_wanted.emit(self._day)
         else:
@@ -139,6 +139,9 @@ class DaysView(QWidget):
         day = self.day_at(event.position())
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
             self._go_to(day)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # The first click may have brought another month under the pointer: what it meant has the cursor.

@@ -91,19 +91,18 @@ class YearView(DaysView):
         )
         painter.setFont(self._small)
         painter.setPen(self._theme.color("muted"))
-        across = month.head.width() / 7
-        for weekday in Weekday:
-            place = QRectF(
-                month.head.left() + weekday * across, month.head.top(), across, month.head.height()
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._head_of(weekday, across))
+        head, across = month.head, month.head.width() / 7
+        for weekday, name in zip(Weekday, self._names(across), strict=True):
+            place = QRectF(head.left() + weekday * across, head.top(), across, head.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
         for day, rect in month.dates:
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{day.day}")
 
-    def _head_of(self, weekday: Weekday, width: float) -> str:
-        """Give the short name of a weekday, or its first letter where that is too wide."""
-        name = day_name(weekday)
-        return name if QFontMetricsF(self._small).horizontalAdvance(name) < width else name[:1]
+    def _names(self, width: float) -> list[str]:
+        """Give the short names of the weekdays, or where one is too wide their first letters."""
+        names, metrics = [day_name(weekday) for weekday in Weekday], QFontMetricsF(self._small)
+        fits = all(metrics.horizontalAdvance(name) + 2 <= width for name in names)
+        return names if fits else [name[:1].upper() for name in names]
 
     def _draw_day(self, painter: QPainter, day: date, rect: QRectF) -> None:
         found = self.room_on(day)
