@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llko_desktop.domain.placement import Placement
-from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import TimeRange
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
@@ -34,8 +33,8 @@ from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
-from llko_desktop.services.placing import placement_of
 from llko_desktop.services.planning import PlanningView
+from llko_desktop.services.trying import with_request
 from llko_desktop.services.week_hours import monday_of
 
 
@@ -166,11 +165,12 @@ class PlanningPage(QWidget):
 
     def try_request(self, reference: str) -> None:
         """Show what the planning would be with the plan that a request asks for."""
-        if self._kept is None:
+        kept = self._kept
+        if kept is None:
             return
-        request = next((one for one in self._kept.requests if one.reference == reference), None)
+        request = next((one for one in kept.requests if one.reference == reference), None)
         tried: list[PlanningView] = []
-        if request is not None and self._context.attempt(lambda: tried.append(self._trying(request))):
+        if request is not None and self._context.attempt(lambda: tried.append(with_request(kept, request))):
             self.show_tried(tried[0])
 
     def show_tried(self, view: PlanningView | None) -> None:
@@ -246,10 +246,6 @@ class PlanningPage(QWidget):
                 self.tr("Number of places…"),
                 lambda: edit_capacity(self._context, self.window()),
             )
-
-    def _trying(self, request: CareRequest) -> PlanningView:
-        assert self._kept is not None
-        return self._kept.trying((placement_of(request),))
 
     def _tell_who(self, day: date, hour: int, place: QPoint) -> None:
         assert self._shown is not None
