@@ -22,7 +22,7 @@ from llko_desktop.services.planning import PlanningView
 
 CHILDREN, WEEKS = (50, 100, 200, 500, 1000, 2000, 5000), (4, 13, 26, 52, 104, 156, 312)
 MONDAY = date(2026, 9, 14)
-ROUNDS = 9
+ROUNDS = 21
 Ask = Callable[[PlanningView], object]
 
 
@@ -39,7 +39,7 @@ def main(target: Path) -> None:
             by_children.setdefault(name, []).append((many, _least(views, ask)))
     by_weeks: dict[str, list[tuple[float, float]]] = {}
     for weeks in WEEKS:
-        children, waiting = placements(200), requests(ROUNDS, 7 * weeks)
+        children, waiting = placements(200), requests(1, 7 * weeks)
         views = [planning(procedure, children, waiting, 120) for _ in range(ROUNDS)]
         by_weeks.setdefault("fit", []).append((weeks, _least(views, _fit)))
         by_weeks.setdefault("overbookings", []).append((weeks, _least(views, _overbookings)))

@@ -7,7 +7,7 @@ so many days are compared in little time, and exactly, to the minute.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from llko_desktop.domain.schedule import MINUTES_A_DAY, TimeRange
 
@@ -65,16 +65,23 @@ class DayGrid:
         lowest = tops & -tops
         return self.starts[(lowest.bit_length() - 1) // _BITS]
 
-    def pieces(self, counts: int) -> Iterator[tuple[TimeRange, int]]:
-        """Yield the day as ranges in which the count stays the same."""
-        ends = (*self.starts[1:], MINUTES_A_DAY)
-        begun, counted = 0, counts & (2 * _TOP - 1)
-        for place, end in enumerate(ends):
-            following = (counts >> ((place + 1) * _BITS)) & (2 * _TOP - 1)
-            if end == MINUTES_A_DAY or following != counted:
-                yield TimeRange(begun, end), counted
-                begun, counted = end, following
-
     def ranges(self, tops: int) -> tuple[TimeRange, ...]:
         """Give the ranges whose pieces have their top bit set."""
-        return tuple(item for item, value in self.pieces((tops & self.tops) >> (_BITS - 1)) if value)
+        # Every bit of such a piece is set, so that a range is a row of ones.
+        left, at = ((tops & self.tops) >> (_BITS - 1)) * (2 * _TOP - 1), 0
+        found = []
+        while left:
+            zeros = _low_zeros(left)
+            ones = _low_zeros((left >> zeros) + 1)
+            begun, at = at + zeros, at + zeros + ones
+            found.append(TimeRange(self._time(begun // _BITS), self._time(at // _BITS)))
+            left >>= zeros + ones
+        return tuple(found)
+
+    def _time(self, place: int) -> int:
+        return self.starts[place] if place < len(self.starts) else MINUTES_A_DAY
+
+
+def _low_zeros(number: int) -> int:
+    """Count the zeros below the lowest one of a number's bits."""
+    return (number & -number).bit_length() - 1

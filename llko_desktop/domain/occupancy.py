@@ -82,9 +82,7 @@ class Occupancy:
         """
         line = self._line(weekday, parity)
         residue = 7 * parity + weekday
-        for start, end, counts, full in line.between(first, last):
-            if within is not None and full is not None and not full & within:
-                continue
+        for start, end, counts, full in line.between(first, last, within):
             days = self._open_days(residue, start, end)
             if days is not None:
                 yield Stretch(*days, counts, full)
@@ -156,14 +154,18 @@ class _Line:
             self._counts.append(counts)
             self._full.append(full)
 
-    def between(self, first: date, last: date) -> Iterator[tuple[date, date, int, int | None]]:
-        """Yield the parts of a stretch of days, each with its first and last day."""
-        place = bisect_right(self._from, first) - 1
-        while place < len(self._from) and self._from[place] <= last:
-            following = self._from[place + 1] if place + 1 < len(self._from) else date.max
-            end = last if following > last else following - _ONE_DAY
-            yield max(first, self._from[place]), end, self._counts[place], self._full[place]
-            place += 1
+    def between(
+        self, first: date, last: date, within: int | None = None
+    ) -> Iterator[tuple[date, date, int, int | None]]:
+        """Yield the parts of a stretch of days, each with its first and last day (see `stretches`)."""
+        begins, fulls = self._from, self._full
+        for place in range(bisect_right(begins, first) - 1, bisect_right(begins, last)):
+            full = fulls[place]
+            if within is not None and full is not None and not full & within:
+                continue
+            following = begins[place + 1] if place + 1 < len(begins) else None
+            end = last if following is None or following > last else following - _ONE_DAY
+            yield max(first, begins[place]), end, self._counts[place], full
 
 
 def _added(placements: Iterable[Placement], grid: DayGrid, to: _Changes) -> _Changes:
