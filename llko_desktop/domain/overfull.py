@@ -15,6 +15,8 @@ def overfull(first: date, last: date, occupancy: Occupancy) -> tuple[Overbooking
 
     Where the number of places is not known, nothing is.
     """
+    if last < first:
+        return ()
     found = (_on(weekday, first, last, occupancy) for weekday in Weekday)
     return tuple(one for one in found if one is not None)
 

@@ -143,8 +143,12 @@ def _overlap(one: Placement, other: Placement) -> bool:
 
 
 def _too_many(added: Sequence[Placement], view: PlanningView) -> Iterator[Message]:
-    """Say when there would be more children than places from today on, with all that is placed and held."""
+    """Say when there would be more children than places, with all that is placed and held.
+
+    It is looked at from the day on which the first of those added comes, and not before today.
+    """
     everyone = (*view.placements, *view.holds, *added)
     taken = Occupancy(everyone, view.provider.places, view.is_closed)
-    for found in overfull(view.today, view.today + HORIZON, taken):
+    first = max(view.today, min(placement.start for placement in added))
+    for found in overfull(first, view.today + HORIZON, taken):
         yield found.message

@@ -41,9 +41,13 @@ class PlacementTrialPage(TrialStep):
         self._warn()
 
     def _warn(self) -> None:
-        """Say where there would be too many: the first weekday, and how many others there are."""
+        """Say from when on there would be too many; on which weekdays, where one points at it."""
         found = self._placements.trial.too_many
-        lines = [self._texts.message(found[0])] if found else []
-        if len(found) > 1:
-            lines.append(self.tr("The same on %n other weekday(s).", "", len(found) - 1))
-        say(self.too_many, "\n".join(lines))
+        text = ""
+        if found:
+            first = min(message.value("first") for message in found)
+            words = self.tr("With all of these there are more children than places, from {day} on.")
+            text = words.format(day=self._texts.day(first))
+        say(self.too_many, text)
+        self.too_many.setToolTip("\n".join(map(self._texts.message, found)))
+        self.too_many.setAccessibleDescription(self.too_many.toolTip())
