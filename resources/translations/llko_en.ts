@@ -132,6 +132,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in the list</source>
+        <translation>
+            <numerusform>%n child in the list</numerusform>
+            <numerusform>%n children in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closing day(s) or period(s)</source>
         <translation>
             <numerusform>%n closing day or period</numerusform>
@@ -150,6 +164,20 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,6 +202,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only tried</source>
+        <translation>
+            <numerusform>%n only tried</numerusform>
+            <numerusform>%n only tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -185,6 +220,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,6 +279,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -265,10 +314,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>used %n time(s), last on {day}</source>
         <translation>
             <numerusform>used once, on {day}</numerusform>
             <numerusform>used %n times, last on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}: %n child(ren) too many</source>
+        <translation>
+            <numerusform>{days}: %n child too many</numerusform>
+            <numerusform>{days}: %n children too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}: %n place(s) free</source>
+        <translation>
+            <numerusform>{days}: %n place free</numerusform>
+            <numerusform>{days}: %n places free</numerusform>
         </translation>
     </message>
 </context>
@@ -284,20 +354,6 @@
 </context>
 <context>
     <name>ImportAssistant</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) hold no request and are passed over.</source>
-        <translation>
-            <numerusform>%n mail holds no request and is passed over.</numerusform>
-            <numerusform>%n mails hold no request and are passed over.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
         <translation>
@@ -368,12 +424,42 @@
     </message>
 </context>
 <context>
+    <name>PlacementAssistant</name>
+    <message numerus="yes">
+        <source>Place %n child(ren)  Ctrl+↵</source>
+        <translation>
+            <numerusform>Place %n child  Ctrl+↵</numerusform>
+            <numerusform>Place %n children  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +484,23 @@
         <translation>
             <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
             <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation>
+            <numerusform>%n mail holds no request and is passed over.</numerusform>
+            <numerusform>%n mails hold no request and are passed over.</numerusform>
         </translation>
     </message>
 </context>

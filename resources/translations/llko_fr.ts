@@ -368,6 +368,72 @@
     </message>
 </context>
 <context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>The number of places is changed.</source>
+        <translation>Le nombre de places est modifié.</translation>
+    </message>
+    <message>
+        <source>{when}: {children} children for {places} place(s).</source>
+        <translation>{when} : {children} enfants pour {places} place(s).</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityFields</name>
+    <message>
+        <source>Add another number of places</source>
+        <translation>Ajouter un autre nombre de places</translation>
+    </message>
+    <message>
+        <source>Another number of places from a day on</source>
+        <translation>Un autre nombre de places à partir d’un jour</translation>
+    </message>
+    <message>
+        <source>Children who can be there at the same time</source>
+        <translation>Enfants qui peuvent être là en même temps</translation>
+    </message>
+    <message>
+        <source>First day with another number, line {number}</source>
+        <translation>Premier jour avec un autre nombre, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Last day with another number, line {number}</source>
+        <translation>Dernier jour avec un autre nombre, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Other places in parts of the usual week</source>
+        <translation>Autres nombres à certains moments de la semaine habituelle</translation>
+    </message>
+    <message>
+        <source>Places of line {number}</source>
+        <translation>Places de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Remove the number of places of line {number}</source>
+        <translation>Retirer le nombre de places de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Such as fewer places in summer, or, without a last day, when a helper leaves. With parts of the week: 6; Wed 12–18 = 4</source>
+        <translation>Par exemple moins de places en été ou, sans dernier jour, quand une aide s’en va. Avec des moments de la semaine : 6; mer 12–18 = 4</translation>
+    </message>
+    <message>
+        <source>Such as: Wed 12–18 = 4; Fri 7–9 = 6</source>
+        <translation>Par exemple : mer 12–18 = 4; ven 7–9 = 6</translation>
+    </message>
+    <message>
+        <source>such as: 6</source>
+        <translation>par exemple : 6</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>not known</source>
@@ -577,6 +643,49 @@
     </message>
 </context>
 <context>
+    <name>ClosingDays</name>
+    <message>
+        <source>Add closing days</source>
+        <translation>Ajouter des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Days and periods on which you are closed</source>
+        <translation>Jours et périodes de fermeture</translation>
+    </message>
+    <message>
+        <source>First closing day, line {number}</source>
+        <translation>Premier jour de fermeture, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Last closing day, line {number}</source>
+        <translation>Dernier jour de fermeture, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Public holidays: tick those on which you are open</source>
+        <translation>Jours fériés : cochez ceux où vous êtes ouvert</translation>
+    </message>
+    <message>
+        <source>Remove the closing days of line {number}</source>
+        <translation>Retirer les jours de fermeture de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>The closing days are changed.</source>
+        <translation>Les jours de fermeture sont modifiés.</translation>
+    </message>
+    <message>
+        <source>These are on the info page too; one day needs no last day.</source>
+        <translation>Ils figurent aussi sur la page d’information ; pour un seul jour, pas besoin de dernier jour.</translation>
+    </message>
+    <message>
+        <source>{holiday} · {days}</source>
+        <translation>{holiday} · {days}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLine</name>
     <message>
         <source>a guess</source>
@@ -650,6 +759,17 @@
     <message>
         <source>“{title}” is {field} now; this column stays in the remarks.</source>
         <translation>«&#xa0;{title}&#xa0;» est maintenant&#xa0;: {field}. Cette colonne reste dans les remarques.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingChanges</name>
+    <message>
+        <source>Coming changes</source>
+        <translation>Changements à venir</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the next six months.</source>
+        <translation>Rien ne change dans les six prochains mois.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1008,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in the list</source>
+        <translation>
+            <numerusform>%n enfant dans la liste</numerusform>
+            <numerusform>%n enfants dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closing day(s) or period(s)</source>
         <translation>
             <numerusform>%n jour ou période de fermeture</numerusform>
@@ -906,6 +1040,20 @@
         <translation>
             <numerusform>encore %n jour</numerusform>
             <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n en option</numerusform>
+            <numerusform>%n en option</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,6 +1078,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only tried</source>
+        <translation>
+            <numerusform>%n à l’essai</numerusform>
+            <numerusform>%n à l’essai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -941,6 +1096,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placé</numerusform>
+            <numerusform>%n placés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -993,6 +1155,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n de trop</numerusform>
+            <numerusform>%n de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n semaine</numerusform>
@@ -1021,10 +1190,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>used %n time(s), last on {day}</source>
         <translation>
             <numerusform>utilisé une fois, le {day}</numerusform>
             <numerusform>utilisé %n fois, la dernière fois le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}: %n child(ren) too many</source>
+        <translation>
+            <numerusform>{days} : %n enfant de trop</numerusform>
+            <numerusform>{days} : %n enfants de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}: %n place(s) free</source>
+        <translation>
+            <numerusform>{days} : %n place libre</numerusform>
+            <numerusform>{days} : %n places libres</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,6 +1353,25 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day.</source>
+        <translation>Personne ne vient ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The day, child by child</source>
+        <translation>La journée, enfant par enfant</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Childcare requests</source>
@@ -1175,6 +1384,10 @@
     <message>
         <source>Info page</source>
         <translation>Page d’information</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1939,8 +2152,16 @@
         <translation>kindcode</translation>
     </message>
     <message>
+        <source>child of your own</source>
+        <translation>votre propre enfant</translation>
+    </message>
+    <message>
         <source>day of arrival</source>
         <translation>date de réception</translation>
+    </message>
+    <message>
+        <source>days and hours in the other week</source>
+        <translation>jours et heures de l’autre semaine</translation>
     </message>
     <message>
         <source>end date</source>
@@ -2244,6 +2465,29 @@
     <message>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>FitCard</name>
+    <message>
+        <source>Complete the request…</source>
+        <translation>Compléter la demande…</translation>
+    </message>
+    <message>
+        <source>Number of places…</source>
+        <translation>Nombre de places…</translation>
+    </message>
+    <message>
+        <source>Offer: {plan}</source>
+        <translation>Proposer : {plan}</translation>
+    </message>
+    <message>
+        <source>Place a child…</source>
+        <translation>Placer un enfant…</translation>
+    </message>
+    <message>
+        <source>What you could offer</source>
+        <translation>Ce que vous pourriez proposer</translation>
     </message>
 </context>
 <context>
@@ -2565,45 +2809,11 @@
 <context>
     <name>ImportAssistant</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) hold no request and are passed over.</source>
-        <translation>
-            <numerusform>%n e-mail ne contient pas de demande et n’est pas repris.</numerusform>
-            <numerusform>%n e-mails ne contiennent pas de demande et ne sont pas repris.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
         <translation>
             <numerusform>%n ligne est peut-être déjà connue&#xa0;: regardez-la d’abord.</numerusform>
             <numerusform>%n lignes sont peut-être déjà connues&#xa0;: regardez-les d’abord.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Trial run</source>
-        <translation>&amp;Essai</translation>
-    </message>
-    <message>
-        <source>1 · Columns</source>
-        <translation>1 · Colonnes</translation>
-    </message>
-    <message>
-        <source>2 · Trial run</source>
-        <translation>2 · Essai</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>Annulé&#xa0;: rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n request(s)  Ctrl+↵</source>
@@ -2611,14 +2821,6 @@
             <numerusform>Modifier %n demande  Ctrl+↵</numerusform>
             <numerusform>Modifier %n demandes  Ctrl+↵</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close without importing? What you put right and decided here is lost.</source>
-        <translation>Fermer sans importer&#xa0;? Ce que vous avez corrigé et décidé ici sera perdu.</translation>
-    </message>
-    <message>
-        <source>First say under “Columns” how the dates are to be read.</source>
-        <translation>Dites d’abord sous «&#xa0;Colonnes&#xa0;» comment lire les dates.</translation>
     </message>
     <message>
         <source>First say when these requests arrived.</source>
@@ -2649,10 +2851,6 @@
     <message>
         <source>Nothing is written before you import.</source>
         <translation>Rien n’est enregistré avant l’importation.</translation>
-    </message>
-    <message>
-        <source>Reading anew…</source>
-        <translation>Nouvelle lecture…</translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
@@ -2739,6 +2937,14 @@
         <translation>Une vérification plus récente a été notée dans une autre fenêtre&#xa0;; elle reste, rien n’a été annulé.</translation>
     </message>
     <message>
+        <source>For some hours in which you are not open, another number of places is filled in: {days}. Check these hours, or your opening hours.</source>
+        <translation>Pour certaines heures où vous n’êtes pas ouvert, un autre nombre de places est indiqué : {days}. Vérifiez ces heures ou vos heures d’ouverture.</translation>
+    </message>
+    <message>
+        <source>From the day after {until} on, it is not filled in how many places there are.</source>
+        <translation>À partir du lendemain du {until}, le nombre de places n’est pas indiqué.</translation>
+    </message>
+    <message>
         <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
         <translation>Vérifiez si votre page sur Opvang.Vlaanderen dit la même chose qu’ici, et notez que vous l’avez fait.</translation>
     </message>
@@ -2811,6 +3017,10 @@
         <translation>Ce texte a {length} caractères&#xa0;; {most} est le maximum. Raccourcissez-le.</translation>
     </message>
     <message>
+        <source>You are open on these days, but in none of the hours there is a place: {days}. Check the number of places, or your opening hours.</source>
+        <translation>Ces jours-là vous êtes ouvert, mais il n’y a de place à aucune heure : {days}. Vérifiez le nombre de places ou vos heures d’ouverture.</translation>
+    </message>
+    <message>
         <source>Your last review was on {date}. Look over whether everything is still right.</source>
         <translation>Votre dernière vérification date du {date}. Regardez si tout est encore juste.</translation>
     </message>
@@ -2870,10 +3080,6 @@
         <translation>Choisissez où créer le dossier</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
         <source>Poster</source>
         <translation>Affiche</translation>
     </message>
@@ -2888,10 +3094,6 @@
     <message>
         <source>Save the poster for the door as PDF</source>
         <translation>Enregistrer l’affiche pour la porte en PDF</translation>
-    </message>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>Écriture du PDF…</translation>
     </message>
     <message>
         <source>Writing the texts and pictures…</source>
@@ -3445,6 +3647,33 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>* not the same in the whole hour</source>
+        <translation>* pas pareil toute l’heure</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>held (offer still open)</source>
+        <translation>option (offre en cours)</translation>
+    </message>
+    <message>
+        <source>only tried</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>placé</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>de trop</translation>
+    </message>
+</context>
+<context>
     <name>LetterActions</name>
     <message>
         <source>Save the letter as PDF</source>
@@ -3846,6 +4075,36 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>Month: the fewest free places of each day</source>
+        <translation>Mois : le plus petit nombre de places libres de chaque jour</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>Only on {day}</source>
+        <translation>Seulement le {day}</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Autres heures</translation>
+    </message>
+    <message>
+        <source>{child} comes on {day} at {hours}. For how long?</source>
+        <translation>{child} vient le {day} de {hours}. Pour combien de temps ?</translation>
+    </message>
+</context>
+<context>
     <name>NewRequestDialog</name>
     <message>
         <source>New request</source>
@@ -4159,6 +4418,25 @@
     </message>
 </context>
 <context>
+    <name>OverbookingQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
+        <source>More children than places</source>
+        <translation>Plus d’enfants que de places</translation>
+    </message>
+    <message>
+        <source>There would be more children than places. Go on?</source>
+        <translation>Il y aurait plus d’enfants que de places. Continuer ?</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Appointment: {moment}</source>
@@ -4469,6 +4747,17 @@
     </message>
 </context>
 <context>
+    <name>PdfOutput</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+</context>
+<context>
     <name>PeriodFields</name>
     <message>
         <source>from</source>
@@ -4492,6 +4781,44 @@
     <message>
         <source>up to and including</source>
         <translation>jusqu’au (inclus)</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEdit</name>
+    <message>
+        <source>&amp;Other hours from</source>
+        <translation>&amp;Autres heures à partir du</translation>
+    </message>
+    <message>
+        <source>Every other week has other hours</source>
+        <translation>Une semaine sur deux, d’autres heures</translation>
+    </message>
+    <message>
+        <source>Other hours from</source>
+        <translation>Autres heures à partir du</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Retirer ces heures</translation>
+    </message>
+    <message>
+        <source>The first week, the third, and so on</source>
+        <translation>La première semaine, la troisième, etc.</translation>
+    </message>
+    <message>
+        <source>The second week, the fourth, and so on</source>
+        <translation>La deuxième semaine, la quatrième, etc.</translation>
+    </message>
+    <message>
+        <source>The weeks of {first}, {second}, and so on</source>
+        <translation>Les semaines du {first}, du {second}, etc.</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesField</name>
+    <message>
+        <source>Other hours from a day on</source>
+        <translation>D’autres heures à partir d’un jour</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5224,517 @@
     </message>
 </context>
 <context>
+    <name>PlacementAssistant</name>
+    <message>
+        <source>Import children who are placed</source>
+        <translation>Importer les enfants placés</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import.</source>
+        <translation>Rien n’est enregistré avant l’importation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n child(ren)  Ctrl+↵</source>
+        <translation>
+            <numerusform>Placer %n enfant  Ctrl+↵</numerusform>
+            <numerusform>Placer %n enfants  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placing children…</source>
+        <translation>Placement des enfants…</translation>
+    </message>
+    <message>
+        <source>There is nobody new to place.</source>
+        <translation>Il n’y a personne de nouveau à placer.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBody</name>
+    <message>
+        <source>Then two years and six months old, when school can begin</source>
+        <translation>Alors âgé de deux ans et six mois : l’école peut commencer</translation>
+    </message>
+    <message>
+        <source>Trial days, absences, own child, note</source>
+        <translation>Jours d’adaptation, absences, propre enfant, note</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>The hours and days of {child} are changed.</source>
+        <translation>Les jours et heures de {child} sont modifiés.</translation>
+    </message>
+    <message>
+        <source>{child} comes until {day}.</source>
+        <translation>{child} vient jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{child} is not among those placed any more.</source>
+        <translation>{child} n’est plus parmi les enfants placés.</translation>
+    </message>
+    <message>
+        <source>{child} is placed from {day}.</source>
+        <translation>{child} est placé à partir du {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Place a child</source>
+        <translation>Placer un enfant</translation>
+    </message>
+    <message>
+        <source>Show request {reference}</source>
+        <translation>Afficher la demande {reference}</translation>
+    </message>
+    <message>
+        <source>You did not save this before. It is filled in below.</source>
+        <translation>Vous n’aviez pas enregistré ceci. C’est rempli ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{child} in the planning</source>
+        <translation>{child} dans le planning</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFields</name>
+    <message>
+        <source>A child of my own that counts</source>
+        <translation>Un enfant à moi qui compte</translation>
+    </message>
+    <message>
+        <source>Absences that count as free</source>
+        <translation>Absences qui comptent comme places libres</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Ajouter une absence</translation>
+    </message>
+    <message>
+        <source>Add trial days</source>
+        <translation>Ajouter des jours d’adaptation</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First day away, line {number}</source>
+        <translation>Premier jour d’absence, ligne {number}</translation>
+    </message>
+    <message>
+        <source>First trial day, line {number}</source>
+        <translation>Premier jour d’adaptation, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Hours in which the child gets used to the place, in place of the usual ones</source>
+        <translation>Heures d’adaptation de l’enfant, à la place des heures habituelles</translation>
+    </message>
+    <message>
+        <source>Hours of the trial days of line {number}</source>
+        <translation>Heures des jours d’adaptation de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day away, line {number}</source>
+        <translation>Dernier jour d’absence, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Last trial day, line {number}</source>
+        <translation>Dernier jour d’adaptation, ligne {number}</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Nom de l’enfant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Only days on which somebody else may have the place; such as a long holiday</source>
+        <translation>Seulement les jours où quelqu’un d’autre peut avoir la place, comme de longues vacances</translation>
+    </message>
+    <message>
+        <source>Own child</source>
+        <translation>Propre enfant</translation>
+    </message>
+    <message>
+        <source>Remove the absence of line {number}</source>
+        <translation>Retirer l’absence de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Remove the trial days of line {number}</source>
+        <translation>Retirer les jours d’adaptation de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Trial days</source>
+        <translation>Jours d’adaptation</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementImporter</name>
+    <message>
+        <source>Import children who are placed</source>
+        <translation>Importer les enfants placés</translation>
+    </message>
+    <message>
+        <source>No child was found in these files.</source>
+        <translation>Aucun enfant n’a été trouvé dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Place a child…</source>
+        <translation>&amp;Placer un enfant…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Another name, or less of it, may help.</source>
+        <translation>Un autre nom, ou une partie, peut aider.</translation>
+    </message>
+    <message>
+        <source>Children who are placed</source>
+        <translation>Enfants placés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Personne n’est trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet</source>
+        <translation>Personne n’est encore placé</translation>
+    </message>
+    <message>
+        <source>Place the children who come to you, or import a list of them: only then is it known whether there is room.</source>
+        <translation>Placez les enfants qui viennent chez vous, ou importez une liste : ce n’est qu’alors qu’on sait s’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Search among the children who are placed</source>
+        <translation>Chercher parmi les enfants placés</translation>
+    </message>
+    <message>
+        <source>Search by name, day or hours</source>
+        <translation>Chercher par nom, jour ou heures</translation>
+    </message>
+    <message>
+        <source>Set as &amp;last day</source>
+        <translation>Fixer comme &amp;dernier jour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRowDetail</name>
+    <message>
+        <source>A child of your own that counts</source>
+        <translation>Un enfant à vous qui compte</translation>
+    </message>
+    <message>
+        <source>The file tells no last day: the one at two years and six months is proposed.</source>
+        <translation>Le fichier n’indique pas de dernier jour : celui des deux ans et six mois est proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRows</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Non importables</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>cannot come in</source>
+        <translation>non importable</translation>
+    </message>
+    <message>
+        <source>comes now</source>
+        <translation>vient maintenant</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>new, look it over</source>
+        <translation>nouveau, à vérifier</translation>
+    </message>
+    <message>
+        <source>no end yet</source>
+        <translation>pas encore de fin</translation>
+    </message>
+    <message>
+        <source>own child</source>
+        <translation>propre enfant</translation>
+    </message>
+    <message>
+        <source>placed already</source>
+        <translation>déjà placé</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTrialPage</name>
+    <message>
+        <source>With all of these there are more children than places, from {day} on.</source>
+        <translation>Avec tous ceux-ci, il y a plus d’enfants que de places, à partir du {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>A day is listed twice among the trial days.</source>
+        <translation>Un jour figure deux fois parmi les jours d’adaptation.</translation>
+    </message>
+    <message>
+        <source>A name has {most} letters at most.</source>
+        <translation>Un nom compte au plus {most} lettres.</translation>
+    </message>
+    <message>
+        <source>Give --child, --start and --plan for one child, or --import with a file for a list.</source>
+        <translation>Donnez --child, --start et --plan pour un enfant, ou --import avec un fichier pour une liste.</translation>
+    </message>
+    <message>
+        <source>Give the name of the child.</source>
+        <translation>Donnez le nom de l’enfant.</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found. Put a heading above each column, such as “Naam kind”, “Startdatum” and “Opvangplan”.</source>
+        <translation>Aucune ligne avec les noms des colonnes n’a été trouvée. Mettez un titre au-dessus de chaque colonne, comme « Naam kind », « Startdatum » et « Opvangplan ».</translation>
+    </message>
+    <message>
+        <source>Other hours begin after the first day, and each change after the one before. Check these days.</source>
+        <translation>D’autres heures commencent après le premier jour, et chaque changement après le précédent. Vérifiez ces jours.</translation>
+    </message>
+    <message>
+        <source>Other numbers of places can be kept for {most} periods at most.</source>
+        <translation>D’autres nombres de places peuvent être gardés pour {most} périodes au plus.</translation>
+    </message>
+    <message>
+        <source>Say from when until when for the trial day {day}.</source>
+        <translation>Indiquez de quelle heure à quelle heure pour le jour d’adaptation {day}.</translation>
+    </message>
+    <message>
+        <source>Say from when until when for: {days}.</source>
+        <translation>Indiquez de quelle heure à quelle heure pour : {days}.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the child comes.</source>
+        <translation>Indiquez à partir de quel jour l’enfant vient.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the other hours hold.</source>
+        <translation>Indiquez à partir de quel jour les autres heures valent.</translation>
+    </message>
+    <message>
+        <source>Say from which day on there is another number of places.</source>
+        <translation>Indiquez à partir de quel jour il y a un autre nombre de places.</translation>
+    </message>
+    <message>
+        <source>Say how many places there are usually, besides those in parts of the week.</source>
+        <translation>Indiquez combien de places il y a d’habitude, outre celles à certains moments de la semaine.</translation>
+    </message>
+    <message>
+        <source>Say on which days and in which hours the child comes.</source>
+        <translation>Indiquez quels jours et à quelles heures l’enfant vient.</translation>
+    </message>
+    <message>
+        <source>Some of the hours are outside your opening hours: {days}.</source>
+        <translation>Certaines heures sont en dehors de vos heures d’ouverture : {days}.</translation>
+    </message>
+    <message>
+        <source>The absence ends on {end}, before it starts on {start}.</source>
+        <translation>L’absence se termine le {end}, avant de commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>The birth date “{text}” is not understood; it stands in the note.</source>
+        <translation>La date de naissance « {text} » n’est pas comprise ; elle figure dans la note.</translation>
+    </message>
+    <message>
+        <source>The child comes from {start} on, before it is born on {birth}.</source>
+        <translation>L’enfant vient à partir du {start}, avant sa naissance le {birth}.</translation>
+    </message>
+    <message>
+        <source>The child is not among those placed any more: it was removed elsewhere meanwhile.</source>
+        <translation>L’enfant n’est plus parmi les enfants placés : il a été retiré ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The children of a list are told in the file: leave out {options}.</source>
+        <translation>Les enfants d’une liste figurent dans le fichier : laissez {options} de côté.</translation>
+    </message>
+    <message>
+        <source>The day with the hours “{hours}” is missing.</source>
+        <translation>Il manque le jour pour les heures «&#xa0;{hours}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The first day of the period until {end} is missing.</source>
+        <translation>Il manque le premier jour de la période jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>The last day, {end}, is over.</source>
+        <translation>Le dernier jour, {end}, est passé.</translation>
+    </message>
+    <message>
+        <source>The other number of places ends on {end}, before it starts on {start}.</source>
+        <translation>L’autre nombre de places se termine le {end}, avant de commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>The trial days end on {end}, before they start on {start}.</source>
+        <translation>Les jours d’adaptation se terminent le {end}, avant de commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>This file holds requests, not a table of children who are placed. Import requests with Ctrl+O, or with the command “import”.</source>
+        <translation>Ce fichier contient des demandes, pas un tableau d’enfants placés. Importez les demandes avec Ctrl+O, ou avec la commande « import ».</translation>
+    </message>
+    <message>
+        <source>Trial days in a row go on for {most} days at most.</source>
+        <translation>Des jours d’adaptation qui se suivent durent {most} jours au plus.</translation>
+    </message>
+    <message>
+        <source>Two weeks take turns; the first of them is the week of {start}.</source>
+        <translation>Deux semaines alternent ; la première est celle du {start}.</translation>
+    </message>
+    <message>
+        <source>What is kept of {child} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
+        <translation>Ce qui est gardé de {child} a été modifié dans une autre fenêtre depuis que vous l’avez ouvert. Rien n’a été enregistré : regardez le nouvel état et réessayez.</translation>
+    </message>
+    <message>
+        <source>What is kept of {child} was changed since this import, so it cannot be undone as a whole. Nothing was changed.</source>
+        <translation>Ce qui est gardé de {child} a été modifié depuis cette importation, qui ne peut donc pas être annulée en entier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{child} has no last day.</source>
+        <translation>{child} n’a pas de dernier jour.</translation>
+    </message>
+    <message>
+        <source>{child} is not in the planning yet: put it there by hand.</source>
+        <translation>{child} n’est pas encore dans le planning : ajoutez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>{child} is placed in the same time already, from {start} on.</source>
+        <translation>{child} est déjà placé pendant cette période, à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{child} stays in the planning, as those hours were changed by hand. Remove them there if need be.</source>
+        <translation>{child} reste dans le planning, car ces heures ont été modifiées à la main. Retirez-les là si nécessaire.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether it is a child of your own; it stands in the note.</source>
+        <translation>« {text} » ne dit pas si c’est un enfant à vous ; cela figure dans la note.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not tell how many places there are. Write a number, such as 6.</source>
+        <translation>« {text} » ne dit pas combien de places il y a. Écrivez un nombre, comme 6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Of weeks that take turns name both, such as: A: ma di 8-17, B: wo 8-12.</source>
+        <translation>« {text} » n’est pas compris. Pour des semaines qui alternent, nommez les deux, par exemple : A: lun mar 8-17, B: mer 8-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Write days, hours and a number, such as: wo 12-18 = 4.</source>
+        <translation>« {text} » n’est pas compris. Écrivez des jours, des heures et un nombre, par exemple : mer 12-18 = 4.</translation>
+    </message>
+    <message>
+        <source>“{text}” tells other days or hours than are taken; it stands in the note.</source>
+        <translation>« {text} » indique d’autres jours ou heures que ceux repris ; cela figure dans la note.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
@@ -4927,12 +5765,569 @@
         <translation>demandé</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>place</translation>
+    </message>
+    <message>
         <source>the parents reply by {day}</source>
         <translation>réaction des parents au plus tard le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>? not known</source>
+        <translation>? inconnu</translation>
+    </message>
+    <message>
+        <source>Asked on {day}; who fits as well and asked earlier goes first.</source>
+        <translation>Demandé le {day} ; qui convient aussi bien et a demandé plus tôt passe avant.</translation>
+    </message>
+    <message>
+        <source>Free all day: {whole}.</source>
+        <translation>Libre toute la journée : {whole}.</translation>
+    </message>
+    <message>
+        <source>Free all day: {whole}. Free for a part of the day: {part}.</source>
+        <translation>Libre toute la journée : {whole}. Libre une partie de la journée : {part}.</translation>
+    </message>
+    <message>
+        <source>Free for a part of the day: {part}.</source>
+        <translation>Libre une partie de la journée : {part}.</translation>
+    </message>
+    <message>
+        <source>From {start} on, there is room for {plan}.</source>
+        <translation>À partir du {start}, il y a de la place pour {plan}.</translation>
+    </message>
+    <message>
+        <source>Gives priority: {facts}.</source>
+        <translation>Donne priorité : {facts}.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in for all of the period.</source>
+        <translation>Le nombre de places n’est pas indiqué pour toute la période.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in yet.</source>
+        <translation>Le nombre de places n’est pas encore indiqué.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in: it cannot be told what is free.</source>
+        <translation>Le nombre de places n’est pas indiqué : impossible de dire ce qui est libre.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in: nobody can tell if it fits.</source>
+        <translation>Le nombre de places n’est pas indiqué : impossible de dire si cela convient.</translation>
+    </message>
+    <message>
+        <source>No child is placed in the planning yet.</source>
+        <translation>Aucun enfant n’est encore placé dans le planning.</translation>
+    </message>
+    <message>
+        <source>No place is free in these days.</source>
+        <translation>Aucune place n’est libre ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whether there is room. {why}</source>
+        <translation>Impossible de dire encore s’il y a de la place. {why}</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet: it cannot be told what is free, nor who fits.</source>
+        <translation>Personne n’est encore placé : impossible de dire ce qui est libre et qui convient.</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Personne n’est là</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>None of those who wait fits in what is free here.</source>
+        <translation>Parmi ceux qui attendent, personne ne convient à ce qui est libre ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --overbook if that is what you mean.</source>
+        <translation>Rien n’a été modifié. Ajoutez --overbook si c’est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Only tried: {child} comes until {day}.</source>
+        <translation>À l’essai : {child} vient jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Only tried: {child}, {plan}.</source>
+        <translation>À l’essai : {child}, {plan}.</translation>
+    </message>
+    <message>
+        <source>Only {plan}</source>
+        <translation>Seulement {plan}</translation>
+    </message>
+    <message>
+        <source>Placed: {placement}</source>
+        <translation>Placé : {placement}</translation>
+    </message>
+    <message>
+        <source>Places are held for {names}.</source>
+        <translation>Une option est gardée pour {names}.</translation>
+    </message>
+    <message>
+        <source>Places are held for {names}. Without these offers there would be room for more of the plan.</source>
+        <translation>Une option est gardée pour {names}. Sans ces offres, il y aurait de la place pour une plus grande partie du plan.</translation>
+    </message>
+    <message>
+        <source>Places are held for {names}. Without these offers there would be room for the whole plan.</source>
+        <translation>Une option est gardée pour {names}. Sans ces offres, il y aurait de la place pour tout le plan.</translation>
+    </message>
+    <message>
+        <source>Places: {places}</source>
+        <translation>Places : {places}</translation>
+    </message>
+    <message>
+        <source>Places: {places} ({period})</source>
+        <translation>Places : {places} ({period})</translation>
+    </message>
+    <message>
+        <source>That brings no more children than places.</source>
+        <translation>Cela ne fait pas plus d’enfants que de places.</translation>
+    </message>
+    <message>
+        <source>The request does not say from which day on.</source>
+        <translation>La demande n’indique pas à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>The request does not say on which days and hours.</source>
+        <translation>La demande n’indique pas quels jours et quelles heures.</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>The whole plan fits from {day} on.</source>
+        <translation>Tout le plan convient à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>The whole plan from {day} on</source>
+        <translation>Tout le plan à partir du {day}</translation>
+    </message>
+    <message>
+        <source>There is no room for the plan as asked, but there is for {plan}.</source>
+        <translation>Il n’y a pas de place pour le plan demandé, mais bien pour {plan}.</translation>
+    </message>
+    <message>
+        <source>There is no room for the plan as asked, nor for other hours in that period.</source>
+        <translation>Il n’y a pas de place pour le plan demandé, ni pour d’autres heures dans cette période.</translation>
+    </message>
+    <message>
+        <source>There is no room for the plan as asked.</source>
+        <translation>Il n’y a pas de place pour le plan demandé.</translation>
+    </message>
+    <message>
+        <source>There is room for a part of the plan.</source>
+        <translation>Il y a de la place pour une partie du plan.</translation>
+    </message>
+    <message>
+        <source>There is room for a part of the plan: {plan}.</source>
+        <translation>Il y a de la place pour une partie du plan : {plan}.</translation>
+    </message>
+    <message>
+        <source>There is room for the whole plan from {start} on.</source>
+        <translation>Il y a de la place pour tout le plan à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>There is room for the whole plan.</source>
+        <translation>Il y a de la place pour tout le plan.</translation>
+    </message>
+    <message>
+        <source>Until {end}, there is room for {plan}.</source>
+        <translation>Jusqu’au {end}, il y a de la place pour {plan}.</translation>
+    </message>
+    <message>
+        <source>a child without a name</source>
+        <translation>un enfant sans nom</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>demandé le {day}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>closed: {holiday}</source>
+        <translation>fermé : {holiday}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>à partir du {first}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>pas ouvert</translation>
+    </message>
+    <message>
+        <source>only {hours}</source>
+        <translation>seulement {hours}</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>semaine du {day}</translation>
+    </message>
+    <message>
+        <source>{child} (only tried)</source>
+        <translation>{child} (à l’essai)</translation>
+    </message>
+    <message>
+        <source>{child} (until {day})</source>
+        <translation>{child} (jusqu’au {day})</translation>
+    </message>
+    <message>
+        <source>{child} is placed already, from {day} on.</source>
+        <translation>{child} est déjà placé, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>{child} stands further up already, from {day} on.</source>
+        <translation>{child} figure déjà plus haut, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>{child} · {hours}</source>
+        <translation>{child} · {hours}</translation>
+    </message>
+    <message>
+        <source>{child} · {hours} · only tried</source>
+        <translation>{child} · {hours} · à l’essai</translation>
+    </message>
+    <message>
+        <source>{child} · {hours} · place held by an offer</source>
+        <translation>{child} · {hours} · option (offre en cours)</translation>
+    </message>
+    <message>
+        <source>{child} · {hours} · until {day}</source>
+        <translation>{child} · {hours} · jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{days}, from {day} on</source>
+        <translation>{days}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{days}: no place free</source>
+        <translation>{days} : aucune place libre</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: free until {until}; full from {time} on ({present} of {places}) from {first} on.</source>
+        <translation>{day} {hours} : libre jusqu’au {until} ; complet dès {time} ({present} sur {places}) à partir du {first}.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: free until {until}; full from {time} on ({present} of {places}) from {first} to {last}; free again from {since} on.</source>
+        <translation>{day} {hours} : libre jusqu’au {until} ; complet dès {time} ({present} sur {places}) du {first} au {last} ; de nouveau libre à partir du {since}.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: free.</source>
+        <translation>{day} {hours} : libre.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: full from {time} on ({present} of {places}) until {last}; free from {since} on.</source>
+        <translation>{day} {hours} : complet dès {time} ({present} sur {places}) jusqu’au {last} ; libre à partir du {since}.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: full from {time} on ({present} of {places}).</source>
+        <translation>{day} {hours} : complet dès {time} ({present} sur {places}).</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: you are not open in all of these hours, and full from {time} on ({present} of {places}).</source>
+        <translation>{day} {hours} : vous n’êtes pas ouvert pendant toutes ces heures, et complet dès {time} ({present} sur {places}).</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: you are not open in all of these hours.</source>
+        <translation>{day} {hours} : vous n’êtes pas ouvert pendant toutes ces heures.</translation>
+    </message>
+    <message>
+        <source>{day} {number}</source>
+        <translation>{day} {number}</translation>
+    </message>
+    <message>
+        <source>{day}: closed</source>
+        <translation>{day} : fermé</translation>
+    </message>
+    <message>
+        <source>{day}: closed until {last}</source>
+        <translation>{day} : fermé jusqu’au {last} inclus</translation>
+    </message>
+    <message>
+        <source>{day}: how many places you have is not filled in.</source>
+        <translation>{day} : le nombre de places n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>{day}: not known, as nobody is placed yet.</source>
+        <translation>{day} : inconnu, car personne n’est encore placé.</translation>
+    </message>
+    <message>
+        <source>{day}: the offer for {child} ends</source>
+        <translation>{day} : l’offre pour {child} prend fin</translation>
+    </message>
+    <message>
+        <source>{day}: {child} comes on other days or hours</source>
+        <translation>{day} : {child} vient à d’autres jours ou heures</translation>
+    </message>
+    <message>
+        <source>{day}: {child} starts</source>
+        <translation>{day} : {child} commence</translation>
+    </message>
+    <message>
+        <source>{day}: {child} stops</source>
+        <translation>{day} : {child} arrête</translation>
+    </message>
+    <message>
+        <source>{day}: {free} all day.</source>
+        <translation>{day} : {free}, toute la journée.</translation>
+    </message>
+    <message>
+        <source>{day}: {free} in the fullest hours.</source>
+        <translation>{day} : {free} aux heures les plus chargées.</translation>
+    </message>
+    <message>
+        <source>{day}: {places} from then on</source>
+        <translation>{day} : dès lors {places}</translation>
+    </message>
+    <message>
+        <source>{day}: {word}.</source>
+        <translation>{day} : {word}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {what}</source>
+        <translation>{file}, ligne {row} : {what}</translation>
+    </message>
+    <message>
+        <source>{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.</source>
+        <translation>{first} dès {time} : plus d’enfants ({children}) que de places ({places}), {most} de trop au pire.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{hours}: {free}</source>
+        <translation>{hours} : {free}</translation>
+    </message>
+    <message>
+        <source>{hours}: {free} ({taken})</source>
+        <translation>{hours} : {free} ({taken})</translation>
+    </message>
+    <message>
+        <source>{hours}: {taken}</source>
+        <translation>{hours} : {taken}</translation>
+    </message>
+    <message>
+        <source>{hours}: {why}</source>
+        <translation>{hours} : {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {child} · {period} · {weeks}</source>
+        <translation>{number}. {child} · {period} · {weeks}</translation>
+    </message>
+    <message>
+        <source>{plan} from {day} on</source>
+        <translation>{plan} à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{plan} instead of {asked}</source>
+        <translation>{plan} au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}</source>
+        <translation>{plan} jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{rooms} (from {day} on)</source>
+        <translation>{rooms} (à partir du {day})</translation>
+    </message>
+    <message>
+        <source>{sentence} Free in the whole period: {hours}.</source>
+        <translation>{sentence} Libre pendant toute la période : {hours}.</translation>
+    </message>
+    <message>
+        <source>{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, last on {last}, by {most} at worst.</source>
+        <translation>{weekday} dès {time} : plus d’enfants ({children}) que de places ({places}), la première fois le {first}, la dernière le {last}, {most} de trop au pire.</translation>
+    </message>
+    <message>
+        <source>… and on other days too.</source>
+        <translation>… et d’autres jours aussi.</translation>
+    </message>
+    <message>
+        <source>◐ a part</source>
+        <translation>◐ une partie</translation>
+    </message>
+    <message>
+        <source>✓ free</source>
+        <translation>✓ libre</translation>
+    </message>
+    <message>
+        <source>✓ whole plan</source>
+        <translation>✓ tout le plan</translation>
+    </message>
+    <message>
+        <source>✕ full</source>
+        <translation>✕ complet</translation>
+    </message>
+    <message>
+        <source>✕ no room</source>
+        <translation>✕ pas de place</translation>
+    </message>
+    <message>
+        <source>✕ not open</source>
+        <translation>✕ pas ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningBar</name>
+    <message>
+        <source>Children…</source>
+        <translation>Enfants…</translation>
+    </message>
+    <message>
+        <source>Closing days…</source>
+        <translation>Jours de fermeture…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>Nombre de jours affichés</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Place a child…</source>
+        <translation>Placer un enfant…</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Places…</translation>
+    </message>
+    <message>
+        <source>Planning · {days}</source>
+        <translation>Planning · {days}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>See what the planning would be with a request, or another last day</source>
+        <translation>Voir le planning avec une demande en plus, ou un autre dernier jour</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Essayer…</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>How many places you have is not filled in: what is free cannot be told.</source>
+        <translation>Le nombre de places n’est pas indiqué : impossible de dire ce qui est libre.</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet</source>
+        <translation>Personne n’est encore placé</translation>
+    </message>
+    <message>
+        <source>Number of places…</source>
+        <translation>Nombre de places…</translation>
+    </message>
+    <message>
+        <source>Place a child…</source>
+        <translation>Placer un enfant…</translation>
+    </message>
+    <message>
+        <source>Place the children who come to you, or approve requests: then the program tells for each request whether there is room, and until when.</source>
+        <translation>Placez les enfants qui viennent chez vous, ou approuvez des demandes : le programme dit alors pour chaque demande s’il y a de la place, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+    <message>
+        <source>go to another day or hour</source>
+        <translation>aller à un autre jour ou une autre heure</translation>
+    </message>
+    <message>
+        <source>move the hours of a child in the view of a day</source>
+        <translation>déplacer les heures d’un enfant dans la vue d’un jour</translation>
+    </message>
+    <message>
+        <source>move when it comes</source>
+        <translation>déplacer l’heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>move when it leaves</source>
+        <translation>déplacer l’heure de départ</translation>
+    </message>
+    <message>
+        <source>say who is there, or open the child</source>
+        <translation>dire qui est là, ou ouvrir l’enfant</translation>
+    </message>
+    <message>
+        <source>show the days before or after</source>
+        <translation>afficher les jours d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>show today</source>
+        <translation>afficher aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6840,10 @@
         <translation>heures d’ouverture</translation>
     </message>
     <message>
+        <source>other numbers of places</source>
+        <translation>autres nombres de places</translation>
+    </message>
+    <message>
         <source>pedagogical approach</source>
         <translation>approche pédagogique</translation>
     </message>
@@ -5479,6 +6878,10 @@
     <message>
         <source>priority rules</source>
         <translation>règles de priorité</translation>
+    </message>
+    <message>
+        <source>public holidays on which you are open</source>
+        <translation>jours fériés où vous êtes ouvert</translation>
     </message>
     <message>
         <source>public transport</source>
@@ -5519,6 +6922,21 @@
     <message>
         <source>years without closing days</source>
         <translation>années sans jours de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>You did not save this before. It is filled in below.</source>
+        <translation>Vous n’aviez pas enregistré ceci. C’est rempli ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -5817,11 +7235,21 @@
     </message>
 </context>
 <context>
-    <name>RowDetail</name>
+    <name>RoomGrid</name>
     <message>
-        <source>&amp;Leave this row out</source>
-        <translation>&amp;Laisser cette ligne de côté</translation>
+        <source>The week, hour by hour</source>
+        <translation>La semaine, heure par heure</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
     <message>
         <source>The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it yourself where that is right.</source>
         <translation>Le fichier indique «&#xa0;{theirs}&#xa0;», ici le statut est «&#xa0;{ours}&#xa0;». Une importation ne modifie jamais un statut&#xa0;: choisissez-le vous-même si c’est exact.</translation>
@@ -5841,6 +7269,13 @@
     <message>
         <source>This request stands further up already; this row says some of it otherwise.</source>
         <translation>Cette demande figure déjà plus haut dans la liste&#xa0;; cette ligne donne certaines informations autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>&amp;Laisser cette ligne de côté</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7463,13 @@
     <message>
         <source>light</source>
         <translation>clair</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{places} at the same time</source>
+        <translation>{places} en même temps</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7757,55 @@
     <message>
         <source>Status</source>
         <translation>Barre d’état</translation>
+    </message>
+</context>
+<context>
+    <name>StepsWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation>
+            <numerusform>%n e-mail ne contient pas de demande et n’est pas repris.</numerusform>
+            <numerusform>%n e-mails ne contiennent pas de demande et ne sont pas repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Trial run</source>
+        <translation>&amp;Essai</translation>
+    </message>
+    <message>
+        <source>1 · Columns</source>
+        <translation>1 · Colonnes</translation>
+    </message>
+    <message>
+        <source>2 · Trial run</source>
+        <translation>2 · Essai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>Annulé&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Close without importing? What you put right and decided here is lost.</source>
+        <translation>Fermer sans importer&#xa0;? Ce que vous avez corrigé et décidé ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>First say under “Columns” how the dates are to be read.</source>
+        <translation>Dites d’abord sous «&#xa0;Colonnes&#xa0;» comment lire les dates.</translation>
+    </message>
+    <message>
+        <source>Reading anew…</source>
+        <translation>Nouvelle lecture…</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +8887,13 @@ Dans le code&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
+    <name>ToldLines</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+</context>
+<context>
     <name>TrialPage</name>
     <message>
         <source>All</source>
@@ -7420,10 +8918,6 @@ Dans le code&#xa0;: {source}</translation>
     <message>
         <source>New</source>
         <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>Rows of the trial run</source>
-        <translation>Lignes de l’essai</translation>
     </message>
     <message>
         <source>To look over</source>
@@ -7479,6 +8973,79 @@ Dans le code&#xa0;: {source}</translation>
     <message>
         <source>{file}, row {row}</source>
         <translation>{file}, ligne {row}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Rows of the trial run</source>
+        <translation>Lignes de l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>TryBar</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Set this last day</source>
+        <translation>Fixer ce dernier jour</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>&amp;Child</source>
+        <translation>&amp;Enfant</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>E&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in the last day as dd/mm/yyyy.</source>
+        <translation>Indiquez le dernier jour sous la forme jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Let a child who is placed come until another &amp;last day</source>
+        <translation>Faire venir un enfant placé jusqu’à un autre &amp;dernier jour</translation>
+    </message>
+    <message>
+        <source>No request is open and nobody is placed: there is nothing to try yet.</source>
+        <translation>Aucune demande n’est ouverte et personne n’est placé : il n’y a encore rien à essayer.</translation>
+    </message>
+    <message>
+        <source>Place the child of a &amp;request, as asked</source>
+        <translation>Placer l’enfant d’une demande, comme dema&amp;ndé</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Dema&amp;nde</translation>
+    </message>
+    <message>
+        <source>The planning is shown as it would be. Nothing is saved, and nobody is told.</source>
+        <translation>Le planning est affiché tel qu’il serait. Rien n’est enregistré, et personne n’est averti.</translation>
+    </message>
+    <message>
+        <source>Try in the planning</source>
+        <translation>Essayer dans le planning</translation>
+    </message>
+    <message>
+        <source>{child} · {plan}</source>
+        <translation>{child} · {plan}</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +9201,21 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     </message>
 </context>
 <context>
+    <name>WeekOutput</name>
+    <message>
+        <source>Full &amp;names</source>
+        <translation>&amp;Noms complets</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save the week as PDF</source>
+        <translation>Enregistrer la semaine en PDF</translation>
+    </message>
+</context>
+<context>
     <name>WeekPatterns</name>
     <message>
         <source>Afternoons</source>
@@ -7673,10 +9255,91 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     </message>
 </context>
 <context>
+    <name>WeekSheet</name>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>As known on {day}</source>
+        <translation>Situation au {day}</translation>
+    </message>
+    <message>
+        <source>Held: the place is kept for an offer until its reply-by date.</source>
+        <translation>Option : la place est gardée pour une offre jusqu’à sa date de réponse.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet, so it is not known how many places are free.</source>
+        <translation>Personne n’est encore placé, on ne sait donc pas combien de places sont libres.</translation>
+    </message>
+    <message>
+        <source>This week was printed while something was only tried.</source>
+        <translation>Cette semaine a été imprimée avec quelque chose à l’essai.</translation>
+    </message>
+    <message>
+        <source>Week {number} · {first} – {last}</source>
+        <translation>Semaine {number} · {first} – {last}</translation>
+    </message>
+    <message>
+        <source>also {hours}</source>
+        <translation>aussi {hours}</translation>
+    </message>
+    <message>
+        <source>open {hours}</source>
+        <translation>ouvert {hours}</translation>
+    </message>
+    <message>
+        <source>{child} (held)</source>
+        <translation>{child} (option)</translation>
+    </message>
+    <message>
+        <source>{child} (only tried)</source>
+        <translation>{child} (à l’essai)</translation>
+    </message>
+    <message>
+        <source>{child} (trial day)</source>
+        <translation>{child} (adaptation)</translation>
+    </message>
+    <message>
+        <source>{week} · {provider}</source>
+        <translation>{week} · {provider}</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>hours?</source>
         <translation>heures&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoFits</name>
+    <message>
+        <source>Next day with room: {day}</source>
+        <translation>Prochain jour avec de la place : {day}</translation>
+    </message>
+    <message>
+        <source>Room free: who fits?</source>
+        <translation>Place libre : qui convient ?</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>The number in a day says how many places are free at least. 0: full · −1: one child too many · ✕: closed · ?: not known. Before each week stands its first date.</source>
+        <translation>Le nombre d’un jour dit combien de places sont libres au moins. 0 : complet · −1 : un enfant de trop · ✕ : fermé · ? : inconnu. Devant chaque semaine figure sa première date.</translation>
+    </message>
+    <message>
+        <source>Year: the fewest free places of each day</source>
+        <translation>Année : le plus petit nombre de places libres de chaque jour</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,72 @@
     </message>
 </context>
 <context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>The number of places is changed.</source>
+        <translation>Het aantal plaatsen is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{when}: {children} children for {places} place(s).</source>
+        <translation>{when}: {children} kinderen voor {places} plaats(en).</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityFields</name>
+    <message>
+        <source>Add another number of places</source>
+        <translation>Een ander aantal plaatsen toevoegen</translation>
+    </message>
+    <message>
+        <source>Another number of places from a day on</source>
+        <translation>Een ander aantal plaatsen vanaf een dag</translation>
+    </message>
+    <message>
+        <source>Children who can be there at the same time</source>
+        <translation>Kinderen die er tegelijk kunnen zijn</translation>
+    </message>
+    <message>
+        <source>First day with another number, line {number}</source>
+        <translation>Eerste dag met een ander aantal, regel {number}</translation>
+    </message>
+    <message>
+        <source>Last day with another number, line {number}</source>
+        <translation>Laatste dag met een ander aantal, regel {number}</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Aantal plaatsen</translation>
+    </message>
+    <message>
+        <source>Other places in parts of the usual week</source>
+        <translation>Andere aantallen op delen van de gewone week</translation>
+    </message>
+    <message>
+        <source>Places of line {number}</source>
+        <translation>Plaatsen van regel {number}</translation>
+    </message>
+    <message>
+        <source>Remove the number of places of line {number}</source>
+        <translation>Het aantal plaatsen van regel {number} weghalen</translation>
+    </message>
+    <message>
+        <source>Such as fewer places in summer, or, without a last day, when a helper leaves. With parts of the week: 6; Wed 12–18 = 4</source>
+        <translation>Zoals minder plaatsen in de zomer of, zonder laatste dag, wanneer een helper vertrekt. Met delen van de week: 6; wo 12–18 = 4</translation>
+    </message>
+    <message>
+        <source>Such as: Wed 12–18 = 4; Fri 7–9 = 6</source>
+        <translation>Zoals: wo 12–18 = 4; vr 7–9 = 6</translation>
+    </message>
+    <message>
+        <source>such as: 6</source>
+        <translation>zoals: 6</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>not known</source>
@@ -577,6 +643,49 @@
     </message>
 </context>
 <context>
+    <name>ClosingDays</name>
+    <message>
+        <source>Add closing days</source>
+        <translation>Sluitingsdagen toevoegen</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Days and periods on which you are closed</source>
+        <translation>Dagen en periodes waarop je gesloten bent</translation>
+    </message>
+    <message>
+        <source>First closing day, line {number}</source>
+        <translation>Eerste sluitingsdag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Last closing day, line {number}</source>
+        <translation>Laatste sluitingsdag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Public holidays: tick those on which you are open</source>
+        <translation>Feestdagen: vink aan op welke je open bent</translation>
+    </message>
+    <message>
+        <source>Remove the closing days of line {number}</source>
+        <translation>De sluitingsdagen van regel {number} weghalen</translation>
+    </message>
+    <message>
+        <source>The closing days are changed.</source>
+        <translation>De sluitingsdagen zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>These are on the info page too; one day needs no last day.</source>
+        <translation>Ze staan ook op de infopagina; voor één dag is geen laatste dag nodig.</translation>
+    </message>
+    <message>
+        <source>{holiday} · {days}</source>
+        <translation>{holiday} · {days}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLine</name>
     <message>
         <source>a guess</source>
@@ -650,6 +759,17 @@
     <message>
         <source>“{title}” is {field} now; this column stays in the remarks.</source>
         <translation>“{title}” is nu: {field}. Deze kolom blijft bij de opmerkingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingChanges</name>
+    <message>
+        <source>Coming changes</source>
+        <translation>Komende wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the next six months.</source>
+        <translation>In de komende zes maanden verandert er niets.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1008,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in the list</source>
+        <translation>
+            <numerusform>%n kind in de lijst</numerusform>
+            <numerusform>%n kinderen in de lijst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closing day(s) or period(s)</source>
         <translation>
             <numerusform>%n sluitingsdag of -periode</numerusform>
@@ -906,6 +1040,20 @@
         <translation>
             <numerusform>nog %n dag</numerusform>
             <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n in optie</numerusform>
+            <numerusform>%n in optie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,6 +1078,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n only tried</source>
+        <translation>
+            <numerusform>%n op proef</numerusform>
+            <numerusform>%n op proef</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n foto</numerusform>
@@ -941,6 +1096,13 @@
         <translation>
             <numerusform>%n plaats</numerusform>
             <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n geplaatst</numerusform>
+            <numerusform>%n geplaatst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -993,6 +1155,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n te veel</numerusform>
+            <numerusform>%n te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -1021,10 +1190,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>used %n time(s), last on {day}</source>
         <translation>
             <numerusform>één keer gebruikt, op {day}</numerusform>
             <numerusform>%n keer gebruikt, laatst op {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}: %n child(ren) too many</source>
+        <translation>
+            <numerusform>{days}: %n kind te veel</numerusform>
+            <numerusform>{days}: %n kinderen te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}: %n place(s) free</source>
+        <translation>
+            <numerusform>{days}: %n plaats vrij</numerusform>
+            <numerusform>{days}: %n plaatsen vrij</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,6 +1353,25 @@
     </message>
 </context>
 <context>
+    <name>DayView</name>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day.</source>
+        <translation>Op deze dag komt er niemand.</translation>
+    </message>
+    <message>
+        <source>The day, child by child</source>
+        <translation>De dag, kind per kind</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Childcare requests</source>
@@ -1175,6 +1384,10 @@
     <message>
         <source>Info page</source>
         <translation>Infopagina</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1939,8 +2152,16 @@
         <translation>kindcode</translation>
     </message>
     <message>
+        <source>child of your own</source>
+        <translation>eigen kind</translation>
+    </message>
+    <message>
         <source>day of arrival</source>
         <translation>dag van ontvangst</translation>
+    </message>
+    <message>
+        <source>days and hours in the other week</source>
+        <translation>dagen en uren in de andere week</translation>
     </message>
     <message>
         <source>end date</source>
@@ -2244,6 +2465,29 @@
     <message>
         <source>to do</source>
         <translation>te doen</translation>
+    </message>
+</context>
+<context>
+    <name>FitCard</name>
+    <message>
+        <source>Complete the request…</source>
+        <translation>De aanvraag aanvullen…</translation>
+    </message>
+    <message>
+        <source>Number of places…</source>
+        <translation>Aantal plaatsen…</translation>
+    </message>
+    <message>
+        <source>Offer: {plan}</source>
+        <translation>Bied aan: {plan}</translation>
+    </message>
+    <message>
+        <source>Place a child…</source>
+        <translation>Kind plaatsen…</translation>
+    </message>
+    <message>
+        <source>What you could offer</source>
+        <translation>Wat je kunt aanbieden</translation>
     </message>
 </context>
 <context>
@@ -2565,45 +2809,11 @@
 <context>
     <name>ImportAssistant</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) hold no request and are passed over.</source>
-        <translation>
-            <numerusform>%n mail bevat geen aanvraag en wordt overgeslagen.</numerusform>
-            <numerusform>%n mails bevatten geen aanvraag en worden overgeslagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
         <translation>
             <numerusform>%n rij is misschien al bekend: bekijk die eerst.</numerusform>
             <numerusform>%n rijen zijn misschien al bekend: bekijk die eerst.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Trial run</source>
-        <translation>&amp;Proef</translation>
-    </message>
-    <message>
-        <source>1 · Columns</source>
-        <translation>1 · Kolommen</translation>
-    </message>
-    <message>
-        <source>2 · Trial run</source>
-        <translation>2 · Proef</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was imported.</source>
-        <translation>Geannuleerd: er is niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n request(s)  Ctrl+↵</source>
@@ -2611,14 +2821,6 @@
             <numerusform>%n aanvraag wijzigen  Ctrl+↵</numerusform>
             <numerusform>%n aanvragen wijzigen  Ctrl+↵</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close without importing? What you put right and decided here is lost.</source>
-        <translation>Sluiten zonder te importeren? Wat je hier rechtgezet en beslist hebt, gaat verloren.</translation>
-    </message>
-    <message>
-        <source>First say under “Columns” how the dates are to be read.</source>
-        <translation>Zeg eerst bij “Kolommen” hoe de datums te lezen zijn.</translation>
     </message>
     <message>
         <source>First say when these requests arrived.</source>
@@ -2649,10 +2851,6 @@
     <message>
         <source>Nothing is written before you import.</source>
         <translation>Er wordt niets bewaard voor je importeert.</translation>
-    </message>
-    <message>
-        <source>Reading anew…</source>
-        <translation>Opnieuw lezen…</translation>
     </message>
     <message>
         <source>There is nothing new to import.</source>
@@ -2739,6 +2937,14 @@
         <translation>Intussen is in een ander venster een later nazicht genoteerd; dat blijft staan, er is niets teruggenomen.</translation>
     </message>
     <message>
+        <source>For some hours in which you are not open, another number of places is filled in: {days}. Check these hours, or your opening hours.</source>
+        <translation>Voor enkele uren waarin je niet open bent, is een ander aantal plaatsen ingevuld: {days}. Kijk die uren of je openingsuren na.</translation>
+    </message>
+    <message>
+        <source>From the day after {until} on, it is not filled in how many places there are.</source>
+        <translation>Vanaf de dag na {until} is niet ingevuld hoeveel plaatsen er zijn.</translation>
+    </message>
+    <message>
         <source>Look over whether your page on Opvang.Vlaanderen says the same as here, and note that you did.</source>
         <translation>Kijk na of je pagina op Opvang.Vlaanderen hetzelfde zegt als hier, en noteer dat je het deed.</translation>
     </message>
@@ -2811,6 +3017,10 @@
         <translation>Deze tekst heeft {length} tekens; {most} is het meeste. Maak hem korter.</translation>
     </message>
     <message>
+        <source>You are open on these days, but in none of the hours there is a place: {days}. Check the number of places, or your opening hours.</source>
+        <translation>Op deze dagen ben je open, maar is er in geen enkel uur een plaats: {days}. Kijk het aantal plaatsen of je openingsuren na.</translation>
+    </message>
+    <message>
         <source>Your last review was on {date}. Look over whether everything is still right.</source>
         <translation>Je laatste nazicht was op {date}. Kijk na of alles nog klopt.</translation>
     </message>
@@ -2870,10 +3080,6 @@
         <translation>Kies waar de map moet komen</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Open de map</translation>
-    </message>
-    <message>
         <source>Poster</source>
         <translation>Affiche</translation>
     </message>
@@ -2888,10 +3094,6 @@
     <message>
         <source>Save the poster for the door as PDF</source>
         <translation>Affiche voor de deur bewaren als PDF</translation>
-    </message>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>De PDF wordt geschreven…</translation>
     </message>
     <message>
         <source>Writing the texts and pictures…</source>
@@ -3445,6 +3647,33 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>* not the same in the whole hour</source>
+        <translation>* niet het hele uur hetzelfde</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>held (offer still open)</source>
+        <translation>optie (bod loopt nog)</translation>
+    </message>
+    <message>
+        <source>only tried</source>
+        <translation>op proef</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>geplaatst</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>te veel</translation>
+    </message>
+</context>
+<context>
     <name>LetterActions</name>
     <message>
         <source>Save the letter as PDF</source>
@@ -3846,6 +4075,36 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>Month: the fewest free places of each day</source>
+        <translation>Maand: het kleinste aantal vrije plaatsen van elke dag</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>Vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Only on {day}</source>
+        <translation>Alleen op {day}</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Andere uren</translation>
+    </message>
+    <message>
+        <source>{child} comes on {day} at {hours}. For how long?</source>
+        <translation>{child} komt op {day} van {hours}. Voor hoelang?</translation>
+    </message>
+</context>
+<context>
     <name>NewRequestDialog</name>
     <message>
         <source>New request</source>
@@ -4159,6 +4418,25 @@
     </message>
 </context>
 <context>
+    <name>OverbookingQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Toch doorgaan</translation>
+    </message>
+    <message>
+        <source>More children than places</source>
+        <translation>Meer kinderen dan plaatsen</translation>
+    </message>
+    <message>
+        <source>There would be more children than places. Go on?</source>
+        <translation>Er zouden meer kinderen dan plaatsen zijn. Doorgaan?</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Appointment: {moment}</source>
@@ -4469,6 +4747,17 @@
     </message>
 </context>
 <context>
+    <name>PdfOutput</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>De PDF wordt geschreven…</translation>
+    </message>
+</context>
+<context>
     <name>PeriodFields</name>
     <message>
         <source>from</source>
@@ -4492,6 +4781,44 @@
     <message>
         <source>up to and including</source>
         <translation>tot en met</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEdit</name>
+    <message>
+        <source>&amp;Other hours from</source>
+        <translation>&amp;Andere uren vanaf</translation>
+    </message>
+    <message>
+        <source>Every other week has other hours</source>
+        <translation>Om de andere week zijn de uren anders</translation>
+    </message>
+    <message>
+        <source>Other hours from</source>
+        <translation>Andere uren vanaf</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Deze uren weghalen</translation>
+    </message>
+    <message>
+        <source>The first week, the third, and so on</source>
+        <translation>De eerste week, de derde, enzovoort</translation>
+    </message>
+    <message>
+        <source>The second week, the fourth, and so on</source>
+        <translation>De tweede week, de vierde, enzovoort</translation>
+    </message>
+    <message>
+        <source>The weeks of {first}, {second}, and so on</source>
+        <translation>De weken van {first}, {second}, enzovoort</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesField</name>
+    <message>
+        <source>Other hours from a day on</source>
+        <translation>Andere uren vanaf een dag</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5224,517 @@
     </message>
 </context>
 <context>
+    <name>PlacementAssistant</name>
+    <message>
+        <source>Import children who are placed</source>
+        <translation>Geplaatste kinderen importeren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import.</source>
+        <translation>Er wordt niets bewaard voor je importeert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n child(ren)  Ctrl+↵</source>
+        <translation>
+            <numerusform>%n kind plaatsen  Ctrl+↵</numerusform>
+            <numerusform>%n kinderen plaatsen  Ctrl+↵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placing children…</source>
+        <translation>Kinderen worden geplaatst…</translation>
+    </message>
+    <message>
+        <source>There is nobody new to place.</source>
+        <translation>Er is niemand nieuw te plaatsen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBody</name>
+    <message>
+        <source>Then two years and six months old, when school can begin</source>
+        <translation>Dan twee jaar en zes maanden oud: de school kan beginnen</translation>
+    </message>
+    <message>
+        <source>Trial days, absences, own child, note</source>
+        <translation>Wendagen, afwezigheden, eigen kind, notitie</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The hours and days of {child} are changed.</source>
+        <translation>De dagen en uren van {child} zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{child} comes until {day}.</source>
+        <translation>{child} komt tot {day}.</translation>
+    </message>
+    <message>
+        <source>{child} is not among those placed any more.</source>
+        <translation>{child} is niet meer geplaatst.</translation>
+    </message>
+    <message>
+        <source>{child} is placed from {day}.</source>
+        <translation>{child} is geplaatst vanaf {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Place a child</source>
+        <translation>Een kind plaatsen</translation>
+    </message>
+    <message>
+        <source>Show request {reference}</source>
+        <translation>Aanvraag {reference} tonen</translation>
+    </message>
+    <message>
+        <source>You did not save this before. It is filled in below.</source>
+        <translation>Dit had je nog niet bewaard. Het staat hieronder ingevuld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{child} in the planning</source>
+        <translation>{child} in de planning</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFields</name>
+    <message>
+        <source>A child of my own that counts</source>
+        <translation>Een eigen kind dat meetelt</translation>
+    </message>
+    <message>
+        <source>Absences that count as free</source>
+        <translation>Afwezigheden die als vrij tellen</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Een afwezigheid toevoegen</translation>
+    </message>
+    <message>
+        <source>Add trial days</source>
+        <translation>Wendagen toevoegen</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Dagen en uren</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>First day away, line {number}</source>
+        <translation>Eerste dag afwezig, regel {number}</translation>
+    </message>
+    <message>
+        <source>First trial day, line {number}</source>
+        <translation>Eerste wendag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Hours in which the child gets used to the place, in place of the usual ones</source>
+        <translation>Uren waarin het kind went, in plaats van de gewone</translation>
+    </message>
+    <message>
+        <source>Hours of the trial days of line {number}</source>
+        <translation>Uren van de wendagen van regel {number}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Last day away, line {number}</source>
+        <translation>Laatste dag afwezig, regel {number}</translation>
+    </message>
+    <message>
+        <source>Last trial day, line {number}</source>
+        <translation>Laatste wendag, regel {number}</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Naam van het kind</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Only days on which somebody else may have the place; such as a long holiday</source>
+        <translation>Alleen dagen waarop iemand anders de plaats mag hebben, zoals een lange vakantie</translation>
+    </message>
+    <message>
+        <source>Own child</source>
+        <translation>Eigen kind</translation>
+    </message>
+    <message>
+        <source>Remove the absence of line {number}</source>
+        <translation>De afwezigheid van regel {number} weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the trial days of line {number}</source>
+        <translation>De wendagen van regel {number} weghalen</translation>
+    </message>
+    <message>
+        <source>Trial days</source>
+        <translation>Wendagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementImporter</name>
+    <message>
+        <source>Import children who are placed</source>
+        <translation>Geplaatste kinderen importeren</translation>
+    </message>
+    <message>
+        <source>No child was found in these files.</source>
+        <translation>In deze bestanden is geen kind gevonden.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.xlsm *.xlsb *.ods *.xls *.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Lijst &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Place a child…</source>
+        <translation>Kind &amp;plaatsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Weghalen</translation>
+    </message>
+    <message>
+        <source>Another name, or less of it, may help.</source>
+        <translation>Een andere naam, of een stuk ervan, helpt misschien.</translation>
+    </message>
+    <message>
+        <source>Children who are placed</source>
+        <translation>Geplaatste kinderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Laatste da&amp;g</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet</source>
+        <translation>Nog niemand geplaatst</translation>
+    </message>
+    <message>
+        <source>Place the children who come to you, or import a list of them: only then is it known whether there is room.</source>
+        <translation>Plaats de kinderen die naar jou komen, of importeer een lijst: pas dan is bekend of er plaats is.</translation>
+    </message>
+    <message>
+        <source>Search among the children who are placed</source>
+        <translation>Zoeken bij de geplaatste kinderen</translation>
+    </message>
+    <message>
+        <source>Search by name, day or hours</source>
+        <translation>Zoek op naam, dag of uren</translation>
+    </message>
+    <message>
+        <source>Set as &amp;last day</source>
+        <translation>Als &amp;laatste dag instellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRowDetail</name>
+    <message>
+        <source>A child of your own that counts</source>
+        <translation>Een eigen kind dat meetelt</translation>
+    </message>
+    <message>
+        <source>The file tells no last day: the one at two years and six months is proposed.</source>
+        <translation>Het bestand noemt geen laatste dag: die op twee jaar en zes maanden is voorgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRows</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Kan niet binnen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>To look over</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>cannot come in</source>
+        <translation>kan niet binnen</translation>
+    </message>
+    <message>
+        <source>comes now</source>
+        <translation>komt nu</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>new, look it over</source>
+        <translation>nieuw, na te kijken</translation>
+    </message>
+    <message>
+        <source>no end yet</source>
+        <translation>nog geen einde</translation>
+    </message>
+    <message>
+        <source>own child</source>
+        <translation>eigen kind</translation>
+    </message>
+    <message>
+        <source>placed already</source>
+        <translation>al geplaatst</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTrialPage</name>
+    <message>
+        <source>With all of these there are more children than places, from {day} on.</source>
+        <translation>Met hen allemaal zijn er meer kinderen dan plaatsen, vanaf {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>A day is listed twice among the trial days.</source>
+        <translation>Bij de wendagen staat een dag twee keer.</translation>
+    </message>
+    <message>
+        <source>A name has {most} letters at most.</source>
+        <translation>Een naam heeft hoogstens {most} letters.</translation>
+    </message>
+    <message>
+        <source>Give --child, --start and --plan for one child, or --import with a file for a list.</source>
+        <translation>Geef --child, --start en --plan voor één kind, of --import met een bestand voor een lijst.</translation>
+    </message>
+    <message>
+        <source>Give the name of the child.</source>
+        <translation>Geef de naam van het kind.</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found. Put a heading above each column, such as “Naam kind”, “Startdatum” and “Opvangplan”.</source>
+        <translation>Er is geen rij met de namen van de kolommen gevonden. Zet boven elke kolom een titel, zoals “Naam kind”, “Startdatum” en “Opvangplan”.</translation>
+    </message>
+    <message>
+        <source>Other hours begin after the first day, and each change after the one before. Check these days.</source>
+        <translation>Andere uren beginnen na de eerste dag, en elke wijziging na de vorige. Kijk deze dagen na.</translation>
+    </message>
+    <message>
+        <source>Other numbers of places can be kept for {most} periods at most.</source>
+        <translation>Andere aantallen plaatsen kunnen voor hoogstens {most} periodes bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Say from when until when for the trial day {day}.</source>
+        <translation>Zeg van wanneer tot wanneer voor de wendag {day}.</translation>
+    </message>
+    <message>
+        <source>Say from when until when for: {days}.</source>
+        <translation>Zeg van wanneer tot wanneer voor: {days}.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the child comes.</source>
+        <translation>Zeg vanaf welke dag het kind komt.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the other hours hold.</source>
+        <translation>Zeg vanaf welke dag de andere uren gelden.</translation>
+    </message>
+    <message>
+        <source>Say from which day on there is another number of places.</source>
+        <translation>Zeg vanaf welke dag er een ander aantal plaatsen is.</translation>
+    </message>
+    <message>
+        <source>Say how many places there are usually, besides those in parts of the week.</source>
+        <translation>Zeg hoeveel plaatsen er gewoonlijk zijn, naast die op delen van de week.</translation>
+    </message>
+    <message>
+        <source>Say on which days and in which hours the child comes.</source>
+        <translation>Zeg op welke dagen en uren het kind komt.</translation>
+    </message>
+    <message>
+        <source>Some of the hours are outside your opening hours: {days}.</source>
+        <translation>Een deel van de uren valt buiten je openingsuren: {days}.</translation>
+    </message>
+    <message>
+        <source>The absence ends on {end}, before it starts on {start}.</source>
+        <translation>De afwezigheid eindigt op {end}, voor ze op {start} begint.</translation>
+    </message>
+    <message>
+        <source>The birth date “{text}” is not understood; it stands in the note.</source>
+        <translation>De geboortedatum “{text}” is niet begrepen; hij staat in de notitie.</translation>
+    </message>
+    <message>
+        <source>The child comes from {start} on, before it is born on {birth}.</source>
+        <translation>Het kind komt vanaf {start}, voor het op {birth} geboren is.</translation>
+    </message>
+    <message>
+        <source>The child is not among those placed any more: it was removed elsewhere meanwhile.</source>
+        <translation>Het kind is niet meer geplaatst: het is intussen elders weggehaald.</translation>
+    </message>
+    <message>
+        <source>The children of a list are told in the file: leave out {options}.</source>
+        <translation>De kinderen van een lijst staan in het bestand: laat {options} weg.</translation>
+    </message>
+    <message>
+        <source>The day with the hours “{hours}” is missing.</source>
+        <translation>De dag bij de uren “{hours}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The first day of the period until {end} is missing.</source>
+        <translation>De eerste dag van de periode tot {end} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The last day, {end}, is over.</source>
+        <translation>De laatste dag, {end}, is voorbij.</translation>
+    </message>
+    <message>
+        <source>The other number of places ends on {end}, before it starts on {start}.</source>
+        <translation>Het andere aantal plaatsen eindigt op {end}, voor het op {start} begint.</translation>
+    </message>
+    <message>
+        <source>The trial days end on {end}, before they start on {start}.</source>
+        <translation>De wendagen eindigen op {end}, voor ze op {start} beginnen.</translation>
+    </message>
+    <message>
+        <source>This file holds requests, not a table of children who are placed. Import requests with Ctrl+O, or with the command “import”.</source>
+        <translation>Dit bestand bevat aanvragen, geen tabel van geplaatste kinderen. Importeer aanvragen met Ctrl+O, of met de opdracht “import”.</translation>
+    </message>
+    <message>
+        <source>Trial days in a row go on for {most} days at most.</source>
+        <translation>Wendagen na elkaar duren hoogstens {most} dagen.</translation>
+    </message>
+    <message>
+        <source>Two weeks take turns; the first of them is the week of {start}.</source>
+        <translation>Twee weken wisselen elkaar af; de eerste is de week van {start}.</translation>
+    </message>
+    <message>
+        <source>What is kept of {child} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
+        <translation>Wat bewaard is van {child}, is in een ander venster gewijzigd sinds je het opende. Er is niets bewaard: bekijk de nieuwe toestand en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>What is kept of {child} was changed since this import, so it cannot be undone as a whole. Nothing was changed.</source>
+        <translation>Wat bewaard is van {child}, is sinds deze import gewijzigd, dus de import kan niet in zijn geheel ongedaan gemaakt worden. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{child} has no last day.</source>
+        <translation>{child} heeft geen laatste dag.</translation>
+    </message>
+    <message>
+        <source>{child} is not in the planning yet: put it there by hand.</source>
+        <translation>{child} staat nog niet in de planning: zet het er zelf in.</translation>
+    </message>
+    <message>
+        <source>{child} is placed in the same time already, from {start} on.</source>
+        <translation>{child} is in dezelfde tijd al geplaatst, vanaf {start}.</translation>
+    </message>
+    <message>
+        <source>{child} stays in the planning, as those hours were changed by hand. Remove them there if need be.</source>
+        <translation>{child} blijft in de planning, want die uren zijn zelf gewijzigd. Haal ze daar weg als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether it is a child of your own; it stands in the note.</source>
+        <translation>“{text}” zegt niet of het een eigen kind is; het staat in de notitie.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not tell how many places there are. Write a number, such as 6.</source>
+        <translation>“{text}” zegt niet hoeveel plaatsen er zijn. Schrijf een getal, zoals 6.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Of weeks that take turns name both, such as: A: ma di 8-17, B: wo 8-12.</source>
+        <translation>“{text}” is niet begrepen. Noem bij weken die elkaar afwisselen allebei, zoals: A: ma di 8-17, B: wo 8-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. Write days, hours and a number, such as: wo 12-18 = 4.</source>
+        <translation>“{text}” is niet begrepen. Schrijf dagen, uren en een getal, zoals: wo 12-18 = 4.</translation>
+    </message>
+    <message>
+        <source>“{text}” tells other days or hours than are taken; it stands in the note.</source>
+        <translation>“{text}” noemt andere dagen of uren dan overgenomen zijn; het staat in de notitie.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Requested plan · from {day}</source>
@@ -4927,12 +5765,569 @@
         <translation>gevraagd</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
         <source>the parents reply by {day}</source>
         <translation>de ouders reageren uiterlijk {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>? not known</source>
+        <translation>? niet bekend</translation>
+    </message>
+    <message>
+        <source>Asked on {day}; who fits as well and asked earlier goes first.</source>
+        <translation>Gevraagd op {day}; wie even goed past en vroeger vroeg, gaat voor.</translation>
+    </message>
+    <message>
+        <source>Free all day: {whole}.</source>
+        <translation>De hele dag vrij: {whole}.</translation>
+    </message>
+    <message>
+        <source>Free all day: {whole}. Free for a part of the day: {part}.</source>
+        <translation>De hele dag vrij: {whole}. Een deel van de dag vrij: {part}.</translation>
+    </message>
+    <message>
+        <source>Free for a part of the day: {part}.</source>
+        <translation>Een deel van de dag vrij: {part}.</translation>
+    </message>
+    <message>
+        <source>From {start} on, there is room for {plan}.</source>
+        <translation>Vanaf {start} is er plaats voor {plan}.</translation>
+    </message>
+    <message>
+        <source>Gives priority: {facts}.</source>
+        <translation>Geeft voorrang: {facts}.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in for all of the period.</source>
+        <translation>Niet voor de hele periode is ingevuld hoeveel plaatsen je hebt.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in yet.</source>
+        <translation>Hoeveel plaatsen je hebt, is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in: it cannot be told what is free.</source>
+        <translation>Hoeveel plaatsen je hebt, is niet ingevuld: wat vrij is, is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>How many places you have is not filled in: nobody can tell if it fits.</source>
+        <translation>Hoeveel plaatsen je hebt, is niet ingevuld: of het past, is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>No child is placed in the planning yet.</source>
+        <translation>Er is nog geen kind geplaatst in de planning.</translation>
+    </message>
+    <message>
+        <source>No place is free in these days.</source>
+        <translation>In deze dagen is er geen plaats vrij.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whether there is room. {why}</source>
+        <translation>Of er plaats is, is nog niet te zeggen. {why}</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet: it cannot be told what is free, nor who fits.</source>
+        <translation>Er is nog niemand geplaatst: wat vrij is en wie past, is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Er is niemand</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Niemand wacht op een antwoord.</translation>
+    </message>
+    <message>
+        <source>None of those who wait fits in what is free here.</source>
+        <translation>Van wie wacht, past niemand in wat hier vrij is.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --overbook if that is what you mean.</source>
+        <translation>Er is niets gewijzigd. Voeg --overbook toe als dat de bedoeling is.</translation>
+    </message>
+    <message>
+        <source>Only tried: {child} comes until {day}.</source>
+        <translation>Op proef: {child} komt tot {day}.</translation>
+    </message>
+    <message>
+        <source>Only tried: {child}, {plan}.</source>
+        <translation>Op proef: {child}, {plan}.</translation>
+    </message>
+    <message>
+        <source>Only {plan}</source>
+        <translation>Alleen {plan}</translation>
+    </message>
+    <message>
+        <source>Placed: {placement}</source>
+        <translation>Geplaatst: {placement}</translation>
+    </message>
+    <message>
+        <source>Places are held for {names}.</source>
+        <translation>Er is een optie voor {names}.</translation>
+    </message>
+    <message>
+        <source>Places are held for {names}. Without these offers there would be room for more of the plan.</source>
+        <translation>Er is een optie voor {names}. Zonder die biedingen zou er plaats zijn voor meer van het plan.</translation>
+    </message>
+    <message>
+        <source>Places are held for {names}. Without these offers there would be room for the whole plan.</source>
+        <translation>Er is een optie voor {names}. Zonder die biedingen zou er plaats zijn voor het hele plan.</translation>
+    </message>
+    <message>
+        <source>Places: {places}</source>
+        <translation>Plaatsen: {places}</translation>
+    </message>
+    <message>
+        <source>Places: {places} ({period})</source>
+        <translation>Plaatsen: {places} ({period})</translation>
+    </message>
+    <message>
+        <source>That brings no more children than places.</source>
+        <translation>Daarmee zijn er niet meer kinderen dan plaatsen.</translation>
+    </message>
+    <message>
+        <source>The request does not say from which day on.</source>
+        <translation>De aanvraag zegt niet vanaf welke dag.</translation>
+    </message>
+    <message>
+        <source>The request does not say on which days and hours.</source>
+        <translation>De aanvraag zegt niet op welke dagen en uren.</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Het hele plan</translation>
+    </message>
+    <message>
+        <source>The whole plan fits from {day} on.</source>
+        <translation>Het hele plan past vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>The whole plan from {day} on</source>
+        <translation>Het hele plan vanaf {day}</translation>
+    </message>
+    <message>
+        <source>There is no room for the plan as asked, but there is for {plan}.</source>
+        <translation>Voor het plan zoals gevraagd is er geen plaats, maar wel voor {plan}.</translation>
+    </message>
+    <message>
+        <source>There is no room for the plan as asked, nor for other hours in that period.</source>
+        <translation>Voor het plan zoals gevraagd is er geen plaats, en ook niet voor andere uren in die periode.</translation>
+    </message>
+    <message>
+        <source>There is no room for the plan as asked.</source>
+        <translation>Voor het plan zoals gevraagd is er geen plaats.</translation>
+    </message>
+    <message>
+        <source>There is room for a part of the plan.</source>
+        <translation>Er is plaats voor een deel van het plan.</translation>
+    </message>
+    <message>
+        <source>There is room for a part of the plan: {plan}.</source>
+        <translation>Er is plaats voor een deel van het plan: {plan}.</translation>
+    </message>
+    <message>
+        <source>There is room for the whole plan from {start} on.</source>
+        <translation>Er is plaats voor het hele plan vanaf {start}.</translation>
+    </message>
+    <message>
+        <source>There is room for the whole plan.</source>
+        <translation>Er is plaats voor het hele plan.</translation>
+    </message>
+    <message>
+        <source>Until {end}, there is room for {plan}.</source>
+        <translation>Tot {end} is er plaats voor {plan}.</translation>
+    </message>
+    <message>
+        <source>a child without a name</source>
+        <translation>een kind zonder naam</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>gevraagd op {day}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>closed: {holiday}</source>
+        <translation>gesloten: {holiday}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volzet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>niet open</translation>
+    </message>
+    <message>
+        <source>only {hours}</source>
+        <translation>alleen {hours}</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>week van {day}</translation>
+    </message>
+    <message>
+        <source>{child} (only tried)</source>
+        <translation>{child} (op proef)</translation>
+    </message>
+    <message>
+        <source>{child} (until {day})</source>
+        <translation>{child} (tot {day})</translation>
+    </message>
+    <message>
+        <source>{child} is placed already, from {day} on.</source>
+        <translation>{child} is al geplaatst, vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>{child} stands further up already, from {day} on.</source>
+        <translation>{child} staat hogerop al, vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>{child} · {hours}</source>
+        <translation>{child} · {hours}</translation>
+    </message>
+    <message>
+        <source>{child} · {hours} · only tried</source>
+        <translation>{child} · {hours} · op proef</translation>
+    </message>
+    <message>
+        <source>{child} · {hours} · place held by an offer</source>
+        <translation>{child} · {hours} · optie (bod loopt nog)</translation>
+    </message>
+    <message>
+        <source>{child} · {hours} · until {day}</source>
+        <translation>{child} · {hours} · tot {day}</translation>
+    </message>
+    <message>
+        <source>{days}, from {day} on</source>
+        <translation>{days}, vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{days}: no place free</source>
+        <translation>{days}: geen plaats vrij</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: free until {until}; full from {time} on ({present} of {places}) from {first} on.</source>
+        <translation>{day} {hours}: vrij tot {until}; volzet vanaf {time} ({present} van {places}) vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: free until {until}; full from {time} on ({present} of {places}) from {first} to {last}; free again from {since} on.</source>
+        <translation>{day} {hours}: vrij tot {until}; volzet vanaf {time} ({present} van {places}) van {first} tot {last}; weer vrij vanaf {since}.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: free.</source>
+        <translation>{day} {hours}: vrij.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: full from {time} on ({present} of {places}) until {last}; free from {since} on.</source>
+        <translation>{day} {hours}: volzet vanaf {time} ({present} van {places}) tot {last}; vrij vanaf {since}.</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: full from {time} on ({present} of {places}).</source>
+        <translation>{day} {hours}: volzet vanaf {time} ({present} van {places}).</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: you are not open in all of these hours, and full from {time} on ({present} of {places}).</source>
+        <translation>{day} {hours}: je bent niet al die uren open, en volzet vanaf {time} ({present} van {places}).</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: you are not open in all of these hours.</source>
+        <translation>{day} {hours}: je bent niet al die uren open.</translation>
+    </message>
+    <message>
+        <source>{day} {number}</source>
+        <translation>{day} {number}</translation>
+    </message>
+    <message>
+        <source>{day}: closed</source>
+        <translation>{day}: gesloten</translation>
+    </message>
+    <message>
+        <source>{day}: closed until {last}</source>
+        <translation>{day}: gesloten tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{day}: how many places you have is not filled in.</source>
+        <translation>{day}: hoeveel plaatsen je hebt, is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>{day}: not known, as nobody is placed yet.</source>
+        <translation>{day}: niet bekend, want er is nog niemand geplaatst.</translation>
+    </message>
+    <message>
+        <source>{day}: the offer for {child} ends</source>
+        <translation>{day}: het bod voor {child} loopt af</translation>
+    </message>
+    <message>
+        <source>{day}: {child} comes on other days or hours</source>
+        <translation>{day}: {child} komt op andere dagen of uren</translation>
+    </message>
+    <message>
+        <source>{day}: {child} starts</source>
+        <translation>{day}: {child} start</translation>
+    </message>
+    <message>
+        <source>{day}: {child} stops</source>
+        <translation>{day}: {child} stopt</translation>
+    </message>
+    <message>
+        <source>{day}: {free} all day.</source>
+        <translation>{day}: {free}, de hele dag.</translation>
+    </message>
+    <message>
+        <source>{day}: {free} in the fullest hours.</source>
+        <translation>{day}: {free} in de drukste uren.</translation>
+    </message>
+    <message>
+        <source>{day}: {places} from then on</source>
+        <translation>{day}: vanaf dan {places}</translation>
+    </message>
+    <message>
+        <source>{day}: {word}.</source>
+        <translation>{day}: {word}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {what}</source>
+        <translation>{file}, rij {row}: {what}</translation>
+    </message>
+    <message>
+        <source>{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.</source>
+        <translation>{first} vanaf {time}: meer kinderen ({children}) dan plaatsen ({places}), in het ergste geval {most} te veel.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{hours}: {free}</source>
+        <translation>{hours}: {free}</translation>
+    </message>
+    <message>
+        <source>{hours}: {free} ({taken})</source>
+        <translation>{hours}: {free} ({taken})</translation>
+    </message>
+    <message>
+        <source>{hours}: {taken}</source>
+        <translation>{hours}: {taken}</translation>
+    </message>
+    <message>
+        <source>{hours}: {why}</source>
+        <translation>{hours}: {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {child} · {period} · {weeks}</source>
+        <translation>{number}. {child} · {period} · {weeks}</translation>
+    </message>
+    <message>
+        <source>{plan} from {day} on</source>
+        <translation>{plan} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{plan} instead of {asked}</source>
+        <translation>{plan} in plaats van {asked}</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}</source>
+        <translation>{plan} tot {day}</translation>
+    </message>
+    <message>
+        <source>{rooms} (from {day} on)</source>
+        <translation>{rooms} (vanaf {day})</translation>
+    </message>
+    <message>
+        <source>{sentence} Free in the whole period: {hours}.</source>
+        <translation>{sentence} De hele periode vrij: {hours}.</translation>
+    </message>
+    <message>
+        <source>{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, last on {last}, by {most} at worst.</source>
+        <translation>{weekday} vanaf {time}: meer kinderen ({children}) dan plaatsen ({places}), voor het eerst op {first}, het laatst op {last}, in het ergste geval {most} te veel.</translation>
+    </message>
+    <message>
+        <source>… and on other days too.</source>
+        <translation>… en ook op andere dagen.</translation>
+    </message>
+    <message>
+        <source>◐ a part</source>
+        <translation>◐ een deel</translation>
+    </message>
+    <message>
+        <source>✓ free</source>
+        <translation>✓ vrij</translation>
+    </message>
+    <message>
+        <source>✓ whole plan</source>
+        <translation>✓ hele plan</translation>
+    </message>
+    <message>
+        <source>✕ full</source>
+        <translation>✕ volzet</translation>
+    </message>
+    <message>
+        <source>✕ no room</source>
+        <translation>✕ geen plaats</translation>
+    </message>
+    <message>
+        <source>✕ not open</source>
+        <translation>✕ niet open</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningBar</name>
+    <message>
+        <source>Children…</source>
+        <translation>Kinderen…</translation>
+    </message>
+    <message>
+        <source>Closing days…</source>
+        <translation>Sluitingsdagen…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>Hoeveel dagen er getoond worden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Place a child…</source>
+        <translation>Kind plaatsen…</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>Plaatsen…</translation>
+    </message>
+    <message>
+        <source>Planning · {days}</source>
+        <translation>Planning · {days}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>See what the planning would be with a request, or another last day</source>
+        <translation>Bekijk de planning met een aanvraag erbij, of met een andere laatste dag</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Proberen…</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>How many places you have is not filled in: what is free cannot be told.</source>
+        <translation>Hoeveel plaatsen je hebt, is niet ingevuld: wat vrij is, is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet</source>
+        <translation>Nog niemand geplaatst</translation>
+    </message>
+    <message>
+        <source>Number of places…</source>
+        <translation>Aantal plaatsen…</translation>
+    </message>
+    <message>
+        <source>Place a child…</source>
+        <translation>Kind plaatsen…</translation>
+    </message>
+    <message>
+        <source>Place the children who come to you, or approve requests: then the program tells for each request whether there is room, and until when.</source>
+        <translation>Plaats de kinderen die naar jou komen, of keur aanvragen goed: dan zegt het programma bij elke aanvraag of er plaats is, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Deze dag tonen</translation>
+    </message>
+    <message>
+        <source>go to another day or hour</source>
+        <translation>naar een andere dag of een ander uur</translation>
+    </message>
+    <message>
+        <source>move the hours of a child in the view of a day</source>
+        <translation>de uren van een kind verschuiven in de dagweergave</translation>
+    </message>
+    <message>
+        <source>move when it comes</source>
+        <translation>verschuiven wanneer het komt</translation>
+    </message>
+    <message>
+        <source>move when it leaves</source>
+        <translation>verschuiven wanneer het vertrekt</translation>
+    </message>
+    <message>
+        <source>say who is there, or open the child</source>
+        <translation>zeggen wie er is, of het kind openen</translation>
+    </message>
+    <message>
+        <source>show the days before or after</source>
+        <translation>de dagen ervoor of erna tonen</translation>
+    </message>
+    <message>
+        <source>show today</source>
+        <translation>vandaag tonen</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6840,10 @@
         <translation>openingsuren</translation>
     </message>
     <message>
+        <source>other numbers of places</source>
+        <translation>andere aantallen plaatsen</translation>
+    </message>
+    <message>
         <source>pedagogical approach</source>
         <translation>pedagogische aanpak</translation>
     </message>
@@ -5479,6 +6878,10 @@
     <message>
         <source>priority rules</source>
         <translation>voorrangsregels</translation>
+    </message>
+    <message>
+        <source>public holidays on which you are open</source>
+        <translation>feestdagen waarop je open bent</translation>
     </message>
     <message>
         <source>public transport</source>
@@ -5519,6 +6922,21 @@
     <message>
         <source>years without closing days</source>
         <translation>jaren zonder sluitingsdagen</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>You did not save this before. It is filled in below.</source>
+        <translation>Dit had je nog niet bewaard. Het staat hieronder ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -5817,11 +7235,21 @@
     </message>
 </context>
 <context>
-    <name>RowDetail</name>
+    <name>RoomGrid</name>
     <message>
-        <source>&amp;Leave this row out</source>
-        <translation>Deze &amp;rij overslaan</translation>
+        <source>The week, hour by hour</source>
+        <translation>De week, uur per uur</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
     <message>
         <source>The file says “{theirs}”, here the status is “{ours}”. An import never changes a status: choose it yourself where that is right.</source>
         <translation>In het bestand staat “{theirs}”, hier is de status “{ours}”. Een import wijzigt nooit een status: kies die zelf als dat klopt.</translation>
@@ -5841,6 +7269,13 @@
     <message>
         <source>This request stands further up already; this row says some of it otherwise.</source>
         <translation>Deze aanvraag staat al hoger in de lijst; in deze rij staan sommige gegevens anders.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>Deze &amp;rij overslaan</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7463,13 @@
     <message>
         <source>light</source>
         <translation>licht</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{places} at the same time</source>
+        <translation>{places} tegelijk</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7757,55 @@
     <message>
         <source>Status</source>
         <translation>Statusbalk</translation>
+    </message>
+</context>
+<context>
+    <name>StepsWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation>
+            <numerusform>%n mail bevat geen aanvraag en wordt overgeslagen.</numerusform>
+            <numerusform>%n mails bevatten geen aanvraag en worden overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Trial run</source>
+        <translation>&amp;Proef</translation>
+    </message>
+    <message>
+        <source>1 · Columns</source>
+        <translation>1 · Kolommen</translation>
+    </message>
+    <message>
+        <source>2 · Trial run</source>
+        <translation>2 · Proef</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>Geannuleerd: er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Close without importing? What you put right and decided here is lost.</source>
+        <translation>Sluiten zonder te importeren? Wat je hier rechtgezet en beslist hebt, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>First say under “Columns” how the dates are to be read.</source>
+        <translation>Zeg eerst bij “Kolommen” hoe de datums te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>Reading anew…</source>
+        <translation>Opnieuw lezen…</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +8887,13 @@ In de brontekst: {source}</translation>
     </message>
 </context>
 <context>
+    <name>ToldLines</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+</context>
+<context>
     <name>TrialPage</name>
     <message>
         <source>All</source>
@@ -7420,10 +8918,6 @@ In de brontekst: {source}</translation>
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Rows of the trial run</source>
-        <translation>Rijen van de proef</translation>
     </message>
     <message>
         <source>To look over</source>
@@ -7479,6 +8973,79 @@ In de brontekst: {source}</translation>
     <message>
         <source>{file}, row {row}</source>
         <translation>{file}, rij {row}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Rows of the trial run</source>
+        <translation>Rijen van de proef</translation>
+    </message>
+</context>
+<context>
+    <name>TryBar</name>
+    <message>
+        <source>Open the request</source>
+        <translation>De aanvraag openen</translation>
+    </message>
+    <message>
+        <source>Set this last day</source>
+        <translation>Deze laatste dag instellen</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Stoppen met proberen</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>&amp;Child</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in the last day as dd/mm/yyyy.</source>
+        <translation>Vul de laatste dag in als dd/mm/jjjj.</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Laatste &amp;dag</translation>
+    </message>
+    <message>
+        <source>Let a child who is placed come until another &amp;last day</source>
+        <translation>Een geplaatst kind tot een andere &amp;laatste dag laten komen</translation>
+    </message>
+    <message>
+        <source>No request is open and nobody is placed: there is nothing to try yet.</source>
+        <translation>Er is geen open aanvraag en niemand is geplaatst: er valt nog niets te proberen.</translation>
+    </message>
+    <message>
+        <source>Place the child of a &amp;request, as asked</source>
+        <translation>Het kind van een &amp;aanvraag plaatsen, zoals gevraagd</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Aan&amp;vraag</translation>
+    </message>
+    <message>
+        <source>The planning is shown as it would be. Nothing is saved, and nobody is told.</source>
+        <translation>De planning wordt getoond zoals ze zou zijn. Er wordt niets bewaard, en niemand krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>Try in the planning</source>
+        <translation>Proberen in de planning</translation>
+    </message>
+    <message>
+        <source>{child} · {plan}</source>
+        <translation>{child} · {plan}</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +9201,21 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
     </message>
 </context>
 <context>
+    <name>WeekOutput</name>
+    <message>
+        <source>Full &amp;names</source>
+        <translation>Volledige &amp;namen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save the week as PDF</source>
+        <translation>De week als PDF bewaren</translation>
+    </message>
+</context>
+<context>
     <name>WeekPatterns</name>
     <message>
         <source>Afternoons</source>
@@ -7673,10 +9255,91 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
     </message>
 </context>
 <context>
+    <name>WeekSheet</name>
+    <message>
+        <source>Afternoon</source>
+        <translation>Namiddag</translation>
+    </message>
+    <message>
+        <source>As known on {day}</source>
+        <translation>Stand op {day}</translation>
+    </message>
+    <message>
+        <source>Held: the place is kept for an offer until its reply-by date.</source>
+        <translation>Optie: de plaats wordt voor een bod gehouden tot de antwoorddatum.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Voormiddag</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet, so it is not known how many places are free.</source>
+        <translation>Er is nog niemand geplaatst, dus hoeveel plaatsen vrij zijn, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>This week was printed while something was only tried.</source>
+        <translation>Deze week is afgedrukt terwijl er iets op proef stond.</translation>
+    </message>
+    <message>
+        <source>Week {number} · {first} – {last}</source>
+        <translation>Week {number} · {first} – {last}</translation>
+    </message>
+    <message>
+        <source>also {hours}</source>
+        <translation>ook {hours}</translation>
+    </message>
+    <message>
+        <source>open {hours}</source>
+        <translation>open {hours}</translation>
+    </message>
+    <message>
+        <source>{child} (held)</source>
+        <translation>{child} (optie)</translation>
+    </message>
+    <message>
+        <source>{child} (only tried)</source>
+        <translation>{child} (op proef)</translation>
+    </message>
+    <message>
+        <source>{child} (trial day)</source>
+        <translation>{child} (wendag)</translation>
+    </message>
+    <message>
+        <source>{week} · {provider}</source>
+        <translation>{week} · {provider}</translation>
+    </message>
+</context>
+<context>
     <name>WeekTable</name>
     <message>
         <source>hours?</source>
         <translation>uren?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoFits</name>
+    <message>
+        <source>Next day with room: {day}</source>
+        <translation>Volgende dag met plaats: {day}</translation>
+    </message>
+    <message>
+        <source>Room free: who fits?</source>
+        <translation>Plaats vrij: wie past?</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proberen</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>The number in a day says how many places are free at least. 0: full · −1: one child too many · ✕: closed · ?: not known. Before each week stands its first date.</source>
+        <translation>Het getal bij een dag zegt hoeveel plaatsen er minstens vrij zijn. 0: volzet · −1: één kind te veel · ✕: gesloten · ?: niet bekend. Voor elke week staat haar eerste datum.</translation>
+    </message>
+    <message>
+        <source>Year: the fewest free places of each day</source>
+        <translation>Jaar: het kleinste aantal vrije plaatsen van elke dag</translation>
     </message>
 </context>
 <context>
