@@ -8,7 +8,7 @@ from itertools import groupby
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.schedule import Weekday
@@ -69,10 +69,12 @@ class MonthView(DaysView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.color("muted"))
         column = self.width() / 7
-        for weekday in Weekday:
-            room = QRectF(weekday * column, 0, column, self._head)
-            full = painter.fontMetrics().horizontalAdvance(day_name(weekday, full=True)) < column
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, day_name(weekday, full=full))
+        names = [day_name(weekday, full=True) for weekday in Weekday]
+        if any(painter.fontMetrics().horizontalAdvance(name) > column for name in names):
+            names = [day_name(weekday) for weekday in Weekday]
+        for place, name in enumerate(names):
+            room = QRectF(place * column, 0, column, self._head)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
         picture = _DayPicture(painter, self._theme, self.font())
         for day, rect in self._placed.items():
             found = self.room_on(day)
@@ -91,8 +93,9 @@ class _DayPicture:
 
     def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
         self._painter, self._theme = painter, theme
-        self._plain, self._bold = QFont(font), QFont(font)
+        self._plain, self._bold, self._small = QFont(font), QFont(font), QFont(font)
         self._bold.setBold(True)
+        self._small.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * 0.88)))
 
     def draw(self, day: date, rect: QRectF, found: DayRoom, *, is_outside: bool, is_today: bool) -> None:
         painter, theme = self._painter, self._theme
@@ -102,7 +105,7 @@ class _DayPicture:
         painter.setBrush(ground)
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
         line = painter.fontMetrics().height()
-        inner = rect.adjusted(line * 0.35, line * 0.25, -line * 0.35, -line * 0.3)
+        inner = rect.adjusted(line * 0.3, line * 0.25, -line * 0.2, -line * 0.3)
         self._number(day, inner, line, is_today=is_today)
         painter.setPen(ink)
         self._word(found, inner)
@@ -127,11 +130,13 @@ class _DayPicture:
     def _word(self, found: DayRoom, inner: QRectF) -> None:
         """Write the word at the bottom, or where it is too long for the cell its sign."""
         painter = self._painter
+        painter.setFont(self._small)
         place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         for text in (day_word(found), day_sign(found)):
             if painter.fontMetrics().horizontalAdvance(text) <= inner.width():
                 painter.drawText(inner, place, text)
                 break
+        painter.setFont(self._plain)
 
     def _blocks(self, room: Room, inner: QRectF, line: float) -> None:
         """Draw a square a place, as the week does; where they are too many, as bars beside each other."""
