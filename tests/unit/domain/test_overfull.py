@@ -1,0 +1,47 @@
+"""More children than places are found as a plain count of every minute of every day finds them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llko_desktop.domain.capacity import Capacity
+from llko_desktop.domain.occupancy import Occupancy
+from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.placement import Phase, Placement
+from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from tests.helpers.plain_planning import counted
+from tests.helpers.strategies import quarter_weeks
+
+FIRST = date(2026, 6, 24)
+LAST = FIRST + timedelta(days=27)
+_STARTS = st.integers(-14, 20).map(lambda days: FIRST + timedelta(days=days))
+
+
+def _placement(start: date, weeks: list[WeeklySchedule]) -> Placement:
+    return Placement("Lou", (Phase(start, tuple(weeks)),))
+
+
+_WEEKS = st.lists(quarter_weeks().filter(lambda week: week.names_days_and_hours), min_size=1, max_size=2)
+_PLACED = st.lists(st.builds(_placement, _STARTS, _WEEKS), max_size=4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(placements=_PLACED, places=st.integers(1, 3))
+def test_it_agrees_with_a_plain_count(placements: list[Placement], places: int) -> None:
+    found = overfull(FIRST, LAST, Occupancy(placements, Capacity.of(places)))
+    days = [FIRST + timedelta(days=days) for days in range((LAST - FIRST).days + 1)]
+    full = {day: max(counted(placements, day)) for day in days if max(counted(placements, day)) > places}
+    assert [one.weekday for one in found] == sorted({Weekday.of(day) for day in full})
+    for one in found:
+        mine = [day for day in full if Weekday.of(day) is one.weekday]
+        assert (one.first, one.last) == (min(mine), max(mine))
+        assert one.most == max(full[day] for day in mine) - places
+        assert counted(placements, one.first)[one.minute] == one.children > one.places == places
+
+
+def test_nothing_is_said_where_places_are_not_known_or_the_days_are_over() -> None:
+    assert overfull(FIRST, LAST, Occupancy((), Capacity())) == ()
+    assert overfull(LAST, FIRST, Occupancy((), Capacity.of(1))) == ()
