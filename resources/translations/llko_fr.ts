@@ -378,8 +378,8 @@
         <translation>Le nombre de places est modifié.</translation>
     </message>
     <message>
-        <source>{when}: {children} children for {places} place(s).</source>
-        <translation>{when} : {children} enfants pour {places} place(s).</translation>
+        <source>{when}: {children} children for {places}.</source>
+        <translation>{when}&#xa0;: {children} enfants pour {places}.</translation>
     </message>
 </context>
 <context>
@@ -422,15 +422,15 @@
     </message>
     <message>
         <source>Such as fewer places in summer, or, without a last day, when a helper leaves. With parts of the week: 6; Wed 12–18 = 4</source>
-        <translation>Par exemple moins de places en été ou, sans dernier jour, quand une aide s’en va. Avec des moments de la semaine : 6; mer 12–18 = 4</translation>
+        <translation>Par exemple moins de places en été ou, sans dernier jour, quand une aide s’en va. Avec des moments de la semaine&#xa0;: 6&#xa0;; mer 12–18 = 4</translation>
     </message>
     <message>
         <source>Such as: Wed 12–18 = 4; Fri 7–9 = 6</source>
-        <translation>Par exemple : mer 12–18 = 4; ven 7–9 = 6</translation>
+        <translation>Par exemple&#xa0;: mer 12–18 = 4&#xa0;; ven 7–9 = 6</translation>
     </message>
     <message>
         <source>such as: 6</source>
-        <translation>par exemple : 6</translation>
+        <translation>par exemple&#xa0;: 6</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Public holidays: tick those on which you are open</source>
-        <translation>Jours fériés : cochez ceux où vous êtes ouvert</translation>
+        <translation>Jours fériés&#xa0;: cochez ceux où vous êtes ouvert</translation>
     </message>
     <message>
         <source>Remove the closing days of line {number}</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>These are on the info page too; one day needs no last day.</source>
-        <translation>Ils figurent aussi sur la page d’information ; pour un seul jour, pas besoin de dernier jour.</translation>
+        <translation>Ils figurent aussi sur la page d’information&#xa0;; pour un seul jour, pas besoin de dernier jour.</translation>
     </message>
     <message>
         <source>{holiday} · {days}</source>
@@ -1192,8 +1192,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et encore %n</numerusform>
-            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1206,15 +1206,15 @@
     <message numerus="yes">
         <source>{days}: %n child(ren) too many</source>
         <translation>
-            <numerusform>{days} : %n enfant de trop</numerusform>
-            <numerusform>{days} : %n enfants de trop</numerusform>
+            <numerusform>{days}&#xa0;:&#xa0;%n enfant de trop</numerusform>
+            <numerusform>{days}&#xa0;:&#xa0;%n enfants de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days}: %n place(s) free</source>
         <translation>
-            <numerusform>{days} : %n place libre</numerusform>
-            <numerusform>{days} : %n places libres</numerusform>
+            <numerusform>{days}&#xa0;:&#xa0;%n place libre</numerusform>
+            <numerusform>{days}&#xa0;:&#xa0;%n places libres</numerusform>
         </translation>
     </message>
 </context>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Offer: {plan}</source>
-        <translation>Proposer : {plan}</translation>
+        <translation>Proposer&#xa0;: {plan}</translation>
     </message>
     <message>
         <source>Place a child…</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>For some hours in which you are not open, another number of places is filled in: {days}. Check these hours, or your opening hours.</source>
-        <translation>Pour certaines heures où vous n’êtes pas ouvert, un autre nombre de places est indiqué : {days}. Vérifiez ces heures ou vos heures d’ouverture.</translation>
+        <translation>Pour certaines heures où vous n’êtes pas ouvert, un autre nombre de places est indiqué&#xa0;: {days}. Vérifiez ces heures ou vos heures d’ouverture.</translation>
     </message>
     <message>
         <source>From the day after {until} on, it is not filled in how many places there are.</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>You are open on these days, but in none of the hours there is a place: {days}. Check the number of places, or your opening hours.</source>
-        <translation>Ces jours-là vous êtes ouvert, mais il n’y a de place à aucune heure : {days}. Vérifiez le nombre de places ou vos heures d’ouverture.</translation>
+        <translation>Ces jours-là vous êtes ouvert, mais il n’y a de place à aucune heure&#xa0;: {days}. Vérifiez le nombre de places ou vos heures d’ouverture.</translation>
     </message>
     <message>
         <source>Your last review was on {date}. Look over whether everything is still right.</source>
@@ -4078,7 +4078,7 @@
     <name>MonthView</name>
     <message>
         <source>Month: the fewest free places of each day</source>
-        <translation>Mois : le plus petit nombre de places libres de chaque jour</translation>
+        <translation>Mois&#xa0;: le plus petit nombre de places libres de chaque jour</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>{child} comes on {day} at {hours}. For how long?</source>
-        <translation>{child} vient le {day} de {hours}. Pour combien de temps ?</translation>
+        <translation>{child} vient le {day} de {hours}. Pour combien de temps&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>There would be more children than places. Go on?</source>
-        <translation>Il y aurait plus d’enfants que de places. Continuer ?</translation>
+        <translation>Il y aurait plus d’enfants que de places. Continuer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5236,8 +5236,8 @@
     <message numerus="yes">
         <source>Place %n child(ren)  Ctrl+↵</source>
         <translation>
-            <numerusform>Placer %n enfant  Ctrl+↵</numerusform>
-            <numerusform>Placer %n enfants  Ctrl+↵</numerusform>
+            <numerusform>Placer&#xa0;%n enfant  Ctrl+↵</numerusform>
+            <numerusform>Placer&#xa0;%n enfants  Ctrl+↵</numerusform>
         </translation>
     </message>
     <message>
@@ -5253,7 +5253,7 @@
     <name>PlacementBody</name>
     <message>
         <source>Then two years and six months old, when school can begin</source>
-        <translation>Alors âgé de deux ans et six mois : l’école peut commencer</translation>
+        <translation>Alors âgé de deux ans et six mois&#xa0;: l’école peut commencer</translation>
     </message>
     <message>
         <source>Trial days, absences, own child, note</source>
@@ -5308,8 +5308,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et encore %n</numerusform>
-            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Place the children who come to you, or import a list of them: only then is it known whether there is room.</source>
-        <translation>Placez les enfants qui viennent chez vous, ou importez une liste : ce n’est qu’alors qu’on sait s’il y a de la place.</translation>
+        <translation>Placez les enfants qui viennent chez vous, ou importez une liste&#xa0;: ce n’est qu’alors qu’on sait s’il y a de la place.</translation>
     </message>
     <message>
         <source>Search among the children who are placed</source>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>The file tells no last day: the one at two years and six months is proposed.</source>
-        <translation>Le fichier n’indique pas de dernier jour : celui des deux ans et six mois est proposé.</translation>
+        <translation>Le fichier n’indique pas de dernier jour&#xa0;: celui des deux ans et six mois est proposé.</translation>
     </message>
 </context>
 <context>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>No row with the names of the columns was found. Put a heading above each column, such as “Naam kind”, “Startdatum” and “Opvangplan”.</source>
-        <translation>Aucune ligne avec les noms des colonnes n’a été trouvée. Mettez un titre au-dessus de chaque colonne, comme « Naam kind », « Startdatum » et « Opvangplan ».</translation>
+        <translation>Aucune ligne avec les noms des colonnes n’a été trouvée. Mettez un titre au-dessus de chaque colonne, comme «&#xa0;Naam kind&#xa0;», «&#xa0;Startdatum&#xa0;» et «&#xa0;Opvangplan&#xa0;».</translation>
     </message>
     <message>
         <source>Other hours begin after the first day, and each change after the one before. Check these days.</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Say from when until when for: {days}.</source>
-        <translation>Indiquez de quelle heure à quelle heure pour : {days}.</translation>
+        <translation>Indiquez de quelle heure à quelle heure pour&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Say from which day on the child comes.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Some of the hours are outside your opening hours: {days}.</source>
-        <translation>Certaines heures sont en dehors de vos heures d’ouverture : {days}.</translation>
+        <translation>Certaines heures sont en dehors de vos heures d’ouverture&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>The absence ends on {end}, before it starts on {start}.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>The birth date “{text}” is not understood; it stands in the note.</source>
-        <translation>La date de naissance « {text} » n’est pas comprise ; elle figure dans la note.</translation>
+        <translation>La date de naissance «&#xa0;{text}&#xa0;» n’est pas comprise&#xa0;; elle figure dans la note.</translation>
     </message>
     <message>
         <source>The child comes from {start} on, before it is born on {birth}.</source>
@@ -5651,11 +5651,11 @@
     </message>
     <message>
         <source>The child is not among those placed any more: it was removed elsewhere meanwhile.</source>
-        <translation>L’enfant n’est plus parmi les enfants placés : il a été retiré ailleurs entre-temps.</translation>
+        <translation>L’enfant n’est plus parmi les enfants placés&#xa0;: il a été retiré ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>The children of a list are told in the file: leave out {options}.</source>
-        <translation>Les enfants d’une liste figurent dans le fichier : laissez {options} de côté.</translation>
+        <translation>Les enfants d’une liste figurent dans le fichier&#xa0;: laissez {options} de côté.</translation>
     </message>
     <message>
         <source>The day with the hours “{hours}” is missing.</source>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>This file holds requests, not a table of children who are placed. Import requests with Ctrl+O, or with the command “import”.</source>
-        <translation>Ce fichier contient des demandes, pas un tableau d’enfants placés. Importez les demandes avec Ctrl+O, ou avec la commande « import ».</translation>
+        <translation>Ce fichier contient des demandes, pas un tableau d’enfants placés. Importez les demandes avec Ctrl+O, ou avec la commande «&#xa0;import&#xa0;».</translation>
     </message>
     <message>
         <source>Trial days in a row go on for {most} days at most.</source>
@@ -5687,11 +5687,11 @@
     </message>
     <message>
         <source>Two weeks take turns; the first of them is the week of {start}.</source>
-        <translation>Deux semaines alternent ; la première est celle du {start}.</translation>
+        <translation>Deux semaines alternent&#xa0;; la première est celle du {start}.</translation>
     </message>
     <message>
         <source>What is kept of {child} was changed in another window since you opened it. Nothing was saved: look at the new state and try again.</source>
-        <translation>Ce qui est gardé de {child} a été modifié dans une autre fenêtre depuis que vous l’avez ouvert. Rien n’a été enregistré : regardez le nouvel état et réessayez.</translation>
+        <translation>Ce qui est gardé de {child} a été modifié dans une autre fenêtre depuis que vous l’avez ouvert. Rien n’a été enregistré&#xa0;: regardez le nouvel état et réessayez.</translation>
     </message>
     <message>
         <source>What is kept of {child} was changed since this import, so it cannot be undone as a whole. Nothing was changed.</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>{child} is not in the planning yet: put it there by hand.</source>
-        <translation>{child} n’est pas encore dans le planning : ajoutez-le vous-même.</translation>
+        <translation>{child} n’est pas encore dans le planning&#xa0;: ajoutez-le vous-même.</translation>
     </message>
     <message>
         <source>{child} is placed in the same time already, from {start} on.</source>
@@ -5715,23 +5715,23 @@
     </message>
     <message>
         <source>“{text}” does not say whether it is a child of your own; it stands in the note.</source>
-        <translation>« {text} » ne dit pas si c’est un enfant à vous ; cela figure dans la note.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne dit pas si c’est un enfant à vous&#xa0;; cela figure dans la note.</translation>
     </message>
     <message>
         <source>“{text}” does not tell how many places there are. Write a number, such as 6.</source>
-        <translation>« {text} » ne dit pas combien de places il y a. Écrivez un nombre, comme 6.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne dit pas combien de places il y a. Écrivez un nombre, comme 6.</translation>
     </message>
     <message>
         <source>“{text}” is not understood. Of weeks that take turns name both, such as: A: ma di 8-17, B: wo 8-12.</source>
-        <translation>« {text} » n’est pas compris. Pour des semaines qui alternent, nommez les deux, par exemple : A: lun mar 8-17, B: mer 8-12.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris. Pour des semaines qui alternent, nommez les deux, par exemple&#xa0;: A: lun mar 8-17, B: mer 8-12.</translation>
     </message>
     <message>
         <source>“{text}” is not understood. Write days, hours and a number, such as: wo 12-18 = 4.</source>
-        <translation>« {text} » n’est pas compris. Écrivez des jours, des heures et un nombre, par exemple : mer 12-18 = 4.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris. Écrivez des jours, des heures et un nombre, par exemple&#xa0;: mer 12-18 = 4.</translation>
     </message>
     <message>
         <source>“{text}” tells other days or hours than are taken; it stands in the note.</source>
-        <translation>« {text} » indique d’autres jours ou heures que ceux repris ; cela figure dans la note.</translation>
+        <translation>«&#xa0;{text}&#xa0;» indique d’autres jours ou heures que ceux repris&#xa0;; cela figure dans la note.</translation>
     </message>
 </context>
 <context>
@@ -5785,19 +5785,19 @@
     </message>
     <message>
         <source>Asked on {day}; who fits as well and asked earlier goes first.</source>
-        <translation>Demandé le {day} ; qui convient aussi bien et a demandé plus tôt passe avant.</translation>
+        <translation>Demandé le {day}&#xa0;; qui convient aussi bien et a demandé plus tôt passe avant.</translation>
     </message>
     <message>
         <source>Free all day: {whole}.</source>
-        <translation>Libre toute la journée : {whole}.</translation>
+        <translation>Libre toute la journée&#xa0;: {whole}.</translation>
     </message>
     <message>
         <source>Free all day: {whole}. Free for a part of the day: {part}.</source>
-        <translation>Libre toute la journée : {whole}. Libre une partie de la journée : {part}.</translation>
+        <translation>Libre toute la journée&#xa0;: {whole}. Libre une partie de la journée&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Free for a part of the day: {part}.</source>
-        <translation>Libre une partie de la journée : {part}.</translation>
+        <translation>Libre une partie de la journée&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>From {start} on, there is room for {plan}.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Gives priority: {facts}.</source>
-        <translation>Donne priorité : {facts}.</translation>
+        <translation>Donne priorité&#xa0;: {facts}.</translation>
     </message>
     <message>
         <source>How many places you have is not filled in for all of the period.</source>
@@ -5817,11 +5817,11 @@
     </message>
     <message>
         <source>How many places you have is not filled in: it cannot be told what is free.</source>
-        <translation>Le nombre de places n’est pas indiqué : impossible de dire ce qui est libre.</translation>
+        <translation>Le nombre de places n’est pas indiqué&#xa0;: impossible de dire ce qui est libre.</translation>
     </message>
     <message>
         <source>How many places you have is not filled in: nobody can tell if it fits.</source>
-        <translation>Le nombre de places n’est pas indiqué : impossible de dire si cela convient.</translation>
+        <translation>Le nombre de places n’est pas indiqué&#xa0;: impossible de dire si cela convient.</translation>
     </message>
     <message>
         <source>No child is placed in the planning yet.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Nobody is placed yet: it cannot be told what is free, nor who fits.</source>
-        <translation>Personne n’est encore placé : impossible de dire ce qui est libre et qui convient.</translation>
+        <translation>Personne n’est encore placé&#xa0;: impossible de dire ce qui est libre et qui convient.</translation>
     </message>
     <message>
         <source>Nobody is there</source>
@@ -5857,11 +5857,11 @@
     </message>
     <message>
         <source>Only tried: {child} comes until {day}.</source>
-        <translation>À l’essai : {child} vient jusqu’au {day}.</translation>
+        <translation>À l’essai&#xa0;: {child} vient jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Only tried: {child}, {plan}.</source>
-        <translation>À l’essai : {child}, {plan}.</translation>
+        <translation>À l’essai&#xa0;: {child}, {plan}.</translation>
     </message>
     <message>
         <source>Only {plan}</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Placed: {placement}</source>
-        <translation>Placé : {placement}</translation>
+        <translation>Placé&#xa0;: {placement}</translation>
     </message>
     <message>
         <source>Places are held for {names}.</source>
@@ -5885,11 +5885,11 @@
     </message>
     <message>
         <source>Places: {places}</source>
-        <translation>Places : {places}</translation>
+        <translation>Places&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Places: {places} ({period})</source>
-        <translation>Places : {places} ({period})</translation>
+        <translation>Places&#xa0;: {places} ({period})</translation>
     </message>
     <message>
         <source>That brings no more children than places.</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>There is room for a part of the plan: {plan}.</source>
-        <translation>Il y a de la place pour une partie du plan : {plan}.</translation>
+        <translation>Il y a de la place pour une partie du plan&#xa0;: {plan}.</translation>
     </message>
     <message>
         <source>There is room for the whole plan from {start} on.</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>closed: {holiday}</source>
-        <translation>fermé : {holiday}</translation>
+        <translation>fermé&#xa0;: {holiday}</translation>
     </message>
     <message>
         <source>from {first} on</source>
@@ -6025,35 +6025,35 @@
     </message>
     <message>
         <source>{days}: no place free</source>
-        <translation>{days} : aucune place libre</translation>
+        <translation>{days}&#xa0;: aucune place libre</translation>
     </message>
     <message>
         <source>{day} {hours}: free until {until}; full from {time} on ({present} of {places}) from {first} on.</source>
-        <translation>{day} {hours} : libre jusqu’au {until} ; complet dès {time} ({present} sur {places}) à partir du {first}.</translation>
+        <translation>{day} {hours}&#xa0;: libre jusqu’au {until}&#xa0;; complet dès {time} ({present} sur {places}) à partir du {first}.</translation>
     </message>
     <message>
         <source>{day} {hours}: free until {until}; full from {time} on ({present} of {places}) from {first} to {last}; free again from {since} on.</source>
-        <translation>{day} {hours} : libre jusqu’au {until} ; complet dès {time} ({present} sur {places}) du {first} au {last} ; de nouveau libre à partir du {since}.</translation>
+        <translation>{day} {hours}&#xa0;: libre jusqu’au {until}&#xa0;; complet dès {time} ({present} sur {places}) du {first} au {last}&#xa0;; de nouveau libre à partir du {since}.</translation>
     </message>
     <message>
         <source>{day} {hours}: free.</source>
-        <translation>{day} {hours} : libre.</translation>
+        <translation>{day} {hours}&#xa0;: libre.</translation>
     </message>
     <message>
         <source>{day} {hours}: full from {time} on ({present} of {places}) until {last}; free from {since} on.</source>
-        <translation>{day} {hours} : complet dès {time} ({present} sur {places}) jusqu’au {last} ; libre à partir du {since}.</translation>
+        <translation>{day} {hours}&#xa0;: complet dès {time} ({present} sur {places}) jusqu’au {last}&#xa0;; libre à partir du {since}.</translation>
     </message>
     <message>
         <source>{day} {hours}: full from {time} on ({present} of {places}).</source>
-        <translation>{day} {hours} : complet dès {time} ({present} sur {places}).</translation>
+        <translation>{day} {hours}&#xa0;: complet dès {time} ({present} sur {places}).</translation>
     </message>
     <message>
         <source>{day} {hours}: you are not open in all of these hours, and full from {time} on ({present} of {places}).</source>
-        <translation>{day} {hours} : vous n’êtes pas ouvert pendant toutes ces heures, et complet dès {time} ({present} sur {places}).</translation>
+        <translation>{day} {hours}&#xa0;: vous n’êtes pas ouvert pendant toutes ces heures, et complet dès {time} ({present} sur {places}).</translation>
     </message>
     <message>
         <source>{day} {hours}: you are not open in all of these hours.</source>
-        <translation>{day} {hours} : vous n’êtes pas ouvert pendant toutes ces heures.</translation>
+        <translation>{day} {hours}&#xa0;: vous n’êtes pas ouvert pendant toutes ces heures.</translation>
     </message>
     <message>
         <source>{day} {number}</source>
@@ -6061,59 +6061,59 @@
     </message>
     <message>
         <source>{day}: closed</source>
-        <translation>{day} : fermé</translation>
+        <translation>{day}&#xa0;: fermé</translation>
     </message>
     <message>
         <source>{day}: closed until {last}</source>
-        <translation>{day} : fermé jusqu’au {last} inclus</translation>
+        <translation>{day}&#xa0;: fermé jusqu’au {last} inclus</translation>
     </message>
     <message>
         <source>{day}: how many places you have is not filled in.</source>
-        <translation>{day} : le nombre de places n’est pas indiqué.</translation>
+        <translation>{day}&#xa0;: le nombre de places n’est pas indiqué.</translation>
     </message>
     <message>
         <source>{day}: not known, as nobody is placed yet.</source>
-        <translation>{day} : inconnu, car personne n’est encore placé.</translation>
+        <translation>{day}&#xa0;: inconnu, car personne n’est encore placé.</translation>
     </message>
     <message>
         <source>{day}: the offer for {child} ends</source>
-        <translation>{day} : l’offre pour {child} prend fin</translation>
+        <translation>{day}&#xa0;: l’offre pour {child} prend fin</translation>
     </message>
     <message>
         <source>{day}: {child} comes on other days or hours</source>
-        <translation>{day} : {child} vient à d’autres jours ou heures</translation>
+        <translation>{day}&#xa0;: {child} vient à d’autres jours ou heures</translation>
     </message>
     <message>
         <source>{day}: {child} starts</source>
-        <translation>{day} : {child} commence</translation>
+        <translation>{day}&#xa0;: {child} commence</translation>
     </message>
     <message>
         <source>{day}: {child} stops</source>
-        <translation>{day} : {child} arrête</translation>
+        <translation>{day}&#xa0;: {child} arrête</translation>
     </message>
     <message>
         <source>{day}: {free} all day.</source>
-        <translation>{day} : {free}, toute la journée.</translation>
+        <translation>{day}&#xa0;: {free}, toute la journée.</translation>
     </message>
     <message>
         <source>{day}: {free} in the fullest hours.</source>
-        <translation>{day} : {free} aux heures les plus chargées.</translation>
+        <translation>{day}&#xa0;: {free} aux heures les plus chargées.</translation>
     </message>
     <message>
         <source>{day}: {places} from then on</source>
-        <translation>{day} : dès lors {places}</translation>
+        <translation>{day}&#xa0;: dès lors {places}</translation>
     </message>
     <message>
         <source>{day}: {word}.</source>
-        <translation>{day} : {word}.</translation>
+        <translation>{day}&#xa0;: {word}.</translation>
     </message>
     <message>
         <source>{file}, row {row}: {what}</source>
-        <translation>{file}, ligne {row} : {what}</translation>
+        <translation>{file}, ligne {row}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.</source>
-        <translation>{first} dès {time} : plus d’enfants ({children}) que de places ({places}), {most} de trop au pire.</translation>
+        <translation>{first} dès {time}&#xa0;: plus d’enfants ({children}) que de places ({places}), {most} de trop au pire.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -6121,19 +6121,19 @@
     </message>
     <message>
         <source>{hours}: {free}</source>
-        <translation>{hours} : {free}</translation>
+        <translation>{hours}&#xa0;: {free}</translation>
     </message>
     <message>
         <source>{hours}: {free} ({taken})</source>
-        <translation>{hours} : {free} ({taken})</translation>
+        <translation>{hours}&#xa0;: {free} ({taken})</translation>
     </message>
     <message>
         <source>{hours}: {taken}</source>
-        <translation>{hours} : {taken}</translation>
+        <translation>{hours}&#xa0;: {taken}</translation>
     </message>
     <message>
         <source>{hours}: {why}</source>
-        <translation>{hours} : {why}</translation>
+        <translation>{hours}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{number}. {child} · {period} · {weeks}</source>
@@ -6157,11 +6157,11 @@
     </message>
     <message>
         <source>{sentence} Free in the whole period: {hours}.</source>
-        <translation>{sentence} Libre pendant toute la période : {hours}.</translation>
+        <translation>{sentence} Libre pendant toute la période&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, last on {last}, by {most} at worst.</source>
-        <translation>{weekday} dès {time} : plus d’enfants ({children}) que de places ({places}), la première fois le {first}, la dernière le {last}, {most} de trop au pire.</translation>
+        <translation>{weekday} dès {time}&#xa0;: plus d’enfants ({children}) que de places ({places}), la première fois le {first}, la dernière le {last}, {most} de trop au pire.</translation>
     </message>
     <message>
         <source>… and on other days too.</source>
@@ -6279,7 +6279,11 @@
     <name>PlanningPage</name>
     <message>
         <source>How many places you have is not filled in: what is free cannot be told.</source>
-        <translation>Le nombre de places n’est pas indiqué : impossible de dire ce qui est libre.</translation>
+        <translation>Le nombre de places n’est pas indiqué&#xa0;: impossible de dire ce qui est libre.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Nobody is placed yet</source>
@@ -6294,8 +6298,8 @@
         <translation>Placer un enfant…</translation>
     </message>
     <message>
-        <source>Place the children who come to you, or approve requests: then the program tells for each request whether there is room, and until when.</source>
-        <translation>Placez les enfants qui viennent chez vous, ou approuvez des demandes : le programme dit alors pour chaque demande s’il y a de la place, et jusqu’à quand.</translation>
+        <source>Place the children who come to you, or import a list of them: then the program tells for each request whether there is room, and until when.</source>
+        <translation>Placez les enfants qui viennent chez vous, ou importez-en une liste&#xa0;: le programme dit alors pour chaque demande s’il y a de la place, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Show this day</source>
@@ -7243,8 +7247,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et encore %n</numerusform>
-            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
+            <numerusform>et encore&#xa0;%n</numerusform>
         </translation>
     </message>
 </context>
@@ -9025,7 +9029,7 @@ Dans le code&#xa0;: {source}</translation>
     </message>
     <message>
         <source>No request is open and nobody is placed: there is nothing to try yet.</source>
-        <translation>Aucune demande n’est ouverte et personne n’est placé : il n’y a encore rien à essayer.</translation>
+        <translation>Aucune demande n’est ouverte et personne n’est placé&#xa0;: il n’y a encore rien à essayer.</translation>
     </message>
     <message>
         <source>Place the child of a &amp;request, as asked</source>
@@ -9266,7 +9270,7 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     </message>
     <message>
         <source>Held: the place is kept for an offer until its reply-by date.</source>
-        <translation>Option : la place est gardée pour une offre jusqu’à sa date de réponse.</translation>
+        <translation>Option&#xa0;: la place est gardée pour une offre jusqu’à sa date de réponse.</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -9320,11 +9324,11 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     <name>WhoFits</name>
     <message>
         <source>Next day with room: {day}</source>
-        <translation>Prochain jour avec de la place : {day}</translation>
+        <translation>Prochain jour avec de la place&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Room free: who fits?</source>
-        <translation>Place libre : qui convient ?</translation>
+        <translation>Place libre&#xa0;: qui convient&#xa0;?</translation>
     </message>
     <message>
         <source>Try</source>
@@ -9335,11 +9339,11 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     <name>YearView</name>
     <message>
         <source>The number in a day says how many places are free at least. 0: full · −1: one child too many · ✕: closed · ?: not known. Before each week stands its first date.</source>
-        <translation>Le nombre d’un jour dit combien de places sont libres au moins. 0 : complet · −1 : un enfant de trop · ✕ : fermé · ? : inconnu. Devant chaque semaine figure sa première date.</translation>
+        <translation>Le nombre d’un jour dit combien de places sont libres au moins. 0&#xa0;: complet · −1&#xa0;: un enfant de trop · ✕&#xa0;: fermé ·&#xa0;?&#xa0;: inconnu. Devant chaque semaine figure sa première date.</translation>
     </message>
     <message>
         <source>Year: the fewest free places of each day</source>
-        <translation>Année : le plus petit nombre de places libres de chaque jour</translation>
+        <translation>Année&#xa0;: le plus petit nombre de places libres de chaque jour</translation>
     </message>
 </context>
 <context>

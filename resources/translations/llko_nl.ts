@@ -378,8 +378,8 @@
         <translation>Het aantal plaatsen is gewijzigd.</translation>
     </message>
     <message>
-        <source>{when}: {children} children for {places} place(s).</source>
-        <translation>{when}: {children} kinderen voor {places} plaats(en).</translation>
+        <source>{when}: {children} children for {places}.</source>
+        <translation>{when}: {children} kinderen voor {places}.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6282,10 @@
         <translation>Hoeveel plaatsen je hebt, is niet ingevuld: wat vrij is, is niet te zeggen.</translation>
     </message>
     <message>
+        <source>Import a list…</source>
+        <translation>Lijst importeren…</translation>
+    </message>
+    <message>
         <source>Nobody is placed yet</source>
         <translation>Nog niemand geplaatst</translation>
     </message>
@@ -6294,8 +6298,8 @@
         <translation>Kind plaatsen…</translation>
     </message>
     <message>
-        <source>Place the children who come to you, or approve requests: then the program tells for each request whether there is room, and until when.</source>
-        <translation>Plaats de kinderen die naar jou komen, of keur aanvragen goed: dan zegt het programma bij elke aanvraag of er plaats is, en tot wanneer.</translation>
+        <source>Place the children who come to you, or import a list of them: then the program tells for each request whether there is room, and until when.</source>
+        <translation>Plaats de kinderen die naar jou komen, of importeer een lijst: dan zegt het programma bij elke aanvraag of er plaats is, en tot wanneer.</translation>
     </message>
     <message>
         <source>Show this day</source>

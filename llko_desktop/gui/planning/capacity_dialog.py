@@ -22,6 +22,7 @@ from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.services.by_hand import Entry
 from llko_desktop.services.capacity_entry import CAPACITY, PARTS, RULES, capacity_in, entry_of_capacity
 from llko_desktop.services.too_full import too_full
+from llko_desktop.texts.counts import Counts
 
 translate = QCoreApplication.translate
 _LOOK_AHEAD = relativedelta(years=1)
@@ -98,8 +99,8 @@ def _remark(context: GuiContext) -> Callable[[Provider], str]:
         over = too_full(taken, today, today + _LOOK_AHEAD)
         if over is None:
             return ""
-        words = translate("CapacityDialog", "{when}: {children} children for {places} place(s).")
-        when = texts.moment(over.day, over.minute)
-        return words.format(when=when, children=over.children, places=over.places)
+        words = translate("CapacityDialog", "{when}: {children} children for {places}.")
+        when, places = texts.moment(over.day, over.minute), Counts().places(over.places)
+        return words.format(when=when, children=over.children, places=places)
 
     return remark

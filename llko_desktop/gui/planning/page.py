@@ -16,6 +16,7 @@ from llko_desktop.gui.planning.bar_drag import Bar
 from llko_desktop.gui.planning.capacity_dialog import edit_capacity
 from llko_desktop.gui.planning.closing_days import edit_closing_days
 from llko_desktop.gui.planning.coming import ComingChanges
+from llko_desktop.gui.planning.importing.placement_importer import import_placements
 from llko_desktop.gui.planning.move_hours import move_hours
 from llko_desktop.gui.planning.page_bar import PlanningBar, Span
 from llko_desktop.gui.planning.placement_changes import PlacementChanges
@@ -62,11 +63,12 @@ class PlanningPage(QWidget):
             Symbol.PLANNING,
             self.tr("Nobody is placed yet"),
             self.tr(
-                "Place the children who come to you, or approve requests: then the program tells for each "
-                "request whether there is room, and until when."
+                "Place the children who come to you, or import a list of them: then the program tells for "
+                "each request whether there is room, and until when."
             ),
             self.tr("Place a child…"),
         )
+        self.import_list = self.nobody.offer_other(self.tr("Import a list…"))
         self.output = WeekOutput(context, self)
         self._lay_out()
         self._connect()
@@ -108,6 +110,9 @@ class PlanningPage(QWidget):
         sheet.chosen.connect(self._open)
         sheet.dropped.connect(self._move)
         self.nobody.acted.connect(self._place)
+        self.import_list.clicked.connect(
+            lambda: import_placements(self._context, self._theme, self._icons, window())
+        )
         self.who_fits.request_wanted.connect(self._context.opened)
         self.who_fits.try_wanted.connect(self.try_request)
         self.who_fits.day_wanted.connect(lambda day: self.show_day(day, Span.WEEK))

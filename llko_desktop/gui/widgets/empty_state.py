@@ -10,7 +10,10 @@ from llko_desktop.gui.widgets.icon_label import IconLabel
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence, what to do next and, where there is one, a button that does it (`acted`)."""
+    """An icon, a sentence, what to do next and, where there is one, a button that does it (`acted`).
+
+    Another way to do it can have a button below (`offer_other`).
+    """
 
     acted = Signal()
 
@@ -31,7 +34,7 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.acted)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(em, em, em, em)
         column.setSpacing(round(em * 0.6))
         column.addStretch(2)
@@ -42,6 +45,12 @@ class EmptyState(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.show_text(title, advice, action)
+
+    def offer_other(self, text: str) -> QPushButton:
+        """Put a button below for another way; gives it, to be connected."""
+        other = QPushButton(text)
+        self._column.insertWidget(self._column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
+        return other
 
     def show_text(self, title: str, advice: str = "", action: str = "") -> None:
         """Change the words; an empty advice or action hides that part."""

@@ -1,4 +1,4 @@
-"""The worked cases of `tests/data/planning_cases.toml`, each with every answer that it names and no other."""
+"""The worked cases of `tests/data/planning/cases.toml`, each with every answer that it names and no other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from llko_desktop.domain.placement import Absence, Phase, Placement, TrialDay
 from llko_desktop.domain.plan_text import SHORT_DAYS, parse_schedule, short_hours
 from llko_desktop.domain.schedule import CarePlan, TimeRange, Weekday, clock_text
 
-CASES = tomllib.loads((Path(__file__).parents[2] / "data" / "planning_cases.toml").read_text())["case"]
+CASES = tomllib.loads((Path(__file__).parents[2] / "data" / "planning" / "cases.toml").read_text())["case"]
 OPENING = parse_schedule("ma-vr 7-18")
 
 
