@@ -8,9 +8,10 @@ from dataclasses import replace
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
 
-from llko_desktop.domain.messages import Message
+from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.storage.engine import for_writing
 from llko_desktop.storage.pictures import SqlPictures
+from llko_desktop.storage.placements import SqlPlacements
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.schema import requests
 from llko_desktop.storage.templates import SqlTemplates
@@ -30,9 +31,10 @@ def look_over(engine: Engine) -> tuple[Message, ...]:
             problems = [*_broken_index(connection), *_broken_states(connection)]
             SqlTemplates(connection).all()  # raises for one that cannot be read
             SqlPictures(connection).all()  # the same
+            SqlPlacements(connection).all()
             transaction.rollback()
         return tuple(problems)
-    except (DatabaseError, ValueError) as error:
+    except (DatabaseError, ValueError, InputError) as error:
         return (Message.of("check_unreadable", reason=type(error).__name__),)
 
 

@@ -50,8 +50,15 @@ def take_back_templates(tool: Any) -> None:
 
 def take_back_pictures(tool: Any) -> None:
     """Make an open store one of the program before pictures were kept (0005)."""
+    take_back_placements(tool)
     tool.execute("DROP TABLE pictures")
     tool.execute("UPDATE alembic_version SET version_num = '0005'")
+
+
+def take_back_placements(tool: Any) -> None:
+    """Make an open store one of the program before children were placed (0006)."""
+    tool.execute("DROP TABLE placements")
+    tool.execute("UPDATE alembic_version SET version_num = '0006'")
 
 
 def code_of(error: StoreError) -> str:

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from llko_desktop.domain.pictures import Picture, PictureKind, PictureLook
+from llko_desktop.domain.placement import Phase, Placement
+from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import Child, Parent
 from llko_desktop.services.ports import Draft, PictureBytes
@@ -28,6 +30,7 @@ SECRETS = (
     "CREATE TABLE",
 )
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffdb") + b"\x12\x99pixels\xfe" * 3000
+WEEK = (Phase(RECEIVED, (parse_schedule("ma 8-12"),)),)
 PHOTO = Picture(0, PictureKind.PHOTO, 0, 800, 600, "f" * 64, PictureLook(1.0, 0.5, 0.2), "Wolfsmelk")
 
 
@@ -48,6 +51,7 @@ def test_no_name_can_be_read_in_any_file(tmp_path: Path) -> None:
         work.replies.add(Reply("OV-2026-77777", "received", "nl", "Klaproosje", "Wolfsmelk", RECEIVED, at))
         work.replies.save_draft(Draft("OV-2026-77777", "received", "nl", "Klaproosje", "Wolfsmelk"))
         kept = work.pictures.add(PHOTO, PictureBytes(JPEG, JPEG, "f" * 64, at))
+        work.placements.add(Placement("Klaproosje Wolfsmelk", WEEK, note="heeft astma"))
         work.settings.save_provider(Provider("Wolfsmelk", street="Boterbloemstraat 1"))
     engine = file_engine(path, key)
     write_backup(engine, path, key)
