@@ -2782,6 +2782,10 @@
         <translation>«&#x202f;Aujourd’hui&#x202f;» montre à quoi répondre, et pour quand. Choisissez une demande, choisissez un statut et relisez la réponse.</translation>
     </message>
     <message>
+        <source>Under Planning you place the children who come to you: then every request tells whether there is room, and the page shows who could have a place that is free. Try a request there before you answer it; nothing is saved until you do.</source>
+        <translation>Sous Planning, vous placez les enfants qui viennent chez vous&#xa0;: chaque demande dit alors s’il y a de la place, et la page montre qui pourrait avoir une place libre. Essayez-y une demande avant d’y répondre&#xa0;; rien n’est enregistré d’ici là.</translation>
+    </message>
+    <message>
         <source>Under Requests you find any request by name, mail, phone number, reference or a word from a remark, in any spelling. Filters narrow the list and can be kept under a name.</source>
         <translation>Sous «&#xa0;Demandes&#xa0;», vous trouvez chaque demande par nom, e-mail, numéro de téléphone, référence ou un mot d’une remarque, même écrit autrement. Les filtres raccourcissent la liste et peuvent être enregistrés sous un nom.</translation>
     </message>

@@ -2782,6 +2782,10 @@
         <translation>“Vandaag” toont wat je tegen wanneer moet beantwoorden. Kies een aanvraag, kies een status en kijk het antwoord na.</translation>
     </message>
     <message>
+        <source>Under Planning you place the children who come to you: then every request tells whether there is room, and the page shows who could have a place that is free. Try a request there before you answer it; nothing is saved until you do.</source>
+        <translation>Bij Planning plaats je de kinderen die naar jou komen: dan zegt elke aanvraag of er plaats is, en toont de pagina wie een vrije plaats kan krijgen. Probeer daar een aanvraag voor je antwoordt; er wordt niets bewaard tot je dat doet.</translation>
+    </message>
+    <message>
         <source>Under Requests you find any request by name, mail, phone number, reference or a word from a remark, in any spelling. Filters narrow the list and can be kept under a name.</source>
         <translation>Bij “Aanvragen” vind je elke aanvraag op naam, mail, telefoonnummer, aanvraagnummer of een woord uit een opmerking, ook met een andere spelling. Met filters maak je de lijst korter; je kunt ze onder een naam bewaren.</translation>
     </message>

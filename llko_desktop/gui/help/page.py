@@ -84,6 +84,11 @@ class HelpPage(QWidget):
                 "a remark, in any spelling. Filters narrow the list and can be kept under a name."
             ),
             self.tr(
+                "Under Planning you place the children who come to you: then every request tells whether "
+                "there is room, and the page shows who could have a place that is free. Try a request there "
+                "before you answer it; nothing is saved until you do."
+            ),
+            self.tr(
                 "Under Templates you write the texts of your replies, and see at once what a family would "
                 "get. A built-in text can always be restored; the File menu exports your texts and imports "
                 "those of others."
