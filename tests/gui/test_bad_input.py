@@ -30,6 +30,7 @@ from llko_desktop.storage.engine import file_engine
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.forms import editor, new_form
 from tests.helpers.requests import make_request
+from tests.helpers.rooms import nobody_placed
 from tests.helpers.stores import KEY
 from tests.helpers.typing import type_text
 from tests.window import Opened, OpenWindow, play_example
@@ -190,6 +191,8 @@ def test_any_name_is_shown_answered_and_kept_as_it_is(
             )
             work.requests.add(asked)
     opened = open_window(store=store)
+    # All of them ask for the same hours: more than there is room for.
+    nobody_placed(opened.services)
     for number, (child, parent) in enumerate(NAMES.values()):
         reference = f"OV-{number}"
         lines = [key.reference for key in opened.desk.today.model.lines]

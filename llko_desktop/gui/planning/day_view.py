@@ -133,19 +133,23 @@ class DayView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 16, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._view is None:
             return
+        frame = self.frame
+        # Of a long list only what is in view.
+        first, last = frame.row_at(event.rect().top()) - 1, frame.row_at(event.rect().bottom()) + 1
+        bars = [bar for bar in self.bars if first <= bar.row <= last]
         small = QFont(self.font())
         small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.93)))
         current = self.current() if self.hasFocus() else None
         painter = QPainter(self)
         opening = () if self._view.is_closed(self._day) else self._view.provider.hours_on(self._day)
-        look = DayLook(self.bars, self._rooms, opening, current, self._moved)
+        look = DayLook(bars, self._rooms, opening, current, self._moved)
         title = (
             self.tr("Free places") if self._rooms and self._rooms[0].free is not None else self.tr("Children")
         )
-        DayPicture(painter, self.frame, self._theme, small).paint(look, max(self._rows, 1), title)
+        DayPicture(painter, frame, self._theme, small).paint(look, max(self._rows, 1), title)
         if not self.bars:
             self._say_empty(painter)
 

@@ -13,18 +13,18 @@ from llko_desktop.domain.overfull import overfull
 from llko_desktop.domain.placement import Phase, Placement
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from tests.helpers.plain_planning import counted
-from tests.helpers.strategies import quarter_weeks
+from tests.helpers.planning_strategies import weeks
 
 FIRST = date(2026, 6, 24)
 LAST = FIRST + timedelta(days=27)
 _STARTS = st.integers(-14, 20).map(lambda days: FIRST + timedelta(days=days))
 
 
-def _placement(start: date, weeks: list[WeeklySchedule]) -> Placement:
-    return Placement("Lou", (Phase(start, tuple(weeks)),))
+def _placement(start: date, turns: list[WeeklySchedule]) -> Placement:
+    return Placement("Lou", (Phase(start, tuple(turns)),))
 
 
-_WEEKS = st.lists(quarter_weeks().filter(lambda week: week.names_days_and_hours), min_size=1, max_size=2)
+_WEEKS = st.lists(weeks(least=1), min_size=1, max_size=2)
 _PLACED = st.lists(st.builds(_placement, _STARTS, _WEEKS), max_size=4)
 
 
