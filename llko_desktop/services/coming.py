@@ -86,7 +86,7 @@ class Coming:
         found = []
         for weekday in Weekday:
             free = []
-            for day in self._days(weekday, since):
+            for day in self._days(weekday, since, _weeks_of(change)):
                 room = rooms.free_in(day, self._hours(change, day))
                 if room is not None:
                     free.append((room[0], day))
@@ -152,14 +152,15 @@ class Coming:
             and before.places_at(weekday, start) != after.places_at(weekday, start)
         )
 
-    def _days(self, weekday: Weekday, since: date) -> list[date]:
-        """Give the first open day of a weekday in weeks of either parity, from a day on."""
+    def _days(self, weekday: Weekday, since: date, weeks: int) -> list[date]:
+        """Give the first open day of a weekday from a day on; with two `weeks`, of those that take turns."""
         day = since + timedelta(days=(weekday - since.weekday()) % 7)
         found: dict[int, date] = {}
         for week in range(_MOST_WEEKS):
             one = day + timedelta(weeks=week)
-            if week_number(one) % 2 not in found and not self._view.is_closed(one):
-                found[week_number(one) % 2] = one
+            turn = week_number(one) % weeks
+            if turn not in found and not self._view.is_closed(one):
+                found[turn] = one
         return sorted(found.values())
 
     @cached_property
@@ -173,3 +174,8 @@ def _told(rule: CapacityRule) -> tuple[object, ...]:
 
 def _name(change: Change) -> str:
     return change.placement.child if change.placement else ""
+
+
+def _weeks_of(change: Change) -> int:
+    """Say whether the hours that a change is about are those of two weeks that take turns."""
+    return max((len(phase.weeks) for phase in change.placement.phases), default=1) if change.placement else 1

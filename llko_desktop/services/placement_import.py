@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from datetime import date
 
 from llko_desktop.domain.fit import HORIZON
 from llko_desktop.domain.folding import fold_words
@@ -23,7 +22,7 @@ from llko_desktop.services.placement_trial import (
     PlacementRow,
     PlacementTrial,
 )
-from llko_desktop.services.placements import remarks_of_itself
+from llko_desktop.services.placements import remarks_beside, remarks_of_itself
 from llko_desktop.services.placing import with_usual_end
 from llko_desktop.services.planning import PlanningView, read_planning
 from llko_desktop.services.ports import Clock, StaleWrite, Store, UnknownReference
@@ -129,17 +128,10 @@ class _Trial:
 
     def _remarks(self, placement: Placement, others: Sequence[Placement]) -> Iterator[Message]:
         """Say what is to be looked at before the child is placed so."""
-        for other in others:
-            if _overlap(placement, other):
-                yield Message.of("placement_beside_another", child=other.child, start=other.start)
-                break
+        yield from remarks_beside(placement, others)
         if placement.end is not None and placement.end < self._view.today:
             yield Message.of("placement_is_over", end=placement.end)
         yield from remarks_of_itself(placement, self._view.provider)
-
-
-def _overlap(one: Placement, other: Placement) -> bool:
-    return one.start <= (other.end or date.max) and other.start <= (one.end or date.max)
 
 
 def _too_many(added: Sequence[Placement], view: PlanningView) -> Iterator[Message]:

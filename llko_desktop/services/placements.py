@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from llko_desktop.domain.fit import HORIZON, period_end
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
@@ -64,7 +65,12 @@ class PlacementService:
         today = self._today()
         with self._store.read() as work:
             view = read_planning(work, self._procedure, today)
-        return (*remarks_of_itself(placement, view.provider), *_too_many(placement, view, today))
+        others = [one for one in view.placements if one.number != placement.number or not one.number]
+        return (
+            *remarks_beside(placement, others),
+            *remarks_of_itself(placement, view.provider),
+            *_too_many(placement, view, today),
+        )
 
 
 def ended(placement: Placement, last: date) -> Placement:
@@ -78,6 +84,16 @@ def ended(placement: Placement, last: date) -> Placement:
         trial_days=tuple(trial for trial in placement.trial_days if trial.day <= last),
         absences=tuple(absence for absence in placement.absences if absence.first <= last),
     )
+
+
+def remarks_beside(placement: Placement, others: Iterable[Placement]) -> Iterator[Message]:
+    """Say that a child of the same name is placed in the same time already, of those in `others`."""
+    for other in others:
+        is_same = fold_words(other.child) == fold_words(placement.child)
+        in_time = placement.start <= (other.end or date.max) and other.start <= (placement.end or date.max)
+        if is_same and in_time:
+            yield Message.of("placement_beside_another", child=other.child, start=other.start)
+            return
 
 
 def remarks_of_itself(placement: Placement, provider: Provider) -> Iterator[Message]:

@@ -31,6 +31,19 @@ def with_last_day(view: PlanningView, placement: Placement, last: date) -> Plann
     return view.trying((), replace(placement, end=last))
 
 
+def tried_again(before: PlanningView, now: PlanningView) -> PlanningView:
+    """Give the planning as it was read anew, with what is still to be tried.
+
+    A request that was answered meanwhile, or a child whose placement was changed, is not tried any more.
+    """
+    asked = {one.reference: one.progress for one in before.requests}
+    still = {one.reference for one in now.requests if asked.get(one.reference) == one.progress}
+    tried = tuple(one for one in before.tried if one.reference in still)
+    kept = {(one.number, one.version) for one in now.placements}
+    ended = before.ended
+    return now.trying(tried, ended if ended and (ended.number, ended.version) in kept else None)
+
+
 def too_many_with_tried(view: PlanningView) -> tuple[Overbooking, ...]:
     """Say when who is tried, or stays longer than agreed, is one too many from today on."""
     tried = [*view.tried, *([view.ended] if view.ended else [])]

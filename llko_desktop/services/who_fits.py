@@ -71,7 +71,11 @@ class Waiting:
         if not self._view.placements and not self._view.tried:
             # Then nobody can tell.
             return None
-        found = self._rooms.free_in(day, self._view.provider.hours_on(day))
+        hours = self._view.provider.hours_on(day)
+        if self._view.provider.opening.is_empty:
+            # Not told: what counts is when anybody comes.
+            hours = tuple(room.hours for room in self._view.room_on(day))
+        found = self._rooms.free_in(day, hours)
         return FreeDay(day, max(0, found[0])) if found is not None and found[1] > 0 else None
 
     def _match(self, one: Ranked, first: date, free: tuple[FreeDay, ...]) -> Match | None:

@@ -124,6 +124,18 @@ class Counts:
         """Say how many templates were written to a file; the field `path` is still to be filled in."""
         return self.tr("%n template(s) written to {path}", "", number)
 
+    def to_put_right(self, number: int) -> str:
+        """Say how many fields of a form are to be put right; the field `fields` is still to be filled in."""
+        return self.tr("%n field(s) to put right: {fields}.", "", number)
+
+    def files(self, number: int) -> str:
+        """Say how many files there are."""
+        return self.tr("%n file(s)", "", number)
+
+    def mails_passed_over(self, number: int) -> str:
+        """Say how many mails hold no request."""
+        return self.tr("%n mail(s) hold no request and are passed over.", "", number)
+
     def children(self, number: int) -> str:
         """Say how many children are there."""
         return self.tr("%n child(ren)", "", number)

@@ -29,12 +29,12 @@ PLANNING_MESSAGES: dict[str, Any] = {
     # more children than places
     "overbooked": QT_TRANSLATE_NOOP(
         "Planning",
-        "{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, "
-        "last on {last}, by {most} at worst.",
+        "{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and "
+        "held places for {places}).",
     ),
     "overbooked_once": QT_TRANSLATE_NOOP(
         "Planning",
-        "{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.",
+        "{first}: up to {most} too many (first at {time}: {children} children and held places for {places}).",
     ),
     "overbook_on_command_line": QT_TRANSLATE_NOOP(
         "Planning", "Nothing was changed. Add --overbook if that is what you mean."

@@ -95,6 +95,8 @@ def weekday_word(weekday: Weekday, fit: Fit) -> str:
         return translate("Planning", "only {hours}").format(hours=hours_text(parts))
     if all(day.shortage is None for day in days):
         return translate("Planning", "✕ not open")
+    if any(day.free_until or day.free_from for day in days):
+        return translate("Planning", "◐ for a time")
     return translate("Planning", "✕ full")
 
 

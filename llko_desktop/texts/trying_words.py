@@ -32,7 +32,9 @@ def outcome_lines(view: PlanningView, texts: Texts) -> str:
     lines = [texts.message(one.message) for one in found[:_MOST]]
     if len(found) > _MOST:
         lines.append(translate("Planning", "… and on other days too."))
-    return "\n".join(lines) or translate("Planning", "That brings no more children than places.")
+    return "\n".join(lines) or translate(
+        "Planning", "In these hours, there are never more children than places."
+    )
 
 
 def _child(placement: Placement, texts: Texts) -> str:

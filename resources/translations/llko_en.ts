@@ -167,6 +167,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) to put right: {fields}.</source>
+        <translation>
+            <numerusform>%n field to put right: {fields}.</numerusform>
+            <numerusform>%n fields to put right: {fields}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n free</numerusform>
@@ -192,6 +206,13 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation>
+            <numerusform>%n mail holds no request and is passed over.</numerusform>
+            <numerusform>%n mails hold no request and are passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -343,16 +364,6 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) to put right: {fields}.</source>
-        <translation>
-            <numerusform>%n field to put right: {fields}.</numerusform>
-            <numerusform>%n fields to put right: {fields}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportAssistant</name>
     <message numerus="yes">
         <source>%n row(s) may be known: look them over first.</source>
@@ -484,23 +495,6 @@
         <translation>
             <numerusform>works offline — %n action to enter on Opvang.Vlaanderen</numerusform>
             <numerusform>works offline — %n actions to enter on Opvang.Vlaanderen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsWindow</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) hold no request and are passed over.</source>
-        <translation>
-            <numerusform>%n mail holds no request and is passed over.</numerusform>
-            <numerusform>%n mails hold no request and are passed over.</numerusform>
         </translation>
     </message>
 </context>

@@ -377,10 +377,6 @@
         <source>The number of places is changed.</source>
         <translation>Le nombre de places est modifié.</translation>
     </message>
-    <message>
-        <source>{when}: {children} children for {places}.</source>
-        <translation>{when}&#xa0;: {children} enfants pour {places}.</translation>
-    </message>
 </context>
 <context>
     <name>CapacityFields</name>
@@ -1043,6 +1039,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) to put right: {fields}.</source>
+        <translation>
+            <numerusform>%n champ à corriger&#xa0;: {fields}.</numerusform>
+            <numerusform>%n champs à corriger&#xa0;: {fields}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n libre</numerusform>
@@ -1068,6 +1078,13 @@
         <translation>
             <numerusform>%n laissée de côté</numerusform>
             <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation>
+            <numerusform>%n e-mail ne contient pas de demande et n’est pas repris.</numerusform>
+            <numerusform>%n e-mails ne contiennent pas de demande et ne sont pas repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2526,13 +2543,6 @@
 </context>
 <context>
     <name>FormDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) to put right: {fields}.</source>
-        <translation>
-            <numerusform>%n champ à corriger&#xa0;: {fields}.</numerusform>
-            <numerusform>%n champs à corriger&#xa0;: {fields}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>* needed</source>
         <translation>* obligatoire</translation>
@@ -3652,10 +3662,6 @@
 </context>
 <context>
     <name>Legend</name>
-    <message>
-        <source>* not the same in the whole hour</source>
-        <translation>* pas pareil toute l’heure</translation>
-    </message>
     <message>
         <source>free</source>
         <translation>libre</translation>
@@ -5828,6 +5834,10 @@
         <translation>Le nombre de places n’est pas indiqué&#xa0;: impossible de dire si cela convient.</translation>
     </message>
     <message>
+        <source>In these hours, there are never more children than places.</source>
+        <translation>À ces heures, il n’y a jamais plus d’enfants que de places.</translation>
+    </message>
+    <message>
         <source>No child is placed in the planning yet.</source>
         <translation>Aucun enfant n’est encore placé dans le planning.</translation>
     </message>
@@ -5894,10 +5904,6 @@
     <message>
         <source>Places: {places} ({period})</source>
         <translation>Places&#xa0;: {places} ({period})</translation>
-    </message>
-    <message>
-        <source>That brings no more children than places.</source>
-        <translation>Cela ne fait pas plus d’enfants que de places.</translation>
     </message>
     <message>
         <source>The request does not say from which day on.</source>
@@ -6116,12 +6122,12 @@
         <translation>{file}, ligne {row}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.</source>
-        <translation>{first} dès {time}&#xa0;: plus d’enfants ({children}) que de places ({places}), {most} de trop au pire.</translation>
-    </message>
-    <message>
         <source>{first} – {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first}: up to {most} too many (first at {time}: {children} children and held places for {places}).</source>
+        <translation>{first}&#xa0;: jusqu’à {most} de trop (d’abord à {time}&#xa0;: {children} enfants et options pour {places} places).</translation>
     </message>
     <message>
         <source>{hours}: {free}</source>
@@ -6164,8 +6170,8 @@
         <translation>{sentence} Libre pendant toute la période&#xa0;: {hours}.</translation>
     </message>
     <message>
-        <source>{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, last on {last}, by {most} at worst.</source>
-        <translation>{weekday} dès {time}&#xa0;: plus d’enfants ({children}) que de places ({places}), la première fois le {first}, la dernière le {last}, {most} de trop au pire.</translation>
+        <source>{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and held places for {places}).</source>
+        <translation>{weekday}&#xa0;: jusqu’à {most} de trop, du {first} au {last} (d’abord à {time}&#xa0;: {children} enfants et options pour {places} places).</translation>
     </message>
     <message>
         <source>… and on other days too.</source>
@@ -6174,6 +6180,10 @@
     <message>
         <source>◐ a part</source>
         <translation>◐ une partie</translation>
+    </message>
+    <message>
+        <source>◐ for a time</source>
+        <translation>◐ un temps</translation>
     </message>
     <message>
         <source>✓ free</source>
@@ -6231,12 +6241,12 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>Place a child…</source>
-        <translation>Placer un enfant…</translation>
+        <source>Number of places…</source>
+        <translation>Nombre de places…</translation>
     </message>
     <message>
-        <source>Places…</source>
-        <translation>Places…</translation>
+        <source>Place a child…</source>
+        <translation>Placer un enfant…</translation>
     </message>
     <message>
         <source>Planning · {days}</source>
@@ -6298,6 +6308,10 @@
         <translation>Nombre de places…</translation>
     </message>
     <message>
+        <source>Opening hours…</source>
+        <translation>Heures d’ouverture…</translation>
+    </message>
+    <message>
         <source>Place a child…</source>
         <translation>Placer un enfant…</translation>
     </message>
@@ -6308,6 +6322,10 @@
     <message>
         <source>Show this day</source>
         <translation>Afficher ce jour</translation>
+    </message>
+    <message>
+        <source>Your opening hours are not filled in: only hours in which anyone comes are shown.</source>
+        <translation>Vos heures d’ouverture ne sont pas indiquées&#xa0;: seules les heures où quelqu’un vient sont affichées.</translation>
     </message>
     <message>
         <source>go to another day or hour</source>
@@ -7476,6 +7494,18 @@
 <context>
     <name>Sheet</name>
     <message>
+        <source>* not the same in the whole hour</source>
+        <translation>* pas pareil toute l’heure</translation>
+    </message>
+    <message>
+        <source>Drag a bar, or one of its ends, to change the hours.</source>
+        <translation>Glissez une barre, ou l’un de ses bouts, pour changer les heures.</translation>
+    </message>
+    <message>
+        <source>In the hours with the fewest free places of each day.</source>
+        <translation>Aux heures de chaque jour avec le moins de places libres.</translation>
+    </message>
+    <message>
         <source>{places} at the same time</source>
         <translation>{places} en même temps</translation>
     </message>
@@ -7769,20 +7799,6 @@
 </context>
 <context>
     <name>StepsWindow</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) hold no request and are passed over.</source>
-        <translation>
-            <numerusform>%n e-mail ne contient pas de demande et n’est pas repris.</numerusform>
-            <numerusform>%n e-mails ne contiennent pas de demande et ne sont pas repris.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Trial run</source>
         <translation>&amp;Essai</translation>

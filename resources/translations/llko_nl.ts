@@ -377,10 +377,6 @@
         <source>The number of places is changed.</source>
         <translation>Het aantal plaatsen is gewijzigd.</translation>
     </message>
-    <message>
-        <source>{when}: {children} children for {places}.</source>
-        <translation>{when}: {children} kinderen voor {places}.</translation>
-    </message>
 </context>
 <context>
     <name>CapacityFields</name>
@@ -1043,6 +1039,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) to put right: {fields}.</source>
+        <translation>
+            <numerusform>%n veld recht te zetten: {fields}.</numerusform>
+            <numerusform>%n velden recht te zetten: {fields}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n vrij</numerusform>
@@ -1068,6 +1078,13 @@
         <translation>
             <numerusform>%n overgeslagen</numerusform>
             <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) hold no request and are passed over.</source>
+        <translation>
+            <numerusform>%n mail bevat geen aanvraag en wordt overgeslagen.</numerusform>
+            <numerusform>%n mails bevatten geen aanvraag en worden overgeslagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2526,13 +2543,6 @@
 </context>
 <context>
     <name>FormDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) to put right: {fields}.</source>
-        <translation>
-            <numerusform>%n veld recht te zetten: {fields}.</numerusform>
-            <numerusform>%n velden recht te zetten: {fields}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>* needed</source>
         <translation>* verplicht</translation>
@@ -3652,10 +3662,6 @@
 </context>
 <context>
     <name>Legend</name>
-    <message>
-        <source>* not the same in the whole hour</source>
-        <translation>* niet het hele uur hetzelfde</translation>
-    </message>
     <message>
         <source>free</source>
         <translation>vrij</translation>
@@ -5828,6 +5834,10 @@
         <translation>Hoeveel plaatsen je hebt, is niet ingevuld: of het past, is niet te zeggen.</translation>
     </message>
     <message>
+        <source>In these hours, there are never more children than places.</source>
+        <translation>In die uren zijn er nooit meer kinderen dan plaatsen.</translation>
+    </message>
+    <message>
         <source>No child is placed in the planning yet.</source>
         <translation>Er is nog geen kind geplaatst in de planning.</translation>
     </message>
@@ -5894,10 +5904,6 @@
     <message>
         <source>Places: {places} ({period})</source>
         <translation>Plaatsen: {places} ({period})</translation>
-    </message>
-    <message>
-        <source>That brings no more children than places.</source>
-        <translation>Daarmee zijn er niet meer kinderen dan plaatsen.</translation>
     </message>
     <message>
         <source>The request does not say from which day on.</source>
@@ -6116,12 +6122,12 @@
         <translation>{file}, rij {row}: {what}</translation>
     </message>
     <message>
-        <source>{first} from {time} on: more children ({children}) than places ({places}), by {most} at worst.</source>
-        <translation>{first} vanaf {time}: meer kinderen ({children}) dan plaatsen ({places}), in het ergste geval {most} te veel.</translation>
-    </message>
-    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}: up to {most} too many (first at {time}: {children} children and held places for {places}).</source>
+        <translation>{first}: tot {most} te veel (eerst om {time}: {children} kinderen en opties voor {places} plaatsen).</translation>
     </message>
     <message>
         <source>{hours}: {free}</source>
@@ -6164,8 +6170,8 @@
         <translation>{sentence} De hele periode vrij: {hours}.</translation>
     </message>
     <message>
-        <source>{weekday} from {time} on: more children ({children}) than places ({places}), first on {first}, last on {last}, by {most} at worst.</source>
-        <translation>{weekday} vanaf {time}: meer kinderen ({children}) dan plaatsen ({places}), voor het eerst op {first}, het laatst op {last}, in het ergste geval {most} te veel.</translation>
+        <source>{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and held places for {places}).</source>
+        <translation>{weekday}: tot {most} te veel, van {first} tot {last} (eerst om {time}: {children} kinderen en opties voor {places} plaatsen).</translation>
     </message>
     <message>
         <source>… and on other days too.</source>
@@ -6174,6 +6180,10 @@
     <message>
         <source>◐ a part</source>
         <translation>◐ een deel</translation>
+    </message>
+    <message>
+        <source>◐ for a time</source>
+        <translation>◐ een tijd</translation>
     </message>
     <message>
         <source>✓ free</source>
@@ -6231,12 +6241,12 @@
         <translation>Maand</translation>
     </message>
     <message>
-        <source>Place a child…</source>
-        <translation>Kind plaatsen…</translation>
+        <source>Number of places…</source>
+        <translation>Aantal plaatsen…</translation>
     </message>
     <message>
-        <source>Places…</source>
-        <translation>Plaatsen…</translation>
+        <source>Place a child…</source>
+        <translation>Kind plaatsen…</translation>
     </message>
     <message>
         <source>Planning · {days}</source>
@@ -6298,6 +6308,10 @@
         <translation>Aantal plaatsen…</translation>
     </message>
     <message>
+        <source>Opening hours…</source>
+        <translation>Openingsuren…</translation>
+    </message>
+    <message>
         <source>Place a child…</source>
         <translation>Kind plaatsen…</translation>
     </message>
@@ -6308,6 +6322,10 @@
     <message>
         <source>Show this day</source>
         <translation>Deze dag tonen</translation>
+    </message>
+    <message>
+        <source>Your opening hours are not filled in: only hours in which anyone comes are shown.</source>
+        <translation>Je openingsuren zijn niet ingevuld: alleen uren waarin iemand komt, worden getoond.</translation>
     </message>
     <message>
         <source>go to another day or hour</source>
@@ -7476,6 +7494,18 @@
 <context>
     <name>Sheet</name>
     <message>
+        <source>* not the same in the whole hour</source>
+        <translation>* niet het hele uur hetzelfde</translation>
+    </message>
+    <message>
+        <source>Drag a bar, or one of its ends, to change the hours.</source>
+        <translation>Versleep een balk, of een uiteinde ervan, om de uren te wijzigen.</translation>
+    </message>
+    <message>
+        <source>In the hours with the fewest free places of each day.</source>
+        <translation>In de uren van elke dag met de minste vrije plaatsen.</translation>
+    </message>
+    <message>
         <source>{places} at the same time</source>
         <translation>{places} tegelijk</translation>
     </message>
@@ -7769,20 +7799,6 @@
 </context>
 <context>
     <name>StepsWindow</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) hold no request and are passed over.</source>
-        <translation>
-            <numerusform>%n mail bevat geen aanvraag en wordt overgeslagen.</numerusform>
-            <numerusform>%n mails bevatten geen aanvraag en worden overgeslagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Trial run</source>
         <translation>&amp;Proef</translation>

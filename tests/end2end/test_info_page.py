@@ -120,7 +120,7 @@ def test_from_nothing_to_a_complete_page_and_its_pdf_by_keyboard(
         keys.press(Key.Key_V, CTRL)
 
     assert page.percent() == 0
-    keys.press(Key.Key_5, CTRL)
+    keys.press(Key.Key_6, CTRL)
     page.fill("contact_details", contact)
     page.fill("opening_hours", lambda keys: keys.type("ma-vr 7-18"))
     page.fill("income_tariff", lambda keys: keys.press(Key.Key_Right))

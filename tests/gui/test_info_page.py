@@ -70,7 +70,7 @@ def test_a_row_tells_all_in_one_go(opened: Opened) -> None:
 
 
 def test_the_checklist_is_walked_by_keyboard(qtbot, opened: Opened) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_5, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_6, CTRL)
     page = opened.desk.info_page
     assert row_with_keyboard(page) == "contact_details"
     for key, code in (
@@ -131,7 +131,7 @@ def test_the_keyboard_comes_back_to_the_field_it_left(qtbot, opened: Opened) -> 
     page.show_field("website")
     website = QApplication.focusWidget()
     qtbot.keyClick(website, Qt.Key.Key_1, CTRL)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_5, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_6, CTRL)
     assert QApplication.focusWidget() is website
 
 

@@ -185,3 +185,26 @@ def test_five_thousand_placements_are_listed_and_searched(opened: Opened, theme:
     assert dialog.model.rowCount() == 5_000
     search(dialog, "child 4999")
     assert names(dialog) == ["Child 4999"]
+
+
+def test_a_list_that_was_closed_hears_of_nothing_more(opened: Opened, theme: Theme, qtbot) -> None:
+    dialog = listed(opened, theme, *FOUR)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    for signal in (opened.desk.context.failed, opened.desk.context.noticed):
+        signal.emit("te laat")
+
+
+def test_the_keyboard_goes_back_to_the_list_where_another_press_does_no_harm(
+    opened: Opened, theme: Theme
+) -> None:
+    dialog = listed(opened, theme, *FOUR)
+    dialog.last_day.set_day(date(2026, 12, 24))
+    dialog.last_day.setFocus()
+    QTest.keyClick(dialog.last_day, Key.Key_Return)
+    assert "24 Dec 2026" in dialog.banner.label.text()
+    assert dialog.list.hasFocus()
+    dialog.remove.setFocus()
+    QTest.keyClick(dialog.remove, Key.Key_Space)
+    assert len(opened.services.planning.view().placements) == 3
+    assert dialog.list.hasFocus()

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from llko_desktop.domain.plan_text import parse_schedule
+from llko_desktop.domain.requirements import Choice
+from llko_desktop.domain.status import Status
 from llko_desktop.gui.planning.capacity_dialog import CapacityBody
 from llko_desktop.gui.planning.closing_days import ClosingDaysBody
 from llko_desktop.gui.planning.page import PlanningPage
@@ -213,3 +215,40 @@ def test_each_span_has_all_the_height_it_needs_in_a_narrow_window(open_window, s
 
     qtbot.waitUntil(fits)
     assert page.bar.visibleRegion().contains(page.bar.title.geometry().center())
+
+
+def test_what_is_missing_is_said_until_it_is_closed(opened: Opened) -> None:
+    provider = opened.services.profile.provider()
+    opened.services.profile.save(replace(provider, opening=parse_schedule("")))
+    page = shown(opened)
+    assert "opening hours" in page.missing.label.text()
+    page.missing.close_button.click()
+    page.show_day(date(2026, 7, 1))
+    assert not page.missing.isVisible()
+    set_places(opened.services, None)
+    opened.desk.context.planning_changed.emit()
+    assert "How many places" in page.missing.label.text()
+
+
+def test_an_unreadable_day_is_mended_by_turning_the_page(opened: Opened, qtbot) -> None:
+    page = shown(opened)
+    page.bar.go_to.selectAll()
+    qtbot.keyClicks(page.bar.go_to, "32/13/2026")
+    assert page.bar.go_to.property("invalid")
+    assert page.day == TODAY
+    click(page.bar.later)
+    assert not page.bar.go_to.property("invalid")
+    assert page.bar.go_to.day() == page.day == date(2026, 7, 1)
+
+
+def test_a_request_that_was_answered_is_not_tried_any_more(opened: Opened) -> None:
+    page = shown(opened)
+    tried = next(
+        one for one in view_of(page).requests if one.status is Status.ACKNOWLEDGED and one.plan.is_complete
+    )
+    page.try_request(tried.reference)
+    assert view_of(page).tried
+    opened.services.steps.set_status(tried.reference, Status.NOT_POSSIBLE, Choice(no_alternative=True))
+    opened.desk.context.changed.emit(tried.reference)
+    assert not view_of(page).tried
+    assert not page.try_bar.isVisible()

@@ -211,7 +211,7 @@ def test_the_bar_says_what_is_tried_and_what_comes_of_it(qtbot, opened: Opened) 
     assert not bar.isVisible()
     bar.show_tried(with_request(view, view.requests[0]))
     assert bar.words.text().startswith("Only tried: Child 01, Mon 8–17, Tue 8–17, from Mon 3 Aug 2026")
-    assert bar.outcome.text().startswith("Mon from 08:00 on: more children (2) than places (1)")
+    assert bar.outcome.text().startswith("Mon: up to 1 too many, from Mon 3 Aug 2026")
     assert bar.place.text() == "Open the request"
     with qtbot.waitSignal(bar.stopped):
         qtbot.mouseClick(bar.stop, LEFT)

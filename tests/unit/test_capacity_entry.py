@@ -11,10 +11,7 @@ from hypothesis import strategies as st
 
 from llko_desktop.domain.capacity import CapacityPart, CapacityRule
 from llko_desktop.domain.capacity_text import parts_text, read_parts, read_rule, rule_text
-from llko_desktop.domain.occupancy import Occupancy
 from llko_desktop.domain.period_text import PeriodText, lines_text
-from llko_desktop.domain.placement import Phase, Placement
-from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.provider import Closure, Provider
 from llko_desktop.domain.schedule import TimeRange, Weekday
 from llko_desktop.services.by_hand import EntryRefused
@@ -29,7 +26,6 @@ from llko_desktop.services.capacity_entry import (
     entry_of_capacity,
     entry_of_closing_days,
 )
-from llko_desktop.services.too_full import TooFull, too_full
 
 RANGES = st.tuples(st.integers(0, 95), st.integers(1, 96)).map(
     lambda pair: TimeRange(pair[0] * 15, min(96, pair[0] + pair[1]) * 15)
@@ -151,24 +147,3 @@ def test_a_closing_day_that_is_not_right_is_said() -> None:
     with pytest.raises(EntryRefused) as refused:
         closing_days_in({CLOSURES: lines_text([PeriodText("1/8/2026", "1/7/2026")]), WORKED: ""}, Provider())
     assert refused.value.problems[CLOSURES].code == "closure_ends_before_start"
-
-
-def placed(hours: str, start: date = date(2026, 6, 1)) -> Placement:
-    return Placement("Nora", (Phase(start, (parse_schedule(hours),)),))
-
-
-@pytest.mark.parametrize(
-    ("weeks", "parts", "expected"),
-    [
-        (["ma 8-12", "ma 12-17"], "", None),
-        (["ma 8-12", "ma 11:45-17"], "", TooFull(date(2026, 6, 29), 705, 2, 1)),
-        (["wo 8-17"], "wo 12-18 = 0", TooFull(date(2026, 6, 24), 720, 1, 0)),
-        (["di 8-17", "di 8-17", "do 7-9", "do 8-9"], "", TooFull(date(2026, 6, 25), 480, 2, 1)),
-    ],
-)
-def test_the_first_moment_with_a_child_too_many_is_found(
-    weeks: list[str], parts: str, expected: TooFull | None
-) -> None:
-    provider = capacity_in({CAPACITY: "1", PARTS: parts}, Provider())
-    taken = Occupancy([placed(week) for week in weeks], provider.places)
-    assert too_full(taken, date(2026, 6, 24), date(2027, 6, 24)) == expected

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from llko_desktop.domain.capacity import MOST_PLACES
 from llko_desktop.domain.capacity_text import read_rule
 from llko_desktop.domain.occupancy import Occupancy
+from llko_desktop.domain.overfull import overfull
 from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.form.fields import NumberField
@@ -21,8 +22,6 @@ from llko_desktop.gui.planning.provider_dialog import ProviderDialog, show_dialo
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.services.by_hand import Entry
 from llko_desktop.services.capacity_entry import CAPACITY, PARTS, RULES, capacity_in, entry_of_capacity
-from llko_desktop.services.too_full import too_full
-from llko_desktop.texts.counts import Counts
 
 translate = QCoreApplication.translate
 _LOOK_AHEAD = relativedelta(years=1)
@@ -91,16 +90,12 @@ def edit_capacity(context: GuiContext, parent: QWidget) -> None:
 
 
 def _remark(context: GuiContext) -> Callable[[Provider], str]:
-    """Give what says when there are more children than places, as far as they are placed now."""
+    """Give what says when there would be more children than places, with all that is placed and held now."""
     view, texts, today = context.services.planning.view(), context.texts, context.today
 
     def remark(provider: Provider) -> str:
-        taken = Occupancy(view.placements, provider.places, view.is_closed)
-        over = too_full(taken, today, today + _LOOK_AHEAD)
-        if over is None:
-            return ""
-        words = translate("CapacityDialog", "{when}: {children} children for {places}.")
-        when, places = texts.moment(over.day, over.minute), Counts().places(over.places)
-        return words.format(when=when, children=over.children, places=places)
+        taken = Occupancy(view.everyone, provider.places, view.is_closed)
+        found = overfull(today, today + _LOOK_AHEAD, taken)
+        return "\n".join(texts.message(one.message) for one in sorted(found, key=lambda one: one.first))
 
     return remark

@@ -36,19 +36,18 @@ class Legend(QWidget):
             row.addWidget(_Swatch(theme, mark))
             row.addWidget(label)
             flow.addWidget(entry)
-        self.star = QLabel(self.tr("* not the same in the whole hour"))
-        self.places = QLabel()
-        for label in (self.star, self.places):
+        self.note, self.places = QLabel(), QLabel()
+        for label in (self.note, self.places):
             label.setProperty("role", "muted")
             flow.addWidget(label)
 
-    def show_marks(self, seen: set[Mark], places: str, *, with_star: bool = False) -> None:
-        """Explain some kinds and, where it is in view, the star; say how many places there are."""
+    def show_marks(self, seen: set[Mark], note: str = "", places: str = "") -> None:
+        """Explain some kinds, add a note, and say how many places there are."""
         for mark, entry in self._entries.items():
             entry.setVisible(mark in seen)
-        self.star.setVisible(with_star)
-        self.places.setText(places)
-        self.places.setVisible(bool(places))
+        for label, text in ((self.note, note), (self.places, places)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
 
 class _Swatch(QWidget):

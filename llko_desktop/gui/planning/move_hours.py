@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from llko_desktop.domain.messages import Message
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.placement_hours import comes_again, replaced, with_hours_from, with_hours_on
 from llko_desktop.domain.plan_text import short_hours
-from llko_desktop.domain.schedule import TimeRange
+from llko_desktop.domain.schedule import TimeRange, Weekday
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.planning.placement_changes import PlacementChanges
 
@@ -31,7 +32,8 @@ def move_hours(
     def write(moved: Placement) -> None:
         known = context.services.placements.remarks(placement)
         if changes.save(placement, moved):
-            new = [said for said in context.services.placements.remarks(moved) if said not in known]
+            told = context.services.placements.remarks(moved)
+            new = [said for said in told if said not in known and _is_about(said, day)]
             if new:
                 context.advised.emit(context.texts.messages(new))
 
@@ -49,6 +51,11 @@ def move_hours(
     asked.finished.connect(answered)
     asked.finished.connect(asked.deleteLater)
     asked.open()
+
+
+def _is_about(message: Message, day: date) -> bool:
+    """Whether a remark can come of other hours on a day: what it says of another weekday was so before."""
+    return dict(message.values).get("weekday", Weekday.of(day)) is Weekday.of(day)
 
 
 class MoveQuestion(QMessageBox):

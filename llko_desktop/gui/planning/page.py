@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QTimer
@@ -35,7 +36,7 @@ from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.planning import PlanningView
-from llko_desktop.services.trying import with_request
+from llko_desktop.services.trying import tried_again, with_request
 from llko_desktop.services.week_hours import monday_of
 
 
@@ -51,6 +52,8 @@ class PlanningPage(QWidget):
         self._kept: PlanningView | None = None
         self._shown: PlanningView | None = None
         self._day = context.today
+        # What was said to be missing, and closed by the user.
+        self._seen = ""
         self.bar = PlanningBar(icons, context.texts)
         self.try_bar = TryBar(context)
         self.missing = Banner(icons)
@@ -109,6 +112,7 @@ class PlanningPage(QWidget):
         sheet.asked.connect(self._tell_who)
         sheet.chosen.connect(self._open)
         sheet.dropped.connect(self._move)
+        self.missing.closed.connect(self._seen_missing)
         self.nobody.acted.connect(self._place)
         self.import_list.clicked.connect(
             lambda: import_placements(self._context, self._theme, self._icons, window())
@@ -142,10 +146,7 @@ class PlanningPage(QWidget):
             return
         self._is_stale = False
         before, self._kept = self._shown, read[0]
-        tried = self._kept
-        if before is not None and (before.tried or before.ended):
-            tried = self._kept.trying(before.tried, before.ended)
-        self._shown = tried
+        self._shown = self._kept if before is None else tried_again(before, self._kept)
         self._show()
 
     def mark_stale(self) -> None:
@@ -240,17 +241,34 @@ class PlanningPage(QWidget):
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def _say_what_is_missing(self, view: PlanningView) -> None:
-        """Without a number of places nobody can tell what is free."""
-        if view.provider.places.rules or not view.placements:
+        """Without a number of places nobody can tell what is free, without opening hours not when."""
+        missing = self._missing_of(view)
+        if missing is None:
             self.missing.hide()
-        elif self.missing.isHidden():
-            said = self.tr("How many places you have is not filled in: what is free cannot be told.")
-            self.missing.show_message(
-                said,
-                Tone.WARNING,
+            self._seen = ""
+        elif missing[0] != self._seen:
+            said, action, act = missing
+            if self.missing.isHidden() or said != self.missing.label.text():
+                self.missing.show_message(said, Tone.WARNING, action, act)
+
+    def _seen_missing(self) -> None:
+        self._seen = self.missing.label.text()
+
+    def _missing_of(self, view: PlanningView) -> tuple[str, str, Callable[[], object]] | None:
+        """Give what is missing, the name of what mends it, and what does."""
+        if not view.provider.places.rules:
+            return (
+                self.tr("How many places you have is not filled in: what is free cannot be told."),
                 self.tr("Number of places…"),
                 lambda: edit_capacity(self._context, self.window()),
             )
+        if view.provider.opening.is_empty:
+            return (
+                self.tr("Your opening hours are not filled in: only hours in which anyone comes are shown."),
+                self.tr("Opening hours…"),
+                lambda: self._context.field_wanted.emit("opening"),
+            )
+        return None
 
     def _tell_who(self, day: date, hour: int, place: QPoint) -> None:
         assert self._shown is not None

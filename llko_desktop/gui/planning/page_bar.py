@@ -72,7 +72,7 @@ class PlanningBar(QWidget):
         self.spans.chosen.connect(lambda _keys: self.span_chosen.emit())
         self.place = self._button(self.tr("Place a child…"))
         self.children_placed = self._button(self.tr("Children…"))
-        self.places = self._button(self.tr("Places…"))
+        self.places = self._button(self.tr("Number of places…"))
         self.closing_days = self._button(self.tr("Closing days…"))
         self.attempt = self._button(self.tr("Try…"))
         self.attempt.setToolTip(self.tr("See what the planning would be with a request, or another last day"))
@@ -115,9 +115,7 @@ class PlanningBar(QWidget):
         )
         # What is being typed stays as it is: half a year is a year too.
         if self.go_to.day() != day:
-            self.go_to.blockSignals(True)
             self.go_to.set_day(day)
-            self.go_to.blockSignals(False)
 
     def turn(self, steps: int) -> None:
         """Ask for the days before or after those in view, as far as the calendar goes."""

@@ -75,10 +75,12 @@ class PlacementList(QDialog):
         self.list.confirmed.connect(self._edit)
         self.list.doubleClicked.connect(self._edit)
         self.last_day.changed.connect(self._offer_end)
+        self.last_day.returnPressed.connect(self._end)
         context.planning_changed.connect(self.refresh)
         context.undoable.connect(self._told)
-        context.failed.connect(lambda text: self.banner.show_message(text, Tone.DANGER))
-        context.noticed.connect(lambda text: self.banner.show_message(text, Tone.OK))
+        # By methods, which are let go of with the list.
+        context.failed.connect(self._failed)
+        context.noticed.connect(self._noticed)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._take_back)
         self.refresh()
         self.search.setFocus()
@@ -164,13 +166,22 @@ class PlacementList(QDialog):
 
     def _end(self) -> None:
         chosen, day = self.chosen(), self.last_day.day()
-        if chosen and day:
+        if chosen and day and day != chosen.end:
             self._changes.end(chosen, day)
+            self.list.setFocus()
 
     def _remove(self) -> None:
         chosen = self.chosen()
         if chosen:
             self._changes.remove(chosen)
+            # Not on the next one: that would go by one more press.
+            self.list.setFocus()
+
+    def _failed(self, text: str) -> None:
+        self.banner.show_message(text, Tone.DANGER)
+
+    def _noticed(self, text: str) -> None:
+        self.banner.show_message(text, Tone.OK)
 
     def _told(self, said: str, take_back: TakeBack) -> None:
         self._last_done = take_back

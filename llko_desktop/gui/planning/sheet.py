@@ -15,7 +15,7 @@ from llko_desktop.gui.planning.legend import Legend
 from llko_desktop.gui.planning.month_view import MonthView
 from llko_desktop.gui.planning.page_bar import Span
 from llko_desktop.gui.planning.room_grid import RoomGrid
-from llko_desktop.gui.planning.room_marks import marks_of
+from llko_desktop.gui.planning.room_marks import kinds_of
 from llko_desktop.gui.planning.year_view import YearView
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
@@ -110,12 +110,15 @@ class Sheet(Card):
         self._views[self._span].setFocus()
 
     def _explain(self, view: PlanningView, day: date) -> None:
-        self.legend.setVisible(self._span in (Span.DAY, Span.WEEK))
+        self.legend.setVisible(self._span is not Span.YEAR)
         if self._span is Span.DAY:
-            self.legend.show_marks({bar.mark for bar in self.day.bars}, "")
+            note = self.tr("Drag a bar, or one of its ends, to change the hours.") if self.day.bars else ""
+            self.legend.show_marks({bar.mark for bar in self.day.bars}, note)
         elif self._span is Span.WEEK:
-            seen = {mark for room in self.week.rooms() for mark in marks_of(room)}
+            note = self.tr("* not the same in the whole hour") if self.week.has_mixed_hours() else ""
             rule = view.provider.places.on(day)
             told = self.tr("{places} at the same time")
             places = told.format(places=Counts().places(rule.places)) if rule else ""
-            self.legend.show_marks(seen, places, with_star=self.week.has_mixed_hours())
+            self.legend.show_marks(kinds_of(self.week.rooms()), note, places)
+        elif self._span is Span.MONTH:
+            self.legend.show_marks(set(), self.tr("In the hours with the fewest free places of each day."))

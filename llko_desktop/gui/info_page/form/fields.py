@@ -137,7 +137,7 @@ class NumberField(FormField):
         self.number = NumberSpin(most, "")
         super().__init__(label, self.number)
         self.number.setSpecialValueText(self.tr("not said"))
-        self.number.setMaximumWidth(10 * self.fontInfo().pixelSize())
+        self.number.setMaximumWidth(13 * self.fontInfo().pixelSize())
         self.number.valueChanged.connect(self._edited)
 
     def text(self) -> str:

@@ -33,6 +33,7 @@ from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.chip_row import ChipRow
 from llko_desktop.services.readings import Readings
+from llko_desktop.texts.counts import Counts
 
 _COLUMNS, _TRIAL = 0, 1
 _PREFERRED_EMS = QSize(82, 50)
@@ -113,7 +114,7 @@ class StepsWindow(QDialog):
         passed_over = sum(source.passed_over for source in read.sources)
         said = [unreadable_lines(read.unreadable, self._context.texts)] if read.unreadable else []
         if passed_over:
-            said.append(self.tr("%n mail(s) hold no request and are passed over.", "", passed_over))
+            said.append(Counts().mails_passed_over(passed_over))
         if said:
             tone = Tone.WARNING if read.unreadable else Tone.INFO
             self.banner.show_message("\n".join(said), tone)
@@ -123,7 +124,7 @@ class StepsWindow(QDialog):
         files = files or dict.fromkeys(source.name for source in read.sources)
         if len(files) == 1:
             return next(iter(files))
-        return self.tr("%n file(s)", "", len(files))
+        return Counts().files(len(files))
 
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()

@@ -27,6 +27,7 @@ from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.gui.widgets.snug_scroll import SnugScroll
 from llko_desktop.services.by_hand import Entry, EntryRefused
+from llko_desktop.texts.counts import Counts
 
 _WIDTH_EMS, _SIDE_EMS = 66, 22
 # Against the 1 of the empty room below what stands beside.
@@ -229,7 +230,7 @@ class FormDialog(QDialog):
     def _refuse(self, problems: dict[str, str]) -> None:
         self.body.show_problems(problems)
         names = ", ".join(self.body.field(key).name for key in problems)
-        said = self.tr("%n field(s) to put right: {fields}.", "", len(problems))
+        said = Counts().to_put_right(len(problems))
         self._show_problem(said.format(fields=names), *problems.values())
 
     def _show_problem(self, text: str, *spoken: str) -> None:
