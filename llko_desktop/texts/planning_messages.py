@@ -30,11 +30,11 @@ PLANNING_MESSAGES: dict[str, Any] = {
     "overbooked": QT_TRANSLATE_NOOP(
         "Planning",
         "{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and "
-        "held places for {places}).",
+        "offers, places: {places}).",
     ),
     "overbooked_once": QT_TRANSLATE_NOOP(
         "Planning",
-        "{first}: up to {most} too many (first at {time}: {children} children and held places for {places}).",
+        "{first}: up to {most} too many (first at {time}: {children} children and offers, places: {places}).",
     ),
     "overbook_on_command_line": QT_TRANSLATE_NOOP(
         "Planning", "Nothing was changed. Add --overbook if that is what you mean."

@@ -6126,8 +6126,8 @@
         <translation>du {first} au {last}</translation>
     </message>
     <message>
-        <source>{first}: up to {most} too many (first at {time}: {children} children and held places for {places}).</source>
-        <translation>{first}&#xa0;: jusqu’à {most} de trop (d’abord à {time}&#xa0;: {children} enfants et options pour {places} places).</translation>
+        <source>{first}: up to {most} too many (first at {time}: {children} children and offers, places: {places}).</source>
+        <translation>{first}&#xa0;: jusqu’à {most} de trop (d’abord à {time}&#xa0;: {children} enfants et options, places&#xa0;: {places}).</translation>
     </message>
     <message>
         <source>{hours}: {free}</source>
@@ -6170,8 +6170,8 @@
         <translation>{sentence} Libre pendant toute la période&#xa0;: {hours}.</translation>
     </message>
     <message>
-        <source>{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and held places for {places}).</source>
-        <translation>{weekday}&#xa0;: jusqu’à {most} de trop, du {first} au {last} (d’abord à {time}&#xa0;: {children} enfants et options pour {places} places).</translation>
+        <source>{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and offers, places: {places}).</source>
+        <translation>{weekday}&#xa0;: jusqu’à {most} de trop, du {first} au {last} (d’abord à {time}&#xa0;: {children} enfants et options, places&#xa0;: {places}).</translation>
     </message>
     <message>
         <source>… and on other days too.</source>

@@ -6126,8 +6126,8 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>{first}: up to {most} too many (first at {time}: {children} children and held places for {places}).</source>
-        <translation>{first}: tot {most} te veel (eerst om {time}: {children} kinderen en opties voor {places} plaatsen).</translation>
+        <source>{first}: up to {most} too many (first at {time}: {children} children and offers, places: {places}).</source>
+        <translation>{first}: tot {most} te veel (eerst om {time}: {children} kinderen en opties, plaatsen: {places}).</translation>
     </message>
     <message>
         <source>{hours}: {free}</source>
@@ -6170,8 +6170,8 @@
         <translation>{sentence} De hele periode vrij: {hours}.</translation>
     </message>
     <message>
-        <source>{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and held places for {places}).</source>
-        <translation>{weekday}: tot {most} te veel, van {first} tot {last} (eerst om {time}: {children} kinderen en opties voor {places} plaatsen).</translation>
+        <source>{weekday}: up to {most} too many, from {first} to {last} (first at {time}: {children} children and offers, places: {places}).</source>
+        <translation>{weekday}: tot {most} te veel, van {first} tot {last} (eerst om {time}: {children} kinderen en opties, plaatsen: {places}).</translation>
     </message>
     <message>
         <source>… and on other days too.</source>

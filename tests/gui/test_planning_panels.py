@@ -219,7 +219,7 @@ def test_the_bar_says_what_is_tried_and_what_comes_of_it(qtbot, opened: Opened) 
         qtbot.mouseClick(bar.place, LEFT)
     bar.show_tried(with_last_day(view, ADA, day("2026-09-30")))
     assert bar.words.text() == "Only tried: Ada comes until Wed 30 Sept 2026."
-    assert bar.outcome.text() == "That brings no more children than places."
+    assert bar.outcome.text() == "In these hours, there are never more children than places."
     assert bar.place.text() == "Set this last day"
     bar.show_tried(view)
     assert not bar.isVisible()

@@ -162,8 +162,8 @@ def test_an_offer_that_is_too_much_is_asked_about(qtbot, room: Opened, button: s
     qtbot.mouseClick(panel.bar.save, LEFT)
     (said,) = seen
     assert said == (
-        "Mon from 09:00 on: more children (2) than places (1), first on Mon 7 Sept 2026, "
-        "last on Mon 30 Aug 2027, by 1 at worst."
+        "Mon: up to 1 too many, from Mon 7 Sept 2026 to Mon 30 Aug 2027 "
+        "(first at 09:00: 2 children and offers, places: 1)."
     )
     meant = button == "anyway"
     status = room.services.triage.view(ANNA).request.status
@@ -235,4 +235,4 @@ def test_a_batch_asks_about_those_that_are_too_many(qtbot, room: Opened, button:
         return [one for one in (ANNA, BEN) if view(one).request.status is Status.IN_PROGRESS]
 
     qtbot.waitUntil(lambda: bool(seen) and len(offered()) == done and batch.isEnabled())
-    assert seen[0].startswith(f"{BEN}: Mon from 08:00 on: more children (2) than places (1)")
+    assert seen[0].startswith(f"{BEN}: Mon: up to 1 too many, from ")

@@ -92,7 +92,7 @@ def test_what_is_odd_is_said_and_kept_all_the_same(
         assert call("place", "--child", "Lou", "--start", "2026-09-01", "--plan", "ma 6-17") == DONE
     said = capsys.readouterr().err.splitlines()
     assert said[:2] == ["Lou has no last day.", "Some of the hours are outside your opening hours: Mon."]
-    assert said[-1].startswith("Mon from 06:00 on: more children (2) than places (1)")
+    assert said[-1].startswith("Mon: up to 1 too many, from ")
     assert len(asked("placements")) == 2
 
 

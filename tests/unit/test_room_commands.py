@@ -50,7 +50,7 @@ def test_an_approval_that_is_too_much_is_refused_until_it_is_meant(
     said = capsys.readouterr()
     assert said.out == ""
     when, how = said.err.splitlines()
-    assert when.startswith("Mon from 09:00 on: more children (2) than places (1), first on Mon 7 Sept 2026")
+    assert when.startswith("Mon: up to 1 too many, from Mon 7 Sept 2026 to ")
     assert how == "Nothing was changed. Add --overbook if that is what you mean."
     assert status(services) is Status.NEW
     assert call("set-status", REF, "approved", "--overbook", "--json") == DONE
