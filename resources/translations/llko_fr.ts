@@ -4085,6 +4085,25 @@
     </message>
 </context>
 <context>
+    <name>MissingNotice</name>
+    <message>
+        <source>How many places you have is not filled in: what is free cannot be told.</source>
+        <translation>Le nombre de places n’est pas indiqué&#xa0;: impossible de dire ce qui est libre.</translation>
+    </message>
+    <message>
+        <source>Number of places…</source>
+        <translation>Nombre de places…</translation>
+    </message>
+    <message>
+        <source>Opening hours…</source>
+        <translation>Heures d’ouverture…</translation>
+    </message>
+    <message>
+        <source>Your opening hours are not filled in: only hours in which anyone comes are shown.</source>
+        <translation>Vos heures d’ouverture ne sont pas indiquées&#xa0;: seules les heures où quelqu’un vient sont affichées.</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month: the fewest free places of each day</source>
@@ -6292,24 +6311,12 @@
 <context>
     <name>PlanningPage</name>
     <message>
-        <source>How many places you have is not filled in: what is free cannot be told.</source>
-        <translation>Le nombre de places n’est pas indiqué&#xa0;: impossible de dire ce qui est libre.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Nobody is placed yet</source>
         <translation>Personne n’est encore placé</translation>
-    </message>
-    <message>
-        <source>Number of places…</source>
-        <translation>Nombre de places…</translation>
-    </message>
-    <message>
-        <source>Opening hours…</source>
-        <translation>Heures d’ouverture…</translation>
     </message>
     <message>
         <source>Place a child…</source>
@@ -6322,10 +6329,6 @@
     <message>
         <source>Show this day</source>
         <translation>Afficher ce jour</translation>
-    </message>
-    <message>
-        <source>Your opening hours are not filled in: only hours in which anyone comes are shown.</source>
-        <translation>Vos heures d’ouverture ne sont pas indiquées&#xa0;: seules les heures où quelqu’un vient sont affichées.</translation>
     </message>
     <message>
         <source>go to another day or hour</source>

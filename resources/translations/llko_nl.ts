@@ -4085,6 +4085,25 @@
     </message>
 </context>
 <context>
+    <name>MissingNotice</name>
+    <message>
+        <source>How many places you have is not filled in: what is free cannot be told.</source>
+        <translation>Hoeveel plaatsen je hebt, is niet ingevuld: wat vrij is, is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>Number of places…</source>
+        <translation>Aantal plaatsen…</translation>
+    </message>
+    <message>
+        <source>Opening hours…</source>
+        <translation>Openingsuren…</translation>
+    </message>
+    <message>
+        <source>Your opening hours are not filled in: only hours in which anyone comes are shown.</source>
+        <translation>Je openingsuren zijn niet ingevuld: alleen uren waarin iemand komt, worden getoond.</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month: the fewest free places of each day</source>
@@ -6292,24 +6311,12 @@
 <context>
     <name>PlanningPage</name>
     <message>
-        <source>How many places you have is not filled in: what is free cannot be told.</source>
-        <translation>Hoeveel plaatsen je hebt, is niet ingevuld: wat vrij is, is niet te zeggen.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Lijst importeren…</translation>
     </message>
     <message>
         <source>Nobody is placed yet</source>
         <translation>Nog niemand geplaatst</translation>
-    </message>
-    <message>
-        <source>Number of places…</source>
-        <translation>Aantal plaatsen…</translation>
-    </message>
-    <message>
-        <source>Opening hours…</source>
-        <translation>Openingsuren…</translation>
     </message>
     <message>
         <source>Place a child…</source>
@@ -6322,10 +6329,6 @@
     <message>
         <source>Show this day</source>
         <translation>Deze dag tonen</translation>
-    </message>
-    <message>
-        <source>Your opening hours are not filled in: only hours in which anyone comes are shown.</source>
-        <translation>Je openingsuren zijn niet ingevuld: alleen uren waarin iemand komt, worden getoond.</translation>
     </message>
     <message>
         <source>go to another day or hour</source>

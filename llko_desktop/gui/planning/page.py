@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QTimer
@@ -18,6 +17,7 @@ from llko_desktop.gui.planning.capacity_dialog import edit_capacity
 from llko_desktop.gui.planning.closing_days import edit_closing_days
 from llko_desktop.gui.planning.coming import ComingChanges
 from llko_desktop.gui.planning.importing.placement_importer import import_placements
+from llko_desktop.gui.planning.missing_notice import MissingNotice
 from llko_desktop.gui.planning.move_hours import move_hours
 from llko_desktop.gui.planning.page_bar import PlanningBar, Span
 from llko_desktop.gui.planning.placement_changes import PlacementChanges
@@ -30,8 +30,6 @@ from llko_desktop.gui.planning.week_output import WeekOutput
 from llko_desktop.gui.planning.who_fits import WhoFits
 from llko_desktop.gui.planning.who_is_there import who_is_there
 from llko_desktop.gui.theme.theme import Theme
-from llko_desktop.gui.theme.tokens import Tone
-from llko_desktop.gui.widgets.banner import Banner
 from llko_desktop.gui.widgets.columns import Columns
 from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
@@ -52,11 +50,9 @@ class PlanningPage(QWidget):
         self._kept: PlanningView | None = None
         self._shown: PlanningView | None = None
         self._day = context.today
-        # What was said to be missing, and closed by the user.
-        self._seen = ""
         self.bar = PlanningBar(icons, context.texts)
         self.try_bar = TryBar(context)
-        self.missing = Banner(icons)
+        self.missing = MissingNotice(context, icons)
         self.sheet = Sheet(context, theme)
         self.who_fits = WhoFits(context)
         self.coming = ComingChanges(context)
@@ -90,7 +86,6 @@ class PlanningPage(QWidget):
         self._scroll = TallScroll(content)
         whole.addWidget(self._scroll)
         self.nobody.hide()
-        self.missing.hide()
 
     def _connect(self) -> None:
         bar, sheet, window = self.bar, self.sheet, self.window
@@ -112,7 +107,6 @@ class PlanningPage(QWidget):
         sheet.asked.connect(self._tell_who)
         sheet.chosen.connect(self._open)
         sheet.dropped.connect(self._move)
-        self.missing.closed.connect(self._seen_missing)
         self.nobody.acted.connect(self._place)
         self.import_list.clicked.connect(
             lambda: import_placements(self._context, self._theme, self._icons, window())
@@ -226,7 +220,7 @@ class PlanningPage(QWidget):
         for button in (self.bar.print, self.bar.attempt):
             button.setEnabled(not is_empty)
         self.try_bar.show_tried(view)
-        self._say_what_is_missing(view)
+        self.missing.show_missing(view)
         if is_empty:
             return
         span = self.bar.span
@@ -239,36 +233,6 @@ class PlanningPage(QWidget):
     def _scroll_up(self) -> None:
         """Show the page from its top, where it says what is shown, once the layout has had its turn."""
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
-
-    def _say_what_is_missing(self, view: PlanningView) -> None:
-        """Without a number of places nobody can tell what is free, without opening hours not when."""
-        missing = self._missing_of(view)
-        if missing is None:
-            self.missing.hide()
-            self._seen = ""
-        elif missing[0] != self._seen:
-            said, action, act = missing
-            if self.missing.isHidden() or said != self.missing.label.text():
-                self.missing.show_message(said, Tone.WARNING, action, act)
-
-    def _seen_missing(self) -> None:
-        self._seen = self.missing.label.text()
-
-    def _missing_of(self, view: PlanningView) -> tuple[str, str, Callable[[], object]] | None:
-        """Give what is missing, the name of what mends it, and what does."""
-        if not view.provider.places.rules:
-            return (
-                self.tr("How many places you have is not filled in: what is free cannot be told."),
-                self.tr("Number of places…"),
-                lambda: edit_capacity(self._context, self.window()),
-            )
-        if view.provider.opening.is_empty:
-            return (
-                self.tr("Your opening hours are not filled in: only hours in which anyone comes are shown."),
-                self.tr("Opening hours…"),
-                lambda: self._context.field_wanted.emit("opening"),
-            )
-        return None
 
     def _tell_who(self, day: date, hour: int, place: QPoint) -> None:
         assert self._shown is not None
