@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from llko_desktop.domain.day_grid import QUARTER
@@ -13,6 +13,7 @@ from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 # More than anyone reads is no help.
 MOST_OFFERED = 8
 _A_DAY = 120
+_APART = 60
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,23 @@ def alternatives(
         )
         found += [Alternative(weekday, hours, day) for _, weekday, hours in offers[:most]]
     return tuple(found)
+
+
+def apart(found: Iterable[Alternative], most: int = MOST_OFFERED) -> tuple[Alternative, ...]:
+    """Leave out what begins on the same day within an hour of a nearer one: nobody wants to read both.
+
+    At most so many are given in place of each of the hours asked for.
+    """
+    kept: list[Alternative] = []
+    for one in found:
+        same = [other for other in kept if other.instead == one.instead]
+        near = (
+            other.weekday == one.weekday and abs(other.hours.start - one.hours.start) < _APART
+            for other in same
+        )
+        if len(same) < most and not any(near):
+            kept.append(one)
+    return tuple(kept)
 
 
 def _free(

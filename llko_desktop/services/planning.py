@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
-from llko_desktop.domain.alternatives import Alternative, alternatives
+from llko_desktop.domain.alternatives import Alternative, alternatives, apart
 from llko_desktop.domain.fit import DayFit, Fit, FitKind, fit, period_end
 from llko_desktop.domain.holds import held
 from llko_desktop.domain.occupancy import Occupancy
@@ -22,6 +22,9 @@ from llko_desktop.domain.schedule import MINUTES_A_DAY, CarePlan, TimeRange, Wee
 from llko_desktop.domain.status import Status
 from llko_desktop.services.opening_days import closed_by
 from llko_desktop.services.ports import Clock, Store, UnitOfWork
+
+# Other hours from which those that differ enough are taken.
+_MANY = 400
 
 
 @dataclass(frozen=True)
@@ -161,8 +164,8 @@ class PlanningView:
         if self._is_known and held_for_others:
             taken = without.beside(held_for_others)
             found = fit(request.plan, taken, self.provider.opening, _birth(request))
-        others = alternatives(found, request.plan.schedule, taken, self.provider.opening)
-        return RequestFit(request, found, free, others, self._holders(request, found, free))
+        others = alternatives(found, request.plan.schedule, taken, self.provider.opening, most=_MANY)
+        return RequestFit(request, found, free, apart(others), self._holders(request, found, free))
 
     def _holders(self, request: CareRequest, found: Fit, free: Fit) -> tuple[CareRequest, ...]:
         """Give who holds a place in hours that are short for a request, and less so without any hold."""

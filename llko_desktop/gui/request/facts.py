@@ -125,7 +125,7 @@ class PlanCard(Card):
         for weekday in {day.weekday for day in fit.days}:
             days = [day for day in fit.days if day.weekday is weekday]
             tone = Tone.OK if all(day.fits for day in days) else Tone.DANGER
-            if tone is Tone.DANGER and any(day.parts for day in days):
+            if tone is Tone.DANGER and any(day.parts or day.free_until or day.free_from for day in days):
                 tone = Tone.WARNING
             cells[weekday] = WeekCell(weekday_word(weekday, fit), tone)
         return WeekRow(self.tr("room"), cells)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from llko_desktop.domain.alternatives import alternatives, apart
 from llko_desktop.domain.capacity import Capacity, CapacityRule
 from llko_desktop.domain.fit import DayFit, fit
 from llko_desktop.domain.occupancy import Occupancy
@@ -87,3 +89,19 @@ def test_worked_case(case: dict[str, Any]) -> None:
 
 def test_there_are_thirty_of_them() -> None:
     assert len(CASES) >= 30
+
+
+def test_of_what_begins_within_an_hour_only_the_nearest_is_offered() -> None:
+    plan = CarePlan(date(2026, 9, 7), date(2026, 12, 18), parse_schedule("ma 8-12"))
+    others = [Placement.of_plan("Noor", replace(plan, schedule=parse_schedule("ma 8-12, di 8-9")))]
+    occupancy = Occupancy(others, Capacity.of(1))
+    found = alternatives(fit(plan, occupancy, OPENING), plan.schedule, occupancy, OPENING, most=400)
+    told = [(one.weekday, clock_text(one.hours.start)) for one in apart(found, most=6)]
+    assert told == [
+        (Weekday.TUESDAY, "09:00"),
+        (Weekday.WEDNESDAY, "08:00"),
+        (Weekday.TUESDAY, "10:00"),
+        (Weekday.MONDAY, "12:00"),
+        (Weekday.WEDNESDAY, "07:00"),
+        (Weekday.WEDNESDAY, "09:00"),
+    ]
