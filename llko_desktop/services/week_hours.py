@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from llko_desktop.services.planning import PlanningView, Room
 
+# Further than any planning goes, and than the public holidays of the past are known.
+FIRST_DAY, LAST_DAY = date(2000, 1, 3), date(2149, 12, 28)
 _HOUR = 60
 _USUAL = range(7, 18)
 _WORKING_DAYS = 5

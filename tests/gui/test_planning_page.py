@@ -107,6 +107,19 @@ def test_a_day_is_typed_to_go_to(opened: Opened, qtbot) -> None:
     assert page.bar.go_to.hasFocus()
 
 
+@pytest.mark.parametrize("far", [date.min, date.max, date(1999, 12, 31), date(2150, 1, 1)])
+@pytest.mark.parametrize("span", list(Span))
+def test_no_day_is_too_far(opened: Opened, span: Span, far: date) -> None:
+    page = shown(opened)
+    page.show_day(far, span)
+    for step in (-1, 1):
+        page.bar.turn(step)
+    page.focus()
+    for key in (Key.Key_Left, Key.Key_Right, Key.Key_PageUp, Key.Key_PageDown):
+        QTest.keyClick(opened.window.focusWidget(), key)
+    assert date(2000, 1, 1) <= page.day <= date(2149, 12, 31)
+
+
 def test_a_day_of_the_month_opens_its_week(opened: Opened) -> None:
     page = shown(opened)
     page.show_day(date(2026, 9, 3), Span.MONTH)

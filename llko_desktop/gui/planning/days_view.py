@@ -16,10 +16,9 @@ from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.reveal import reveal_place
 from llko_desktop.services.day_rooms import DayRoom, DayRooms
 from llko_desktop.services.planning import PlanningView
+from llko_desktop.services.week_hours import FIRST_DAY, LAST_DAY
 from llko_desktop.texts.day_room_words import day_sentences
 
-# Further than any planning goes, and than the public holidays of the past are known.
-_FIRST, _LAST = date(2000, 1, 3), date(2149, 12, 28)
 _STEPS = {
     Qt.Key.Key_Left: relativedelta(days=-1),
     Qt.Key.Key_Right: relativedelta(days=1),
@@ -61,7 +60,7 @@ class DaysView(QWidget):
         """Show the days around one of a planning, with the cursor on it."""
         if view is not self._view:
             self._view, self._rooms = view, DayRooms(view)
-        self._day = min(max(day, _FIRST), _LAST)
+        self._day = min(max(day, FIRST_DAY), LAST_DAY)
         self._relaid()
 
     def day(self) -> date:
@@ -108,7 +107,7 @@ class DaysView(QWidget):
             announce(self, text)
 
     def _go_to(self, day: date) -> None:
-        day = min(max(day, _FIRST), _LAST)
+        day = min(max(day, FIRST_DAY), LAST_DAY)
         if day == self._day:
             return
         self._day = day

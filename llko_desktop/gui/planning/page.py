@@ -35,7 +35,7 @@ from llko_desktop.gui.widgets.empty_state import EmptyState
 from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.planning import PlanningView
 from llko_desktop.services.trying import tried_again, with_request
-from llko_desktop.services.week_hours import monday_of
+from llko_desktop.services.week_hours import FIRST_DAY, LAST_DAY, monday_of
 
 
 class PlanningPage(QWidget):
@@ -156,7 +156,7 @@ class PlanningPage(QWidget):
 
     def show_day(self, day: date, span: Span | None = None) -> None:
         """Show the days around one, in another span where one is given."""
-        self._day = day
+        self._day = min(max(day, FIRST_DAY), LAST_DAY)
         if span is not None:
             self.bar.spans.check(span)
         self._show()
@@ -182,7 +182,7 @@ class PlanningPage(QWidget):
             if not first <= self._day <= last:
                 self._day = first
         elif view is not None and view.ended is not None and view.ended.end is not None:
-            self._day = max(self._day, view.ended.end + timedelta(days=1))
+            self._day = max(self._day, min(view.ended.end, LAST_DAY) + timedelta(days=1))
         self._show()
         self._scroll_up()
 
