@@ -190,7 +190,7 @@ CASES = [
             "Mon 8–17: full from 8:00 on (1 of 1) until Mon 30 Nov 2026; free from Mon 7 Dec 2026 on.",
             "Tue 8–17: full from 8:00 on (1 of 1) until Tue 24 Nov 2026; free from Tue 1 Dec 2026 on.",
         ],
-        "✕ full",
+        "◐ for a time",
     ),
 ]
 
@@ -230,7 +230,7 @@ def test_what_is_outside_the_opening_hours_or_comes_later_is_said(
     ]
     assert [weekday_word(day.weekday, found) for day in found.days] == [
         "only 7–17",
-        "✕ full",
+        "◐ for a time",
         "✕ full",
         "✕ not open",
     ]
