@@ -28,8 +28,9 @@ _DAY = timedelta(days=1)
 def fit(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`fit`: whether there is room for a request, day by day, and what else there would be room for."""
     request = services.triage.view(args.reference).request
-    room = services.planning.view().fit_of(request)
-    found = room.without_holds if args.without_holds else room.with_holds
+    view = services.planning.view()
+    room = (view.without_holds() if args.without_holds else view).fit_of(request)
+    found = room.with_holds
     document = {
         "fit": shapes.plain(found.kind),
         "days": [_day_shape(day, found, texts) for day in found.days],
@@ -45,7 +46,7 @@ def fit(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     lines += [alternative_text(other, texts) for other in room.alternatives]
     if found.kind is not FitKind.FULL and found.first_start:
         lines.append(planning_reports.fits_from(found.first_start, texts))
-    if room.holders and not args.without_holds:
+    if room.holders:
         lines.append(holds_sentence(room.holders, room.without_holds, texts))
     out.result(document, lines)
     return 0
@@ -69,8 +70,10 @@ def place(args: Namespace, services: Services, texts: Texts, out: Output) -> int
         is_own=args.own,
         note=args.note,
     )
-    kept = services.placements.add(with_usual_end(placement))
-    for remark in services.placements.remarks(kept):
+    to_add = with_usual_end(placement)
+    remarks = services.placements.remarks(to_add)
+    kept = services.placements.add(to_add)
+    for remark in remarks:
         out.say(texts.message(remark))
     out.result(placement_shape(kept), [planning_reports.placed(kept, texts)])
     return 0

@@ -19,6 +19,9 @@ HORIZON = relativedelta(years=3)
 # What is free for less than this is no part of an answer: two hours of a day, four weeks of a period.
 LEAST_MINUTES = 120
 LEAST_DAYS = 28
+_FURTHEST = relativedelta(years=20)
+# Stands for a number of places that is not known.
+_UNKNOWN = -1
 
 
 class FitKind(StrEnum):
@@ -89,12 +92,21 @@ def period_end(plan: CarePlan, birth_date: date | None) -> date | None:
     """Give the last day to look at; none for a plan without a start.
 
     It is the plan's end, else the child's usual one, else three years after the start. `birth_date` may be an
-    expected one.
+    expected one. Nobody looks further than `_FURTHEST`: an end in 9999 stands for none.
     """
-    if plan.start is None or plan.end is not None:
+    if plan.start is None:
         return plan.end
     usual = usual_end(birth_date) if birth_date else None
-    return usual if usual and usual > plan.start else plan.start + HORIZON
+    proposed = usual if usual and usual > plan.start else _after_years(plan.start, HORIZON)
+    return min(plan.end or proposed, _after_years(plan.start, _FURTHEST))
+
+
+def _after_years(day: date, years: relativedelta) -> date:
+    """Give the day some years later, as far as the calendar goes."""
+    try:
+        return day + years
+    except (OverflowError, ValueError):
+        return date.max
 
 
 def fit(plan: CarePlan, occupancy: Occupancy, opening: WeeklySchedule, birth_date: date | None = None) -> Fit:
@@ -107,12 +119,14 @@ def fit(plan: CarePlan, occupancy: Occupancy, opening: WeeklySchedule, birth_dat
     last = period_end(plan, birth_date)
     if unknown or plan.start is None or last is None:
         return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=unknown)
+    if not any(occupancy.has_open_day(day, plan.start, last) for day in plan.schedule.weekdays):
+        return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=Message.of("fit_never_open"))
     days = tuple(
         _day_fit(weekday, hours, occupancy, opening, plan.start, last)
         for weekday in plan.schedule.weekdays
         for hours in plan.schedule.on(weekday)
     )
-    if any(day.shortage and day.shortage.places < 0 for day in days):
+    if any(day.shortage and day.shortage.places == _UNKNOWN for day in days):
         return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=Message.of("fit_needs_capacity"))
     return Fit(
         _kind(days, plan.start, last),
@@ -159,8 +173,10 @@ def _day_fit(
     taken = stretches_of(occupancy, weekday, first, last, asked)
     free = asked if opening.is_empty else asked & grid.tops_of(opening.on(weekday))
     is_outside = free != asked
+    if any(stretch.full is None for stretch in taken):
+        return DayFit(weekday, hours, Shortage(first, last, hours.start, 0, _UNKNOWN), is_outside)
     for stretch in taken:
-        free &= ~(asked if stretch.full is None else stretch.full)
+        free &= ~(stretch.full or 0)
     parts = tuple(item for item in grid.ranges(free) if item.minutes >= LEAST_MINUTES or item == hours)
     if not taken:
         return DayFit(weekday, hours, None, is_outside, parts)
@@ -190,8 +206,7 @@ def _shortage(begins: date, ends: date, hours: TimeRange, occupancy: Occupancy) 
     """Tell of the first moment at which there is no place, on the first such day."""
     grid, counts = occupancy.grid, occupancy.counts_on(begins)
     places = occupancy.places_on(begins)
-    if places is None:
-        return Shortage(begins, ends, hours.start, 0, -1)
+    assert places is not None, "what is full has a number of places"
     full = grid.full(counts, grid.limit(places)) & grid.tops_of([hours])
     minute = grid.first_minute(full)
     return Shortage(begins, ends, minute, grid.count_at(counts, minute), places(minute))
@@ -211,12 +226,12 @@ def _next_open(
     day: date, step: int, weekday: Weekday, occupancy: Occupancy, first: date, last: date
 ) -> date | None:
     assert Weekday.of(day) is weekday
-    week = timedelta(days=7 * step)
-    found = day + week
-    while first <= found <= last:
-        if not occupancy.is_closed(found):
-            return found
-        found += week
+    # By numbers of days: the calendar ends.
+    found = day.toordinal() + 7 * step
+    while first.toordinal() <= found <= last.toordinal():
+        if not occupancy.is_closed(date.fromordinal(found)):
+            return date.fromordinal(found)
+        found += 7 * step
     return None
 
 
@@ -224,13 +239,11 @@ def _first_start(days: Sequence[DayFit], plan: CarePlan, occupancy: Occupancy, l
     """Give the first open day of care from which on nothing is short, with some weeks left."""
     if any(day.is_outside for day in days) or plan.start is None:
         return None
-    shortages = [day.shortage.last for day in days if day.shortage]
-    start = max(shortages) + timedelta(days=1) if shortages else plan.start
-    if shortages:
-        last -= timedelta(days=LEAST_DAYS - 1)
+    shortages = [day.shortage.last.toordinal() + 1 for day in days if day.shortage]
     weekdays = set(plan.schedule.weekdays)
-    while start <= last:
+    ends = last.toordinal() - (LEAST_DAYS - 1 if shortages else 0)
+    for number in range(max(shortages, default=plan.start.toordinal()), ends + 1):
+        start = date.fromordinal(number)
         if Weekday.of(start) in weekdays and not occupancy.is_closed(start):
             return start
-        start += timedelta(days=1)
     return None

@@ -143,13 +143,15 @@ class _Line:
 
     def __init__(self, changes: dict[date, int], limits: dict[date, int | None], grid: DayGrid) -> None:
         self._from, self._counts, self._full = list[date](), list[int](), list[int | None]()
-        counts, limit = 0, limits[date.min]
+        counts, limit, before = 0, limits[date.min], limits[date.min]
         for day in sorted({*changes, *limits}):
             counts += changes.get(day, 0)
             limit = limits.get(day, limit)
             full = None if limit is None else grid.full(counts, limit)
-            if self._from and (counts, full) == (self._counts[-1], self._full[-1]):
+            # Places that change matter also where it is full before and after: by how many it is too full.
+            if self._from and (counts, limit) == (self._counts[-1], before):
                 continue
+            before = limit
             self._from.append(day)
             self._counts.append(counts)
             self._full.append(full)

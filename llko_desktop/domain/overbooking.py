@@ -8,7 +8,6 @@ from datetime import date
 
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.occupancy import Occupancy, Stretch
-from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.schedule import CarePlan, TimeRange, Weekday, WeeklySchedule, clock_text
 
 
@@ -66,68 +65,38 @@ def overbookings(plan: CarePlan, last: date, occupancy: Occupancy) -> tuple[Over
     Where the number of places is not known, nothing is. The times of the plan must be known to the
     occupancy, which is without this child.
     """
-    if plan.start is None:
+    if plan.start is None or last < plan.start:
         return ()
-    return _in_weeks((plan.schedule, plan.schedule), plan.start, last, occupancy)
-
-
-def placement_overbookings(
-    placement: Placement, first: date, last: date, occupancy: Occupancy
-) -> tuple[Overbooking, ...]:
-    """Give when one more child, placed like this, is too many between two days (both included).
-
-    It is told once for each weekday of each phase; trial days and absences are not looked at. Otherwise as
-    `overbookings`.
-    """
-    return tuple(
-        found
-        for phase, begins, ends in placement.spans()
-        for found in _in_weeks(
-            (phase.week_of(0), phase.week_of(1)), max(begins, first), min(ends or last, last), occupancy
-        )
-    )
-
-
-def _in_weeks(
-    weeks: tuple[WeeklySchedule, WeeklySchedule], first: date, last: date, occupancy: Occupancy
-) -> tuple[Overbooking, ...]:
-    """Look at each weekday of weeks that take turns: those of parity 0, and of 1 (see `week_number`)."""
-    if last < first:
-        return ()
-    found = (_on(weekday, weeks, first, last, occupancy) for weekday in Weekday)
+    found = (_on(weekday, plan.schedule, plan.start, last, occupancy) for weekday in Weekday)
     return tuple(one for one in found if one is not None)
 
 
 def _on(
-    weekday: Weekday,
-    weeks: tuple[WeeklySchedule, WeeklySchedule],
-    first: date,
-    last: date,
-    occupancy: Occupancy,
+    weekday: Weekday, week: WeeklySchedule, first: date, last: date, occupancy: Occupancy
 ) -> Overbooking | None:
+    hours = week.on(weekday)
+    asked = occupancy.grid.tops_of(hours)
     full = [
-        (stretch, week.on(weekday))
-        for parity, week in enumerate(weeks)
-        for stretch in occupancy.stretches(
-            weekday, parity, first, last, occupancy.grid.tops_of(week.on(weekday))
-        )
+        stretch
+        for parity in (0, 1)
+        for stretch in occupancy.stretches(weekday, parity, first, last, asked)
         if stretch.full
     ]
     if not full:
         return None
-    begins, hours = min(full, key=lambda one: one[0].first)
+    begins = min(full, key=lambda stretch: stretch.first)
     places, grid = occupancy.places_on(begins.first), occupancy.grid
     assert places is not None, "what is full has a number of places"
     assert begins.full is not None
-    minute = grid.first_minute(begins.full & grid.tops_of(hours))
+    minute = grid.first_minute(begins.full & asked)
     return Overbooking(
         weekday,
         begins.first,
-        max(stretch.last for stretch, _hours in full),
+        max(stretch.last for stretch in full),
         minute,
         grid.count_at(begins.counts, minute) + 1,
         places(minute),
-        max(_too_many(stretch, within, occupancy) for stretch, within in full),
+        max(_too_many(stretch, hours, occupancy) for stretch in full),
     )
 
 

@@ -13,9 +13,14 @@ CLOSURE = "closure"
 
 
 def closed_by(provider: Provider, day: date) -> str | None:
-    """Say why nobody is there on a day: `CLOSURE`, or a public holiday that is kept, by key; none if open."""
+    """Say why nobody is there on a day: `CLOSURE`, or a public holiday that is kept, by key; none if open.
+
+    A single day with opening hours of its own is worked, be it a holiday; a closure goes before that.
+    """
     if any(closure.covers(day) for closure in provider.closures):
         return CLOSURE
+    if any(one.first == day == one.last for one in provider.opening_exceptions):
+        return None
     return holiday_on(day, provider.worked_holidays)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from llko_desktop.domain.fit import HORIZON, period_end
+from llko_desktop.domain.fit import period_end
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.domain.overbooking import Overbooking
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
@@ -69,7 +70,7 @@ class PlacementService:
         return (
             *remarks_beside(placement, others),
             *remarks_of_itself(placement, view.provider),
-            *_too_many(placement, view, today),
+            *(found.message for found in too_many_with(placement, view, today)),
         )
 
 
@@ -114,8 +115,11 @@ def _outside(placement: Placement, opening: WeeklySchedule) -> tuple[Weekday, ..
     )
 
 
-def _too_many(placement: Placement, view: PlanningView, today: date) -> Iterator[Message]:
-    usual = period_end(CarePlan(max(placement.start, today), placement.end), placement.birth_date)
-    last = min(usual or date.max, max(placement.start, today) + HORIZON)
-    for found in view.placement_overbookings(placement, today, last):
-        yield found.message
+def too_many_with(placement: Placement, view: PlanningView, today: date) -> tuple[Overbooking, ...]:
+    """Say when a placement is one too many from a day on: to its end, or as far as anyone looks."""
+    begins = max(placement.start, today)
+    if placement.end is not None and placement.end < begins:
+        return ()
+    agreed = period_end(CarePlan(begins, placement.end), placement.birth_date)
+    furthest = period_end(CarePlan(begins), None)
+    return view.placement_overbookings(placement, today, min(agreed or begins, furthest or begins))

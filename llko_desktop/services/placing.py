@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.placement import Placement, usual_end
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
+from llko_desktop.services.placements import remarks_beside
 from llko_desktop.services.ports import UnitOfWork
 
 # The version of a placement as an approval makes it; whoever changes it by hand makes a later one.
@@ -23,7 +25,7 @@ def follow_status(work: UnitOfWork, request: CareRequest) -> tuple[Message, ...]
     """
     kept = work.placements.of(request.reference)
     if request.status is Status.APPROVED:
-        return () if kept else _place(work, request)
+        return _told_apart(kept, request) if kept else _place(work, request)
     for one in kept:
         if one.version == _AS_MADE:
             work.placements.remove(one)
@@ -53,9 +55,20 @@ def with_usual_end(placement: Placement) -> Placement:
     return replace(placement, end=end)
 
 
+def _told_apart(kept: Sequence[Placement], request: CareRequest) -> tuple[Message, ...]:
+    """Say that a child stays placed by other hours than were agreed on now."""
+    plan = request.progress.final_plan or request.plan
+    same = any(
+        phase.start == plan.start and phase.weeks == (plan.schedule,) for one in kept for phase in one.phases
+    )
+    return () if same else tuple(Message.of("placement_stays", child=one.child) for one in kept)
+
+
 def _place(work: UnitOfWork, request: CareRequest) -> tuple[Message, ...]:
     try:
-        work.placements.add(placement_of(request))
+        placement = placement_of(request)
     except InputError as error:
         return (Message.of("approved_not_placed", child=request.child.name), *error.messages)
-    return ()
+    beside = tuple(remarks_beside(placement, work.placements.all()))
+    work.placements.add(placement)
+    return beside

@@ -12,7 +12,8 @@ from llko_desktop.domain.alternatives import Alternative, alternatives, apart
 from llko_desktop.domain.fit import DayFit, Fit, FitKind, fit, period_end
 from llko_desktop.domain.holds import held
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overbooking import Overbooking, overbookings, placement_overbookings
+from llko_desktop.domain.overbooking import Overbooking, overbookings
+from llko_desktop.domain.overfull import overfull
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
@@ -99,6 +100,12 @@ class PlanningView:
         """
         return PlanningView(
             self.provider, self.placements, self.requests, self.procedure, self.today, tried, ended
+        )
+
+    def without_holds(self) -> PlanningView:
+        """Give the planning as it would be if no offer held a place."""
+        return PlanningView(
+            self.provider, self.placements, (), self.procedure, self.today, self.tried, self.ended
         )
 
     def closed_by(self, day: date) -> str | None:
@@ -206,8 +213,8 @@ class PlanningView:
             if one.number != placement.number or not one.number
             if not (placement.reference and one.reference == placement.reference)
         ]
-        taken = self._occupied(others, [week for phase in placement.phases for week in phase.weeks])
-        return placement_overbookings(placement, first, last, taken)
+        together, own = self._occupied([*others, placement], ()), self._occupied([placement], ())
+        return overfull(first, last, together, own)
 
     def ranking(self) -> tuple[Ranked, ...]:
         """Put the requests that wait for an answer or an offer in the order in which to think of them.

@@ -55,14 +55,15 @@ class Steps:
             request = self._get(work, reference, version)
             warnings = transitions.warnings(request, target, choice)
             changed = transitions.set_status(request, target, choice, self._today(), self._procedure)
-            self._check_room(work, changed, along)
-            saved = self._save(work, changed, along)
+            # First of all, as what these hold is free then.
             for other in along.close_too:
                 closing = work.requests.get(other)
                 closed = transitions.set_status(
                     closing, Status.CLOSED_EXTERNALLY, Choice(), self._today(), self._procedure
                 )
                 work.requests.save(closed)
+            self._check_room(work, changed, along)
+            saved = self._save(work, changed, along)
             same = open_requests_of_same_child(work, saved) if target is Status.APPROVED else ()
             return StepResult(saved, warnings, same, follow_status(work, saved))
 
@@ -203,7 +204,9 @@ class Steps:
                 raise RuleRefusal(Message.of("something_happened_since", reference=reference))
             make_drafts_again(work, request, step.numbers)
             saved = work.requests.save(changed, was=request.reference)
-            return Undone(saved, step.event, follow_status(work, saved))
+            # Undoing a tick, say, places nobody again whom the user took out of the planning.
+            to_look_at = follow_status(work, saved) if saved.status is not request.status else ()
+            return Undone(saved, step.event, to_look_at)
 
     def _check_room(self, work: UnitOfWork, changed: CareRequest, along: Along) -> None:
         if not along.overbook:

@@ -8,11 +8,9 @@ from datetime import date
 from llko_desktop.domain.overbooking import Overbooking
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.placements import ended, too_many_with
 from llko_desktop.services.placing import placement_of
 from llko_desktop.services.planning import PlanningView
-
-# A child without a last day is looked at this long.
-_THREE_YEARS = 3
 
 
 def with_request(view: PlanningView, request: CareRequest) -> PlanningView:
@@ -25,10 +23,8 @@ def with_request(view: PlanningView, request: CareRequest) -> PlanningView:
 
 
 def with_last_day(view: PlanningView, placement: Placement, last: date) -> PlanningView:
-    """Give the planning with another last day of a child who is placed; `InputError` before its last hours
-    begin.
-    """
-    return view.trying((), replace(placement, end=last))
+    """Give the planning with another last day of a child who is placed; `InputError` before its first."""
+    return view.trying((), ended(placement, last))
 
 
 def tried_again(before: PlanningView, now: PlanningView) -> PlanningView:
@@ -36,8 +32,8 @@ def tried_again(before: PlanningView, now: PlanningView) -> PlanningView:
 
     A request that was answered meanwhile, or a child whose placement was changed, is not tried any more.
     """
-    asked = {one.reference: one.progress for one in before.requests}
-    still = {one.reference for one in now.requests if asked.get(one.reference) == one.progress}
+    asked = {one.reference: (one.progress, one.plan) for one in before.requests}
+    still = {one.reference for one in now.requests if asked.get(one.reference) == (one.progress, one.plan)}
     tried = tuple(one for one in before.tried if one.reference in still)
     kept = {(one.number, one.version) for one in now.placements}
     ended = before.ended
@@ -47,5 +43,4 @@ def tried_again(before: PlanningView, now: PlanningView) -> PlanningView:
 def too_many_with_tried(view: PlanningView) -> tuple[Overbooking, ...]:
     """Say when who is tried, or stays longer than agreed, is one too many from today on."""
     tried = [*view.tried, *([view.ended] if view.ended else [])]
-    last = view.today.replace(year=view.today.year + _THREE_YEARS, day=1)
-    return tuple(found for one in tried for found in view.placement_overbookings(one, view.today, last))
+    return tuple(found for one in tried for found in too_many_with(one, view, view.today))

@@ -49,7 +49,8 @@ def monday_of(day: date) -> date:
 def week_hours(view: PlanningView, day: date) -> tuple[DayHours, ...]:
     """Give the days of the week of a day: Monday to Friday, and those of the weekend that have any hours."""
     monday = monday_of(day)
-    days = [day_hours(view, monday + timedelta(days=place)) for place in range(7)]
+    number = min(7, date.max.toordinal() - monday.toordinal() + 1)
+    days = [day_hours(view, monday + timedelta(days=place)) for place in range(number)]
     usual = view.provider.opening.weekdays
     return tuple(
         one

@@ -14,6 +14,7 @@ PLANNING_MESSAGES: dict[str, Any] = {
     "fit_needs_capacity": QT_TRANSLATE_NOOP(
         "Planning", "How many places you have is not filled in for all of the period."
     ),
+    "fit_never_open": QT_TRANSLATE_NOOP("Planning", "You are closed on all of the days asked for."),
     # what is proposed, and why
     "whole_plan_fits": QT_TRANSLATE_NOOP("Planning", "There is room for the whole plan."),
     "part_of_plan_fits": QT_TRANSLATE_NOOP("Planning", "There is room for a part of the plan: {plan}."),

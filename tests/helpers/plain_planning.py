@@ -62,6 +62,9 @@ def plain_fit(
 ) -> dict[str, object]:
     """Say what `domain.fit.fit` should, by looking at every minute of every day."""
     assert plan.start is not None
+    asked = [day for day in _days(plan.start, last) if plan.schedule.days[day.weekday()]]
+    if all(is_closed(day) for day in asked):
+        return {"kind": FitKind.UNKNOWN, "days": [], "first_start": None}
     days, verdicts = [], []
     for weekday in Weekday:
         for hours in plan.schedule.days[weekday]:

@@ -23,7 +23,7 @@ from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.reveal import reveal_place
 from llko_desktop.services.planning import PlanningView, Room
 from llko_desktop.services.week_hours import day_hours, hours_shown
-from llko_desktop.texts.room_words import closed_words, presence_line
+from llko_desktop.texts.room_words import closed_words, long_day, presence_line
 from llko_desktop.texts.speech import Texts
 
 _EDGE_PIXELS = 6
@@ -215,18 +215,19 @@ class DayView(QWidget):
         return presence_line(bar.placement, self._day, self._view, self._texts)
 
     def _say_empty(self, painter: QPainter) -> None:
-        assert self._view is not None
-        closed = self._view.closed_by(self._day)
-        is_open = closed is None and self._view.provider.hours_on(self._day)
-        words = (
-            self.tr("Nobody comes on this day.") if is_open else closed_words(closed, self._day, self._texts)
-        )
         painter.setPen(self._theme.color("muted"))
         frame = self.frame
         rect = self.rect().adjusted(round(frame.gutter), round(frame.head), 0, 0)
         painter.fillRect(rect, self._theme.color("surface"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
-        self.setAccessibleDescription(words)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_words())
+
+    def _empty_words(self) -> str:
+        """Say why nobody is there."""
+        assert self._view is not None
+        closed = self._view.closed_by(self._day)
+        if closed is None and self._view.provider.hours_on(self._day):
+            return self.tr("Nobody comes on this day.")
+        return closed_words(closed, self._day, self._texts)
 
     def _told(self) -> None:
         self._describe()
@@ -240,8 +241,8 @@ class DayView(QWidget):
 
     def _describe(self) -> None:
         current = self.current()
-        if current is not None:
-            self.setAccessibleDescription(self._line(current))
+        words = self._empty_words() if current is None else self._line(current)
+        self.setAccessibleDescription("\n".join((long_day(self._day, self._texts), words)))
 
 
 def _bars_of(view: PlanningView, day: date) -> Iterator[DayBar]:

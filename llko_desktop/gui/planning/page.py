@@ -99,6 +99,7 @@ class PlanningPage(QWidget):
         bar.places.clicked.connect(lambda: edit_capacity(self._context, window()))
         bar.closing_days.clicked.connect(lambda: edit_closing_days(self._context, window()))
         bar.attempt.clicked.connect(self._ask_what_to_try)
+        sheet.moved.connect(self._note_day)
         sheet.day_reached.connect(self.show_day)
         sheet.week_wanted.connect(lambda day: self.show_day(day, Span.WEEK))
         sheet.alone_wanted.connect(lambda day: self.show_day(day, Span.DAY))
@@ -229,6 +230,11 @@ class PlanningPage(QWidget):
         first, last = (self._day, self._day) if span is Span.DAY else (monday, monday + timedelta(days=6))
         self.who_fits.show_days(view, first, last)
         self.coming.show_from(view, self._context.today)
+
+    def _note_day(self, day: date) -> None:
+        """Remember the day that the keyboard is on, which is in view already."""
+        self._day = day
+        self.bar.show_day(day, self._context.today)
 
     def _scroll_up(self) -> None:
         """Show the page from its top, where it says what is shown, once the layout has had its turn."""

@@ -41,11 +41,12 @@ _LEAST_COLUMN_EMS = 6.2
 class RoomGrid(QWidget):
     """Shows a week of a `PlanningView`.
 
-    Arrows move the cell the keyboard is on, over the first and last day into another week: `day_reached`
-    carries a day out of view. Enter, the space bar or a click ask who is there (`asked`: day, hour and the
-    place on the screen), a click on the head of a column asks for that day (`day_wanted`).
+    Arrows move the cell the keyboard is on: `moved` carries its day, `day_reached` one out of view, over the
+    first and last day of the week. Enter, the space bar or a click ask who is there (`asked`: day, hour and
+    the place on the screen), a click on the head of a column asks for that day (`day_wanted`).
     """
 
+    moved = Signal(object)
     day_reached = Signal(object)
     day_wanted = Signal(object)
     asked = Signal(object, int, QPoint)
@@ -162,9 +163,7 @@ class RoomGrid(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and cell is not None:
-            self._at = cell
-            self._describe()
-            self.update()
+            self._go_to(*cell)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position())
@@ -221,13 +220,17 @@ class RoomGrid(QWidget):
     def _step(self, days: int, hours: int) -> None:
         place = self._at[0] + days
         if 0 <= place < len(self._days):
-            self._at = place, max(self._hours[0], min(self._at[1] + hours, self._hours[-1]))
-            self._describe()
-            self.update()
+            self._go_to(place, max(self._hours[0], min(self._at[1] + hours, self._hours[-1])))
         else:
             monday = self._days[0].day
             self.day_reached.emit(monday - timedelta(days=1) if days < 0 else monday + timedelta(days=7))
         self._told()
+
+    def _go_to(self, place: int, hour: int) -> None:
+        self._at = place, hour
+        self._describe()
+        self.update()
+        self.moved.emit(self.day)
 
     def _told(self) -> None:
         """Have the cell that the keyboard is on read out, and keep it in view."""

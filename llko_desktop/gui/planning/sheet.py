@@ -26,12 +26,13 @@ from llko_desktop.texts.counts import Counts
 class Sheet(Card):
     """Shows a `PlanningView`.
 
-    `day_reached` carries a day to which the keyboard or mouse went, `week_wanted` one whose week is asked
-    for, `alone_wanted` one by itself. `asked` asks who is there (day, hour, place on the screen),
-    `chosen` carries a placement or hold to open, `dropped` a bar and the hours to which it was moved.
-    `turned` asks for so many spans later, `home_wanted` for today.
+    `moved` carries the day that the keyboard is on now, in view as it was; `day_reached` one to which it or
+    the mouse went, `week_wanted` one whose week is asked for, `alone_wanted` one by itself. `asked` asks who
+    is there (day, hour, place on the screen), `chosen` carries a placement or hold to open, `dropped` a bar
+    and the hours to which it was moved. `turned` asks for so many spans later, `home_wanted` for today.
     """
 
+    moved = Signal(object)
     day_reached = Signal(object)
     week_wanted = Signal(object)
     alone_wanted = Signal(object)
@@ -69,6 +70,7 @@ class Sheet(Card):
         self._connect()
 
     def _connect(self) -> None:
+        self.week.moved.connect(self.moved)
         self.week.day_reached.connect(self.day_reached)
         self.week.day_wanted.connect(self.alone_wanted)
         self.week.asked.connect(self.asked)

@@ -12,8 +12,8 @@ from llko_desktop.domain.occupancy import Occupancy
 from llko_desktop.domain.overfull import overfull
 from llko_desktop.domain.placement import Phase, Placement
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
-from tests.helpers.plain_planning import counted
-from tests.helpers.planning_strategies import weeks
+from tests.helpers.plain_planning import counted, places
+from tests.helpers.planning_strategies import capacities, weeks
 
 FIRST = date(2026, 6, 24)
 LAST = FIRST + timedelta(days=27)
@@ -29,17 +29,29 @@ _PLACED = st.lists(st.builds(_placement, _STARTS, _WEEKS), max_size=4)
 
 
 @settings(max_examples=60, deadline=None)
-@given(placements=_PLACED, places=st.integers(1, 3))
-def test_it_agrees_with_a_plain_count(placements: list[Placement], places: int) -> None:
-    found = overfull(FIRST, LAST, Occupancy(placements, Capacity.of(places)))
-    days = [FIRST + timedelta(days=days) for days in range((LAST - FIRST).days + 1)]
-    full = {day: max(counted(placements, day)) for day in days if max(counted(placements, day)) > places}
-    assert [one.weekday for one in found] == sorted({Weekday.of(day) for day in full})
+@given(placements=_PLACED, capacity=capacities(FIRST), own=st.integers(0, 4))
+def test_it_agrees_with_a_plain_count(placements: list[Placement], capacity: Capacity, own: int) -> None:
+    mine = placements[:own]
+    occupancy = Occupancy(placements, capacity)
+    found = overfull(FIRST, LAST, occupancy, Occupancy(mine, capacity) if mine else None)
+    most: dict[date, int] = {}
+    for number in range((LAST - FIRST).days + 1):
+        day = FIRST + timedelta(days=number)
+        counts, asked = counted(placements, day), counted(mine, day)
+        over = [
+            children - places(capacity, day, minute)
+            for minute, children in enumerate(counts)
+            if asked[minute] or not mine
+        ]
+        if over and max(over) > 0:
+            most[day] = max(over)
+    assert [one.weekday for one in found] == sorted({Weekday.of(day) for day in most})
     for one in found:
-        mine = [day for day in full if Weekday.of(day) is one.weekday]
-        assert (one.first, one.last) == (min(mine), max(mine))
-        assert one.most == max(full[day] for day in mine) - places
-        assert counted(placements, one.first)[one.minute] == one.children > one.places == places
+        days = [day for day in most if Weekday.of(day) is one.weekday]
+        assert (one.first, one.last) == (min(days), max(days))
+        assert one.most == max(most[day] for day in days)
+        assert counted(placements, one.first)[one.minute] == one.children > one.places
+        assert one.places == places(capacity, one.first, one.minute)
 
 
 def test_nothing_is_said_where_places_are_not_known_or_the_days_are_over() -> None:
