@@ -5977,6 +5977,10 @@
         <translation>Jusqu’au {end}, il y a de la place pour {plan}.</translation>
     </message>
     <message>
+        <source>You are closed on all of the days asked for.</source>
+        <translation>Vous êtes fermé tous les jours demandés.</translation>
+    </message>
+    <message>
         <source>a child without a name</source>
         <translation>un enfant sans nom</translation>
     </message>

@@ -5977,6 +5977,10 @@
         <translation>Tot {end} is er plaats voor {plan}.</translation>
     </message>
     <message>
+        <source>You are closed on all of the days asked for.</source>
+        <translation>Op alle gevraagde dagen ben je gesloten.</translation>
+    </message>
+    <message>
         <source>a child without a name</source>
         <translation>een kind zonder naam</translation>
     </message>

@@ -84,6 +84,17 @@ def test_arrows_go_on_into_the_next_week_and_back(opened: Opened) -> None:
     assert grid.day == TODAY
 
 
+def test_the_keyboard_keeps_its_day_when_something_changes(opened: Opened) -> None:
+    page, grid = shown(opened), week(opened)
+    QTest.keyClick(grid, Key.Key_Right)
+    QTest.keyClick(grid, Key.Key_Down)
+    assert page.day == grid.day == date(2026, 6, 25)
+    opened.desk.context.planning_changed.emit()
+    assert grid.accessibleDescription().startswith("Thursday 25 June 2026\n10–11")
+    QTest.mouseClick(page.bar.spans.chip(Span.DAY), Qt.MouseButton.LeftButton)
+    assert "Thursday 25 June" in page.bar.title.text()
+
+
 def test_enter_says_who_is_there_and_opens_a_child(opened: Opened) -> None:
     grid = week(opened)
     QTest.keyClick(grid, Key.Key_Return)

@@ -11,15 +11,17 @@ import pytest
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.domain.messages import InputError
+from llko_desktop.domain.overbooking import Overbooked
 from llko_desktop.domain.placement import Absence, Phase, Placement, TrialDay
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.schedule import CarePlan, TimeRange
-from llko_desktop.domain.status import Status
+from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.domain.transitions import Choice
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.ports import StaleWrite
+from llko_desktop.services.step_values import Along
 from llko_desktop.services.steps import StepResult
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.requests import RECEIVED, make_request, plan
@@ -165,3 +167,56 @@ def test_weeks_that_take_turns_are_one_too_many_in_their_own_weeks_alone(service
     same = Placement("Even too", (Phase(start, (monday, nothing)),), end)
     (said,) = services.placements.remarks(same)
     assert (said.value("children"), said.value("places"), said.value("first")) == (5, 4, start)
+
+
+def test_undoing_another_step_places_nobody_again(services: Services) -> None:
+    approve(services)
+    services.placements.remove(placed(services)[0])
+    services.steps.enter(services.triage.outbox()[-1].id)
+    services.steps.undo(NOOR)
+    assert placed(services) == []
+
+
+def test_an_approval_by_other_hours_than_those_kept_is_said(services: Services) -> None:
+    approve(services)
+    services.placements.save(replace(placed(services)[0], note="by hand"))
+    reason = Choice(reason=CancelReason.OTHER, note="vergissing")
+    services.steps.correct(NOOR, Status.CANCELLED, reason)
+    other = CarePlan(AGREED.start, AGREED.end, parse_schedule("vr 8-12"))
+    result = services.steps.correct(
+        NOOR, Status.APPROVED, Choice(plan=other, contract_signed=True, note="toch")
+    )
+    assert [said.code for said in result.to_look_at] == ["placement_stays"]
+
+
+def test_an_approval_of_a_child_who_is_placed_already_says_so(services: Services) -> None:
+    services.placements.add(Placement.of_plan("noor", AGREED))
+    result = approve(services)
+    assert [said.code for said in result.to_look_at] == ["placement_beside_another"]
+
+
+def test_what_the_child_s_other_request_holds_is_free_when_that_is_closed(services: Services) -> None:
+    place(services, "ma-vr 8-17")
+    set_places(services, 2)
+    twin = "OV-2026-00002"
+    with services.store.write() as work:
+        work.requests.add(make_request(reference=twin, child=Child("Noor", birth_date=BORN), plan=AGREED))
+    offer = Choice(offer=AGREED, reply_by=TODAY + 10 * DAY)
+    services.steps.set_status(NOOR, Status.IN_PROGRESS, offer)
+    agreed = Choice(plan=AGREED, contract_signed=True)
+    with pytest.raises(Overbooked):
+        services.steps.set_status(twin, Status.APPROVED, agreed)
+    services.steps.set_status(twin, Status.APPROVED, agreed, along=Along(close_too=(NOOR,)))
+    assert len(placed(services)) == 2
+
+
+def test_a_refused_approval_closes_no_other_request(services: Services) -> None:
+    place(services, "ma-vr 8-17")
+    set_places(services, 1)
+    twin = "OV-2026-00002"
+    with services.store.write() as work:
+        work.requests.add(make_request(reference=twin, child=Child("Noor", birth_date=BORN), plan=AGREED))
+    agreed, along = Choice(plan=AGREED, contract_signed=True), Along(close_too=(NOOR,))
+    with pytest.raises(Overbooked):
+        services.steps.set_status(twin, Status.APPROVED, agreed, along=along)
+    assert services.triage.view(NOOR).request.status is Status.NEW
