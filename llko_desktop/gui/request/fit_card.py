@@ -98,8 +98,9 @@ class FitCard(Card):
     def _show_gap(self, missing: Message | None) -> None:
         """Offer to fill in what is missing to tell whether there is room."""
         self._gap = missing
-        self.fill_gap.setVisible(missing is not None)
-        if missing is None:
+        can_be_filled = missing is not None and missing.code != "fit_never_open"
+        self.fill_gap.setVisible(can_be_filled)
+        if missing is None or not can_be_filled:
             return
         if missing.code == "fit_needs_placements":
             self.fill_gap.setText(self.tr("Place a child…"))
