@@ -57,9 +57,9 @@ def test_why_a_day_is_closed() -> None:
         (date(2026, 12, 27), {}, date(2026, 12, 24)),
         (date(2027, 1, 2), {"closures": (Closure(date(2026, 12, 22), date(2026, 12, 31)),)},
          date(2026, 12, 21)),
-        # Other hours on a public holiday do not make it a day that is worked.
+        # A day with opening hours of its own is worked, be it a public holiday.
         (NATIONAL_DAY, {"opening_exceptions": (OpeningException(NATIONAL_DAY, NATIONAL_DAY,
-         (TimeRange(480, 720),)),)}, date(2026, 7, 20)),
+         (TimeRange(480, 720),)),)}, NATIONAL_DAY),
     ],
 )  # fmt: skip
 def test_public_holidays_that_are_kept_are_no_opening_days(
