@@ -97,18 +97,22 @@ def placements(args: Namespace, services: Services, texts: Texts, out: Output) -
 
 def close_days(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`close-days`: adds a closing day or period, or takes it away with --open; shows them all."""
-    before = services.profile.provider()
+    kept = services.profile.provider()
+    if args.first is not None:
+        kept = services.profile.change(kept, replace(kept, closures=_closures(args, kept)))
+    elif args.open:
+        raise InputError(Message.of("close_days_need_a_day"))
+    lines = [planning_reports.period(one.first, one.last, texts) for one in kept.closures]
+    out.result(shapes.plain(kept.closures), lines or [planning_reports.never_closed()])
+    return 0
+
+
+def _closures(args: Namespace, provider: Provider) -> tuple[Closure, ...]:
+    """Give the closing days with those that were asked for, or without them."""
     closure = Closure(args.first, args.last or args.first)
     if args.open:
-        closures = tuple(part for one in before.closures for part in _without(one, closure))
-    else:
-        closures = tuple(sorted({*before.closures, closure}, key=lambda one: (one.first, one.last)))
-    kept = services.profile.change(before, replace(before, closures=closures))
-    out.result(
-        shapes.plain(kept.closures),
-        [planning_reports.period(one.first, one.last, texts) for one in kept.closures],
-    )
-    return 0
+        return tuple(part for one in provider.closures for part in _without(one, closure))
+    return tuple(sorted({*provider.closures, closure}, key=lambda one: (one.first, one.last)))
 
 
 def capacity(args: Namespace, services: Services, texts: Texts, out: Output) -> int:

@@ -95,6 +95,7 @@ PLACEMENT_MESSAGES: dict[str, Any] = {
     "placement_weeks_by_turns": QT_TRANSLATE_NOOP(
         "Placements", "Two weeks take turns; the first of them is the week of {start}."
     ),
+    "close_days_need_a_day": QT_TRANSLATE_NOOP("Placements", "Say from which day on you are open after all."),
     "placement_beside_another": QT_TRANSLATE_NOOP(
         "Placements", "{child} is placed in the same time already, from {start} on."
     ),

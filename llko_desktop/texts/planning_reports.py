@@ -43,6 +43,11 @@ def period(first: date, last: date | None, texts: Texts) -> str:
     return translate("Planning", "{first} – {last}").format(first=texts.day(first), last=texts.day(last))
 
 
+def never_closed() -> str:
+    """Say that there are no closing days."""
+    return translate("Planning", "No closing days are filled in.")
+
+
 def usual_places(places: int | None) -> str:
     """Say how many places there usually are."""
     if places is None:

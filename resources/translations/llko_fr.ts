@@ -5655,6 +5655,10 @@
         <translation>Indiquez à partir de quel jour il y a un autre nombre de places.</translation>
     </message>
     <message>
+        <source>Say from which day on you are open after all.</source>
+        <translation>Dites à partir de quel jour vous êtes quand même ouvert.</translation>
+    </message>
+    <message>
         <source>Say how many places there are usually, besides those in parts of the week.</source>
         <translation>Indiquez combien de places il y a d’habitude, outre celles à certains moments de la semaine.</translation>
     </message>
@@ -5859,6 +5863,10 @@
     <message>
         <source>No child is placed in the planning yet.</source>
         <translation>Aucun enfant n’est encore placé dans le planning.</translation>
+    </message>
+    <message>
+        <source>No closing days are filled in.</source>
+        <translation>Aucun jour de fermeture n’est indiqué.</translation>
     </message>
     <message>
         <source>No place is free in these days.</source>

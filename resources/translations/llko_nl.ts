@@ -5655,6 +5655,10 @@
         <translation>Zeg vanaf welke dag er een ander aantal plaatsen is.</translation>
     </message>
     <message>
+        <source>Say from which day on you are open after all.</source>
+        <translation>Zeg vanaf welke dag je toch open bent.</translation>
+    </message>
+    <message>
         <source>Say how many places there are usually, besides those in parts of the week.</source>
         <translation>Zeg hoeveel plaatsen er gewoonlijk zijn, naast die op delen van de week.</translation>
     </message>
@@ -5859,6 +5863,10 @@
     <message>
         <source>No child is placed in the planning yet.</source>
         <translation>Er is nog geen kind geplaatst in de planning.</translation>
+    </message>
+    <message>
+        <source>No closing days are filled in.</source>
+        <translation>Er zijn geen sluitingsdagen ingevuld.</translation>
     </message>
     <message>
         <source>No place is free in these days.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -104,6 +105,7 @@ def test_what_is_odd_is_said_and_kept_all_the_same(
         ("placements", "--remove", "7"),
         ("placements", "--end", "seven", "2026-08-01"),
         ("close-days", "2026-08-10", "2026-08-01"),
+        ("close-days", "--open"),
         ("capacity", "0"),
         ("capacity", "-1"),
         ("capacity", "501"),
@@ -146,6 +148,14 @@ def test_closing_days_are_added_and_opened_again(asked: Callable[..., Any]) -> N
         ("2026-08-03", "2026-08-05"),
         ("2026-08-08", "2026-08-14"),
     ]
+
+
+def test_closing_days_are_shown_as_they_are(asked: Callable[..., Any], services: Services) -> None:
+    known = services.profile.provider()
+    services.profile.save(replace(known, closures=()))
+    assert asked("close-days") == []
+    both = asked("close-days", "2026-08-03", "2026-08-14")
+    assert asked("close-days") == both
 
 
 def test_places_are_set_usually_and_for_some_time(asked: Callable[..., Any], services: Services) -> None:
