@@ -82,6 +82,12 @@ def test_the_resources_are_where_they_are_looked_for(program: Path, checkout: Pa
     assert {file.relative_to(packaged) for file in packaged.rglob("*") if file.is_file()} == wanted
 
 
+def test_the_public_holidays_of_belgium_are_taken_along_and_no_others(program: Path) -> None:
+    names = {file.parts[-3:] for file in program.parent.rglob("*.mo") if "holidays" in file.parts}
+    assert {place for place, _, _ in names} >= {"nl", "fr", "en_US"}
+    assert {file for _, _, file in names} == {"BE.mo"}
+
+
 def test_the_demonstration_works_without_a_screen(program: Path, tmp_path: Path) -> None:
     environment = {"QT_QPA_PLATFORM": ""} if sys.platform == "linux" else {}
     run = _run(program, tmp_path, "--demo", "--lang", "nl", **environment)
