@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from llko_desktop import resources
 from llko_desktop.bootstrap.parts import build_services, file_reader
@@ -109,6 +110,17 @@ class Opened:
 OpenWindow = Callable[..., Opened]
 
 
+def close_whole(window: MainWindow) -> None:
+    """Close a window, if it is not yet, and take it away.
+
+    At once and whole: a window that is collected while the look changes ends the interpreter.
+    """
+    if isValid(window):
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
 def play_example(store: Store, procedure: Procedure) -> None:
     """Fill an empty store with the example as it is on its own day."""
     reader, example = file_reader(procedure), read_example(resources.read_text("example/example.toml"))
@@ -187,11 +199,8 @@ def open_window(
         return Opened(window, desk, services, store)
 
     yield open_it
-    # At once and whole: a window that is collected while the look changes ends the interpreter.
     for window in made:
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        close_whole(window)
     QLocale.setDefault(before)
     # What a window leaves behind is dressed anew with every look, and makes all that follows slow.
     assert [one for one in QApplication.topLevelWidgets() if one not in known] == []

@@ -23,7 +23,7 @@ from llko_desktop.storage.store import SqlStore
 from tests.helpers.requests import make_request, plan
 from tests.helpers.rooms import place, set_places
 from tests.helpers.stores import KEY, StoreFactory
-from tests.window import Opened, OpenWindow
+from tests.window import Opened, OpenWindow, close_whole
 
 LEFT = Qt.MouseButton.LeftButton
 ELIAS, NOOR = "OV-2026-00001", "OV-2026-00002"
@@ -44,9 +44,15 @@ def opened_on(
     """
     stores.file(tmp_path / "store.db")
 
+    shown: list[Opened] = []
+
     def open_it(day: date) -> Opened:
+        # One at a time: each window there is, is dressed anew with the look of the next.
+        for before in shown:
+            close_whole(before.window)
         closed_later.append(open_store(tmp_path / "store.db", KEY))
-        return open_window(store=closed_later[-1], clock=lambda: day)
+        shown[:] = [open_window(store=closed_later[-1], clock=lambda: day)]
+        return shown[0]
 
     first = open_it(ARRIVED)
     set_places(first.services, 2)
