@@ -235,7 +235,7 @@ def test_more_children_than_places_are_warned_of(
     said = assistant.trial.too_many
     assert said.isVisible()
     assert said.text() == ("With all of these there are more children than places, from Tue 1 Sept 2026 on.")
-    assert any(line.startswith("Tue from 08:00 on") for line in said.toolTip().splitlines())
+    assert any(line.startswith("Tue: up to ") for line in said.toolTip().splitlines())
     for place in (0, 1):
         assistant.run.edit((0, place), Field.START, "31/08/2031")
     assert not said.isVisible()
