@@ -77,7 +77,8 @@ class Fit:
     """Whether there is room for a plan in the days from `first` to `last` (included).
 
     `first_start` is the first day of care from which on the whole plan fits to its end: that of the plan, or
-    one with `LEAST_DAYS` left; none where there is no such day. `unknown` says why nobody can tell.
+    one with `LEAST_DAYS` left; none where there is no such day. `unknown` says why nobody can tell. Weekdays
+    of the plan that do not come in the period, or are closed in all of it, are not among `days`.
     """
 
     kind: FitKind
@@ -119,11 +120,13 @@ def fit(plan: CarePlan, occupancy: Occupancy, opening: WeeklySchedule, birth_dat
     last = period_end(plan, birth_date)
     if unknown or plan.start is None or last is None:
         return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=unknown)
-    if not any(occupancy.has_open_day(day, plan.start, last) for day in plan.schedule.weekdays):
+    # Of weekdays on which it is never open in the period there is nothing to say.
+    weekdays = [day for day in plan.schedule.weekdays if occupancy.has_open_day(day, plan.start, last)]
+    if not weekdays:
         return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=Message.of("fit_never_open"))
     days = tuple(
         _day_fit(weekday, hours, occupancy, opening, plan.start, last)
-        for weekday in plan.schedule.weekdays
+        for weekday in weekdays
         for hours in plan.schedule.on(weekday)
     )
     if any(day.shortage and day.shortage.places == _UNKNOWN for day in days):

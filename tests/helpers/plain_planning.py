@@ -71,6 +71,8 @@ def plain_fit(
             care_days = [
                 day for day in _days(plan.start, last) if day.weekday() == weekday and not is_closed(day)
             ]
+            if not care_days:
+                continue
             minutes = range(hours.start, hours.end)
             counts = {day: counted(placements, day) for day in care_days}
             bad = {
