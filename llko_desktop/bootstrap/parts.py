@@ -14,6 +14,7 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.fields import Field
+from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
@@ -133,6 +134,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         template_checker=checker,
         template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
+        figures=FigureService(store, procedure, today),
         preferences=Preferences(store),
         profile=Profile(store, today),
         info_page=InfoPage(store, procedure, today, ContactDetails()),

@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from llko_desktop.storage.errors import as_store_error
+from llko_desktop.storage.figures import SqlFigures
 from llko_desktop.storage.imports import SqlImports
 from llko_desktop.storage.outbox import SqlOutbox
 from llko_desktop.storage.pictures import SqlPictures
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
     placements: SqlPlacements
     settings: SqlSettings
     imports: SqlImports
+    figures: SqlFigures
 
     def __init__(self, engine: Engine, place: str, writes: WriteCount | None = None) -> None:
         """Make one on an engine of the store at `place`; `writes` counts it, where it is one that writes."""
@@ -55,6 +57,7 @@ class SqlUnitOfWork:
         self.replies, self.settings = SqlReplies(connection), SqlSettings(connection)
         self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
         self.pictures, self.placements = SqlPictures(connection), SqlPlacements(connection)
+        self.figures = SqlFigures(connection)
         return self
 
     def __exit__(

@@ -37,6 +37,7 @@ from llko_desktop.services.ports import (
     UnknownReference,
 )
 from llko_desktop.services.replies import KeptTemplate, Reply, TemplateUse
+from tests.helpers.plain_figures import PlainFigures
 
 
 @dataclass
@@ -123,6 +124,10 @@ class MemoryWork:
         self.settings, self.imports = _Settings(self.state), _Imports(self.state)
         return self
 
+    @property
+    def figures(self) -> PlainFigures:
+        return PlainFigures(self.state.requests.values())
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
@@ -198,14 +203,6 @@ class _Requests:
 
     def active(self) -> Sequence[CareRequest]:
         return [r for r in self._state.requests.values() if not r.status.is_final or r.progress.open_items]
-
-    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
-        found = []
-        for request in self._state.requests.values():
-            day = request.progress.final_on
-            if day and first <= day <= last:
-                found.append(request)
-        return found
 
     def _matching(self, query: RequestQuery) -> list[RequestRow]:
         rows = [

@@ -57,8 +57,19 @@ def take_back_pictures(tool: Any) -> None:
 
 def take_back_placements(tool: Any) -> None:
     """Make an open store one of the program before children were placed (0006)."""
+    take_back_figures(tool)
     tool.execute("DROP TABLE placements")
     tool.execute("UPDATE alembic_version SET version_num = '0006'")
+
+
+def take_back_figures(tool: Any) -> None:
+    """Make an open store one of the program before figures were counted (0007)."""
+    for index in ("final_on", "came_in", "answers"):
+        tool.execute(f"DROP INDEX ix_requests_{index}")
+    for column in ("platform_since", "acknowledged_on", "answered_on", "municipality", "child_mark"):
+        tool.execute(f"ALTER TABLE requests DROP COLUMN {column}")
+    tool.execute("CREATE INDEX ix_requests_final_on ON requests (final_on)")
+    tool.execute("UPDATE alembic_version SET version_num = '0007'")
 
 
 def code_of(error: StoreError) -> str:

@@ -1,5 +1,6 @@
 """What the use cases need of the outside: the store, readers of files and pictures, letters and spelling."""
 
+from llko_desktop.services.ports.figures import FigureCounts, ReceivedCounts, ReceivedPart
 from llko_desktop.services.ports.outside import (
     Clock,
     InfoPageWriter,
@@ -47,6 +48,7 @@ __all__ = [
     "Clock",
     "Draft",
     "DuplicateReference",
+    "FigureCounts",
     "ImportBatch",
     "Imports",
     "InfoPageWriter",
@@ -62,6 +64,8 @@ __all__ = [
     "Pictures",
     "PlacementReader",
     "ReadPicture",
+    "ReceivedCounts",
+    "ReceivedPart",
     "Replies",
     "RequestQuery",
     "RequestReader",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -16,6 +16,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.candidates import Candidate, Probe
+from llko_desktop.services.ports.figures import FigureCounts
 from llko_desktop.services.ports.values import (
     Draft,
     ImportBatch,
@@ -71,9 +72,6 @@ class Requests(Protocol):
 
     def active(self) -> Sequence[CareRequest]:
         """Read every request that is open or has an open outbox item, without histories."""
-
-    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
-        """Read requests that became final between two days, both included, without histories (R13)."""
 
     def rows(
         self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
@@ -306,6 +304,10 @@ class UnitOfWork(Protocol):
     @property
     def imports(self) -> Imports:
         """The record of imports."""
+
+    @property
+    def figures(self) -> FigureCounts:
+        """Counts of requests."""
 
     def __enter__(self) -> Self:
         """Begin."""
