@@ -90,6 +90,12 @@ def _add_reading(commands: Commands) -> None:
     _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
     _command(commands, "worklist", "list what is to be done today")
     _command(commands, "outbox", "list what is still to be entered on the platform")
+    figures = _command(commands, "figures", "count a period: your own count, beside the period before")
+    figures.add_argument("--from", dest="first", type=read_day, metavar="DATE", required=True)
+    figures.add_argument("--to", dest="last", type=read_day, metavar="DATE", required=True)
+    target = figures.add_mutually_exclusive_group()
+    for kind in ("xlsx", "csv"):
+        target.add_argument(f"--{kind}", metavar="FILE", help="write it to a file")
     _add_templates(commands)
     _command(commands, "check", "look the store over for damage")
 

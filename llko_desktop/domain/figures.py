@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from llko_desktop.domain.answer_figures import AnswerFigures
 from llko_desktop.domain.folding import fold_words
@@ -73,6 +74,27 @@ class FigureSet:
         """The requests that count as not answered with a place (niet-beantwoorde opvangvragen)."""
         return sum(self.by_status.get(status, 0) for status in COUNTS_AS_SHORTAGE)
 
+    def count_of(self, part: FigurePart) -> int:
+        """Give one number of requests; a residence is found however it is spelled."""
+        if part.kind is FigureKind.RESIDENCE:
+            wanted = fold_words(str(part.value))
+            return sum(number for name, number in self.by_residence.items() if fold_words(name) == wanted)
+        split: dict[FigureKind, Mapping[Any, int]] = {
+            FigureKind.SOURCE: self.by_source,
+            FigureKind.WEEKDAY: self.by_weekday,
+            FigureKind.ANSWER: self.answers.states,
+            FigureKind.STATUS: self.by_status,
+        }
+        if part.kind in split:
+            return split[part.kind].get(part.value, 0)
+        whole = {
+            FigureKind.RECEIVED: self.received,
+            FigureKind.CLOSED: self.closed,
+            FigureKind.SHORTAGE: self.shortage,
+            FigureKind.OPEN: self.open,
+        }
+        return whole[part.kind]
+
 
 def child_key(request: CareRequest) -> tuple[str, date | None]:
     """Give what tells one child from another in the figures; an unnamed child is like no other."""
@@ -81,20 +103,15 @@ def child_key(request: CareRequest) -> tuple[str, date | None]:
     return name, child.birth_date or child.expected_date
 
 
-def spellings(names: Mapping[str, int]) -> Mapping[str, tuple[str, ...]]:
-    """Put together the spellings of residences that differ in case, accents or punctuation alone.
-
-    Gives them by the one that is met most, those met most first; `names` says how often each is.
-    """
-    same: defaultdict[str, list[str]] = defaultdict(list)
-    total: Counter[str] = Counter()
-    for name in sorted(names, key=lambda one: (-names[one], one)):
-        same[fold_words(name)].append(name)
-        total[fold_words(name)] += names[name]
-    ordered = sorted(same, key=lambda key: (-total[key], key))
-    return {same[key][0]: tuple(same[key]) for key in ordered}
-
-
 def by_residence(names: Mapping[str, int]) -> Mapping[str, int]:
-    """Count residences, however they are spelled; the one that is met most first."""
-    return {shown: sum(names[name] for name in together) for shown, together in spellings(names).items()}
+    """Count residences, however they are spelled, those met most first; `names` says how often each is.
+
+    One is called as it is spelled most; case, accents and punctuation alone make no other.
+    """
+    total: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    for name in sorted(names, key=lambda one: (-names[one], one)):
+        total[fold_words(name)] += names[name]
+        shown.setdefault(fold_words(name), name)
+    ordered = sorted(total, key=lambda key: (-total[key], key))
+    return {shown[key]: total[key] for key in ordered}

@@ -1,4 +1,4 @@
-"""The municipality in a place of residence: what figures count by, and what stays without names (R13, R15)."""
+"""The municipality in a place of residence: what figures count by, and what stays without names (R15)."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.figure_tables import FigureFiles
 from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
@@ -63,6 +64,7 @@ class Services:
     template_sets: TemplateSets
     lists: ListExport
     figures: FigureService
+    figure_files: FigureFiles
     preferences: Preferences
     profile: Profile
     pictures: PictureService

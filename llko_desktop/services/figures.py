@@ -15,8 +15,8 @@ from llko_desktop.domain.figures import (
     FigurePart,
     FigureSet,
     by_residence,
-    spellings,
 )
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import FINAL, Source, Status
@@ -115,8 +115,8 @@ def _received_part(work: UnitOfWork, part: FigurePart, period: FigurePeriod) -> 
             return ReceivedPart(weekdays=frozenset(days))
         case FigureKind.RESIDENCE:
             met = work.figures.received(period.first, period.last).by_municipality
-            shown = spellings(met).get(_as(str, value), ())
-            return ReceivedPart(municipalities=frozenset(shown))
+            wanted = fold_words(_as(str, value))
+            return ReceivedPart(municipalities=frozenset(one for one in met if fold_words(one) == wanted))
     return ReceivedPart()
 
 

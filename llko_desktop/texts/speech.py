@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
 from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.info_page import FieldName
@@ -161,6 +163,14 @@ class Texts:
     def weekday(self, day: Weekday) -> str:
         """Give the short name of a weekday."""
         return SHORT_DAYS[self.language][day]
+
+    def number(self, number: Fraction | int) -> str:
+        """Write a number with one decimal at most: `1.204`, `7,5`."""
+        return format_decimal(float(number), "#,##0.#", locale=_LOCALES[self.language])
+
+    def percent(self, share: Fraction | int) -> str:
+        """Write a share from 0 to 1 in percent with one decimal at most: `92,3%`."""
+        return format_percent(float(share), "#,##0.#%", locale=_LOCALES[self.language])
 
     def schedule(self, schedule: WeeklySchedule) -> str:
         """Write a week briefly: `ma 8–17, wo 8:30–12 en 13–17`; days without hours stand alone."""
