@@ -44,9 +44,10 @@ class FigureSheets:
         return target.getvalue()
 
     def csv(self, document: FigureDocument) -> bytes:
-        """Give a text file as spreadsheet programs of Belgium open it, and those of English by a mark of UTF-8.
+        """Give a text file as spreadsheet programs open it in columns: UTF-8 with a mark that says so.
 
-        With a decimal comma, Excel takes a semicolon between columns; a decimal point goes with commas.
+        Excel goes by the country: a decimal comma and semicolons in Dutch and French, as Windows has it in
+        Belgium; a decimal point and commas in English.
         """
         target = io.StringIO()
         comma = document.language != "en"

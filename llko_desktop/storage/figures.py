@@ -6,7 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, case, cast, func, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Label,
+    and_,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 
 from llko_desktop.domain.answer_figures import AnswerTimes
 from llko_desktop.domain.schedule import Weekday
@@ -55,7 +67,7 @@ class SqlFigures:
         """Count the requests that arrived on the platform, by the days of arrival, receipt and answer."""
         times = self._answer_times()
         arrived = requests.c.platform_since.between(first, last)
-        counted = select(*times, func.count()).where(arrived).group_by(*times)
+        counted = select(*times, func.count()).where(arrived).group_by(*(one.name for one in times))
         for *days, number in self._connection.execute(counted):
             yield AnswerTimes(*days), number
 
@@ -95,7 +107,7 @@ class SqlFigures:
         """Give the requests behind `open_on`, oldest arrival first."""
         return self._references(_is_open_on(day), requests.c.received)
 
-    def _answer_times(self) -> tuple[ColumnElement[Any], ...]:
+    def _answer_times(self) -> tuple[Label[Any], ...]:
         """Give what `AnswerTimes` is made of, in its order."""
         waits_since = case((requests.c.answered_on.is_(None), requests.c.platform_since))
         return (

@@ -76,9 +76,7 @@ class FigureWords:
         term = self._texts.procedure.terms.answer_days
         labels = {
             AnswerState.IN_TERM: translate("Figures", "Answered within {days} days"),
-            AnswerState.LATE: translate(
-                "Figures", "Answered later, or still without an answer after {days} days"
-            ),
+            AnswerState.LATE: translate("Figures", "Answered later, or without an answer after {days} days"),
             AnswerState.WAITING: translate("Figures", "Not answered yet, and still within the term"),
             AnswerState.NOT_NEEDED: translate("Figures", "Closed elsewhere before an answer was needed"),
         }
@@ -101,14 +99,14 @@ class FigureWords:
             return translate(
                 "Figures",
                 "Counted by the day a request arrived on the platform. It is answered on the day its first "
-                "status, the receipt included, was entered there. The share leaves out requests that are still "
-                "within the term and those closed elsewhere.",
+                "status, the receipt included, was entered there. The share leaves out requests that are "
+                "still within the term and those closed elsewhere.",
             )
         return translate(
             "Figures",
             "Counted by the day a request arrived on the platform. It is answered on the day its answer was "
-            "entered there; a receipt is no answer. The share leaves out requests that are still within the term "
-            "and those closed elsewhere.",
+            "entered there; a receipt is no answer. The share leaves out requests that are still within the "
+            "term and those closed elsewhere.",
         )
 
     def _closed(self) -> FigureTable:
@@ -127,8 +125,9 @@ class FigureWords:
         ]
         how = translate(
             "Figures",
-            "Every request counts once, in the month of its final status. A corrected status counts as what it "
-            "was corrected to, on the day it was first closed. Children with the same name and birth date are one.",
+            "Every request counts once, in the month of its final status. A corrected status counts as what "
+            "it was corrected to, on the day it was first closed. Children with the same name and birth date "
+            "are one.",
         )
         return FigureTable("closed", translate("Figures", "Closed, by final status"), tuple(rows), how)
 
@@ -162,11 +161,7 @@ class FigureWords:
         for home in (home for one in self._sets() for home in one.by_residence):
             homes.setdefault(fold_words(home), home)
         rows = [
-            self._row(
-                home or translate("Figures", "not told"),
-                lambda one, home=home: one.by_residence.get(home, 0),  # type: ignore[misc]
-                FigurePart(FigureKind.RESIDENCE, home),
-            )
+            self._count(home or translate("Figures", "not told"), FigurePart(FigureKind.RESIDENCE, home))
             for home in homes.values()
         ]
         how = translate("Figures", "Requests received in the period, by the municipality of the family.")
@@ -177,8 +172,9 @@ class FigureWords:
         row = self._row(label, lambda one: one.hours.share if one.hours else None, is_share=True)
         how = translate(
             "Figures",
-            "Hours that placed children are there within your opening hours, of all places in those hours. Places "
-            "that offers keep are not counted. Empty where the places or the placed children are not filled in.",
+            "Hours that placed children are there within your opening hours, of all places in those hours. "
+            "Places that offers keep are not counted. Empty where the places or the placed children are not "
+            "filled in.",
         )
         return FigureTable("occupancy", translate("Figures", "Occupancy"), (row,), how)
 
