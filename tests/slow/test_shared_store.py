@@ -9,19 +9,23 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
+from llko_desktop.domain.answer_figures import AnswerState
+from llko_desktop.domain.figure_period import month_of
+from llko_desktop.domain.figures import FigureKind, FigurePart
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind, PictureLook
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.figures import FigureService
 from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import PictureBytes, RequestQuery, StaleWrite, StoreError, UnknownReference
@@ -31,11 +35,13 @@ from llko_desktop.services.trial import Fate, RowDecision
 from llko_desktop.storage.opening import open_server
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.lists import check_lists, listed_requests
+from tests.helpers.memory_store import MemoryStore
 from tests.helpers.replies import TEMPLATES
-from tests.helpers.requests import RECEIVED, make_request, offered
+from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered
 from tests.helpers.stores import code_of
 
 pytestmark = pytest.mark.slow
+_WHOLE = (FigureKind.RECEIVED, FigureKind.CLOSED, FigureKind.SHORTAGE, FigureKind.OPEN, FigureKind.WEEKDAY)
 AT = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 
 
@@ -288,3 +294,36 @@ def test_pictures_are_kept_ordered_and_put_back(store: SqlStore, url: str) -> No
     assert other.changed_elsewhere()
     assert other.check() == ()
     other.close()
+
+
+def test_figures_are_those_of_a_plain_recount(store: SqlStore, procedure: Procedure) -> None:
+    plain = MemoryStore()
+    made = [
+        entered(
+            in_status(
+                status,
+                procedure,
+                RECEIVED + timedelta(number),
+                reference=f"OV-{number}",
+                source=list(Source)[number % 4],
+                residence=("9400 Ninove", "NINOVE", "")[number % 3],
+                child=Child(("Noor", "Lou", "")[number % 3]),
+            ),
+            RECEIVED + timedelta(2 * number),
+        )
+        for number, status in enumerate([*Status] * 2)
+    ]
+    for kept in (store, plain):
+        with kept.write() as work:
+            for request in made:
+                work.requests.add(request)
+    here, there = (FigureService(one, procedure, lambda: RECEIVED + timedelta(15)) for one in (store, plain))
+    period = month_of(RECEIVED)
+    report = here.report(period)
+    assert report == there.report(period)
+    assert (report.figures.received, report.figures.closed) == (14, 8)
+    parts = [FigurePart(kind) for kind in _WHOLE]
+    parts += [FigurePart(FigureKind.ANSWER, state) for state in AnswerState]
+    parts += [FigurePart(FigureKind.RESIDENCE, "ninove"), FigurePart(FigureKind.SOURCE, Source.DOOR)]
+    for part in parts:
+        assert here.references(part, period) == there.references(part, period)
