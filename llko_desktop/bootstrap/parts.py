@@ -29,6 +29,7 @@ from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import PLACEMENT_LISTS, Readings
+from llko_desktop.services.retention import Retention
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
@@ -137,6 +138,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
         figures=FigureService(store, procedure, today),
+        retention=Retention(store, procedure, today),
         figure_files=FigureFiles(FigureSheets()),
         preferences=Preferences(store),
         profile=Profile(store, today),

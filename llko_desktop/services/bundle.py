@@ -22,6 +22,7 @@ from llko_desktop.services.ports import Clock, PlacementReader, RequestReader, S
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import Readings
+from llko_desktop.services.retention import Retention
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
@@ -65,6 +66,7 @@ class Services:
     lists: ListExport
     figures: FigureService
     figure_files: FigureFiles
+    retention: Retention
     preferences: Preferences
     profile: Profile
     pictures: PictureService

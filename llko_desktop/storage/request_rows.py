@@ -71,6 +71,7 @@ def request_values(request: CareRequest) -> dict[str, Any]:
         "acknowledged_on": progress.acknowledged_on,
         "answered_on": progress.answered_on,
         "municipality": municipality(request.residence),
+        "anonymised_on": progress.anonymised_on,
     }
 
 

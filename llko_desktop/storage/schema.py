@@ -117,6 +117,7 @@ requests = Table(
     Column("answered_on", Date),
     Column("municipality", Text, nullable=False, server_default=""),
     Column("child_mark", BigInteger, nullable=False, server_default="0"),  # see `child_marks`
+    Column("anonymised_on", Date),  # its personal data is gone since
     Index("ix_requests_received_id", "received", "id"),
     Index("ix_requests_child_key_id", "child_key", "id"),
     Index("ix_requests_plan_start_id", "plan_start", "id"),
@@ -174,7 +175,8 @@ parents = Table(
     Index("ix_parents_phone", "phone"),
 )
 
-# Only ever appended to (R10); triggers refuse anything else, but for what an import added that is undone.
+# Only ever appended to (R10); triggers refuse anything else, but for what an import added that is undone, and
+# that the events of a request without personal data lose their texts (R15).
 history = Table(
     "history",
     metadata,

@@ -32,6 +32,7 @@ from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.profile_names import field_name
+from llko_desktop.texts.retention_messages import RETENTION_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
 from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
@@ -49,6 +50,7 @@ _TABLES = {
     "Placements": PLACEMENT_MESSAGES,
     "Planning": PLANNING_MESSAGES,
     "Profile": PROFILE_MESSAGES,
+    "Retention": RETENTION_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}

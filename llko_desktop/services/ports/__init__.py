@@ -14,6 +14,7 @@ from llko_desktop.services.ports.outside import (
     SpellChecker,
     WeekWriter,
 )
+from llko_desktop.services.ports.retention import ClosedRequest, ImportFiles, RetentionRows
 from llko_desktop.services.ports.store import (
     Imports,
     Outbox,
@@ -46,10 +47,12 @@ from llko_desktop.services.ports.values import (
 __all__ = [
     "ALWAYS",
     "Clock",
+    "ClosedRequest",
     "Draft",
     "DuplicateReference",
     "FigureCounts",
     "ImportBatch",
+    "ImportFiles",
     "Imports",
     "InfoPageWriter",
     "LetterWriter",
@@ -71,6 +74,7 @@ __all__ = [
     "RequestReader",
     "RequestRow",
     "Requests",
+    "RetentionRows",
     "Settings",
     "SortKey",
     "SpellChecker",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -17,6 +18,7 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.candidates import Candidate, Probe
 from llko_desktop.services.ports.figures import FigureCounts
+from llko_desktop.services.ports.retention import RetentionRows
 from llko_desktop.services.ports.values import (
     Draft,
     ImportBatch,
@@ -309,6 +311,10 @@ class UnitOfWork(Protocol):
     def figures(self) -> FigureCounts:
         """Counts of requests."""
 
+    @property
+    def retention(self) -> RetentionRows:
+        """What is kept of closed requests."""
+
     def __enter__(self) -> Self:
         """Begin."""
 
@@ -332,6 +338,18 @@ class Store(Protocol):
 
     def check(self) -> Sequence[Message]:
         """Look the whole store over; gives what is wrong, nothing when all is well."""
+
+    def wipe(self) -> None:
+        """Leave nothing in the files of the store of what was changed or removed; this takes a while.
+
+        `StoreError` when it cannot be done now, as another window is at work or the disk is full.
+        """
+
+    def copies(self) -> Sequence[Path]:
+        """Give the copies of the store beside it, newest first: backups, and damaged ones put aside."""
+
+    def remove_copies(self, copies: Iterable[Path]) -> None:
+        """Remove some of `copies` for good; `StoreError` with the first that cannot be removed."""
 
     def close(self) -> None:
         """Let go of the file."""
