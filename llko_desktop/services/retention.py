@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
 from pathlib import Path
-
-from dateutil.relativedelta import relativedelta
 
 from llko_desktop.domain.anonymous import anonymised, check_named, is_nameless, nameless
 from llko_desktop.domain.messages import InputError, Message, RuleRefusal
@@ -18,7 +16,8 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.draft_requests import is_fingerprint
 from llko_desktop.services.family_requests import family_of, family_placements
 from llko_desktop.services.personal_traces import PersonalTraces
-from llko_desktop.services.ports import Clock, ClosedRequest, Store, StoreError, UnitOfWork, UnknownReference
+from llko_desktop.services.ports import Clock, Store, StoreError, UnitOfWork, UnknownReference
+from llko_desktop.services.retention_reasons import Limit, has_ended, is_placed, stays, waits
 from llko_desktop.services.retention_values import (
     DuePlacement,
     DueRequest,
@@ -47,26 +46,21 @@ class Retention:
         today, years = self._today(), self._procedure.terms.retention_years
         if before is not None and before > today:
             raise InputError(Message.of("anonymise_before_is_to_come", day=before))
-        limit = before or today - relativedelta(years=years) + timedelta(days=1)
-        told = {"before": limit} if before else {"years": years}
-        codes = ("closed_before", "gone_before") if before else ("closed_for_years", "gone_for_years")
+        limit = Limit(before) if before else Limit.of_term(years, today)
         with self._store.read() as work:
             placements = [one for one in work.placements.all() if not is_nameless(one)]
             still_placed = {
-                one.reference: one for one in placements if one.reference and not _ended(one, limit)
+                one.reference: one for one in placements if one.reference and not has_ended(one, limit.before)
             }
             requests, held_back = [], []
-            for row in work.retention.closed(limit):
-                if why := _waits(row, still_placed.get(row.reference)):
+            for row in work.retention.closed(limit.before):
+                if why := waits(row, still_placed.get(row.reference)):
                     held_back.append(HeldBack(row.reference, row.child, why))
                 else:
-                    why = Message.of(codes[0], day=row.closed_on, **told)
-                    requests.append(DueRequest(row.reference, row.child, row.closed_on, why))
-            gone = [one for one in placements if _ended(one, limit)]
-            due = tuple(
-                _due(one, Message.of(codes[1], day=one.end, **told)) for one in gone if one.end is not None
-            )
-            return self._shown(work, tuple(requests), due, tuple(held_back))
+                    reason = limit.closed(row.closed_on)
+                    requests.append(DueRequest(row.reference, row.child, row.closed_on, reason))
+            gone = [one for one in placements if has_ended(one, limit.before)]
+            return self._shown(work, requests, [_due(one, limit.gone) for one in gone], held_back)
 
     def preview_family(self, reference: str) -> RetentionPreview:
         """Give what would go if a family asked for it: all that is here of the family of a request.
@@ -81,23 +75,19 @@ class Retention:
             check_named(asked_for)
             family = family_of(work, asked_for)
             placements = [one for one in family_placements(work, family) if not is_nameless(one)]
-            staying = [one for one in placements if not _ended(one, today)]
+            staying = [one for one in placements if not has_ended(one, today)]
             placed = {one.reference: one for one in staying}
             requests, held_back = [], []
             for one in family:
                 closed_on = one.progress.final_on
-                if why := _stays(one, placed.get(one.reference)):
+                if why := stays(one, placed.get(one.reference)):
                     held_back.append(HeldBack(one.reference, one.child.name, why))
                 elif closed_on is not None:
                     asked = Message.of("family_asked", day=closed_on)
                     requests.append(DueRequest(one.reference, one.child.name, closed_on, asked))
-            due = tuple(
-                _due(one, Message.of("family_asked_placement", day=one.end))
-                for one in placements
-                if _ended(one, today)
-            )
-            held_back += [HeldBack("", one.child, _placed(one)) for one in staying if not one.reference]
-            return self._shown(work, tuple(requests), due, tuple(held_back))
+            held_back += [HeldBack("", one.child, is_placed(one)) for one in staying if not one.reference]
+            gone = [one for one in placements if has_ended(one, today)]
+            return self._shown(work, requests, [_due(one, _asked_placement) for one in gone], held_back)
 
     def anonymise(self, references: Collection[str], placements: Collection[int] = ()) -> Removed:
         """Remove the personal data of requests and placements for good, in one transaction.
@@ -147,17 +137,17 @@ class Retention:
     def _shown(
         self,
         work: UnitOfWork,
-        requests: tuple[DueRequest, ...],
-        placements: tuple[DuePlacement, ...],
-        held_back: tuple[HeldBack, ...],
+        requests: Sequence[DueRequest],
+        placements: Sequence[DuePlacement],
+        held_back: Sequence[HeldBack],
     ) -> RetentionPreview:
         copies = self._store.copies()
         warnings = (Message.of("anonymise_for_good"),) if requests or placements else ()
         of_copies = (Message.of("copies_keep_all"),) if copies else ()
         return RetentionPreview(
-            requests,
-            placements,
-            held_back,
+            tuple(requests),
+            tuple(placements),
+            tuple(held_back),
             (*warnings, *of_copies),
             of_copies,
             copies,
@@ -166,13 +156,11 @@ class Retention:
 
     def _check(self, found: Sequence[CareRequest], placements: Sequence[Placement], today: date) -> None:
         """Raise `RuleRefusal` with all that is not done with yet."""
-        staying, mine = (
-            [one for one in placements if not _ended(one, today)],
-            {one.reference for one in found},
-        )
+        staying = [one for one in placements if not has_ended(one, today)]
+        mine = {one.reference for one in found}
         placed = {one.reference: one for one in staying}
-        whys = [why for one in found if (why := _stays(one, placed.get(one.reference)))]
-        whys += [_placed(one) for one in staying if one.reference not in mine]
+        whys = [why for one in found if (why := stays(one, placed.get(one.reference)))]
+        whys += [is_placed(one) for one in staying if one.reference not in mine]
         if whys:
             raise RuleRefusal(*whys)
 
@@ -188,15 +176,14 @@ def _found(work: UnitOfWork, references: Collection[str]) -> Sequence[CareReques
 def _placements(
     work: UnitOfWork, requests: Sequence[CareRequest], numbers: Collection[int]
 ) -> Sequence[Placement]:
-    """Give placements by their numbers, and those of requests; each once, and only those with a name."""
-    references, named = {one.reference for one in requests}, [work.placements.get(one) for one in numbers]
-    mine = {one.number: one for one in (*named, *work.placements.all())}
+    """Give placements by their numbers, and those of requests; only those with a name."""
+    references, everyone = {one.reference for one in requests}, work.placements.all()
+    unknown = set(numbers) - {one.number for one in everyone}
+    if unknown:
+        raise UnknownReference(Message.of("unknown_placement", number=min(unknown)))
     wanted = set(numbers)
-    return [
-        one
-        for one in mine.values()
-        if (one.number in wanted or one.reference in references) and not is_nameless(one)
-    ]
+    mine = [one for one in everyone if one.number in wanted or one.reference in references]
+    return [one for one in mine if not is_nameless(one)]
 
 
 def _renamed(request: CareRequest) -> dict[str, str]:
@@ -206,35 +193,11 @@ def _renamed(request: CareRequest) -> dict[str, str]:
     return {one: one[:7] + secrets.token_hex(4).upper() for one in known if is_fingerprint(one)}
 
 
-def _ended(placement: Placement, before: date) -> bool:
-    return placement.end is not None and placement.end < before
-
-
-def _waits(row: ClosedRequest, placed: Placement | None) -> Message | None:
-    if row.has_open_items:
-        return Message.of("waits_to_be_entered", reference=row.reference)
-    if placed is None:
-        return None
-    if placed.end is None:
-        return _placed(placed)
-    return Message.of("waits_since_end", child=placed.child, day=placed.end)
-
-
-def _stays(request: CareRequest, placed: Placement | None) -> Message | None:
-    """Say why the personal data of a request cannot go now; none where it can."""
-    if not request.status.is_final:
-        return Message.of("waits_for_closing", reference=request.reference, status=request.status)
-    if request.progress.open_items:
-        return Message.of("waits_to_be_entered", reference=request.reference)
-    return _placed(placed) if placed else None
-
-
-def _placed(placement: Placement) -> Message:
-    if placement.end is None:
-        return Message.of("waits_for_an_end", child=placement.child)
-    return Message.of("waits_for_end", child=placement.child, day=placement.end)
-
-
-def _due(placement: Placement, why: Message) -> DuePlacement:
+def _due(placement: Placement, why: Callable[[date], Message]) -> DuePlacement:
     assert placement.end is not None, "only what ended is due"
-    return DuePlacement(placement.number, placement.child, placement.end, why, placement.reference)
+    reason = why(placement.end)
+    return DuePlacement(placement.number, placement.child, placement.end, reason, placement.reference)
+
+
+def _asked_placement(last_day: date) -> Message:
+    return Message.of("family_asked_placement", day=last_day)

@@ -184,6 +184,9 @@ def _change(field: str, before: str, after: str, texts: Texts) -> str:
 
 @_text.register
 def _(event: Snoozed, texts: Texts) -> str:
+    if not event.reason:
+        text = QCoreApplication.translate("Events", "follow-up put off until {day}")
+        return text.format(day=texts.day(event.until))
     text = QCoreApplication.translate("Events", "follow-up put off until {day}: {reason}")
     return text.format(day=texts.day(event.until), reason=event.reason)
 
