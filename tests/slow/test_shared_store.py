@@ -24,12 +24,14 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source, Status
+from llko_desktop.domain.transitions import note_contact
 from llko_desktop.services.drafts import ReadFile, RequestDraft
 from llko_desktop.services.figures import FigureService
 from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import PictureBytes, RequestQuery, StaleWrite, StoreError, UnknownReference
 from llko_desktop.services.replies import Reply, TemplateUse
+from llko_desktop.services.retention import Retention
 from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.trial import Fate, RowDecision
 from llko_desktop.storage.opening import open_server
@@ -327,3 +329,30 @@ def test_figures_are_those_of_a_plain_recount(store: SqlStore, procedure: Proced
     parts += [FigurePart(FigureKind.RESIDENCE, "ninove"), FigurePart(FigureKind.SOURCE, Source.DOOR)]
     for part in parts:
         assert here.references(part, period) == there.references(part, period)
+
+
+def test_personal_data_goes_for_good(store: SqlStore, url: str, procedure: Procedure) -> None:
+    closed = in_status(Status.NOT_POSSIBLE, procedure, residence="Kerkstraat 1, 9400 Ninove", remarks="astma")
+    with store.write() as work:
+        work.requests.add(entered(note_contact(closed, RECEIVED, RECEIVED, "belde"), RECEIVED))
+        work.requests.add(make_request(reference="OV-2", child=Child("Lou"), parents=()))
+    day = RECEIVED.replace(year=RECEIVED.year + 5)
+    retention = Retention(store, procedure, lambda: day)
+    figures = FigureService(store, procedure, lambda: day)
+    before = figures.report(month_of(RECEIVED))
+    engine = create_engine(url)
+    change = text("UPDATE history SET event = replace(event, 'belde', 'x') WHERE kind = 'parent_contact'")
+    with pytest.raises(DBAPIError, match="only ever appended to"), engine.begin() as connection:
+        connection.execute(change)
+    found = retention.preview()
+    assert (found.references, found.copies) == ((closed.reference,), ())
+    assert retention.anonymise(found.references).not_wiped == ()
+    assert figures.report(month_of(RECEIVED)) == before
+    with engine.connect() as connection:
+        told = str(connection.execute(text("SELECT * FROM requests JOIN history ON id = request_id")).all())
+    assert [one for one in ("Noor", "Kerkstraat", "astma", "belde") if one in told] == []
+    for refused in ("UPDATE history SET number = number + 9", "DELETE FROM history", "TRUNCATE history"):
+        with pytest.raises(DBAPIError, match="only ever appended to"), engine.begin() as connection:
+            connection.execute(text(refused))
+    engine.dispose()
+    assert store.check() == ()

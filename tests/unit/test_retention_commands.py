@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ REF, OPEN, TODAY = "OV-2026-00001", "OV-2026-00002", date(2031, 6, 1)
 
 
 @pytest.fixture
-def services(store: SqlStore, procedure: Procedure, tmp_path: Path) -> Iterator[Services]:
+def services(store: SqlStore, procedure: Procedure, tmp_path: Path) -> Services:
     """Give the use cases over a store with a closed request, an open one of its family, and a backup."""
     with store.write() as work:
         work.requests.add(entered(in_status(Status.NOT_POSSIBLE, procedure), RECEIVED))
@@ -37,7 +37,7 @@ def services(store: SqlStore, procedure: Procedure, tmp_path: Path) -> Iterator[
     engine = file_engine(tmp_path / "store.db", KEY)
     write_backup(engine, tmp_path / "store.db", KEY)
     engine.dispose()
-    yield build_services(store, procedure, lambda: TODAY)
+    return build_services(store, procedure, lambda: TODAY)
 
 
 @pytest.fixture

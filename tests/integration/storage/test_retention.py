@@ -33,7 +33,7 @@ from llko_desktop.storage.migrating import migrate
 from llko_desktop.storage.opening import open_store
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.requests import RECEIVED, entered, in_status, make_request, plan
-from tests.helpers.stores import KEY, StoreFactory, plain_engine, raw_connection
+from tests.helpers.stores import KEY, StoreFactory, plain_engine, raw_connection, take_back_retention
 
 TODAY = date(2031, 6, 1)
 REF, OTHER = "OV-2026-77777", "OV-2026-00002"
@@ -312,3 +312,17 @@ def test_a_damaged_disk_is_told(
 
     monkeypatch.setattr(store, "wipe", fail)
     assert [one.code for one in retention(store, procedure).anonymise([REF]).not_wiped] == ["store_disk_full"]
+
+
+def test_a_store_from_before_can_remove_it_too(
+    stores: StoreFactory, procedure: Procedure, tmp_path: Path
+) -> None:
+    store = stores.open(tmp_path / "old.db")
+    fill(store, procedure)
+    store.close()
+    with closing(raw_connection(tmp_path / "old.db")) as tool:
+        take_back_retention(tool)
+    with closing(open_store(tmp_path / "old.db", KEY)) as migrated:
+        remove_all(migrated, procedure)
+        assert len(migrated.copies()) == 1
+        assert migrated.check() == ()
