@@ -39,7 +39,10 @@ def crowded_store(folder: Path, procedure: Procedure, many: int) -> Path:
     found = enumerate(_requests(procedure, many), 1)
     with engine.begin() as connection:
         while part := [pair for pair, _ in zip(found, range(_AT_ONCE), strict=False)]:
-            rows = [request_values(request) | {"id": key, "version": 1} for key, request in part]
+            rows = [
+                request_values(request) | {"id": key, "version": 1, "child_mark": key // 2}
+                for key, request in part
+            ]
             connection.execute(insert(requests), rows)
             for table, belonging in (
                 (parents, [_parent(key, request) for key, request in part]),

@@ -14,6 +14,8 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.fields import Field
+from llko_desktop.services.figure_tables import FigureFiles
+from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
@@ -27,6 +29,7 @@ from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import PLACEMENT_LISTS, Readings
+from llko_desktop.services.retention import Retention
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
@@ -94,6 +97,7 @@ def list_writer() -> ListWriter:
 
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
+    from llko_desktop.exchange.figure_sheets import FigureSheets
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.pictures import PillowReader
@@ -133,6 +137,9 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         template_checker=checker,
         template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
+        figures=FigureService(store, procedure, today),
+        retention=Retention(store, procedure, today),
+        figure_files=FigureFiles(FigureSheets()),
         preferences=Preferences(store),
         profile=Profile(store, today),
         info_page=InfoPage(store, procedure, today, ContactDetails()),

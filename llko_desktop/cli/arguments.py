@@ -17,7 +17,7 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
 
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
-_FLAGS |= {"--overbook"}
+_FLAGS |= {"--overbook", "--yes", "--delete-backups"}
 _STDOUT = "--stdout"
 _TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
 
@@ -90,8 +90,30 @@ def _add_reading(commands: Commands) -> None:
     _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
     _command(commands, "worklist", "list what is to be done today")
     _command(commands, "outbox", "list what is still to be entered on the platform")
+    figures = _command(commands, "figures", "count a period: your own count, beside the period before")
+    figures.add_argument("--from", dest="first", type=read_day, metavar="DATE", required=True)
+    figures.add_argument("--to", dest="last", type=read_day, metavar="DATE", required=True)
+    target = figures.add_mutually_exclusive_group()
+    for kind in ("xlsx", "csv"):
+        target.add_argument(f"--{kind}", metavar="FILE", help="write it to a file")
+    _add_retention(commands)
     _add_templates(commands)
     _command(commands, "check", "look the store over for damage")
+
+
+def _add_retention(commands: Commands) -> None:
+    remove = _command(
+        commands, "anonymise", "show whose personal data is kept too long; with --yes, remove it for good"
+    )
+    which = remove.add_mutually_exclusive_group()
+    which.add_argument(
+        "--before", type=read_day, metavar="DATE", help="what was closed before a day (default: the term)"
+    )
+    which.add_argument("--reference", metavar="REF", help="the family of a request, as it asked for it")
+    remove.add_argument("--yes", action="store_true", help="remove it; this cannot be undone")
+    remove.add_argument(
+        "--delete-backups", action="store_true", help="remove the backups too, which still hold it all"
+    )
 
 
 def _add_templates(commands: Commands) -> None:

@@ -6,7 +6,7 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from llko_desktop.cli import intake, planning, profile, reading, steps, templates
+from llko_desktop.cli import figures, intake, planning, profile, reading, retention, steps, templates
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, RuleRefusal
 from llko_desktop.services.bundle import Services
@@ -36,6 +36,8 @@ COMMANDS: dict[str, Command] = {
     "placements": planning.placements,
     "close-days": planning.close_days,
     "capacity": planning.capacity,
+    "figures": figures.figures,
+    "anonymise": retention.anonymise,
     "outbox": reading.outbox,
     "entered": steps.entered,
     "templates": templates.templates,

@@ -90,7 +90,12 @@ def fact_told(request: CareRequest, other: CareRequest, key: FactKey) -> str:
 def facts_that_differ(
     request: CareRequest, other: CareRequest, keys: Iterable[FactKey] = FactKey
 ) -> tuple[FactChange, ...]:
-    """Give the facts that `other` tells otherwise than `request`; what it does not know is no change."""
+    """Give the facts that `other` tells otherwise than `request`; what it does not know is no change.
+
+    There are none for a request without personal data, so that an old file brings none of it back (R15).
+    """
+    if request.progress.anonymised_on is not None:
+        return ()
     found = []
     for key in keys:
         before, after = fact_text(request, key), fact_told(request, other, key)

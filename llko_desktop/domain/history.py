@@ -166,6 +166,11 @@ class NotesChanged(Event):
 
 
 @dataclass(frozen=True)
+class Anonymised(Event):
+    """The personal data of the request was removed for good, and the texts of all events before (R15)."""
+
+
+@dataclass(frozen=True)
 class StepUndone(Event):
     """A step was taken back before it was entered; `numbers` are its events, the first of all is 1."""
 

@@ -10,6 +10,7 @@ from functools import singledispatch
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    Anonymised,
     Appointment,
     AppointmentDropped,
     AppointmentMade,
@@ -76,6 +77,7 @@ class Progress:
     `final_on`: the day of the first final status in a row; a correction between finals keeps it (R13).
     `snoozed_until`, `snooze_reason`: until when follow-up was put off, and why; a step or a contact ends it.
     `appointment`: the visit that was agreed on last, past or to come (see `domain.appointment`).
+    `anonymised_on`: the day its personal data was removed (R15); nothing changes from then on.
     """
 
     status: Status = Status.NEW
@@ -97,6 +99,7 @@ class Progress:
     snoozed_until: date | None = None
     snooze_reason: str = ""
     appointment: Appointment | None = None
+    anonymised_on: date | None = None
     items: tuple[OutboxItem, ...] = ()
 
     @property
@@ -250,6 +253,11 @@ def _agreed(event: AppointmentMade, state: Progress) -> Progress:
 @apply.register
 def _called_off(event: AppointmentDropped, state: Progress) -> Progress:
     return replace(state, appointment=None)
+
+
+@apply.register
+def _anonymised(event: Anonymised, state: Progress) -> Progress:
+    return replace(state, anonymised_on=event.on)
 
 
 @apply.register

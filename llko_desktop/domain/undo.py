@@ -56,8 +56,11 @@ def last_step(request: CareRequest) -> LastStep | None:
     A reply that was kept with a status goes with it, and so do the facts of a request that came in again. A
     tick in the outbox is a step of its own, behind its
     status: so no status is taken back while it counts as entered. Whoever ticked by mistake takes the tick
-    back; a status that really is on the platform is corrected (R10).
+    back; a status that really is on the platform is corrected (R10). There is none once the personal data is
+    gone (R15).
     """
+    if request.progress.anonymised_on is not None:
+        return None
     history, taken_back = request.history, undone(request.history)
     for number in range(len(history), 0, -1):
         event = history[number - 1]

@@ -8,6 +8,8 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.figure_tables import FigureFiles
+from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
@@ -20,6 +22,7 @@ from llko_desktop.services.ports import Clock, PlacementReader, RequestReader, S
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.profile import Profile
 from llko_desktop.services.readings import Readings
+from llko_desktop.services.retention import Retention
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
 from llko_desktop.services.steps import Steps
@@ -61,6 +64,9 @@ class Services:
     template_checker: TemplateChecker
     template_sets: TemplateSets
     lists: ListExport
+    figures: FigureService
+    figure_files: FigureFiles
+    retention: Retention
     preferences: Preferences
     profile: Profile
     pictures: PictureService

@@ -18,6 +18,7 @@ from llko_desktop.services.drafts import RequestDraft
 
 _NO_PROCEDURE = ProcedureRef("", "")
 _LOCAL = re.compile(r"L-\d{4}-\w+", re.ASCII)
+_FINGERPRINT = re.compile(r"L-\d{4}-[0-9A-F]{8}", re.ASCII)
 
 
 def is_local(reference: str) -> bool:
@@ -88,6 +89,11 @@ def _written_besides(known: CareRequest) -> frozenset[str]:
 def _arrived(received: date, source: Source) -> CareRequest:
     """Give the beginning of any request: thousands of an import share it."""
     return receive(CareRequest("", source, received, Child(), _NO_PROCEDURE))
+
+
+def is_fingerprint(reference: str) -> bool:
+    """Say whether a reference may be worked out from names and days, so that a guess can be tried on it."""
+    return _FINGERPRINT.fullmatch(reference) is not None
 
 
 def fingerprint(draft: RequestDraft) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
+from llko_desktop.domain.anonymous import check_named
 from llko_desktop.domain.facts import FactKey, change_facts, fact_told
 from llko_desktop.domain.history import CameInAgain
 from llko_desktop.domain.request import CareRequest
@@ -35,8 +36,9 @@ def merged(
 
     It is known under both references: its own, or the platform's where its own is local. One from the
     platform is registered there, so that nothing is left to register (R9). Where it is known under the
-    reference already, there are only facts to take.
+    reference already, there are only facts to take. Raises `RuleRefusal` for one whose personal data is gone.
     """
+    check_named(kept)
     if told.reference in (kept.reference, *kept.other_references):
         return with_facts(kept, told, keys, today, batch)
     on_platform = told.source is Source.PLATFORM

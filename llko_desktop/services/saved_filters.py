@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import Source, Status
@@ -58,6 +59,18 @@ class SavedFilters:
         """Forget a filter; nothing happens when there is none of that name."""
         with self._store.write() as work:
             _keep(work, {kept.name: kept.query for kept in _read(work) if kept.name != name})
+
+
+def drop_filters(work: UnitOfWork, is_gone: Callable[[str], bool]) -> None:
+    """Forget filters within a transaction: those whose name or search holds a word of which that is said."""
+    kept = _read(work)
+    left = {
+        one.name: one.query
+        for one in kept
+        if not any(is_gone(word) for word in fold_words(f"{one.name} {one.query.search}").split())
+    }
+    if len(left) < len(kept):
+        _keep(work, left)
 
 
 def _read(work: UnitOfWork) -> tuple[SavedFilter, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
+from llko_desktop.domain.folding import fold_words
 from llko_desktop.services.ports import SpellChecker, Store, UnitOfWork
 from llko_desktop.services.spell_words import asked_of, folded, is_right
 
@@ -69,6 +70,17 @@ class Spelling:
             words = _own_words(work)
             words[language] = sorted({*words.get(language, ())} - {folded(word)})
             work.settings.set_value(_KEY, words)
+
+
+def drop_words(work: UnitOfWork, is_gone: Callable[[str], bool]) -> None:
+    """Forget own words within a transaction: those made of a word of which that is said."""
+    kept = _own_words(work)
+    left = {
+        language: [word for word in words if not any(map(is_gone, fold_words(word).split()))]
+        for language, words in kept.items()
+    }
+    if left != kept:
+        work.settings.set_value(_KEY, left)
 
 
 def _own_words(work: UnitOfWork) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from llko_desktop.domain import transitions
+from llko_desktop.domain.anonymous import check_named
 from llko_desktop.domain.appointment import drop_appointment, make_appointment
 from llko_desktop.domain.facts import FactKey, change_facts, note_birth_date
 from llko_desktop.domain.flags import tell_apart
@@ -35,7 +36,8 @@ class Steps:
 
     `version` is that of the request as shown; `StaleWrite` when it changed since. `StaleDraft` when another
     draft of the reply was written elsewhere. `RuleRefusal` says what does not allow a step or is missing;
-    `Overbooked` that an offer or an approval brings more children than places, unless that is meant.
+    `Overbooked` that an offer or an approval brings more children than places, unless that is meant. Nothing
+    is done with a request whose personal data is gone (R15).
     """
 
     def __init__(self, store: Store, procedure: Procedure, today: Clock) -> None:
@@ -177,7 +179,7 @@ class Steps:
         stay in the history and are given back.
         """
         with self._store.write() as work:
-            request = work.requests.get(reference)
+            request = self._get(work, reference, None)
             elsewhere = request.notes not in (known, notes)
             changed = change_notes(request, notes, self._today(), goes_on=goes_on and not elsewhere)
             saved = work.requests.save(changed) if changed != request else request
@@ -249,4 +251,5 @@ class Steps:
         request = work.requests.get(reference)
         if version is not None and request.version != version:
             raise StaleWrite(Message.of("changed_elsewhere", reference=reference))
+        check_named(request)
         return request

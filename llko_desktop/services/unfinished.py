@@ -97,6 +97,24 @@ class Unfinished:
         }
 
 
+def drop_forms(work: UnitOfWork, forms: str, is_gone: Callable[[str, Mapping[str, str]], bool]) -> None:
+    """Forget forms within a transaction: those of which that is said, by reference (empty: new) and texts."""
+    kept = work.settings.value(forms)
+    if not isinstance(kept, dict):
+        return
+    left = {
+        place: form
+        for place, form in kept.items()
+        if not is_gone(_reference_in(place), _texts(form) if isinstance(form, dict) else {})
+    }
+    if len(left) < len(kept):
+        work.settings.set_value(forms, left)
+
+
+def _reference_in(place: str) -> str:
+    return place.removeprefix(_CHANGE) if place.startswith(_CHANGE) else ""
+
+
 def place_of(reference: str) -> str:
     """Give the place in which changes of a stored request are kept."""
     return f"{_CHANGE}{reference}"

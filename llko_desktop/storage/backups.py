@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from llko_desktop.storage.store_file import check_file, discard
 
 _FOLDER = "backups"
 _STAMP = "%Y%m%d-%H%M%S-%f"
+_STAMP_LENGTH = len("20260302-081500-123456")
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -70,6 +72,24 @@ def newest_backup(path: Path, key: Key) -> Path | None:
     """Give the newest good copy of the store at `path`; none where there is none."""
     copies = sorted((path.parent / _FOLDER).glob(f"{path.stem}-*.db"), reverse=True)
     return next((copy for copy in copies if is_good(copy, key)), None)
+
+
+def copies_of(path: Path) -> list[Path]:
+    """Give the copies of the store at `path`, newest first: backups, and damaged stores put aside."""
+    backups = (path.parent / _FOLDER).glob(f"{path.stem}-*.db")
+    aside = path.parent.glob(f"{path.stem}-damaged-*{path.suffix}")
+    # Both end with the moment at which they were made.
+    return sorted((*backups, *aside), key=lambda copy: copy.stem[-_STAMP_LENGTH:], reverse=True)
+
+
+def remove_copies(copies: Iterable[Path]) -> None:
+    """Remove copies with what SQLite wrote beside them; `StoreError` with the first that cannot be."""
+    for copy in copies:
+        try:
+            for end in (*_COMPANIONS, ""):
+                copy.with_name(copy.name + end).unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError(Message.of("copy_not_removed", path=str(copy))) from error
 
 
 def restore_backup(path: Path, backup: Path) -> Path:

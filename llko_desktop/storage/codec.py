@@ -29,6 +29,7 @@ EVENTS: dict[str, type[Event]] = {
     "appointment_dropped": history.AppointmentDropped,
     "notes_changed": history.NotesChanged,
     "step_undone": history.StepUndone,
+    "anonymised": history.Anonymised,
 }
 _NAMES = {kind: name for name, kind in EVENTS.items()}
 

@@ -26,7 +26,7 @@ class Scripts:
         return revision < self.head
 
 
-SCRIPTS = Scripts(Path(__file__).parent / "migrations", "0007")
+SCRIPTS = Scripts(Path(__file__).parent / "migrations", "0009")
 NOTHING = ""
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.history import Event
+from llko_desktop.domain.municipality import municipality
 from llko_desktop.domain.plan_text import schedule_text
 from llko_desktop.domain.progress import OutboxAction, OutboxItem, Progress
 from llko_desktop.domain.request import CareRequest, Child, Parent, ProcedureRef
@@ -33,7 +34,7 @@ def weekday_bits(days: Iterable[Weekday]) -> int:
 
 
 def request_values(request: CareRequest) -> dict[str, Any]:
-    """Give the columns of `requests` for a request, all but its id, version and batch."""
+    """Give the columns of `requests` for a request, all but its id, version, batch and child's mark."""
     child, plan, progress = request.child, request.plan, request.progress
     return {
         "reference": request.reference,
@@ -66,6 +67,11 @@ def request_values(request: CareRequest) -> dict[str, Any]:
         "child_key": child_key(child.name),
         "status_rank": STATUS_RANKS[request.status],
         "weekdays": weekday_bits(plan.schedule.weekdays),
+        "platform_since": progress.platform_since,
+        "acknowledged_on": progress.acknowledged_on,
+        "answered_on": progress.answered_on,
+        "municipality": municipality(request.residence),
+        "anonymised_on": progress.anonymised_on,
     }
 
 

@@ -23,6 +23,7 @@ from llko_desktop.domain.messages import Message
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import DuplicateReference, StaleWrite, UnknownReference
 from llko_desktop.storage.among import among
+from llko_desktop.storage.child_marks import ChildMarks
 from llko_desktop.storage.codec import encode_event
 from llko_desktop.storage.request_rows import item_of, item_values, request_values
 from llko_desktop.storage.schema import history, other_references, outbox, parents, requests
@@ -67,7 +68,11 @@ class RequestWrites:
             self._add_part(new[first : first + _ROWS_AT_ONCE], batch)
 
     def _add_part(self, new: Sequence[CareRequest], batch: int | None) -> None:
-        rows = [request_values(request) | {"version": 1, "batch_id": batch} for request in new]
+        marks = ChildMarks(self._connection).of_new(new)
+        rows = [
+            request_values(request) | {"version": 1, "batch_id": batch, "child_mark": mark}
+            for request, mark in zip(new, marks, strict=True)
+        ]
         written = insert(requests).returning(requests.c.reference, requests.c.id)
         options = {"insertmanyvalues_page_size": _ROWS_AT_ONCE}
         found = self._connection.execute(written, rows, execution_options=options)
@@ -89,7 +94,11 @@ class RequestWrites:
         self._save_names(
             [(key, request, was) for (key, request), (_, was) in zip(mine, changed, strict=True)]
         )
-        rows = [request_values(request) | _moved_on(key, request) for key, request in mine]
+        marks = ChildMarks(self._connection).of_kept(mine)
+        rows = [
+            request_values(request) | _moved_on(key, request) | {"child_mark": marks[key]}
+            for key, request in mine
+        ]
         self._connection.execute(update(requests).where(requests.c.id == bindparam("key")), rows)
         self._connection.execute(delete(parents).where(self._belongs(parents, keys)))
         self._insert(parents, [row for key, request in mine for row in _parent_rows(key, request)])

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -110,6 +111,13 @@ requests = Table(
     Column("child_code", Text, nullable=False, server_default=""),
     Column("siblings", Text, nullable=False, server_default=""),
     Column("doubts", Text, nullable=False, server_default="[]"),  # JSON: codes
+    # What figures count, besides columns above; names are needed for none of it.
+    Column("platform_since", Date),
+    Column("acknowledged_on", Date),
+    Column("answered_on", Date),
+    Column("municipality", Text, nullable=False, server_default=""),
+    Column("child_mark", BigInteger, nullable=False, server_default="0"),  # see `child_marks`
+    Column("anonymised_on", Date),  # its personal data is gone since
     Index("ix_requests_received_id", "received", "id"),
     Index("ix_requests_child_key_id", "child_key", "id"),
     Index("ix_requests_plan_start_id", "plan_start", "id"),
@@ -127,7 +135,9 @@ requests = Table(
     ),
     Index("ix_requests_status", "status"),
     Index("ix_requests_is_active", "is_active"),
-    Index("ix_requests_final_on", "final_on"),
+    Index("ix_requests_final_on", "final_on", "status_rank", "child_mark"),
+    Index("ix_requests_came_in", "received", "final_on", "source", "weekdays", "municipality"),
+    Index("ix_requests_answers", "platform_since", "acknowledged_on", "answered_on", "status_rank"),
     Index("ix_requests_batch_id", "batch_id"),
     # By these, besides the child's name, whoever may be the same child is looked for.
     Index("ix_requests_birth_date", "birth_date"),
@@ -165,7 +175,8 @@ parents = Table(
     Index("ix_parents_phone", "phone"),
 )
 
-# Only ever appended to (R10); triggers refuse anything else, but for what an import added that is undone.
+# Only ever appended to (R10); triggers refuse anything else, but for what an import added that is undone, and
+# that the events of a request without personal data lose their texts (R15).
 history = Table(
     "history",
     metadata,

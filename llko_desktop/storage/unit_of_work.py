@@ -8,12 +8,14 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from llko_desktop.storage.errors import as_store_error
+from llko_desktop.storage.figures import SqlFigures
 from llko_desktop.storage.imports import SqlImports
 from llko_desktop.storage.outbox import SqlOutbox
 from llko_desktop.storage.pictures import SqlPictures
 from llko_desktop.storage.placements import SqlPlacements
 from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
+from llko_desktop.storage.retention import SqlRetention
 from llko_desktop.storage.settings import SqlSettings
 from llko_desktop.storage.templates import SqlTemplates
 from llko_desktop.storage.write_count import WriteCount
@@ -30,6 +32,8 @@ class SqlUnitOfWork:
     placements: SqlPlacements
     settings: SqlSettings
     imports: SqlImports
+    figures: SqlFigures
+    retention: SqlRetention
 
     def __init__(self, engine: Engine, place: str, writes: WriteCount | None = None) -> None:
         """Make one on an engine of the store at `place`; `writes` counts it, where it is one that writes."""
@@ -55,6 +59,7 @@ class SqlUnitOfWork:
         self.replies, self.settings = SqlReplies(connection), SqlSettings(connection)
         self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
         self.pictures, self.placements = SqlPictures(connection), SqlPlacements(connection)
+        self.figures, self.retention = SqlFigures(connection), SqlRetention(connection)
         return self
 
     def __exit__(

@@ -159,3 +159,15 @@ class Counts:
     def tried(self, number: int) -> str:
         """Say how many children are only tried, briefly."""
         return self.tr("%n only tried", "", number)
+
+    def anonymised_requests(self, number: int) -> str:
+        """Say how many requests lost their personal data."""
+        return self.tr("%n request(s)", "", number)
+
+    def anonymised_placements(self, number: int) -> str:
+        """Say how many placements lost their names."""
+        return self.tr("%n placement(s)", "", number)
+
+    def backups_deleted(self, number: int) -> str:
+        """Say how many backups were deleted."""
+        return self.tr("%n backup(s) deleted.", "", number)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.history import (
     ActionEntered,
+    Anonymised,
     AppointmentDropped,
     AppointmentMade,
     CameInAgain,
@@ -40,6 +41,9 @@ from llko_desktop.texts.speech import Texts
 def arrival_text(event: Received, batch: ImportBatch, texts: Texts) -> str:
     """Say how a request came in, with the import that brought it and the files of that."""
     day = texts.day(home_day(batch.at))
+    if not batch.files:
+        words = QCoreApplication.translate("Events", "import of {day}")
+        return f"{_text(event, texts)} · {words.format(day=day)}"
     words = QCoreApplication.translate("Events", "import of {day}: {files}")
     words = words.format(day=day, files=files_named(batch))
     return f"{_text(event, texts)} · {words}"
@@ -165,7 +169,9 @@ def _(event: FactsChanged, texts: Texts) -> str:
 
 
 def _change(field: str, before: str, after: str, texts: Texts) -> str:
-    if not before:
+    if not before and not after:
+        text = QCoreApplication.translate("Events", "{field} changed")
+    elif not before:
         text = QCoreApplication.translate("Events", "{field} filled in: {after}")
     elif not after:
         text = QCoreApplication.translate("Events", "{field} removed (it was {before})")
@@ -178,6 +184,9 @@ def _change(field: str, before: str, after: str, texts: Texts) -> str:
 
 @_text.register
 def _(event: Snoozed, texts: Texts) -> str:
+    if not event.reason:
+        text = QCoreApplication.translate("Events", "follow-up put off until {day}")
+        return text.format(day=texts.day(event.until))
     text = QCoreApplication.translate("Events", "follow-up put off until {day}: {reason}")
     return text.format(day=texts.day(event.until), reason=event.reason)
 
@@ -191,6 +200,11 @@ def _(event: AppointmentMade, texts: Texts) -> str:
 @_text.register
 def _(event: AppointmentDropped, texts: Texts) -> str:
     return QCoreApplication.translate("Events", "appointment called off")
+
+
+@_text.register
+def _(event: Anonymised, texts: Texts) -> str:
+    return QCoreApplication.translate("Events", "personal data removed")
 
 
 @_text.register

@@ -7,6 +7,11 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 PLANNING_MESSAGES: dict[str, Any] = {
+    # periods of figures
+    "period_ends_before_start": QT_TRANSLATE_NOOP(
+        "Planning", "The period ends ({end}) before it begins ({start})."
+    ),
+    "period_too_long": QT_TRANSLATE_NOOP("Planning", "A period of figures lasts {most} years at most."),
     # what is missing to tell anything
     "fit_needs_start": QT_TRANSLATE_NOOP("Planning", "The request does not say from which day on."),
     "fit_needs_hours": QT_TRANSLATE_NOOP("Planning", "The request does not say on which days and hours."),

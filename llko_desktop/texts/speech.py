@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
 from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.info_page import FieldName
@@ -30,6 +32,7 @@ from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.profile_names import field_name
+from llko_desktop.texts.retention_messages import RETENTION_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.store_messages import STORE_MESSAGES
 from llko_desktop.texts.template_messages import TEMPLATE_MESSAGES
@@ -47,6 +50,7 @@ _TABLES = {
     "Placements": PLACEMENT_MESSAGES,
     "Planning": PLANNING_MESSAGES,
     "Profile": PROFILE_MESSAGES,
+    "Retention": RETENTION_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
@@ -161,6 +165,14 @@ class Texts:
     def weekday(self, day: Weekday) -> str:
         """Give the short name of a weekday."""
         return SHORT_DAYS[self.language][day]
+
+    def number(self, number: Fraction | int) -> str:
+        """Write a number with one decimal at most: `1.204`, `7,5`."""
+        return format_decimal(float(number), "#,##0.#", locale=_LOCALES[self.language])
+
+    def percent(self, share: Fraction | int) -> str:
+        """Write a share from 0 to 1 in percent with one decimal at most: `92,3%`."""
+        return format_percent(float(share), "#,##0.#%", locale=_LOCALES[self.language])
 
     def schedule(self, schedule: WeeklySchedule) -> str:
         """Write a week briefly: `ma 8–17, wo 8:30–12 en 13–17`; days without hours stand alone."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -22,9 +23,11 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.candidates import Candidate, Probe
 from llko_desktop.services.ports import (
+    ClosedRequest,
     Draft,
     DuplicateReference,
     ImportBatch,
+    ImportFiles,
     OpenChild,
     OutboxEntry,
     Period,
@@ -37,6 +40,7 @@ from llko_desktop.services.ports import (
     UnknownReference,
 )
 from llko_desktop.services.replies import KeptTemplate, Reply, TemplateUse
+from tests.helpers.plain_figures import PlainFigures
 
 
 @dataclass
@@ -97,6 +101,15 @@ class MemoryStore:
     def check(self) -> Sequence[Message]:
         return ()
 
+    def wipe(self) -> None:
+        pass
+
+    def copies(self) -> Sequence[Path]:
+        return ()
+
+    def remove_copies(self, copies: Iterable[Path]) -> None:
+        raise AssertionError("there are none")
+
     def close(self) -> None:
         self.state = _State()
 
@@ -122,6 +135,14 @@ class MemoryWork:
         self.placements = _Placements(self.state)
         self.settings, self.imports = _Settings(self.state), _Imports(self.state)
         return self
+
+    @property
+    def figures(self) -> PlainFigures:
+        return PlainFigures(self.state.requests.values())
+
+    @property
+    def retention(self) -> _Retention:
+        return _Retention(self.state)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -198,14 +219,6 @@ class _Requests:
 
     def active(self) -> Sequence[CareRequest]:
         return [r for r in self._state.requests.values() if not r.status.is_final or r.progress.open_items]
-
-    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
-        found = []
-        for request in self._state.requests.values():
-            day = request.progress.final_on
-            if day and first <= day <= last:
-                found.append(request)
-        return found
 
     def _matching(self, query: RequestQuery) -> list[RequestRow]:
         rows = [
@@ -554,3 +567,36 @@ class _Imports:
             del self._state.requests[reference], self._state.came_with[reference]
         self._state.items = {n: item for n, item in self._state.items.items() if item[0] not in gone}
         return len(gone)
+
+
+class _Retention:
+    def __init__(self, state: _State) -> None:
+        self._state = state
+
+    def closed(self, before: date) -> Sequence[ClosedRequest]:
+        found = [
+            ClosedRequest(r.reference, r.child.name, r.progress.final_on, bool(r.progress.open_items))
+            for r in self._state.requests.values()
+            if r.progress.final_on and r.progress.final_on < before and not r.progress.anonymised_on
+        ]
+        return sorted(found, key=lambda one: one.closed_on)
+
+    def rewrite(self, pairs: Sequence[tuple[CareRequest, CareRequest]]) -> None:
+        for before, after in pairs:
+            _Requests(self._state).save(after, was=before.reference)
+            self._state.replies = [one for one in self._state.replies if one.reference != after.reference]
+            self._state.drafts.pop(after.reference, None)
+
+    def imports_of(self, references: Iterable[str]) -> Sequence[ImportFiles]:
+        asked = set(references)
+        found = []
+        for batch in self._state.batches:
+            mine = {one for one, number in self._state.came_with.items() if number == batch.id}
+            mine |= set(self._state.changed_by.get(batch.id, ()))
+            named = any(not self._state.requests[one].progress.anonymised_on for one in mine)
+            if mine & asked:
+                found.append(ImportFiles(batch.id, batch.files, not named))
+        return found
+
+    def keep_files(self, batch: int, files: Sequence[str]) -> None:
+        self._state.batches[batch - 1] = replace(self._state.batches[batch - 1], files=tuple(files))

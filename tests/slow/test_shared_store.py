@@ -9,33 +9,41 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
+from llko_desktop.domain.answer_figures import AnswerState
+from llko_desktop.domain.figure_period import month_of
+from llko_desktop.domain.figures import FigureKind, FigurePart
 from llko_desktop.domain.pictures import Crop, Picture, PictureKind, PictureLook
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source, Status
+from llko_desktop.domain.transitions import note_contact
 from llko_desktop.services.drafts import ReadFile, RequestDraft
+from llko_desktop.services.figures import FigureService
 from llko_desktop.services.import_report import UndoneImport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import PictureBytes, RequestQuery, StaleWrite, StoreError, UnknownReference
 from llko_desktop.services.replies import Reply, TemplateUse
+from llko_desktop.services.retention import Retention
 from llko_desktop.services.template_library import TemplateLibrary
 from llko_desktop.services.trial import Fate, RowDecision
 from llko_desktop.storage.opening import open_server
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.lists import check_lists, listed_requests
+from tests.helpers.memory_store import MemoryStore
 from tests.helpers.replies import TEMPLATES
-from tests.helpers.requests import RECEIVED, make_request, offered
+from tests.helpers.requests import RECEIVED, entered, in_status, make_request, offered
 from tests.helpers.stores import code_of
 
 pytestmark = pytest.mark.slow
+_WHOLE = (FigureKind.RECEIVED, FigureKind.CLOSED, FigureKind.SHORTAGE, FigureKind.OPEN, FigureKind.WEEKDAY)
 AT = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 
 
@@ -288,3 +296,63 @@ def test_pictures_are_kept_ordered_and_put_back(store: SqlStore, url: str) -> No
     assert other.changed_elsewhere()
     assert other.check() == ()
     other.close()
+
+
+def test_figures_are_those_of_a_plain_recount(store: SqlStore, procedure: Procedure) -> None:
+    plain = MemoryStore()
+    made = [
+        entered(
+            in_status(
+                status,
+                procedure,
+                RECEIVED + timedelta(number),
+                reference=f"OV-{number}",
+                source=list(Source)[number % 4],
+                residence=("9400 Ninove", "NINOVE", "")[number % 3],
+                child=Child(("Noor", "Lou", "")[number % 3]),
+            ),
+            RECEIVED + timedelta(2 * number),
+        )
+        for number, status in enumerate([*Status] * 2)
+    ]
+    for kept in (store, plain):
+        with kept.write() as work:
+            for request in made:
+                work.requests.add(request)
+    here, there = (FigureService(one, procedure, lambda: RECEIVED + timedelta(15)) for one in (store, plain))
+    period = month_of(RECEIVED)
+    report = here.report(period)
+    assert report == there.report(period)
+    assert (report.figures.received, report.figures.closed) == (14, 8)
+    parts = [FigurePart(kind) for kind in _WHOLE]
+    parts += [FigurePart(FigureKind.ANSWER, state) for state in AnswerState]
+    parts += [FigurePart(FigureKind.RESIDENCE, "ninove"), FigurePart(FigureKind.SOURCE, Source.DOOR)]
+    for part in parts:
+        assert here.references(part, period) == there.references(part, period)
+
+
+def test_personal_data_goes_for_good(store: SqlStore, url: str, procedure: Procedure) -> None:
+    closed = in_status(Status.NOT_POSSIBLE, procedure, residence="Kerkstraat 1, 9400 Ninove", remarks="astma")
+    with store.write() as work:
+        work.requests.add(entered(note_contact(closed, RECEIVED, RECEIVED, "belde"), RECEIVED))
+        work.requests.add(make_request(reference="OV-2", child=Child("Lou"), parents=()))
+    day = RECEIVED.replace(year=RECEIVED.year + 5)
+    retention = Retention(store, procedure, lambda: day)
+    figures = FigureService(store, procedure, lambda: day)
+    before = figures.report(month_of(RECEIVED))
+    engine = create_engine(url)
+    change = text("UPDATE history SET event = replace(event, 'belde', 'x') WHERE kind = 'parent_contact'")
+    with pytest.raises(DBAPIError, match="only ever appended to"), engine.begin() as connection:
+        connection.execute(change)
+    found = retention.preview()
+    assert (found.references, found.copies) == ((closed.reference,), ())
+    assert retention.anonymise(found.references).not_wiped == ()
+    assert figures.report(month_of(RECEIVED)) == before
+    with engine.connect() as connection:
+        told = str(connection.execute(text("SELECT * FROM requests JOIN history ON id = request_id")).all())
+    assert [one for one in ("Noor", "Kerkstraat", "astma", "belde") if one in told] == []
+    for refused in ("UPDATE history SET number = number + 9", "DELETE FROM history", "TRUNCATE history"):
+        with pytest.raises(DBAPIError, match="only ever appended to"), engine.begin() as connection:
+            connection.execute(text(refused))
+    engine.dispose()
+    assert store.check() == ()

@@ -9,6 +9,7 @@ import pytest
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    Anonymised,
     Appointment,
     AppointmentDropped,
     AppointmentMade,
@@ -91,6 +92,9 @@ SAID: list[tuple[Event, str]] = [
     (AppointmentMade(DAY, Appointment(DAY, 14 * 60 + 30)), "appointment: Sat 14 Mar 2026, 14:30"),
     (AppointmentDropped(DAY), "appointment called off"),
     (NotesChanged(DAY, "before"), "own notes changed"),
+    (Anonymised(DAY), "personal data removed"),
+    (Snoozed(DAY, DAY), "follow-up put off until Sat 14 Mar 2026"),
+    (FactsChanged(DAY, (("child", "", ""), ("phone", "", ""))), "child changed · phone number changed"),
     (StepUndone(DAY, (2, 3)), "taken back: status: Request received"),
 ]
 

@@ -29,6 +29,7 @@ from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
+from llko_desktop.texts.retention_messages import RETENTION_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
 from llko_desktop.texts.speech import WORDS, Texts
 from llko_desktop.texts.store_messages import STORE_MESSAGES
@@ -138,6 +139,7 @@ def test_no_message_has_two_sets_of_words() -> None:
         PLACEMENT_MESSAGES,
         PLANNING_MESSAGES,
         PROFILE_MESSAGES,
+        RETENTION_MESSAGES,
     )
     assert len(WORDS) == sum(map(len, tables))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
     ActionEntered,
+    Anonymised,
     AppointmentDropped,
     AppointmentMade,
     CameInAgain,
@@ -50,6 +51,7 @@ _SYMBOLS: dict[type[Event], Symbol] = {
     AppointmentDropped: Symbol.CALENDAR,
     NotesChanged: Symbol.TEMPLATES,
     StepUndone: Symbol.UNDO,
+    Anonymised: Symbol.HIDE,
 }
 # So many lines show at first.
 _FIRST = 20

@@ -1,5 +1,6 @@
 """What the use cases need of the outside: the store, readers of files and pictures, letters and spelling."""
 
+from llko_desktop.services.ports.figures import FigureCounts, ReceivedCounts, ReceivedPart
 from llko_desktop.services.ports.outside import (
     Clock,
     InfoPageWriter,
@@ -13,6 +14,7 @@ from llko_desktop.services.ports.outside import (
     SpellChecker,
     WeekWriter,
 )
+from llko_desktop.services.ports.retention import ClosedRequest, ImportFiles, RetentionRows
 from llko_desktop.services.ports.store import (
     Imports,
     Outbox,
@@ -45,9 +47,12 @@ from llko_desktop.services.ports.values import (
 __all__ = [
     "ALWAYS",
     "Clock",
+    "ClosedRequest",
     "Draft",
     "DuplicateReference",
+    "FigureCounts",
     "ImportBatch",
+    "ImportFiles",
     "Imports",
     "InfoPageWriter",
     "LetterWriter",
@@ -62,11 +67,14 @@ __all__ = [
     "Pictures",
     "PlacementReader",
     "ReadPicture",
+    "ReceivedCounts",
+    "ReceivedPart",
     "Replies",
     "RequestQuery",
     "RequestReader",
     "RequestRow",
     "Requests",
+    "RetentionRows",
     "Settings",
     "SortKey",
     "SpellChecker",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -16,6 +17,8 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.candidates import Candidate, Probe
+from llko_desktop.services.ports.figures import FigureCounts
+from llko_desktop.services.ports.retention import RetentionRows
 from llko_desktop.services.ports.values import (
     Draft,
     ImportBatch,
@@ -71,9 +74,6 @@ class Requests(Protocol):
 
     def active(self) -> Sequence[CareRequest]:
         """Read every request that is open or has an open outbox item, without histories."""
-
-    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
-        """Read requests that became final between two days, both included, without histories (R13)."""
 
     def rows(
         self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
@@ -307,6 +307,14 @@ class UnitOfWork(Protocol):
     def imports(self) -> Imports:
         """The record of imports."""
 
+    @property
+    def figures(self) -> FigureCounts:
+        """Counts of requests."""
+
+    @property
+    def retention(self) -> RetentionRows:
+        """What is kept of closed requests."""
+
     def __enter__(self) -> Self:
         """Begin."""
 
@@ -330,6 +338,18 @@ class Store(Protocol):
 
     def check(self) -> Sequence[Message]:
         """Look the whole store over; gives what is wrong, nothing when all is well."""
+
+    def wipe(self) -> None:
+        """Leave nothing in the files of the store of what was changed or removed; this takes a while.
+
+        `StoreError` when it cannot be done now, as another window is at work or the disk is full.
+        """
+
+    def copies(self) -> Sequence[Path]:
+        """Give the copies of the store beside it, newest first: backups, and damaged ones put aside."""
+
+    def remove_copies(self, copies: Iterable[Path]) -> None:
+        """Remove some of `copies` for good; `StoreError` with the first that cannot be removed."""
 
     def close(self) -> None:
         """Let go of the file."""
