@@ -13,6 +13,7 @@ from llko_desktop.services.bundle import Services
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.exports import Exports
 from llko_desktop.services.fields import Field
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
@@ -22,7 +23,7 @@ from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
 from llko_desktop.services.planning import Planning
-from llko_desktop.services.ports import Clock, ListWriter, PlacementReader, RequestReader, Store
+from llko_desktop.services.ports import Clock, ExportWriter, ListWriter, PlacementReader, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.profile import Profile
@@ -92,6 +93,15 @@ def list_writer() -> ListWriter:
     return XlsxListWriter(load_titles(resources.read_text("vocabulary/list_titles.toml")))
 
 
+def export_writer() -> ExportWriter:
+    """Give the writer of lists in all kinds of files, with the titles that the program ships."""
+    from llko_desktop.exchange.list_files import ListFiles
+    from llko_desktop.exchange.list_titles import load_titles
+
+    names = ("list_titles", "placement_titles", "history_titles")
+    return ListFiles(*(load_titles(resources.read_text(f"vocabulary/{name}.toml")) for name in names))
+
+
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
@@ -133,6 +143,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         template_checker=checker,
         template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
+        exports=Exports(store, export_writer()),
         preferences=Preferences(store),
         profile=Profile(store, today),
         info_page=InfoPage(store, procedure, today, ContactDetails()),

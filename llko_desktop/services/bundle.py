@@ -8,6 +8,7 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.exports import Exports
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
@@ -61,6 +62,7 @@ class Services:
     template_checker: TemplateChecker
     template_sets: TemplateSets
     lists: ListExport
+    exports: Exports
     preferences: Preferences
     profile: Profile
     pictures: PictureService

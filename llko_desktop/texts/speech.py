@@ -22,6 +22,7 @@ from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
+from llko_desktop.texts.export_messages import EXPORT_MESSAGES
 from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
@@ -48,6 +49,7 @@ _TABLES = {
     "Planning": PLANNING_MESSAGES,
     "Profile": PROFILE_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
+    "Exports": EXPORT_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}

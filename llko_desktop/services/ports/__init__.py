@@ -2,6 +2,9 @@
 
 from llko_desktop.services.ports.outside import (
     Clock,
+    ExportWords,
+    ExportWriter,
+    FileKind,
     InfoPageWriter,
     LetterWriter,
     ListWords,
@@ -11,6 +14,7 @@ from llko_desktop.services.ports.outside import (
     ReadPicture,
     RequestReader,
     SpellChecker,
+    Target,
     WeekWriter,
 )
 from llko_desktop.services.ports.store import (
@@ -47,6 +51,9 @@ __all__ = [
     "Clock",
     "Draft",
     "DuplicateReference",
+    "ExportWords",
+    "ExportWriter",
+    "FileKind",
     "ImportBatch",
     "Imports",
     "InfoPageWriter",
@@ -74,6 +81,7 @@ __all__ = [
     "StaleWrite",
     "Store",
     "StoreError",
+    "Target",
     "Templates",
     "UnitOfWork",
     "UnknownReference",

@@ -9,8 +9,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
+from llko_desktop.domain.history import Event
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Crop, PictureLook
+from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.drafts import ReadFile
@@ -99,6 +101,47 @@ class ListWriter(Protocol):
 
         `InputError` for more than it takes, `OSError` when the place cannot be written.
         """
+
+
+class FileKind(StrEnum):
+    """What a list is written as; the code is the ending of its file."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where something goes: a file of a kind, in place of one that is there only where that was asked."""
+
+    path: Path
+    kind: FileKind
+    replace: bool = False
+
+
+class ExportWords(ListWords, Protocol):
+    """The words of codes and of what happened, in one language."""
+
+    def event(self, event: Event, request: CareRequest) -> str:
+        """Tell an event of a request in one line."""
+
+
+class ExportWriter(Protocol):
+    """Writes lists to files, whole or not at all.
+
+    `InputError` `file_exists` where there is a file that is not to be replaced, or for more rows than a kind
+    of file takes; `OSError` when the place cannot be written.
+    """
+
+    def requests(self, found: Iterable[CareRequest], words: ExportWords, target: Target) -> None:
+        """Write requests, read without histories."""
+
+    def placements(self, found: Iterable[Placement], words: ExportWords, target: Target) -> None:
+        """Write placements."""
+
+    def history(self, found: Iterable[CareRequest], words: ExportWords, target: Target) -> None:
+        """Write what happened to requests, read with their histories, a line for each event."""
 
 
 class LetterWriter(Protocol):

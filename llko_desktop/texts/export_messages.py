@@ -1,0 +1,30 @@
+"""What goes wrong when something goes out, in English, translated where it is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+EXPORT_MESSAGES: dict[str, Any] = {
+    "file_exists": QT_TRANSLATE_NOOP("Exports", "{path} is there already. Nothing was written."),
+    "folder_gone": QT_TRANSLATE_NOOP(
+        "Exports",
+        "{path} could not be written: its folder is not there, or not any more. "
+        "Choose another folder; nothing was lost.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Exports", "{path} could not be written: the disk is full. Make room there, or choose another disk."
+    ),
+    "place_not_writable": QT_TRANSLATE_NOOP(
+        "Exports",
+        "{path} could not be written: you may not write there, or the file is open in another program. "
+        "Close it there, or choose another folder.",
+    ),
+    "file_name_too_long": QT_TRANSLATE_NOOP(
+        "Exports", "{path} could not be written: the name is too long. Choose a shorter one."
+    ),
+    "export_kind": QT_TRANSLATE_NOOP(
+        "Exports", "The name of {path} does not say what kind of file it is. Let it end in one of: {kinds}."
+    ),
+}
