@@ -10,6 +10,7 @@ from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
+from llko_desktop.services.calendar_export import CalendarExport
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
@@ -19,6 +20,7 @@ from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.mail_drafts import MailDrafts
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -104,8 +106,10 @@ def export_writer() -> ExportWriter:
 
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
+    from llko_desktop.exchange.calendar_file import IcsWriter
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
+    from llko_desktop.exchange.mail_file import EmlWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
     from llko_desktop.exchange.week_document import QtWeekWriter
@@ -144,6 +148,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         template_sets=TemplateSets(store, templates, builtin, checker),
         lists=ListExport(store, list_writer()),
         exports=Exports(store, export_writer()),
+        calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
+        mails=MailDrafts(EmlWriter()),
         preferences=Preferences(store),
         profile=Profile(store, today),
         info_page=InfoPage(store, procedure, today, ContactDetails()),

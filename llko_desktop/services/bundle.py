@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.batch import Batch
+from llko_desktop.services.calendar_export import CalendarExport
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.exports import Exports
@@ -13,6 +14,7 @@ from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.mail_drafts import MailDrafts
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -63,6 +65,8 @@ class Services:
     template_sets: TemplateSets
     lists: ListExport
     exports: Exports
+    calendar: CalendarExport
+    mails: MailDrafts
     preferences: Preferences
     profile: Profile
     pictures: PictureService

@@ -1,6 +1,8 @@
 """What the use cases need of the outside: the store, readers of files and pictures, letters and spelling."""
 
 from llko_desktop.services.ports.outside import (
+    CalendarWords,
+    CalendarWriter,
     Clock,
     ExportWords,
     ExportWriter,
@@ -9,6 +11,7 @@ from llko_desktop.services.ports.outside import (
     LetterWriter,
     ListWords,
     ListWriter,
+    MailWriter,
     PictureReader,
     PlacementReader,
     ReadPicture,
@@ -48,6 +51,8 @@ from llko_desktop.services.ports.values import (
 
 __all__ = [
     "ALWAYS",
+    "CalendarWords",
+    "CalendarWriter",
     "Clock",
     "Draft",
     "DuplicateReference",
@@ -60,6 +65,7 @@ __all__ = [
     "LetterWriter",
     "ListWords",
     "ListWriter",
+    "MailWriter",
     "OpenChild",
     "Outbox",
     "OutboxEntry",
