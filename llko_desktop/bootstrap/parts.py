@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from llko_desktop import resources
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
+from llko_desktop.services.archive import Archive
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.calendar_export import CalendarExport
@@ -149,6 +150,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         lists=ListExport(store, list_writer()),
         exports=Exports(store, export_writer()),
         calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
+        archive=Archive(store, lambda: datetime.now(UTC)),
         mails=MailDrafts(EmlWriter()),
         preferences=Preferences(store),
         profile=Profile(store, today),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.archive import Archive
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.calendar_export import CalendarExport
 from llko_desktop.services.compose import Compose
@@ -66,6 +67,7 @@ class Services:
     lists: ListExport
     exports: Exports
     calendar: CalendarExport
+    archive: Archive
     mails: MailDrafts
     preferences: Preferences
     profile: Profile

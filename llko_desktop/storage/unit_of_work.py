@@ -15,6 +15,7 @@ from llko_desktop.storage.placements import SqlPlacements
 from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.settings import SqlSettings
+from llko_desktop.storage.tables import SqlTables
 from llko_desktop.storage.templates import SqlTemplates
 from llko_desktop.storage.write_count import WriteCount
 
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
     placements: SqlPlacements
     settings: SqlSettings
     imports: SqlImports
+    tables: SqlTables
 
     def __init__(self, engine: Engine, place: str, writes: WriteCount | None = None) -> None:
         """Make one on an engine of the store at `place`; `writes` counts it, where it is one that writes."""
@@ -55,6 +57,7 @@ class SqlUnitOfWork:
         self.replies, self.settings = SqlReplies(connection), SqlSettings(connection)
         self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
         self.pictures, self.placements = SqlPictures(connection), SqlPlacements(connection)
+        self.tables = SqlTables(connection)
         return self
 
     def __exit__(

@@ -24,6 +24,23 @@ EXPORT_MESSAGES: dict[str, Any] = {
     "file_name_too_long": QT_TRANSLATE_NOOP(
         "Exports", "{path} could not be written: the name is too long. Choose a shorter one."
     ),
+    "archive_not_ours": QT_TRANSLATE_NOOP(
+        "Exports", "The file holds no data of this program. Choose the zip that “all data” was written to."
+    ),
+    "archive_damaged": QT_TRANSLATE_NOOP(
+        "Exports",
+        "The file is damaged or was changed, so nothing was taken in. Copy it anew from where it was kept.",
+    ),
+    "archive_of_other_version": QT_TRANSLATE_NOOP(
+        "Exports",
+        "The file was written by another version of the program (its data have layout {theirs}, "
+        "this one knows {ours}). Install that version, or a newer one, to read it.",
+    ),
+    "archive_needs_empty_store": QT_TRANSLATE_NOOP(
+        "Exports",
+        "There are data here already, and nothing is written over them. "
+        "Take the file in where nothing was entered yet.",
+    ),
     "export_kind": QT_TRANSLATE_NOOP(
         "Exports", "The name of {path} does not say what kind of file it is. Let it end in one of: {kinds}."
     ),

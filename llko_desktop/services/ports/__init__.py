@@ -28,6 +28,7 @@ from llko_desktop.services.ports.store import (
     Requests,
     Settings,
     Store,
+    Tables,
     Templates,
     UnitOfWork,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "StaleWrite",
     "Store",
     "StoreError",
+    "Tables",
     "Target",
     "Templates",
     "UnitOfWork",
