@@ -16,6 +16,7 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.exports import Exports
+from llko_desktop.services.family_file import FamilyFiles
 from llko_desktop.services.fields import Field
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
@@ -108,6 +109,7 @@ def export_writer() -> ExportWriter:
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.calendar_file import IcsWriter
+    from llko_desktop.exchange.family_document import QtFamilyWriter
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.mail_file import EmlWriter
@@ -151,6 +153,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         exports=Exports(store, export_writer()),
         calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
         archive=Archive(store, lambda: datetime.now(UTC)),
+        families=FamilyFiles(store, today, QtFamilyWriter()),
         mails=MailDrafts(EmlWriter()),
         preferences=Preferences(store),
         profile=Profile(store, today),

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from llko_desktop import __version__
 from llko_desktop.cli.date_order import add_date_order
+from llko_desktop.cli.exports import add_exports
 from llko_desktop.cli.planning_arguments import add_planning
 from llko_desktop.cli.profile_arguments import add_profile
 from llko_desktop.cli.values import read_day, read_plan, read_time
@@ -17,7 +18,7 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
 
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
-_FLAGS |= {"--overbook"}
+_FLAGS |= {"--overbook", "--replace"}
 _STDOUT = "--stdout"
 _TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
 
@@ -91,6 +92,7 @@ def _add_reading(commands: Commands) -> None:
     _command(commands, "worklist", "list what is to be done today")
     _command(commands, "outbox", "list what is still to be entered on the platform")
     _add_templates(commands)
+    add_exports(partial(_command, commands))
     _command(commands, "check", "look the store over for damage")
 
 

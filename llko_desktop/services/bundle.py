@@ -11,6 +11,7 @@ from llko_desktop.services.calendar_export import CalendarExport
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.exports import Exports
+from llko_desktop.services.family_file import FamilyFiles
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
@@ -68,6 +69,7 @@ class Services:
     exports: Exports
     calendar: CalendarExport
     archive: Archive
+    families: FamilyFiles
     mails: MailDrafts
     preferences: Preferences
     profile: Profile

@@ -41,6 +41,10 @@ EXPORT_MESSAGES: dict[str, Any] = {
         "There are data here already, and nothing is written over them. "
         "Take the file in where nothing was entered yet.",
     ),
+    "export_family_needs_reference": QT_TRANSLATE_NOOP(
+        "Exports",
+        "For one family, name a request of it (export family REF --to FILE); for others, name none.",
+    ),
     "export_kind": QT_TRANSLATE_NOOP(
         "Exports", "The name of {path} does not say what kind of file it is. Let it end in one of: {kinds}."
     ),

@@ -18,6 +18,7 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.calendar_entries import CalendarEntry
 from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.family_file import FamilyDocument
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.mail_drafts import MailDraft
@@ -205,6 +206,13 @@ class InfoPageWriter(Protocol):
 
     def paint_poster(self, view: ParentView, jpegs: Mapping[int, bytes], printer: Any) -> None:
         """Draw the poster on a Qt printer or another paged paint device."""
+
+
+class FamilyWriter(Protocol):
+    """Lays out what is kept of a family."""
+
+    def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool) -> None:
+        """Write it as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
 
 
 class WeekWriter(Protocol):
