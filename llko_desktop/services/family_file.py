@@ -133,7 +133,6 @@ def _with_all(request: CareRequest, work: UnitOfWork) -> FamilyRequest:
 
 def _shape(one: FamilyRequest, words: ExportWords) -> dict[str, Any]:
     request, taken_back = one.request, undone(one.request.history)
-    imported = one.came_with
     return plain_request(request) | {
         "history": [
             {"number": number, "taken_back": number in taken_back, "text": words.event(event, request)}
@@ -143,5 +142,6 @@ def _shape(one: FamilyRequest, words: ExportWords) -> dict[str, Any]:
         "replies": [plain(reply) | {"body": plain_words(reply.body)} for reply in one.replies],
         "draft": plain(one.draft),
         "placements": plain(one.placements),
-        "import": {"at": plain(imported.at), "files": list(imported.files)} if imported else None,
+        # Not from which files: their names may tell of other families.
+        "imported_at": plain(one.came_with.at) if one.came_with else None,
     }

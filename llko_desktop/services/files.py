@@ -89,8 +89,8 @@ def told_where(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if code := _REASONS.get(error.errno or 0):
-            raise InputError(Message.of(code, path=str(path))) from error
+        if error.errno in _REASONS:
+            raise InputError(Message.of(_REASONS[error.errno], path=str(path))) from error
         reason = error.strerror or type(error).__name__
         raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
 

@@ -66,8 +66,8 @@ def _facts(one: FamilyRequest, texts: Texts) -> Iterator[tuple[str, str]]:
     if request.other_references:
         yield translate("FamilyFile", "Also known as"), ", ".join(request.other_references)
     if one.came_with:
-        files = ", ".join(one.came_with.files)
-        yield translate("FamilyFile", "Taken in from"), files
+        # Not from which files: their names may tell of other families.
+        yield translate("FamilyFile", "Imported on"), texts.day(one.came_with.at.date())
 
 
 def _others(request: CareRequest) -> str:
