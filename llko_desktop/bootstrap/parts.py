@@ -8,11 +8,15 @@ from zoneinfo import ZoneInfo
 from llko_desktop import resources
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
+from llko_desktop.services.archive import Archive
 from llko_desktop.services.batch import Batch
 from llko_desktop.services.bundle import Services
+from llko_desktop.services.calendar_export import CalendarExport
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.contact_details import ContactDetails
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.exports import Exports
+from llko_desktop.services.family_file import FamilyFiles
 from llko_desktop.services.fields import Field
 from llko_desktop.services.figure_tables import FigureFiles
 from llko_desktop.services.figures import FigureService
@@ -20,11 +24,12 @@ from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.mail_drafts import MailDrafts
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
 from llko_desktop.services.planning import Planning
-from llko_desktop.services.ports import Clock, ListWriter, PlacementReader, RequestReader, Store
+from llko_desktop.services.ports import Clock, ExportWriter, ListWriter, PlacementReader, RequestReader, Store
 from llko_desktop.services.preferences import Preferences
 from llko_desktop.services.procedures import parse_procedure
 from llko_desktop.services.profile import Profile
@@ -95,11 +100,23 @@ def list_writer() -> ListWriter:
     return XlsxListWriter(load_titles(resources.read_text("vocabulary/list_titles.toml")))
 
 
+def export_writer() -> ExportWriter:
+    """Give the writer of lists in all kinds of files, with the titles that the program ships."""
+    from llko_desktop.exchange.list_files import ListFiles
+    from llko_desktop.exchange.list_titles import load_titles
+
+    names = ("list_titles", "placement_titles", "history_titles")
+    return ListFiles(*(load_titles(resources.read_text(f"vocabulary/{name}.toml")) for name in names))
+
+
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
+    from llko_desktop.exchange.calendar_file import IcsWriter
+    from llko_desktop.exchange.family_document import QtFamilyWriter
     from llko_desktop.exchange.figure_sheets import FigureSheets
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
+    from llko_desktop.exchange.mail_file import EmlWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
     from llko_desktop.exchange.week_document import QtWeekWriter
@@ -140,6 +157,11 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         figures=FigureService(store, procedure, today),
         retention=Retention(store, procedure, today),
         figure_files=FigureFiles(FigureSheets()),
+        exports=Exports(store, export_writer()),
+        calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
+        archive=Archive(store, lambda: datetime.now(UTC)),
+        families=FamilyFiles(store, today, QtFamilyWriter()),
+        mails=MailDrafts(EmlWriter()),
         preferences=Preferences(store),
         profile=Profile(store, today),
         info_page=InfoPage(store, procedure, today, ContactDetails()),

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from llko_desktop import __version__
 from llko_desktop.cli.date_order import add_date_order
+from llko_desktop.cli.exports import add_exports
 from llko_desktop.cli.planning_arguments import add_planning
 from llko_desktop.cli.profile_arguments import add_profile
 from llko_desktop.cli.values import read_day, read_plan, read_time
@@ -17,7 +18,7 @@ from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
 
 _FLAGS = {"--json", "--correct", "--contract", "--no-alternative", "--dry-run", "--update", "--clear"}
-_FLAGS |= {"--overbook", "--yes", "--delete-backups"}
+_FLAGS |= {"--overbook", "--yes", "--delete-backups", "--replace"}
 _STDOUT = "--stdout"
 _TEMPLATE = "what the reply is for ({}), or the key of a template of your own".format(", ".join(Purpose))
 
@@ -98,6 +99,7 @@ def _add_reading(commands: Commands) -> None:
         target.add_argument(f"--{kind}", metavar="FILE", help="write it to a file")
     _add_retention(commands)
     _add_templates(commands)
+    add_exports(partial(_command, commands))
     _command(commands, "check", "look the store over for damage")
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from llko_desktop.domain.messages import InputError, Message
+from llko_desktop.exchange.text_mark import told_text
 from llko_desktop.services.cells import Table
 
 DELIMITERS = (";", ",", "\t", "|")
@@ -67,10 +68,13 @@ def _table(lines: list[str], delimiter: str) -> Table:
 
 
 def _trimmed(row: list[str]) -> tuple[str | None, ...]:
-    """Leave out the empty cells at the end of a row: a sheet with formatted columns has hundreds."""
+    """Leave out the empty cells at the end of a row: a sheet with formatted columns has hundreds.
+
+    The mark that keeps a text from being a formula, ours and that of others, is no part of it.
+    """
     while row and not row[-1]:
         row.pop()
-    return tuple(cell or None for cell in row)
+    return tuple(told_text(cell) or None for cell in row)
 
 
 def _records(lines: list[str], delimiter: str) -> list[list[str]]:

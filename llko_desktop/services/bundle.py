@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llko_desktop.domain.procedure import Procedure
+from llko_desktop.services.archive import Archive
 from llko_desktop.services.batch import Batch
+from llko_desktop.services.calendar_export import CalendarExport
 from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
+from llko_desktop.services.exports import Exports
+from llko_desktop.services.family_file import FamilyFiles
 from llko_desktop.services.figure_tables import FigureFiles
 from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
 from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
+from llko_desktop.services.mail_drafts import MailDrafts
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -67,6 +72,11 @@ class Services:
     figures: FigureService
     figure_files: FigureFiles
     retention: Retention
+    exports: Exports
+    calendar: CalendarExport
+    archive: Archive
+    families: FamilyFiles
+    mails: MailDrafts
     preferences: Preferences
     profile: Profile
     pictures: PictureService

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.request import CareRequest
+from llko_desktop.services.files import told_where
 from llko_desktop.services.ports import ListWords, ListWriter, RequestQuery, RequestRow, Store, UnitOfWork
 
 _PAGE = 500
 
 Advance = Callable[[int], bool]
+_Thing = TypeVar("_Thing")
 
 
-class _Cancelled(Exception):
+class Cancelled(Exception):
     """The user wants no file after all."""
+
+
+@dataclass
+class Counted:
+    """Counts what goes out, and tells it to `advance` now and then; `Cancelled` once that gives false."""
+
+    advance: Advance
+    done: int = 0
+
+    def of(self, found: Iterable[_Thing]) -> Iterator[_Thing]:
+        """Give what there is, one after the other."""
+        for thing in found:
+            yield thing
+            self.done += 1
+            if self.done % _PAGE == 0 and not self.advance(self.done):
+                raise Cancelled
 
 
 class ListExport:
@@ -38,31 +57,20 @@ class ListExport:
         `advance` is told how many are read; once it gives false, no file is written and none is given. Raises
         `InputError` when the file cannot be written: what was there is as it was.
         """
-        done = 0
-
-        def told(requests: Iterator[CareRequest]) -> Iterator[CareRequest]:
-            nonlocal done
-            for request in requests:
-                yield request
-                done += 1
-                if done % _PAGE == 0 and not advance(done):
-                    raise _Cancelled
-
+        counted = Counted(advance)
         try:
-            with self._store.read() as work:
-                self._writer.write(told(_found(work, query)), words, path)
-        except _Cancelled:
+            with told_where(path), self._store.read() as work:
+                self._writer.write(counted.of(found(work, query)), words, path)
+        except Cancelled:
             return None
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
-        return done
+        return counted.done
 
 
-def _found(work: UnitOfWork, query: RequestQuery) -> Iterator[CareRequest]:
-    """Give the requests of a list in its order, without histories."""
+def found(work: UnitOfWork, query: RequestQuery, *, histories: bool = False) -> Iterator[CareRequest]:
+    """Give the requests of a list in its order, without histories unless asked for."""
     last: RequestRow | None = None
     while rows := work.requests.rows(query, _PAGE, last):
-        found = {request.reference: request for request in work.requests.find(row.reference for row in rows)}
-        yield from (found[row.reference] for row in rows)
+        page = work.requests.find((row.reference for row in rows), histories=histories)
+        by_reference = {request.reference: request for request in page}
+        yield from (by_reference[row.reference] for row in rows)
         last = rows[-1]

@@ -2,40 +2,95 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from llko_desktop.domain.messages import InputError, Message
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Write `content`, a text as UTF-8, to `path`, replacing what was there only once everything is on disk.
+@contextmanager
+def whole_file(path: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
+    """Give a file to write to, that is at `path` once the block has ended and everything is on disk.
 
-    Raises `OSError` when the place cannot be written; then the file is as it was and nothing lies beside it.
+    Raises `InputError` `file_exists` (path) where there is something already that must not be replaced, and
+    `OSError` when the place cannot be written. Then, and after any error in the block, what was there is as
+    it was and nothing lies beside it.
     """
-    data = content.encode() if isinstance(content, str) else content
+    if not replace and os.path.lexists(path):
+        raise _exists(path)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    written = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        if replace:
+            written.replace(path)
+        else:
+            _put_beside(written, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        written.unlink(missing_ok=True)
         raise
+
+
+def write_whole(path: Path, content: str | bytes, *, replace: bool = True) -> None:
+    """Write `content`, a text as UTF-8, to `path` in one piece; raises as `whole_file`."""
+    with whole_file(path, replace=replace) as file:
+        file.write(content.encode() if isinstance(content, str) else content)
+
+
+def _put_beside(written: Path, path: Path) -> None:
+    """Give a file its name unless another program has taken that meanwhile."""
+    try:
+        os.link(written, path)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except OSError:
+        # Not every disk (a memory stick, mostly) has links; there only a look tells.
+        if os.path.lexists(path):
+            raise _exists(path) from None
+        written.replace(path)
+    else:
+        written.unlink()
+
+
+def _exists(path: Path) -> InputError:
+    return InputError(Message.of("file_exists", path=str(path)))
+
+
+# What the system says of a place, and what that means to the user.
+_REASONS = {
+    errno.ENOENT: "folder_gone",
+    errno.ENOTDIR: "folder_gone",
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EACCES: "place_not_writable",
+    errno.EPERM: "place_not_writable",
+    errno.EROFS: "place_not_writable",
+    errno.ENAMETOOLONG: "file_name_too_long",
+}
 
 
 @contextmanager
 def told_where(path: Path) -> Iterator[None]:
-    """Turn an `OSError` of writing to `path` into an `InputError` that names the place and the reason."""
+    """Turn an `OSError` of writing to `path` into an `InputError` that names the place and the reason.
+
+    `folder_gone`, `disk_full`, `place_not_writable` or `file_name_too_long` (path), or else
+    `file_not_written` (path, reason).
+    """
     try:
         yield
     except OSError as error:
+        if error.errno in _REASONS:
+            raise InputError(Message.of(_REASONS[error.errno], path=str(path))) from error
         reason = error.strerror or type(error).__name__
         raise InputError(Message.of("file_not_written", path=str(path), reason=reason)) from error
 

@@ -28,14 +28,20 @@ def look_over(engine: Engine) -> tuple[Message, ...]:
         if problems:
             return tuple(problems)
         with for_writing(engine).connect() as connection, connection.begin() as transaction:
-            problems = [*_broken_index(connection), *_broken_states(connection)]
-            SqlTemplates(connection).all()  # raises for one that cannot be read
-            SqlPictures(connection).all()  # the same
-            SqlPlacements(connection).all()
+            found = content_problems(connection)
             transaction.rollback()
-        return tuple(problems)
+        return found
     except (DatabaseError, ValueError, InputError) as error:
         return (Message.of("check_unreadable", reason=type(error).__name__),)
+
+
+def content_problems(connection: Connection) -> tuple[Message, ...]:
+    """Give what is wrong with what rows hold; `ValueError` or `InputError` for one that cannot be read."""
+    problems = [*_broken_index(connection), *_broken_states(connection)]
+    SqlTemplates(connection).all()  # raises for one that cannot be read
+    SqlPictures(connection).all()  # the same
+    SqlPlacements(connection).all()
+    return tuple(problems)
 
 
 def is_whole(connection: Connection) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import Connection, and_, func, select, union_all
 
@@ -92,6 +93,10 @@ class SqlRequests:
     def active(self) -> Sequence[CareRequest]:
         """Read every request that is open or has an open outbox item, without histories."""
         return self._reads.read(requests.c.is_active)
+
+    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
+        """Read requests that became final between two days, both included, without histories."""
+        return self._reads.read(requests.c.final_on.between(first, last))
 
     def rows(
         self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0

@@ -17,6 +17,7 @@ from llko_desktop.storage.replies import SqlReplies
 from llko_desktop.storage.requests import SqlRequests
 from llko_desktop.storage.retention import SqlRetention
 from llko_desktop.storage.settings import SqlSettings
+from llko_desktop.storage.tables import SqlTables
 from llko_desktop.storage.templates import SqlTemplates
 from llko_desktop.storage.write_count import WriteCount
 
@@ -34,6 +35,7 @@ class SqlUnitOfWork:
     imports: SqlImports
     figures: SqlFigures
     retention: SqlRetention
+    tables: SqlTables
 
     def __init__(self, engine: Engine, place: str, writes: WriteCount | None = None) -> None:
         """Make one on an engine of the store at `place`; `writes` counts it, where it is one that writes."""
@@ -60,6 +62,7 @@ class SqlUnitOfWork:
         self.imports, self.templates = SqlImports(connection), SqlTemplates(connection)
         self.pictures, self.placements = SqlPictures(connection), SqlPlacements(connection)
         self.figures, self.retention = SqlFigures(connection), SqlRetention(connection)
+        self.tables = SqlTables(connection)
         return self
 
     def __exit__(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from llko_desktop.storage.settings import SqlSettings
 
-_KEY = "writes"
+COUNT_KEY = "writes"
 
 
 class WriteCount:
@@ -27,7 +27,7 @@ class WriteCount:
         found = _found(connection)
         with self._lock:
             self._elsewhere = self._elsewhere or self._known not in (None, found)
-        SqlSettings(connection).set_value(_KEY, found + 1)
+        SqlSettings(connection).set_value(COUNT_KEY, found + 1)
         return found + 1
 
     def written(self, count: int) -> None:
@@ -48,4 +48,4 @@ class WriteCount:
 
 
 def _found(connection: Connection) -> int:
-    return int(SqlSettings(connection).value(_KEY, 0))
+    return int(SqlSettings(connection).value(COUNT_KEY, 0))

@@ -24,6 +24,7 @@ from llko_desktop.domain.status import CancelReason, Status
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
+from llko_desktop.texts.export_messages import EXPORT_MESSAGES
 from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
@@ -52,6 +53,7 @@ _TABLES = {
     "Profile": PROFILE_MESSAGES,
     "Retention": RETENTION_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
+    "Exports": EXPORT_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}

@@ -220,6 +220,14 @@ class _Requests:
     def active(self) -> Sequence[CareRequest]:
         return [r for r in self._state.requests.values() if not r.status.is_final or r.progress.open_items]
 
+    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
+        found = []
+        for request in self._state.requests.values():
+            day = request.progress.final_on
+            if day and first <= day <= last:
+                found.append(request)
+        return found
+
     def _matching(self, query: RequestQuery) -> list[RequestRow]:
         rows = [
             RequestRow(

@@ -139,5 +139,5 @@ def test_it_is_one_page_of_whatever_paper_a_printer_has(
 def test_what_cannot_be_written_is_told(writer: QtWeekWriter, tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         WeekDocuments(writer).write_pdf(WEEK, tmp_path / "gone" / "week.pdf")
-    assert [message.code for message in refused.value.messages] == ["file_not_written"]
+    assert [message.code for message in refused.value.messages] == ["folder_gone"]
     assert list(tmp_path.iterdir()) == []

@@ -86,7 +86,7 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, make: Callable[[
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(InputError) as caught:
         export_of().write(PAGE, target)
-    assert caught.value.messages[0].code == "file_not_written"
+    assert caught.value.messages[0].code == "folder_gone"
     assert str(target) in caught.value.messages[0].value("path")
     assert sorted(tmp_path.rglob("*")) == before
 
@@ -98,7 +98,7 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(Path, "mkdir", refuse)
     with pytest.raises(InputError) as caught:
         export_of().write(PAGE, tmp_path)
-    assert caught.value.messages[0].value("reason") == "Permission denied"
+    assert caught.value.messages[0].code == "place_not_writable"
 
 
 def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,7 +112,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(InputError) as caught:
         export_of().write(PAGE, tmp_path)
-    assert caught.value.messages[0].value("reason") == "No space left on device"
+    assert caught.value.messages[0].code == "disk_full"
     assert list(tmp_path.iterdir()) == []
 
 

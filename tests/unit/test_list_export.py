@@ -22,9 +22,10 @@ from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.request import CareRequest, Child, Parent
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import Source, Status
-from llko_desktop.exchange import request_sheet
+from llko_desktop.exchange import workbook
 from llko_desktop.exchange.list_titles import load_titles
-from llko_desktop.exchange.request_sheet import LONGEST_CELL, XlsxListWriter
+from llko_desktop.exchange.request_sheet import XlsxListWriter
+from llko_desktop.exchange.workbook import LONGEST_CELL
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.ports import RequestQuery, SortKey
@@ -272,7 +273,7 @@ def test_a_place_that_cannot_be_written_is_told(
 def test_more_than_a_workbook_takes_is_refused(
     store: MemoryStore, tmp_path: Path, texts: Texts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(request_sheet, "MOST_ROWS", 1000)
+    monkeypatch.setattr(workbook, "MOST_ROWS", 1000)
     with pytest.raises(InputError) as refused:
         ListExport(store, WRITER).write(RequestQuery(), texts, tmp_path / "a.xlsx")
     assert "999" in texts.messages(refused.value.messages)

@@ -22,6 +22,7 @@ from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.services.fields import WEEKDAY_FIELDS, Field
 from llko_desktop.texts.check_words import ADVICE, CHECK_MESSAGES
 from llko_desktop.texts.error_messages import ERROR_MESSAGES
+from llko_desktop.texts.export_messages import EXPORT_MESSAGES
 from llko_desktop.texts.info_page_messages import INFO_PAGE_MESSAGES
 from llko_desktop.texts.intake_messages import INTAKE_MESSAGES
 from llko_desktop.texts.labels import FIELDS, LABELS
@@ -140,6 +141,7 @@ def test_no_message_has_two_sets_of_words() -> None:
         PLANNING_MESSAGES,
         PROFILE_MESSAGES,
         RETENTION_MESSAGES,
+        EXPORT_MESSAGES,
     )
     assert len(WORDS) == sum(map(len, tables))
 

@@ -2,16 +2,24 @@
 
 from llko_desktop.services.ports.figures import FigureCounts, ReceivedCounts, ReceivedPart
 from llko_desktop.services.ports.outside import (
+    CalendarWords,
+    CalendarWriter,
     Clock,
+    ExportWords,
+    ExportWriter,
+    FamilyWriter,
+    FileKind,
     InfoPageWriter,
     LetterWriter,
     ListWords,
     ListWriter,
+    MailWriter,
     PictureReader,
     PlacementReader,
     ReadPicture,
     RequestReader,
     SpellChecker,
+    Target,
     WeekWriter,
 )
 from llko_desktop.services.ports.retention import ClosedRequest, ImportFiles, RetentionRows
@@ -23,6 +31,7 @@ from llko_desktop.services.ports.store import (
     Requests,
     Settings,
     Store,
+    Tables,
     Templates,
     UnitOfWork,
 )
@@ -46,11 +55,17 @@ from llko_desktop.services.ports.values import (
 
 __all__ = [
     "ALWAYS",
+    "CalendarWords",
+    "CalendarWriter",
     "Clock",
     "ClosedRequest",
     "Draft",
     "DuplicateReference",
+    "ExportWords",
+    "ExportWriter",
+    "FamilyWriter",
     "FigureCounts",
+    "FileKind",
     "ImportBatch",
     "ImportFiles",
     "Imports",
@@ -58,6 +73,7 @@ __all__ = [
     "LetterWriter",
     "ListWords",
     "ListWriter",
+    "MailWriter",
     "OpenChild",
     "Outbox",
     "OutboxEntry",
@@ -82,6 +98,8 @@ __all__ = [
     "StaleWrite",
     "Store",
     "StoreError",
+    "Tables",
+    "Target",
     "Templates",
     "UnitOfWork",
     "UnknownReference",

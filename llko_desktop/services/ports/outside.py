@@ -9,13 +9,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
+from llko_desktop.domain.deadlines import Deadline
+from llko_desktop.domain.history import Event
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.pictures import Crop, PictureLook
+from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
+from llko_desktop.services.calendar_entries import CalendarEntry
 from llko_desktop.services.drafts import ReadFile
+from llko_desktop.services.family_file import FamilyDocument
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
+from llko_desktop.services.mail_drafts import MailDraft
 from llko_desktop.services.placement_drafts import ReadPlacements
 from llko_desktop.services.replies import Letter
 from llko_desktop.services.week_document import PrintedWeek
@@ -101,6 +107,78 @@ class ListWriter(Protocol):
         """
 
 
+class FileKind(StrEnum):
+    """What a list is written as; the code is the ending of its file."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where something goes: a file of a kind, in place of one that is there only where that was asked."""
+
+    path: Path
+    kind: FileKind
+    replace: bool = False
+
+
+class ExportWords(ListWords, Protocol):
+    """The words of codes and of what happened, in one language."""
+
+    def event(self, event: Event, request: CareRequest) -> str:
+        """Tell an event of a request in one line."""
+
+
+class ExportWriter(Protocol):
+    """Writes lists to files, whole or not at all.
+
+    `InputError` `file_exists` where there is a file that is not to be replaced, or for more rows than a kind
+    of file takes; `OSError` when the place cannot be written.
+    """
+
+    def requests(self, found: Iterable[CareRequest], words: ExportWords, target: Target) -> None:
+        """Write requests, read without histories."""
+
+    def placements(self, found: Iterable[Placement], words: ExportWords, target: Target) -> None:
+        """Write placements."""
+
+    def history(self, found: Iterable[CareRequest], words: ExportWords, target: Target) -> None:
+        """Write what happened to requests, read with their histories, a line for each event."""
+
+
+class CalendarWords(Protocol):
+    """What stands in a calendar, in one language."""
+
+    @property
+    def name(self) -> str:
+        """What the calendar is called."""
+
+    def deadline(self, deadline: Deadline, request: CareRequest) -> tuple[str, str]:
+        """Give the title of a deadline, and what is told with it."""
+
+    def visit(self, request: CareRequest) -> tuple[str, str]:
+        """Give the title of a visit that was agreed on, and what is told with it."""
+
+    def dropped(self) -> str:
+        """Give the title of what does not hold any more."""
+
+
+class CalendarWriter(Protocol):
+    """Writes calendars that other programs take in."""
+
+    def write(self, entries: Sequence[CalendarEntry], name: str, target: Path, *, replace: bool) -> None:
+        """Write a calendar, whole or not at all; raises as `ExportWriter`."""
+
+
+class MailWriter(Protocol):
+    """Writes mails that are still to be sent."""
+
+    def write(self, mail: MailDraft, target: Path, *, replace: bool) -> None:
+        """Write a draft that a mail program opens to be sent, whole or not at all; as `ExportWriter`."""
+
+
 class LetterWriter(Protocol):
     """Lays out letters."""
 
@@ -128,6 +206,13 @@ class InfoPageWriter(Protocol):
 
     def paint_poster(self, view: ParentView, jpegs: Mapping[int, bytes], printer: Any) -> None:
         """Draw the poster on a Qt printer or another paged paint device."""
+
+
+class FamilyWriter(Protocol):
+    """Lays out what is kept of a family."""
+
+    def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool) -> None:
+        """Write it as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
 
 
 class WeekWriter(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -74,6 +74,9 @@ class Requests(Protocol):
 
     def active(self) -> Sequence[CareRequest]:
         """Read every request that is open or has an open outbox item, without histories."""
+
+    def finals(self, first: date, last: date) -> Sequence[CareRequest]:
+        """Read requests that became final between two days, both included, without histories."""
 
     def rows(
         self, query: RequestQuery, limit: int, after: RequestRow | None = None, *, skip: int = 0
@@ -272,6 +275,43 @@ class Imports(Protocol):
         """Mark an import as taken back and remove the requests that it added; gives how many."""
 
 
+class Tables(Protocol):
+    """Everything that is kept, row by row, as an archive of the whole store takes it.
+
+    Values are plain: texts, numbers, truth values, days and points in time as ISO texts, bytes, none.
+    """
+
+    def layout(self) -> str:
+        """Give the number of the layout of the tables."""
+
+    def names(self) -> Sequence[str]:
+        """Give the names of the tables, each behind those that its rows point to."""
+
+    def count(self, name: str) -> int:
+        """Count the rows of a table."""
+
+    def rows(self, name: str) -> Iterable[Mapping[str, Any]]:
+        """Give the rows of a table by column, in an order that is always the same."""
+
+    def last_numbers(self) -> Mapping[str, int]:
+        """Give by table the last number given out, where none is ever given again."""
+
+    def is_empty(self) -> bool:
+        """Say whether nothing was ever entered here; choices under Settings do not count."""
+
+    def fill(self, name: str, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Write rows into an empty table; gives how many. `ValueError` for rows that cannot be in it.
+
+        Choices under Settings are replaced.
+        """
+
+    def finish(self, last_numbers: Mapping[str, int]) -> Sequence[Message]:
+        """Go on counting behind these numbers; gives what is wrong with what was filled in, as `Store.check`.
+
+        `ValueError` for what cannot be read at all.
+        """
+
+
 class UnitOfWork(Protocol):
     """One transaction: all of it is written when the block ends without an error, nothing otherwise."""
 
@@ -314,6 +354,10 @@ class UnitOfWork(Protocol):
     @property
     def retention(self) -> RetentionRows:
         """What is kept of closed requests."""
+
+    @property
+    def tables(self) -> Tables:
+        """Everything, row by row."""
 
     def __enter__(self) -> Self:
         """Begin."""

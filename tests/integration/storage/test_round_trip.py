@@ -213,7 +213,11 @@ def test_what_lists_read_is_right(store: SqlStore, procedure: Procedure) -> None
     with store.read() as work:
         everything = [work.requests.get(f"R{number}") for number in range(len(_every_state(procedure)))]
         active = {request.reference for request in work.requests.active()}
+        finals = {request.reference for request in work.requests.finals(RECEIVED, RECEIVED)}
+        none = work.requests.finals(RECEIVED + timedelta(1), RECEIVED + timedelta(900))
     assert active == {r.reference for r in everything if not r.status.is_final or r.progress.open_items}
+    assert finals == {r.reference for r in everything if r.status.is_final}
+    assert none == []
 
 
 @given(schedules())

@@ -1,0 +1,43 @@
+"""Writes what is kept of a family as an A4 PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from llko_desktop.exchange.page_text import GREEN, GREY, PageText
+from llko_desktop.exchange.paged import Pages, text_area
+from llko_desktop.exchange.pdf_details import with_details
+from llko_desktop.services.family_file import FamilyDocument
+from llko_desktop.services.files import write_whole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+_TITLE, _PART, _TEXT, _SMALL = 18, 12.5, 10.5, 9.5
+
+
+class QtFamilyWriter:
+    """Lays the file out with Qt (`services.ports.FamilyWriter`)."""
+
+    def __init__(self) -> None:
+        self._pages = Pages()
+
+    def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool) -> None:
+        """Write a PDF whose text can be searched; `OSError` when the place cannot be written."""
+        _, writer = self._pages.writer(document.title)
+        pdf = self._pages.pdf(self._laid_out(document, text_area(writer).width()), document.title)
+        details = with_details(pdf, author=document.provider, language=document.language)
+        write_whole(path, details, replace=replace)
+
+    def _laid_out(self, document: FamilyDocument, width: float) -> QTextDocument:
+        page = PageText(self._pages, width)
+        page.text(document.title, _TITLE, colour=GREEN, bold=True)
+        page.text(document.made_on, _SMALL, colour=GREY, above=0.3)
+        page.rule(1.5, above=8)
+        for section in document.sections:
+            page.text(section.title, _PART, colour=GREEN, bold=True, above=1.3, is_title=True)
+            page.facts(section.facts, _TEXT, first=0.4)
+            for number, line in enumerate(section.lines):
+                page.text(line, _TEXT, above=0.35 if number or section.facts else 0.25)
+        return page.document
