@@ -12,8 +12,7 @@ from llko_desktop.domain.alternatives import Alternative, alternatives, apart
 from llko_desktop.domain.fit import DayFit, Fit, FitKind, fit, period_end
 from llko_desktop.domain.holds import held
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overbooking import Overbooking, overbookings
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import Overbooking, overbookings, overfull
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from llko_desktop.domain.capacity import MOST_PLACES
 from llko_desktop.domain.capacity_text import read_rule
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import overfull
 from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.form.fields import NumberField
