@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from llko_desktop.domain.day_text import day_text, read_day
+from llko_desktop.domain.day_text import day_text, read_day, typed_day
 from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
@@ -171,12 +171,8 @@ def _day(texts: Entry, key: str) -> date | None:
 
 
 def _normal_day(text: str) -> str:
-    if not text.strip():
-        return ""
-    day = read_day(text)
-    if day is None:
-        raise InputError(Message.of("date_unreadable", text=text.strip()))
-    return day.isoformat()
+    day = typed_day(text)
+    return day.isoformat() if day else ""
 
 
 def _normal_week(text: str) -> str:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from llko_desktop.domain.cleaning import clean_line, clean_text
-from llko_desktop.domain.day_text import day_text, read_day
+from llko_desktop.domain.day_text import day_text, typed_day
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.period_text import lines_text, text_lines
 from llko_desktop.domain.placement import Absence, Phase, Placement, TrialDay
@@ -87,8 +87,8 @@ def placement_in(entry: Entry, before: Placement | None = None) -> Placement:
             problems[key] = error.messages[0]
             return None
 
-    child, birth_date = read(CHILD, _name), read(BIRTH_DATE, _day)
-    start, end = read(START, _first_day), read(END, _day)
+    child, birth_date = read(CHILD, _name), read(BIRTH_DATE, typed_day)
+    start, end = read(START, _first_day), read(END, typed_day)
     trial_days, absences = read(TRIAL_DAYS, _trial_days), read(ABSENCES, _absences)
     # Without a first day, the hours are looked at all the same.
     begin = start if isinstance(start, date) else date(2000, 1, 3)
@@ -114,15 +114,8 @@ def _name(text: str) -> str:
     return name
 
 
-def _day(text: str) -> date | None:
-    day = read_day(text)
-    if day is None and text.strip():
-        raise InputError(Message.of("date_unreadable", text=text.strip()))
-    return day
-
-
 def _first_day(text: str) -> date:
-    day = _day(text)
+    day = typed_day(text)
     if day is None:
         raise InputError(Message.of("placement_needs_start"))
     return day
@@ -131,7 +124,7 @@ def _first_day(text: str) -> date:
 def _phases(text: str, begin: date) -> tuple[Phase, ...]:
     phases = []
     for place, typed in enumerate(text_phases(text)):
-        start = _day(typed.start) if place else begin
+        start = typed_day(typed.start) if place else begin
         if start is None:
             raise InputError(Message.of("phase_needs_start"))
         phases.append(Phase(start, tuple(parse_schedule(week) for week in typed.weeks)))
