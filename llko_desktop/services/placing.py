@@ -42,7 +42,7 @@ def placement_of(request: CareRequest) -> Placement:
         child.name,
         request.progress.final_plan or request.plan,
         reference=request.reference,
-        birth_date=child.birth_date or child.expected_date,
+        birth_date=child.birth_or_expected,
     )
     return with_usual_end(placement)
 

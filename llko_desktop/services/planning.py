@@ -164,12 +164,12 @@ class PlanningView:
         own = request.reference
         # Holds alone, without anyone who is placed, say nothing about room.
         without = self.occupancy(with_holds=False, without=own, plans=[request.plan])
-        free = fit(request.plan, without, self.provider.opening, _birth(request))
+        free = fit(request.plan, without, self.provider.opening, request.child.birth_or_expected)
         taken, found = without, free
         held_for_others = [hold for hold in self.holds if hold.reference != own]
         if self._is_known and held_for_others:
             taken = without.beside(held_for_others)
-            found = fit(request.plan, taken, self.provider.opening, _birth(request))
+            found = fit(request.plan, taken, self.provider.opening, request.child.birth_or_expected)
         others = alternatives(found, request.plan.schedule, taken, self.provider.opening, most=_MANY)
         return RequestFit(request, found, free, apart(others), self._holders(request, found, free))
 
@@ -222,7 +222,9 @@ class PlanningView:
         """
         waiting = [one for one in self.requests if one.status in (Status.NEW, Status.ACKNOWLEDGED)]
         taken = self.occupancy(with_holds=self._is_known, plans=[one.plan for one in waiting])
-        fits = [(one, fit(one.plan, taken, self.provider.opening, _birth(one))) for one in waiting]
+        fits = [
+            (one, fit(one.plan, taken, self.provider.opening, one.child.birth_or_expected)) for one in waiting
+        ]
         return ranked(fits, self.provider, self.procedure)
 
     def _occupied(self, placements: Sequence[Placement], weeks: Iterable[WeeklySchedule]) -> Occupancy:
@@ -274,10 +276,6 @@ def _is_there(hold: Placement, day: DayFit, first: date | None, last: date | Non
     hours = [item for phase in hold.phases for week in phase.weeks for item in week.on(day.weekday)]
     in_time = begins <= (last or date.max) and (first or date.min) <= ends
     return in_time and any(item.overlaps(day.hours) for item in hours)
-
-
-def _birth(request: CareRequest) -> date | None:
-    return request.child.birth_date or request.child.expected_date
 
 
 class Planning:
