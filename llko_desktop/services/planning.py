@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -91,6 +91,7 @@ class PlanningView:
         self.requests, self.tried, self.ended = tuple(requests), tuple(tried), ended
         own = {one.reference for one in self.tried if one.reference}
         self.holds = tuple(one for one in held(requests, today, procedure) if one.reference not in own)
+        self._closed, self._rooms = dict[date, bool](), dict[date, tuple[Room, ...]]()
 
     def trying(self, tried: Sequence[Placement], ended: Placement | None = None) -> PlanningView:
         """Give the planning as it would be with `tried`, and with `ended` in place of what is kept of it.
@@ -123,16 +124,18 @@ class PlanningView:
 
         Without opening hours, and where somebody is there outside them, all hours with children count too.
         """
-        if self.is_closed(day):
-            return ()
+        known = self._rooms.get(day)
+        if known is None:
+            known = self._rooms[day] = () if self.is_closed(day) else tuple(self._rooms_of(day))
+        return known
+
+    def _rooms_of(self, day: date) -> Iterator[Room]:
         places, open_hours = self._placed.places_on(day), self.provider.hours_on(day)
         counted = [(one.grid, one.counts_on(day)) for one in (self._placed, self._held, self._tried)]
-        rooms = []
         for hours in self._pieces(day):
             placed, kept, tried = (grid.count_at(counts, hours.start) for grid, counts in counted)
             if placed or kept or tried or any(item.covers(hours) for item in open_hours):
-                rooms.append(Room(hours, placed, kept, places(hours.start) if places else None, tried))
-        return tuple(rooms)
+                yield Room(hours, placed, kept, places(hours.start) if places else None, tried)
 
     def present(self, day: date, minute: int) -> tuple[Placement, ...]:
         """Give who is there or tried at a minute of a day, and whose places are held (they name requests)."""
@@ -252,10 +255,6 @@ class PlanningView:
     def everyone(self) -> tuple[Placement, ...]:
         """All that takes places: children who are placed, those who are tried, and holds."""
         return (*self.placements, *self.tried, *self.holds)
-
-    @cached_property
-    def _closed(self) -> dict[date, bool]:
-        return {}
 
     @cached_property
     def _placed(self) -> Occupancy:
