@@ -17,6 +17,7 @@ from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.reveal import reveal_place
 from llko_desktop.services.planning import PlanningView, Room
 from llko_desktop.services.week_hours import DayHours, hours_shown, week_hours
+from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.room_words import (
     closed_sentence,
     closed_words,
@@ -128,7 +129,7 @@ class RoomGrid(QWidget):
         names = list(people.values())
         lines += names[:_MOST_NAMES]
         if len(names) > _MOST_NAMES:
-            lines.append(self.tr("and %n more", "", len(names) - _MOST_NAMES))
+            lines.append(Counts().more(len(names) - _MOST_NAMES))
         return "\n".join(lines)
 
     def sizeHint(self) -> QSize:
