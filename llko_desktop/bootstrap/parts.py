@@ -74,13 +74,14 @@ def file_reader(procedure: Procedure) -> RequestReader:
     from llko_desktop.exchange.reader import RequestFileReader
     from llko_desktop.exchange.vocabulary import load_vocabulary
 
-    vocabulary = load_vocabulary(resources.read_text("vocabulary/headers.toml"))
     labels = {
         fold_words(words.in_language(language)): code
         for code, words in procedure.priority_facts.items()
         for language in LANGUAGES
     }
-    return RequestFileReader(vocabulary, priority=labels)
+    return RequestFileReader(
+        lambda: load_vocabulary(resources.read_text("vocabulary/headers.toml")), priority=labels
+    )
 
 
 def placement_reader() -> PlacementReader:
@@ -88,8 +89,9 @@ def placement_reader() -> PlacementReader:
     from llko_desktop.exchange.placement_reader import PlacementFileReader
     from llko_desktop.exchange.vocabulary import load_vocabulary
 
-    words = resources.read_text("vocabulary/headers.toml")
-    return PlacementFileReader(load_vocabulary(words, frozenset(Field)))
+    return PlacementFileReader(
+        lambda: load_vocabulary(resources.read_text("vocabulary/headers.toml"), frozenset(Field))
+    )
 
 
 def list_writer() -> ListWriter:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from llko_desktop.domain.messages import InputError, Message
-from llko_desktop.domain.schedule import MINUTES_A_DAY, TimeRange, Weekday
+from llko_desktop.domain.schedule import TimeRange, Weekday
 
 MOST_PLACES = 500
-WHOLE_DAY = TimeRange(0, MINUTES_A_DAY)
 
 
 def checked_places(places: int) -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from llko_desktop.domain.capacity import MOST_PLACES, CapacityPart, CapacityRule
-from llko_desktop.domain.day_text import day_text, read_day
+from llko_desktop.domain.day_text import day_text, typed_day
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.period_text import PeriodText
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
@@ -48,7 +47,7 @@ def read_rule(typed: PeriodText) -> CapacityRule | None:
     if typed.is_empty:
         return None
     number, _, parts = typed.hours.partition(_BETWEEN)
-    first, last = _day(typed.first), _day(typed.last)
+    first, last = typed_day(typed.first), typed_day(typed.last)
     if first is None:
         raise InputError(Message.of("capacity_needs_first_day"))
     return CapacityRule(first, _places(number, typed.hours), last, read_parts(parts))
@@ -77,10 +76,3 @@ def _places(number: str, text: str) -> int:
     if len(number.strip()) > 9:
         raise InputError(Message.of("capacity_out_of_range", most=MOST_PLACES))
     return int(number)
-
-
-def _day(text: str) -> date | None:
-    day = read_day(text)
-    if day is None and text.strip():
-        raise InputError(Message.of("date_unreadable", text=text.strip()))
-    return day

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from llko_desktop.domain.messages import InputError, Message
+
 _PATTERNS = (
     re.compile(r"(?P<d>\d{1,2})\s*[/.\- ]\s*(?P<m>\d{1,2})\s*[/.\- ]\s*(?P<y>\d{4}|\d{2})"),
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
@@ -24,6 +26,14 @@ def read_day(text: str) -> date | None:
             except ValueError:
                 return None
     return None
+
+
+def typed_day(text: str) -> date | None:
+    """Read a day as `read_day` does; none where nothing is typed. `InputError` for what is no day."""
+    day = read_day(text)
+    if day is None and text.strip():
+        raise InputError(Message.of("date_unreadable", text=text.strip()))
+    return day
 
 
 def day_text(day: date | None) -> str:

@@ -20,8 +20,6 @@ HORIZON = relativedelta(years=3)
 LEAST_MINUTES = 120
 LEAST_DAYS = 28
 _FURTHEST = relativedelta(years=20)
-# Stands for a number of places that is not known.
-_UNKNOWN = -1
 
 
 class FitKind(StrEnum):
@@ -124,12 +122,13 @@ def fit(plan: CarePlan, occupancy: Occupancy, opening: WeeklySchedule, birth_dat
     weekdays = [day for day in plan.schedule.weekdays if occupancy.has_open_day(day, plan.start, last)]
     if not weekdays:
         return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=Message.of("fit_never_open"))
-    days = tuple(
+    looked_at = [
         _day_fit(weekday, hours, occupancy, opening, plan.start, last)
         for weekday in weekdays
         for hours in plan.schedule.on(weekday)
-    )
-    if any(day.shortage and day.shortage.places == _UNKNOWN for day in days):
+    ]
+    days = tuple(day for day in looked_at if day is not None)
+    if len(days) < len(looked_at):
         return Fit(FitKind.UNKNOWN, first=plan.start, last=last, unknown=Message.of("fit_needs_capacity"))
     return Fit(
         _kind(days, plan.start, last),
@@ -170,16 +169,17 @@ def _day_fit(
     opening: WeeklySchedule,
     first: date,
     last: date,
-) -> DayFit:
+) -> DayFit | None:
+    """Look at one range of hours; none where the number of places is not known on one of its days."""
     grid = occupancy.grid
     asked = grid.tops_of([hours])
     taken = stretches_of(occupancy, weekday, first, last, asked)
     free = asked if opening.is_empty else asked & grid.tops_of(opening.on(weekday))
     is_outside = free != asked
-    if any(stretch.full is None for stretch in taken):
-        return DayFit(weekday, hours, Shortage(first, last, hours.start, 0, _UNKNOWN), is_outside)
     for stretch in taken:
-        free &= ~(stretch.full or 0)
+        if stretch.full is None:
+            return None
+        free &= ~stretch.full
     parts = tuple(item for item in grid.ranges(free) if item.minutes >= LEAST_MINUTES or item == hours)
     if not taken:
         return DayFit(weekday, hours, None, is_outside, parts)

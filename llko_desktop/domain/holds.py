@@ -21,7 +21,7 @@ def held(requests: Iterable[CareRequest], today: date, procedure: Procedure) -> 
         hold = active_hold(request, today, procedure)
         if hold is None or hold.plan.start is None or not hold.plan.schedule.names_days_and_hours:
             continue
-        born = request.child.birth_date or request.child.expected_date
+        born = request.child.birth_or_expected
         phases = (Phase(hold.plan.start, (hold.plan.schedule,)),)
         end = period_end(hold.plan, born)
         yield Placement(request.child.name, phases, end, birth_date=born, reference=request.reference)

@@ -1,14 +1,15 @@
-"""When a plan would bring more children than there are places: never forbidden, but asked about first."""
+"""When there are more children than places, or would be with one more: never forbidden, but asked about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.occupancy import Occupancy, Stretch
-from llko_desktop.domain.schedule import CarePlan, TimeRange, Weekday, WeeklySchedule, clock_text
+from llko_desktop.domain.placement import Phase, Placement
+from llko_desktop.domain.schedule import CarePlan, Weekday, clock_text
 
 
 @dataclass(frozen=True)
@@ -30,25 +31,16 @@ class Overbooking:
     @property
     def message(self) -> Message:
         """Say when, and by how many."""
+        values = {
+            "first": self.first,
+            "time": clock_text(self.minute),
+            "children": self.children,
+            "places": self.places,
+            "most": self.most,
+        }
         if self.first == self.last:
-            return Message.of(
-                "overbooked_once",
-                first=self.first,
-                time=clock_text(self.minute),
-                children=self.children,
-                places=self.places,
-                most=self.most,
-            )
-        return Message.of(
-            "overbooked",
-            weekday=self.weekday,
-            first=self.first,
-            last=self.last,
-            time=clock_text(self.minute),
-            children=self.children,
-            places=self.places,
-            most=self.most,
-        )
+            return Message.of("overbooked_once", **values)
+        return Message.of("overbooked", weekday=self.weekday, last=self.last, **values)
 
 
 class Overbooked(RuleRefusal):
@@ -59,53 +51,86 @@ class Overbooked(RuleRefusal):
         super().__init__(*(one.message for one in self.overbookings))
 
 
+@dataclass(frozen=True)
+class _TooFull:
+    """Days of a weekday that are the same, and each minute of them with too many: children and places."""
+
+    first: date
+    last: date
+    moments: tuple[tuple[int, int, int], ...]
+
+
 def overbookings(plan: CarePlan, last: date, occupancy: Occupancy) -> tuple[Overbooking, ...]:
     """Give when one more child with `plan` is too many, to the day `last` (included): once a weekday.
 
-    Where the number of places is not known, nothing is. The times of the plan must be known to the
-    occupancy, which is without this child.
+    Where the number of places is not known, nothing is; on a day named without hours nobody comes. The
+    occupancy is without this child.
     """
-    if plan.start is None or last < plan.start:
+    if plan.start is None or last < plan.start or not any(plan.schedule.days):
         return ()
-    found = (_on(weekday, plan.schedule, plan.start, last, occupancy) for weekday in Weekday)
+    week = replace(plan.schedule, open_days=frozenset())
+    child = Placement("", (Phase(plan.start, (week,)),), last)
+    together = occupancy.beside([child])
+    own = Occupancy([child], occupancy.capacity, occupancy.is_closed)
+    return overfull(plan.start, last, together, own)
+
+
+def overfull(
+    first: date, last: date, occupancy: Occupancy, own: Occupancy | None = None
+) -> tuple[Overbooking, ...]:
+    """Give when there are more children than places between two days (both included), once a weekday.
+
+    With `own`, only where some of those are there too, who are counted in `occupancy` as well. Where the
+    number of places is not known, nothing is.
+    """
+    if last < first:
+        return ()
+    found = (_on(weekday, first, last, occupancy, own) for weekday in Weekday)
     return tuple(one for one in found if one is not None)
 
 
 def _on(
-    weekday: Weekday, week: WeeklySchedule, first: date, last: date, occupancy: Occupancy
+    weekday: Weekday, first: date, last: date, occupancy: Occupancy, own: Occupancy | None
 ) -> Overbooking | None:
-    hours = week.on(weekday)
-    asked = occupancy.grid.tops_of(hours)
-    full = [
-        stretch
-        for parity in (0, 1)
-        for stretch in occupancy.stretches(weekday, parity, first, last, asked)
-        if stretch.full
-    ]
-    if not full:
+    found = [one for parity in (0, 1) for one in _too_full(weekday, parity, first, last, occupancy, own)]
+    if not found:
         return None
-    begins = min(full, key=lambda stretch: stretch.first)
-    places, grid = occupancy.places_on(begins.first), occupancy.grid
-    assert places is not None, "what is full has a number of places"
-    assert begins.full is not None
-    minute = grid.first_minute(begins.full & asked)
+    begins = min(found, key=lambda one: one.first)
+    minute, children, places = begins.moments[0]
     return Overbooking(
         weekday,
         begins.first,
-        max(stretch.last for stretch in full),
+        max(one.last for one in found),
         minute,
-        grid.count_at(begins.counts, minute) + 1,
-        places(minute),
-        max(_too_many(stretch, hours, occupancy) for stretch in full),
+        children,
+        places,
+        max(there - at_most for one in found for _minute, there, at_most in one.moments),
     )
 
 
-def _too_many(stretch: Stretch, hours: tuple[TimeRange, ...], occupancy: Occupancy) -> int:
-    """Say by how many there are too many in a stretch where it is worst."""
+def _too_full(
+    weekday: Weekday, parity: int, first: date, last: date, occupancy: Occupancy, own: Occupancy | None
+) -> Iterator[_TooFull]:
+    if own is None:
+        for stretch in occupancy.stretches(weekday, parity, first, last):
+            if moments := tuple(_moments(stretch, occupancy)):
+                yield _TooFull(stretch.first, stretch.last, moments)
+        return
+    for mine in own.stretches(weekday, parity, first, last):
+        if not mine.counts:
+            continue
+        for stretch in occupancy.stretches(weekday, parity, mine.first, mine.last):
+            too_many = _moments(stretch, occupancy)
+            if there := tuple(one for one in too_many if own.grid.count_at(mine.counts, one[0])):
+                yield _TooFull(stretch.first, stretch.last, there)
+
+
+def _moments(stretch: Stretch, occupancy: Occupancy) -> Iterator[tuple[int, int, int]]:
+    """Yield each moment of a stretch with more children than places: the minute, and how many of both."""
     places, grid = occupancy.places_on(stretch.first), occupancy.grid
-    assert places is not None, "what is full has a number of places"
-    return max(
-        grid.count_at(stretch.counts, minute) + 1 - places(minute)
-        for minute in grid.starts
-        if any(item.start <= minute < item.end for item in hours)
-    )
+    if places is None or not stretch.full:
+        return
+    for minute in grid.starts:
+        children = grid.count_at(stretch.counts, minute)
+        if children > places(minute):
+            yield minute, children, places(minute)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from llko_desktop.domain.day_text import day_text, read_day
+from llko_desktop.domain.day_text import day_text, typed_day
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.period_text import PeriodText, read_hours
 from llko_desktop.domain.placement import Absence, TrialDay
@@ -74,16 +74,9 @@ def _goes_on(before: TrialDay, after: TrialDay) -> bool:
 
 
 def _days(typed: PeriodText) -> tuple[date, date] | None:
-    first, last = _day(typed.first), _day(typed.last)
+    first, last = typed_day(typed.first), typed_day(typed.last)
     if first is None and last is None:
         return None
     if first is None:
         raise InputError(Message.of("first_day_missing", end=last))
     return first, last or first
-
-
-def _day(text: str) -> date | None:
-    day = read_day(text)
-    if day is None and text.strip():
-        raise InputError(Message.of("date_unreadable", text=text.strip()))
-    return day

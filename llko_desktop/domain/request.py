@@ -21,6 +21,11 @@ class Child:
     birth_date: date | None = None
     expected_date: date | None = None
 
+    @property
+    def birth_or_expected(self) -> date | None:
+        """The birth date, or the expected one as long as there is none."""
+        return self.birth_date or self.expected_date
+
     def is_unborn(self, today: date) -> bool:
         """Whether the child is, as far as is known, still to be born on `today`."""
         return self.birth_date is None and self.expected_date is not None and self.expected_date >= today

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from llko_desktop.domain.messages import InputError, Message
@@ -33,8 +34,9 @@ MAX_BYTES = 50 * 2**20
 class FileOpener:
     """Opens CSV, XLSX, XLSM, XLSB, ODS, XLS, mails and mailboxes.
 
-    `priority` are the folded words (`fold_words`) for priority facts, each with the fact's code. What rows
-    tell of, what a cell is read as, and what is said where no column is known, is for the reader.
+    `vocabulary` gives the words by which columns are recognised, when a file is opened first: that takes a
+    while. `priority` are the folded words (`fold_words`) for priority facts, each with the fact's code. What
+    rows tell of, what a cell is read as, and what is said where no column is known, is for the reader.
     """
 
     marks: RowMarks
@@ -43,12 +45,12 @@ class FileOpener:
 
     def __init__(
         self,
-        vocabulary: Vocabulary,
+        vocabulary: Callable[[], Vocabulary],
         limits: SheetLimits = STANDARD_LIMITS,
         max_bytes: int = MAX_BYTES,
         priority: Mapping[str, str] | None = None,
     ) -> None:
-        self._vocabulary, self._limits, self._max_bytes = vocabulary, limits, max_bytes
+        self._load, self._limits, self._max_bytes = vocabulary, limits, max_bytes
         self._priority = PriorityWords(priority or {})
 
     def open(self, path: Path) -> Sequence[Incoming]:
@@ -101,6 +103,10 @@ class FileOpener:
             self.sample_of(cell_text(cell), rows.cell_of(cell, field), field, rules)
             for cell in rows.different(column, most)
         ]
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return self._load()
 
     def _open(self, file: str, data: bytes) -> Sequence[Incoming]:
         kind = kind_of(data)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TypeVar
 
-from llko_desktop.domain.day_text import day_text, read_day
+from llko_desktop.domain.day_text import day_text, read_day, typed_day
 from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
@@ -26,6 +27,7 @@ SOURCE, RECEIVED, REFERENCE = "source", "received", "reference"
 USUAL_SOURCE = Source.PHONE
 
 Entry = Mapping[str, str]
+_Read = TypeVar("_Read")
 
 DATES = (RECEIVED, FactKey.BIRTH_DATE, FactKey.EXPECTED_DATE, FactKey.START, FactKey.END)
 _PARENTS = (
@@ -42,6 +44,17 @@ class EntryRefused(InputError):
     def __init__(self, problems: Mapping[str, Message]) -> None:
         super().__init__(*dict.fromkeys(problems.values()))
         self.problems = dict(problems)
+
+
+def attempt(
+    problems: dict[str, Message], entry: Entry, key: str, read: Callable[[str], _Read]
+) -> _Read | None:
+    """Read one field of an entry; what is not right with it goes to the problems, and none is given."""
+    try:
+        return read(entry.get(key, ""))
+    except InputError as error:
+        problems[key] = error.messages[0]
+        return None
 
 
 def empty_entry(today: date) -> dict[str, str]:
@@ -171,12 +184,8 @@ def _day(texts: Entry, key: str) -> date | None:
 
 
 def _normal_day(text: str) -> str:
-    if not text.strip():
-        return ""
-    day = read_day(text)
-    if day is None:
-        raise InputError(Message.of("date_unreadable", text=text.strip()))
-    return day.isoformat()
+    day = typed_day(text)
+    return day.isoformat() if day else ""
 
 
 def _normal_week(text: str) -> str:

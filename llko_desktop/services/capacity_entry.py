@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
 
 from llko_desktop.domain.capacity import CapacityRule, checked_places
 from llko_desktop.domain.capacity_text import parts_text, read_parts, read_rule, rule_text
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.period_text import PeriodText, closure_text, lines_text, read_closure, text_lines
-from llko_desktop.domain.provider import Provider
-from llko_desktop.services.by_hand import Entry, EntryRefused
+from llko_desktop.domain.provider import Closure, Provider
+from llko_desktop.services.by_hand import Entry, EntryRefused, attempt
 
 CAPACITY, PARTS, RULES = "capacity", "parts", "capacity_rules"
 CLOSURES, WORKED = "closures", "worked_holidays"
 _BETWEEN = "|"
 MOST_RULES = 200
-
-_Read = TypeVar("_Read")
 
 
 def entry_of_capacity(provider: Provider) -> dict[str, str]:
@@ -38,9 +34,9 @@ def capacity_in(entry: Entry, provider: Provider) -> Provider:
     Of changes that overlap, the one that begins later holds, and one with a last day before one without.
     """
     problems: dict[str, Message] = {}
-    capacity = _attempt(problems, CAPACITY, lambda: _usual(entry.get(CAPACITY, "")))
-    parts = _attempt(problems, PARTS, lambda: read_parts(entry.get(PARTS, "")))
-    rules = _attempt(problems, RULES, lambda: _rules(entry.get(RULES, "")))
+    capacity = attempt(problems, entry, CAPACITY, _usual)
+    parts = attempt(problems, entry, PARTS, read_parts)
+    rules = attempt(problems, entry, RULES, _rules)
     if parts and capacity is None and CAPACITY not in problems:
         problems[CAPACITY] = Message.of("capacity_parts_need_usual")
     if problems:
@@ -60,11 +56,7 @@ def entry_of_closing_days(provider: Provider) -> dict[str, str]:
 def closing_days_in(entry: Entry, provider: Provider) -> Provider:
     """Give the provider with the closing days that an entry tells; `EntryRefused` for wrong ones."""
     problems: dict[str, Message] = {}
-    closures = _attempt(
-        problems,
-        CLOSURES,
-        lambda: tuple(filter(None, map(read_closure, text_lines(entry.get(CLOSURES, ""))))),
-    )
+    closures = attempt(problems, entry, CLOSURES, _closures)
     if problems:
         raise EntryRefused(problems)
     worked = text_worked(entry.get(WORKED, ""))
@@ -81,14 +73,6 @@ def text_worked(text: str) -> tuple[str, ...]:
     return tuple(filter(None, text.split(_BETWEEN)))
 
 
-def _attempt(problems: dict[str, Message], key: str, read: Callable[[], _Read]) -> _Read | None:
-    try:
-        return read()
-    except InputError as error:
-        problems[key] = error.messages[0]
-        return None
-
-
 def _usual(text: str) -> int | None:
     return checked_places(int(text)) if text.strip() else None
 
@@ -99,3 +83,7 @@ def _rules(text: str) -> tuple[CapacityRule, ...]:
         raise InputError(Message.of("too_many_capacity_rules", most=MOST_RULES))
     rules = [rule for line in lines if (rule := read_rule(line))]
     return tuple(sorted(rules, key=lambda rule: (rule.first, rule.last is not None)))
+
+
+def _closures(text: str) -> tuple[Closure, ...]:
+    return tuple(filter(None, map(read_closure, text_lines(text))))

@@ -105,7 +105,7 @@ def fingerprint(draft: RequestDraft) -> str:
     facts = (
         draft.received,
         fold_words(child.name),
-        child.birth_date or child.expected_date,
+        child.birth_or_expected,
         *(fold_words(parent.name or parent.email) for parent in draft.parents),
         draft.plan.start,
         schedule_text(draft.plan.schedule),

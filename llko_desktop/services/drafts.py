@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Self
+from typing import Generic, Protocol, Self, TypeVar
 
 from llko_desktop.domain.cleaning import clean_line, clean_text
 from llko_desktop.domain.flags import Flag
@@ -82,9 +82,20 @@ class RejectedRow:
     position: int = 0
 
 
+class Positioned(Protocol):
+    """What was read of one row, which knows its place in its source."""
+
+    @property
+    def position(self) -> int:
+        """The place, from 0."""
+
+
+_Draft = TypeVar("_Draft", bound=Positioned)
+
+
 @dataclass(frozen=True)
-class ReadFile:
-    """Everything that one file held; `read` rows hold a request, each either a draft or a rejected row.
+class ReadRows(Generic[_Draft]):
+    """Everything that one file held: each row is either a draft or a rejected row.
 
     `date_order_unclear` says that it holds dates that can be read with the day or the month first, and
     nothing in it that decides which; they were read as asked for, or else with the day first. `date_order`
@@ -92,15 +103,10 @@ class ReadFile:
     """
 
     file: str
-    drafts: tuple[RequestDraft, ...] = ()
+    drafts: tuple[_Draft, ...] = ()
     rejected: tuple[RejectedRow, ...] = ()
     date_order_unclear: bool = False
     date_order: DateOrder | None = None
-
-    @property
-    def read(self) -> int:
-        """How many rows hold a request."""
-        return len(self.drafts) + len(self.rejected)
 
     def with_rows(self, rows: Self, positions: Set[int]) -> Self:
         """Give what was read, with the rows at these places as they were read since."""
@@ -109,6 +115,16 @@ class ReadFile:
             drafts=(*(one for one in self.drafts if one.position not in positions), *rows.drafts),
             rejected=(*(one for one in self.rejected if one.position not in positions), *rows.rejected),
         )
+
+
+@dataclass(frozen=True)
+class ReadFile(ReadRows[RequestDraft]):
+    """The requests of one file; `read` rows hold one."""
+
+    @property
+    def read(self) -> int:
+        """How many rows hold a request."""
+        return len(self.drafts) + len(self.rejected)
 
 
 class UnreadableFile(Exception):

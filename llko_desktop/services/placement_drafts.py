@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass, replace
-from typing import Self
+from dataclasses import dataclass
 
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.placement import Placement
-from llko_desktop.services.drafts import RejectedRow
-from llko_desktop.services.incoming import DateOrder
+from llko_desktop.services.drafts import ReadRows
 
 
 @dataclass(frozen=True)
@@ -28,19 +25,5 @@ class PlacementDraft:
 
 
 @dataclass(frozen=True)
-class ReadPlacements:
-    """Everything that one table held: as a `ReadFile`, of placements."""
-
-    file: str
-    drafts: tuple[PlacementDraft, ...] = ()
-    rejected: tuple[RejectedRow, ...] = ()
-    date_order_unclear: bool = False
-    date_order: DateOrder | None = None
-
-    def with_rows(self, rows: Self, positions: Set[int]) -> Self:
-        """Give what was read, with the rows at these places as they were read since."""
-        return replace(
-            self,
-            drafts=(*(one for one in self.drafts if one.position not in positions), *rows.drafts),
-            rejected=(*(one for one in self.rejected if one.position not in positions), *rows.rejected),
-        )
+class ReadPlacements(ReadRows[PlacementDraft]):
+    """The children who are placed of one table."""

@@ -6,19 +6,19 @@ An entry is a text a field: days as typed, `yes` for a tick, lists as `text_line
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from llko_desktop.domain.cleaning import clean_line, clean_text
-from llko_desktop.domain.day_text import day_text, read_day
+from llko_desktop.domain.day_text import day_text, typed_day
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.period_text import lines_text, text_lines
 from llko_desktop.domain.placement import Absence, Phase, Placement, TrialDay
 from llko_desktop.domain.placement_text import absence_text, read_absence, read_trial_days, trial_days_text
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
-from llko_desktop.services.by_hand import Entry, EntryRefused
+from llko_desktop.services.by_hand import Entry, EntryRefused, attempt
 
 CHILD, BIRTH_DATE, OWN, START, END = "child", "birth_date", "own", "start", "end"
 HOURS, TRIAL_DAYS, ABSENCES, NOTE = "hours", "trial_days", "absences", "note"
@@ -79,25 +79,26 @@ def placement_in(entry: Entry, before: Placement | None = None) -> Placement:
     Raises `EntryRefused` with everything that is not right.
     """
     problems: dict[str, Message] = {}
-
-    def read(key: str, reader: Callable[[str], object]) -> object:
-        try:
-            return reader(entry.get(key, ""))
-        except InputError as error:
-            problems[key] = error.messages[0]
-            return None
-
-    child, birth_date = read(CHILD, _name), read(BIRTH_DATE, _day)
-    start, end = read(START, _first_day), read(END, _day)
-    trial_days, absences = read(TRIAL_DAYS, _trial_days), read(ABSENCES, _absences)
+    child = attempt(problems, entry, CHILD, _name)
+    birth_date = attempt(problems, entry, BIRTH_DATE, typed_day)
     # Without a first day, the hours are looked at all the same.
-    begin = start if isinstance(start, date) else date(2000, 1, 3)
-    phases = read(HOURS, lambda text: _phases(text, begin))
+    begin = attempt(problems, entry, START, _first_day) or date(2000, 1, 3)
+    end = attempt(problems, entry, END, typed_day)
+    trial_days = attempt(problems, entry, TRIAL_DAYS, _trial_days)
+    absences = attempt(problems, entry, ABSENCES, _absences)
+    phases = attempt(problems, entry, HOURS, lambda text: _phases(text, begin))
     if problems:
         raise EntryRefused(problems)
-    values = {"child": child, "phases": phases, "end": end, "trial_days": trial_days, "absences": absences}
-    values |= {"birth_date": birth_date, "is_own": entry.get(OWN) == YES}
-    values |= {"note": clean_text(entry.get(NOTE, ""))}
+    values: dict[str, object] = {
+        "child": child,
+        "birth_date": birth_date,
+        "is_own": entry.get(OWN) == YES,
+        "phases": phases,
+        "end": end,
+        "trial_days": trial_days,
+        "absences": absences,
+        "note": clean_text(entry.get(NOTE, "")),
+    }
     try:
         return replace(before, **values) if before else Placement(**values)  # type: ignore[arg-type]
     except InputError as error:
@@ -114,15 +115,8 @@ def _name(text: str) -> str:
     return name
 
 
-def _day(text: str) -> date | None:
-    day = read_day(text)
-    if day is None and text.strip():
-        raise InputError(Message.of("date_unreadable", text=text.strip()))
-    return day
-
-
 def _first_day(text: str) -> date:
-    day = _day(text)
+    day = typed_day(text)
     if day is None:
         raise InputError(Message.of("placement_needs_start"))
     return day
@@ -131,7 +125,7 @@ def _first_day(text: str) -> date:
 def _phases(text: str, begin: date) -> tuple[Phase, ...]:
     phases = []
     for place, typed in enumerate(text_phases(text)):
-        start = _day(typed.start) if place else begin
+        start = typed_day(typed.start) if place else begin
         if start is None:
             raise InputError(Message.of("phase_needs_start"))
         phases.append(Phase(start, tuple(parse_schedule(week) for week in typed.weeks)))

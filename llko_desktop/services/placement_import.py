@@ -9,7 +9,7 @@ from llko_desktop.domain.fit import HORIZON
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.messages import Message, RuleRefusal
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import overfull
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.services.carry_out import Advance, Cancelled

@@ -25,7 +25,7 @@ def follow_status(work: UnitOfWork, request: CareRequest) -> tuple[Message, ...]
     """
     kept = work.placements.of(request.reference)
     if request.status is Status.APPROVED:
-        return _told_apart(kept, request) if kept else _place(work, request)
+        return _other_hours_stay(kept, request) if kept else _place(work, request)
     for one in kept:
         if one.version == _AS_MADE:
             work.placements.remove(one)
@@ -42,7 +42,7 @@ def placement_of(request: CareRequest) -> Placement:
         child.name,
         request.progress.final_plan or request.plan,
         reference=request.reference,
-        birth_date=child.birth_date or child.expected_date,
+        birth_date=child.birth_or_expected,
     )
     return with_usual_end(placement)
 
@@ -55,7 +55,7 @@ def with_usual_end(placement: Placement) -> Placement:
     return replace(placement, end=end)
 
 
-def _told_apart(kept: Sequence[Placement], request: CareRequest) -> tuple[Message, ...]:
+def _other_hours_stay(kept: Sequence[Placement], request: CareRequest) -> tuple[Message, ...]:
     """Say that a child stays placed by other hours than were agreed on now."""
     plan = request.progress.final_plan or request.plan
     same = any(

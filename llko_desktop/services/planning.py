@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,8 +12,7 @@ from llko_desktop.domain.alternatives import Alternative, alternatives, apart
 from llko_desktop.domain.fit import DayFit, Fit, FitKind, fit, period_end
 from llko_desktop.domain.holds import held
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overbooking import Overbooking, overbookings
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import Overbooking, overbookings, overfull
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider
@@ -92,6 +91,7 @@ class PlanningView:
         self.requests, self.tried, self.ended = tuple(requests), tuple(tried), ended
         own = {one.reference for one in self.tried if one.reference}
         self.holds = tuple(one for one in held(requests, today, procedure) if one.reference not in own)
+        self._closed, self._rooms = dict[date, bool](), dict[date, tuple[Room, ...]]()
 
     def trying(self, tried: Sequence[Placement], ended: Placement | None = None) -> PlanningView:
         """Give the planning as it would be with `tried`, and with `ended` in place of what is kept of it.
@@ -124,16 +124,18 @@ class PlanningView:
 
         Without opening hours, and where somebody is there outside them, all hours with children count too.
         """
-        if self.is_closed(day):
-            return ()
+        known = self._rooms.get(day)
+        if known is None:
+            known = self._rooms[day] = () if self.is_closed(day) else tuple(self._rooms_of(day))
+        return known
+
+    def _rooms_of(self, day: date) -> Iterator[Room]:
         places, open_hours = self._placed.places_on(day), self.provider.hours_on(day)
         counted = [(one.grid, one.counts_on(day)) for one in (self._placed, self._held, self._tried)]
-        rooms = []
         for hours in self._pieces(day):
             placed, kept, tried = (grid.count_at(counts, hours.start) for grid, counts in counted)
             if placed or kept or tried or any(item.covers(hours) for item in open_hours):
-                rooms.append(Room(hours, placed, kept, places(hours.start) if places else None, tried))
-        return tuple(rooms)
+                yield Room(hours, placed, kept, places(hours.start) if places else None, tried)
 
     def present(self, day: date, minute: int) -> tuple[Placement, ...]:
         """Give who is there or tried at a minute of a day, and whose places are held (they name requests)."""
@@ -165,12 +167,12 @@ class PlanningView:
         own = request.reference
         # Holds alone, without anyone who is placed, say nothing about room.
         without = self.occupancy(with_holds=False, without=own, plans=[request.plan])
-        free = fit(request.plan, without, self.provider.opening, _birth(request))
+        free = fit(request.plan, without, self.provider.opening, request.child.birth_or_expected)
         taken, found = without, free
         held_for_others = [hold for hold in self.holds if hold.reference != own]
         if self._is_known and held_for_others:
             taken = without.beside(held_for_others)
-            found = fit(request.plan, taken, self.provider.opening, _birth(request))
+            found = fit(request.plan, taken, self.provider.opening, request.child.birth_or_expected)
         others = alternatives(found, request.plan.schedule, taken, self.provider.opening, most=_MANY)
         return RequestFit(request, found, free, apart(others), self._holders(request, found, free))
 
@@ -223,7 +225,9 @@ class PlanningView:
         """
         waiting = [one for one in self.requests if one.status in (Status.NEW, Status.ACKNOWLEDGED)]
         taken = self.occupancy(with_holds=self._is_known, plans=[one.plan for one in waiting])
-        fits = [(one, fit(one.plan, taken, self.provider.opening, _birth(one))) for one in waiting]
+        fits = [
+            (one, fit(one.plan, taken, self.provider.opening, one.child.birth_or_expected)) for one in waiting
+        ]
         return ranked(fits, self.provider, self.procedure)
 
     def _occupied(self, placements: Sequence[Placement], weeks: Iterable[WeeklySchedule]) -> Occupancy:
@@ -253,10 +257,6 @@ class PlanningView:
         return (*self.placements, *self.tried, *self.holds)
 
     @cached_property
-    def _closed(self) -> dict[date, bool]:
-        return {}
-
-    @cached_property
     def _placed(self) -> Occupancy:
         return Occupancy(self.placements, self.provider.places, self.is_closed)
 
@@ -275,10 +275,6 @@ def _is_there(hold: Placement, day: DayFit, first: date | None, last: date | Non
     hours = [item for phase in hold.phases for week in phase.weeks for item in week.on(day.weekday)]
     in_time = begins <= (last or date.max) and (first or date.min) <= ends
     return in_time and any(item.overlaps(day.hours) for item in hours)
-
-
-def _birth(request: CareRequest) -> date | None:
-    return request.child.birth_date or request.child.expected_date
 
 
 class Planning:

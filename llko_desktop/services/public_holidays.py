@@ -6,8 +6,6 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
 
-from llko_desktop.domain.schedule import Weekday
-
 _LANGUAGES = {"nl": "nl", "fr": "fr", "en": "en_US"}
 _KEYS = "en_US"
 
@@ -25,9 +23,3 @@ def holiday_on(day: date, worked: Collection[str] = ()) -> str | None:
     """Give the key of the holiday on a day; none on another day, or where `worked` says that it is worked."""
     key = holidays_of(day.year).get(day)
     return None if key in worked else key
-
-
-def on_working_days(year: int, language: str) -> tuple[tuple[date, str, str], ...]:
-    """Give the holidays of a year that fall from Monday to Friday: the day, its key and its name."""
-    keys, names = holidays_of(year), holidays_of(year, language)
-    return tuple((day, keys[day], names[day]) for day in keys if Weekday.of(day) < Weekday.SATURDAY)

@@ -18,7 +18,7 @@ def check_room(work: UnitOfWork, request: CareRequest, procedure: Procedure, tod
     if request.status not in (Status.IN_PROGRESS, Status.APPROVED):
         return
     plan = request.progress.final_plan or planned(request)
-    birth = request.child.birth_date or request.child.expected_date
+    birth = request.child.birth_or_expected
     planning = read_planning(work, procedure, today)
     found = planning.overbookings(plan, without=request.reference, birth=birth)
     if found:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.plan_text import short_hours
 from llko_desktop.domain.schedule import TimeRange
+from llko_desktop.services.opening_days import CLOSURE
 from llko_desktop.services.planning import PlanningView, Room
 from llko_desktop.services.public_holidays import holidays_of
 from llko_desktop.texts.counts import Counts
@@ -49,7 +50,7 @@ def closed_words(key: str | None, day: date, texts: Texts) -> str:
     """Say why it is closed on a day, by what `PlanningView.closed_by` gives; not open for none."""
     if key is None:
         return translate("Planning", "not open")
-    if key == "closure":
+    if key == CLOSURE:
         return translate("Planning", "closed")
     name = holidays_of(day.year, texts.language).get(day, key)
     return translate("Planning", "closed: {holiday}").format(holiday=name)

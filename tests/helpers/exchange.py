@@ -22,7 +22,7 @@ TODAY = date(2026, 3, 10)
 
 
 READER = RequestFileReader(
-    VOCABULARY,
+    lambda: VOCABULARY,
     priority={
         "broer of zus in deze opvang": "sibling",
         "brother or sister in this childcare": "sibling",

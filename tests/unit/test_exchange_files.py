@@ -130,5 +130,5 @@ def test_name_does_not_decide(tmp_path: Path) -> None:
 
 def test_limit_on_size_can_be_set(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile) as error:
-        RequestFileReader(VOCABULARY, max_bytes=100).read(DATA / "overzicht.xlsx", TODAY)
+        RequestFileReader(lambda: VOCABULARY, max_bytes=100).read(DATA / "overzicht.xlsx", TODAY)
     assert error.value.message.code == "file_too_large"

@@ -10,7 +10,7 @@ import pytest
 from llko_desktop.domain.capacity import CapacityRule
 from llko_desktop.domain.fit import FitKind
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import overfull
 from llko_desktop.domain.placement import Absence, Phase, Placement, TrialDay
 from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.procedure import Procedure

@@ -6,32 +6,28 @@ from collections.abc import Callable
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.capacity import MOST_PLACES
 from llko_desktop.domain.capacity_text import read_rule
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import overfull
 from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.form.fields import NumberField
 from llko_desktop.gui.info_page.form.periods_field import PeriodsField
-from llko_desktop.gui.intake.form.entry_body import EntryBody
 from llko_desktop.gui.intake.form.fields import LineField
-from llko_desktop.gui.planning.provider_dialog import ProviderDialog, show_dialog
-from llko_desktop.gui.theme.theme import set_look
-from llko_desktop.services.by_hand import Entry
+from llko_desktop.gui.planning.provider_dialog import ProviderBody, ProviderDialog, show_dialog
 from llko_desktop.services.capacity_entry import CAPACITY, PARTS, RULES, capacity_in, entry_of_capacity
 
 translate = QCoreApplication.translate
 _LOOK_AHEAD = relativedelta(years=1)
 
 
-class CapacityBody(EntryBody):
+class CapacityBody(ProviderBody):
     """Gives and takes the entry of the number of places."""
 
     def __init__(self, context: GuiContext) -> None:
-        super().__init__()
         example = translate("CapacityFields", "such as: 6")
         rules = PeriodsField(
             translate("CapacityFields", "Another number of places from a day on"),
@@ -57,21 +53,7 @@ class CapacityBody(EntryBody):
         parts.set_hint(translate("CapacityFields", "Such as: Wed 12–18 = 4; Fri 7–9 = 6"))
         usual = NumberField(translate("CapacityFields", "Number of places"), MOST_PLACES)
         usual.set_hint(translate("CapacityFields", "Children who can be there at the same time"))
-        self.fields = {CAPACITY: usual, PARTS: parts, RULES: rules}
-        em = self.fontInfo().pixelSize()
-        set_look(self, "role", "surface")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(round(em * 0.2), 0, round(em * 0.8), round(em * 0.4))
-        column.setSpacing(round(em * 0.9))
-        for field in self.fields.values():
-            column.addWidget(field)
-            field.changed.connect(self.changed)
-        column.addStretch(1)
-
-    def set_entry(self, entry: Entry) -> None:
-        """Show these texts in place of all that is there; what is not named is emptied."""
-        for key, field in self.fields.items():
-            field.set_text(entry.get(key, ""))
+        super().__init__({CAPACITY: usual, PARTS: parts, RULES: rules})
 
 
 def edit_capacity(context: GuiContext, parent: QWidget) -> None:

@@ -5,29 +5,25 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.period_text import read_closure
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.schedule import Weekday
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.info_page.form.periods_field import PeriodsField
-from llko_desktop.gui.intake.form.entry_body import EntryBody
 from llko_desktop.gui.planning.holidays_field import HolidaysField
-from llko_desktop.gui.planning.provider_dialog import ProviderDialog, show_dialog
-from llko_desktop.gui.theme.theme import set_look
-from llko_desktop.services.by_hand import Entry
+from llko_desktop.gui.planning.provider_dialog import ProviderBody, ProviderDialog, show_dialog
 from llko_desktop.services.capacity_entry import CLOSURES, WORKED, closing_days_in, entry_of_closing_days
 from llko_desktop.services.public_holidays import holidays_of
 
 translate = QCoreApplication.translate
 
 
-class ClosingDaysBody(EntryBody):
+class ClosingDaysBody(ProviderBody):
     """Gives and takes the entry of the closing days."""
 
     def __init__(self, context: GuiContext) -> None:
-        super().__init__()
         closures = PeriodsField(
             translate("ClosingDays", "Days and periods on which you are closed"),
             translate("ClosingDays", "Add closing days"),
@@ -46,21 +42,7 @@ class ClosingDaysBody(EntryBody):
         holidays = HolidaysField(
             translate("ClosingDays", "Public holidays: tick those on which you are open"), names
         )
-        self.fields = {CLOSURES: closures, WORKED: holidays}
-        em = self.fontInfo().pixelSize()
-        set_look(self, "role", "surface")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(round(em * 0.2), 0, round(em * 0.8), round(em * 0.4))
-        column.setSpacing(round(em * 0.9))
-        for field in self.fields.values():
-            column.addWidget(field)
-            field.changed.connect(self.changed)
-        column.addStretch(1)
-
-    def set_entry(self, entry: Entry) -> None:
-        """Show these texts in place of all that is there; what is not named is emptied."""
-        for key, field in self.fields.items():
-            field.set_text(entry.get(key, ""))
+        super().__init__({CLOSURES: closures, WORKED: holidays})
 
 
 def edit_closing_days(context: GuiContext, parent: QWidget) -> None:

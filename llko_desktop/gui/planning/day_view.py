@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from llko_desktop.domain.folding import fold
@@ -18,6 +18,7 @@ from llko_desktop.gui.planning.day_frame import DayFrame
 from llko_desktop.gui.planning.day_picture import DayBar, DayLook, DayPicture
 from llko_desktop.gui.planning.move_hours import can_be_moved
 from llko_desktop.gui.planning.room_marks import Mark
+from llko_desktop.gui.theme.scale import smaller_font
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.reveal import reveal_place
@@ -27,6 +28,7 @@ from llko_desktop.texts.room_words import closed_words, long_day, presence_line
 from llko_desktop.texts.speech import Texts
 
 _EDGE_PIXELS = 6
+_SMALL_EMS = 0.93
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -140,8 +142,7 @@ class DayView(QWidget):
         # Of a long list only what is in view.
         first, last = frame.row_at(event.rect().top()) - 1, frame.row_at(event.rect().bottom()) + 1
         bars = [bar for bar in self.bars if first <= bar.row <= last]
-        small = QFont(self.font())
-        small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.93)))
+        small = smaller_font(self.font(), _SMALL_EMS)
         current = self.current() if self.hasFocus() else None
         painter = QPainter(self)
         opening = () if self._view.is_closed(self._day) else self._view.provider.hours_on(self._day)
@@ -179,14 +180,6 @@ class DayView(QWidget):
         found = self._bar_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
             self.chosen.emit(found.placement)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from llko_desktop.gui.intake.form.field import FormField
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.services.capacity_entry import text_worked, worked_text
 
 
@@ -17,7 +18,7 @@ class HolidaysField(FormField):
     """
 
     def __init__(self, label: str, names: Mapping[str, str]) -> None:
-        self.boxes = {key: QCheckBox(name.replace("&", "&&")) for key, name in names.items()}
+        self.boxes = {key: QCheckBox(literal(name)) for key, name in names.items()}
         self._others: Sequence[str] = ()
         holder = QWidget()
         column = QVBoxLayout(holder)

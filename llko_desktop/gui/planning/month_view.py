@@ -8,7 +8,7 @@ from itertools import groupby
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontInfo, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from llko_desktop.domain.schedule import Weekday
@@ -16,6 +16,7 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.planning.day_look import look_of
 from llko_desktop.gui.planning.days_view import DaysView
 from llko_desktop.gui.planning.room_marks import marks_of, paint_mark
+from llko_desktop.gui.theme.scale import smaller_font
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.week_table import day_name
 from llko_desktop.services.day_rooms import DayRoom
@@ -25,6 +26,7 @@ from llko_desktop.texts.day_room_words import day_sign, day_word
 _WEEKS = 6
 _ROUND = 4.0
 _GAP = 3.0
+_SMALL_EMS = 0.88
 # Squares that are smaller cannot be counted.
 _LEAST_STEP = 5.0
 
@@ -93,9 +95,8 @@ class _DayPicture:
 
     def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
         self._painter, self._theme = painter, theme
-        self._plain, self._bold, self._small = QFont(font), QFont(font), QFont(font)
+        self._plain, self._bold, self._small = QFont(font), QFont(font), smaller_font(font, _SMALL_EMS)
         self._bold.setBold(True)
-        self._small.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * 0.88)))
 
     def draw(self, day: date, rect: QRectF, found: DayRoom, *, is_outside: bool, is_today: bool) -> None:
         painter, theme = self._painter, self._theme

@@ -90,8 +90,7 @@ class PlacementBody(EntryBody):
 
     def set_entry(self, entry: Entry) -> None:
         """Show these texts in place of all that is there; what is not named is emptied."""
-        for key, field in self.fields.items():
-            field.set_text(entry.get(key, ""))
+        super().set_entry(entry)
         if any(entry.get(key, "").strip() for key in _MORE):
             self.fold.set_open(True)
         self._settle()

@@ -17,6 +17,7 @@ from llko_desktop.services.by_hand import Entry
 from llko_desktop.services.placement_entry import CHILD, entry_of_placement, placement_in
 from llko_desktop.services.ports import StaleWrite, UnknownReference
 from llko_desktop.services.unfinished import place_of
+from llko_desktop.texts.counts import Counts
 
 _NEW = "new"
 _REMARKS_DELAY_MS = 250
@@ -67,7 +68,7 @@ class PlacementDialog(FormDialog):
             messages = self._context.services.placements.remarks(placement)
         lines = [self._context.texts.message(message) for message in messages[:_MOST_REMARKS]]
         if len(messages) > _MOST_REMARKS:
-            lines.append(self.tr("and %n more", "", len(messages) - _MOST_REMARKS))
+            lines.append(Counts().more(len(messages) - _MOST_REMARKS))
         self.remarks.setText("\n".join(lines))
         self.remarks.setVisible(bool(lines))
 

@@ -5,21 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.provider import Provider
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.intake.form.entry_body import EntryBody
+from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.intake.form.form_dialog import FormDialog
 from llko_desktop.gui.intake.form.keeping import Keeping
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.services.by_hand import Entry
 from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.unfinished import place_of
 
 _REMARK_DELAY_MS = 250
 ReadEntry = Callable[[Entry, Provider], Provider]
+
+
+class ProviderBody(EntryBody):
+    """Shows fields below each other, each by the key of its text."""
+
+    def __init__(self, fields: dict[str, FormField]) -> None:
+        super().__init__()
+        self.fields = fields
+        em = self.fontInfo().pixelSize()
+        set_look(self, "role", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(round(em * 0.2), 0, round(em * 0.8), round(em * 0.4))
+        column.setSpacing(round(em * 0.9))
+        for field in fields.values():
+            column.addWidget(field)
+            field.changed.connect(self.changed)
+        column.addStretch(1)
 
 
 class ProviderDialog(FormDialog):
@@ -32,7 +51,7 @@ class ProviderDialog(FormDialog):
     def __init__(
         self,
         context: GuiContext,
-        body: EntryBody,
+        body: ProviderBody,
         name: str,
         read: ReadEntry,
         write: Callable[[Provider], Entry],

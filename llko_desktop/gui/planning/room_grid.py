@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from llko_desktop.domain.schedule import TimeRange
 from llko_desktop.gui.planning.room_frame import RoomFrame
 from llko_desktop.gui.planning.room_picture import RoomLook, RoomPicture
+from llko_desktop.gui.theme.scale import smaller_font
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.reveal import reveal_place
 from llko_desktop.services.planning import PlanningView, Room
 from llko_desktop.services.week_hours import DayHours, hours_shown, week_hours
+from llko_desktop.texts.counts import Counts
 from llko_desktop.texts.room_words import (
     closed_sentence,
     closed_words,
@@ -36,6 +38,7 @@ _STEPS = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _MOST_NAMES = 14
 _LEAST_COLUMN_EMS = 6.2
+_SMALL_EMS = 0.93
 
 
 class RoomGrid(QWidget):
@@ -128,7 +131,7 @@ class RoomGrid(QWidget):
         names = list(people.values())
         lines += names[:_MOST_NAMES]
         if len(names) > _MOST_NAMES:
-            lines.append(self.tr("and %n more", "", len(names) - _MOST_NAMES))
+            lines.append(Counts().more(len(names) - _MOST_NAMES))
         return "\n".join(lines)
 
     def sizeHint(self) -> QSize:
@@ -143,8 +146,7 @@ class RoomGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if self._view is None:
             return
-        small = QFont(self.font())
-        small.setPixelSize(self._small_size())
+        small = smaller_font(self.font(), _SMALL_EMS)
         cursor = self._at if self.hasFocus() else None
         picture = RoomPicture(QPainter(self), self.frame, self._theme, self._texts, small)
         picture.paint(RoomLook(self._days, self._view.today, cursor))
@@ -175,14 +177,6 @@ class RoomGrid(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._cell_at(event.position()) is not None or self._head_at(event.position()) >= 0
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -240,9 +234,6 @@ class RoomGrid(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.cell_text(*self._at))
-
-    def _small_size(self) -> int:
-        return max(9, round(self.fontInfo().pixelSize() * 0.93))
 
     def _longest_words(self) -> float:
         """Measure the words beside the squares, so that they keep their room."""

@@ -27,6 +27,7 @@ class TryBar(QFrame):
     def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = context.texts
+        self._view: PlanningView | None = None
         set_look(self, "role", "question")
         self.words = plain_label(role="strong")
         self.outcome = plain_label(role="muted")
@@ -48,6 +49,10 @@ class TryBar(QFrame):
 
     def show_tried(self, view: PlanningView) -> None:
         """Say what is tried in a planning; without anything the bar is away."""
+        # At each key that goes to another day: what comes of it is the same, and takes long to tell.
+        if view is self._view:
+            return
+        self._view = view
         said = tried_sentence(view, self._texts)
         self.setVisible(bool(said))
         if not said:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from llko_desktop.domain.placement import Placement
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.services.planning import PlanningView
 from llko_desktop.services.week_hours import day_hours
 from llko_desktop.texts.room_words import column_title, presence_line, room_sentence
@@ -35,7 +36,7 @@ def who_is_there(
         title = "\n".join((title, *told))
     menu.setAccessibleName(title)
     for line in title.split("\n"):
-        menu.addAction(_plain(line)).setEnabled(False)
+        menu.addAction(literal(line)).setEnabled(False)
     menu.addSeparator()
     known: list[Placement] = []
     for part in found.parts if found else ():
@@ -44,13 +45,8 @@ def who_is_there(
             if one not in known:
                 known.append(one)
                 line = presence_line(one, day, view, texts)
-                menu.addAction(_plain(line)).triggered.connect(partial(choose, one))
+                menu.addAction(literal(line)).triggered.connect(partial(choose, one))
     if not known:
         menu.addAction(translate("Planning", "Nobody is there")).setEnabled(False)
     menu.addSeparator()
     return menu
-
-
-def _plain(text: str) -> str:
-    """Write a text for a menu, which takes a single & for the mark of a key."""
-    return text.replace("&", "&&")

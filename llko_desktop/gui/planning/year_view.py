@@ -14,11 +14,13 @@ from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.planning.day_look import look_of
 from llko_desktop.gui.planning.days_view import DaysView
 from llko_desktop.gui.planning.year_frame import MonthFrame, YearFrame
+from llko_desktop.gui.theme.scale import smaller_font
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.week_table import day_name
 from llko_desktop.texts.day_room_words import day_sign
 
 _ROUND = 2.0
+_SMALL_EMS = 0.9
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -57,9 +59,7 @@ class YearView(DaysView):
 
     @property
     def _small(self) -> QFont:
-        small = QFont(self.font())
-        small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.9)))
-        return small
+        return smaller_font(self.font(), _SMALL_EMS)
 
     def _cells(self) -> Mapping[date, QRectF]:
         frames = self._frame(self.width()).months(self.day().year)

@@ -19,6 +19,7 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.elided_button import ElidedButton
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.services.planning import RequestFit
 from llko_desktop.services.triage import RequestView
 from llko_desktop.texts.planning_words import day_sentence, fit_sentence, holds_sentence, offer_text
@@ -86,7 +87,7 @@ class FitCard(Card):
 
     def _button(self, offer: PossibleOffer, asked: CarePlan) -> QPushButton:
         texts = self._context.texts
-        button = ElidedButton(offer_text(offer, asked, texts).replace("&", "&&"))
+        button = ElidedButton(literal(offer_text(offer, asked, texts)))
         button.setProperty("kind", "small")
         button.setAutoDefault(False)
         tip = self.tr("Offer: {plan}").format(plan=texts.plan(offer.plan))

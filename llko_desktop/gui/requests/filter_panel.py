@@ -26,6 +26,7 @@ from llko_desktop.domain.status import Source, Status
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.requests.period_fields import PeriodFields
 from llko_desktop.gui.widgets.chip_row import ChipRow
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.services.ports import RequestQuery
 from llko_desktop.services.saved_filters import LONGEST_NAME, SavedFilter
 from llko_desktop.texts.speech import Texts
@@ -172,7 +173,7 @@ class FilterPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for saved in filters:
-            text = self.tr("Remove “{name}”").format(name=saved.name.replace("&", "&&"))
+            text = self.tr("Remove “{name}”").format(name=literal(saved.name))
             button = self._button(text, partial(self.remove_wanted.emit, saved.name))
             self._own.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.own.setVisible(bool(filters))

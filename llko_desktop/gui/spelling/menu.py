@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from llko_desktop.gui.spelling.lookup import SpellLookup
 from llko_desktop.gui.spelling.watch import SpellWatch, WrongWord
 from llko_desktop.gui.widgets.announce import announce
+from llko_desktop.gui.widgets.literal import literal
 
 _ASKING_FOR_NEXT = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
@@ -97,7 +98,7 @@ class SpellMenu(QObject):
                 return
             for text in found:
                 # An ampersand would be taken for the mark of a key.
-                entry = QAction(text.replace("&", "&&"), menu)
+                entry = QAction(literal(text), menu)
                 font = entry.font()
                 font.setBold(True)
                 entry.setFont(font)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 # Body text is a little larger than the default of most systems.
 _BODY = 1.1
 _PREFERRED_FAMILY = "Inter"
+# Below this nothing can be read, however small the font of the system is.
+_LEAST_PIXELS = 9
 
 
 @dataclass(frozen=True)
@@ -61,3 +63,10 @@ def body_font(system: QFont) -> QFont:
         font.setFamilies([_PREFERRED_FAMILY, system.family()])
     font.setPixelSize(max(1, round(QFontInfo(system).pixelSize() * _BODY)))
     return font
+
+
+def smaller_font(font: QFont, ems: float) -> QFont:
+    """Give a font for what stands in small in a picture: so many ems of `font`, and large enough to read."""
+    small = QFont(font)
+    small.setPixelSize(max(_LEAST_PIXELS, round(QFontInfo(font).pixelSize() * ems)))
+    return small

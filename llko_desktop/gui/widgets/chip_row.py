@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.literal import literal
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -17,14 +18,14 @@ class Chip(QPushButton):
     """One filter; its text is the label and, where there is one, the count."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(_plain(label), parent)
+        super().__init__(literal(label), parent)
         self.label = label
         self.setCheckable(True)
         self.setAutoDefault(False)
 
     def set_count(self, count: int | None) -> None:
         """Show how many there are behind this filter; none hides the number."""
-        self.setText(_plain(self.label if count is None else f"{self.label} {count}"))
+        self.setText(literal(self.label if count is None else f"{self.label} {count}"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -96,8 +97,3 @@ class ChipRow(QWidget):
         if self._exclusive:
             self.check(key)
         self.chosen.emit(self.checked())
-
-
-def _plain(text: str) -> str:
-    """Write a text for a button, which takes a single & for the mark of a key."""
-    return text.replace("&", "&&")

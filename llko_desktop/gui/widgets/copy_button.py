@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from llko_desktop.gui.widgets.literal import literal
+
 # So many letters show even where there is hardly any room.
 _FEWEST = 8
 
@@ -46,7 +48,7 @@ class CopyButton(QPushButton):
 
     def _shorten(self, width: int) -> None:
         room = width - self._frame()
-        shown = _plain(self.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideMiddle, room))
+        shown = literal(self.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideMiddle, room))
         if shown != self.text():
             self.setText(shown)
 
@@ -61,8 +63,3 @@ class CopyButton(QPushButton):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
         self.copied.emit(self._value)
-
-
-def _plain(text: str) -> str:
-    """Write a text for a button, which takes a single & for the mark of a key."""
-    return text.replace("&", "&&")

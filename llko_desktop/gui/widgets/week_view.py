@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
+from llko_desktop.gui.theme.scale import smaller_font
 from llko_desktop.gui.widgets.week_frame import WeekFrame, days_shown, hours_shown
 from llko_desktop.gui.widgets.week_picture import WeekLook, WeekPicture
 
 _LEAST_COLUMN_EMS = 2.6
+_SMALL_EMS = 0.86
 
 
 class WeekView(QWidget):
@@ -64,8 +66,7 @@ class WeekView(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        small = QFont(self.font())
-        small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.86)))
+        small = smaller_font(self.font(), _SMALL_EMS)
         picture = WeekPicture(QPainter(self), self.palette(), self.frame, small)
         picture.paint(
             WeekLook(self._week, self._opening, self._marked(), self._drawn_now(), self.isEnabled())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from llko_desktop.domain.occupancy import Occupancy
 from llko_desktop.domain.overbooking import Overbooked, Overbooking, overbookings
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.plan_text import parse_schedule
-from llko_desktop.domain.schedule import CarePlan, Weekday
+from llko_desktop.domain.schedule import CarePlan, Weekday, WeeklySchedule
 from tests.unit.domain.test_fit import QUIET, cases
 
 DAY = timedelta(days=1)
@@ -66,3 +67,13 @@ def test_nothing_is_too_much_where_nobody_knows_the_places() -> None:
     plan = CarePlan(date(2026, 9, 1), None, parse_schedule("ma 8-17"))
     assert overbookings(plan, date(2027, 8, 31), Occupancy([placed("ma 8-17")], Capacity())) == ()
     assert overbookings(CarePlan(), date(2027, 8, 31), Occupancy([], Capacity.of(1))) == ()
+
+
+def test_days_without_hours_bring_nobody() -> None:
+    start, last = date(2026, 9, 1), date(2027, 8, 31)
+    open_days = CarePlan(start, None, WeeklySchedule(open_days=frozenset({Weekday.TUESDAY})))
+    taken = Occupancy([placed("ma 8-17, di 8-17")], Capacity.of(1))
+    assert overbookings(open_days, last, taken) == ()
+    morning = replace(parse_schedule("ma 8-12"), open_days=frozenset({Weekday.TUESDAY}))
+    (found,) = overbookings(CarePlan(start, None, morning), last, taken)
+    assert found.weekday is Weekday.MONDAY

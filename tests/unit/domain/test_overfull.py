@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from llko_desktop.domain.capacity import Capacity
 from llko_desktop.domain.occupancy import Occupancy
-from llko_desktop.domain.overfull import overfull
+from llko_desktop.domain.overbooking import overfull
 from llko_desktop.domain.placement import Phase, Placement
 from llko_desktop.domain.schedule import Weekday, WeeklySchedule
 from tests.helpers.plain_planning import counted, places

@@ -15,6 +15,7 @@ from llko_desktop.domain.week_line import schedule_line
 from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.intake.form.fields import TicksField, WeekFormField
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.gui.widgets.plain_edit import PlainEdit, cleaned
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 from llko_desktop.texts.speech import Texts
@@ -77,7 +78,7 @@ class RadiosField(FormField):
     def __init__(self, label: str, choices: Mapping[str, str]) -> None:
         holder = QWidget()
         flow = FlowLayout(holder, spacing=round(holder.fontInfo().pixelSize() * 0.6))
-        self.buttons = {code: QRadioButton(name.replace("&", "&&")) for code, name in choices.items()}
+        self.buttons = {code: QRadioButton(literal(name)) for code, name in choices.items()}
         for button in self.buttons.values():
             flow.addWidget(button)
         super().__init__(label, holder)

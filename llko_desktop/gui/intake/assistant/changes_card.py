@@ -12,6 +12,7 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.columns import Columns
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.texts.fact_words import capital, fact_words
 from llko_desktop.texts.speech import Texts
 
@@ -25,7 +26,7 @@ class ChangeLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "line")
         name = capital(texts.field(change.key.value))
-        self.box = QCheckBox(name.replace("&", "&&"))
+        self.box = QCheckBox(literal(name))
         self.box.clicked.connect(self.ticked)
         before = fact_words(change.key, change.before, texts) or self.tr("not known")
         after = fact_words(change.key, change.after, texts)

@@ -11,6 +11,7 @@ from llko_desktop.gui.intake.assistant.decisions import lookalike
 from llko_desktop.gui.intake.assistant.fact_table import FactTable
 from llko_desktop.gui.widgets.breaking_label import BreakingLabel
 from llko_desktop.gui.widgets.card import Card
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.services.draft_requests import as_request
 from llko_desktop.services.trial import Lookalike, RowDecision, TrialRow
 from llko_desktop.texts.speech import Texts
@@ -66,7 +67,7 @@ class SimilarCard(Card):
             reference = alike.request.reference
             words = self.tr("The same: &put together")
             if len(row.lookalikes) > 1:
-                words = self.tr("The same as {reference}").format(reference=reference.replace("&", "&&"))
+                words = self.tr("The same as {reference}").format(reference=literal(reference))
             self._add(reference, words, RowDecision(merge_with=reference))
         self._add("both", self.tr("Another: &keep both"), RowDecision())
         self._add("out", self.tr("&Leave this row out"), RowDecision(leave_out=True))

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from llko_desktop.services.cells import cell_text
-from llko_desktop.services.drafts import ReadFile, UnreadableFile
+from llko_desktop.services.drafts import ReadFile, ReadRows, UnreadableFile
 from llko_desktop.services.fields import Field
-from llko_desktop.services.incoming import DateOrder, Incoming, IncomingKind, Reading, Sample
+from llko_desktop.services.incoming import Incoming, IncomingKind, Reading, Sample
 from llko_desktop.services.ports import Clock
 from llko_desktop.services.readings import Readings
 from llko_desktop.services.trial import Trial
 
-
-class ReadRows(Protocol):
-    """What was read of one source."""
-
-    @property
-    def date_order_unclear(self) -> bool:
-        """Whether nothing decides how its dates are to be read."""
-
-    @property
-    def date_order(self) -> DateOrder | None:
-        """The order in which its dates were read."""
-
-    def with_rows(self, rows: Self, positions: Set[int]) -> Self:
-        """Give the same with some rows as they were read since."""
-
-
-FileT = TypeVar("FileT", bound=ReadRows)
-_FileT_co = TypeVar("_FileT_co", bound=ReadRows, covariant=True)
+FileT = TypeVar("FileT", bound=ReadRows[Any])
+_FileT_co = TypeVar("_FileT_co", bound=ReadRows[Any], covariant=True)
 TrialT = TypeVar("TrialT")
 # Headings with the fields below them, as columns are given one.
 Sections = Sequence[tuple[str, Sequence[Field]]]

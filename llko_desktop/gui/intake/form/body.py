@@ -89,8 +89,8 @@ class FormBody(EntryBody):
 
     def set_entry(self, entry: Entry) -> None:
         """Show these texts in place of all that is there; what is not named is emptied."""
-        for key, field in self.fields.items():
-            field.set_text(entry.get(key, ""))
+        super().set_entry(entry)
+        for field in self.fields.values():
             field.show_mark(None)
         self._had_reference = bool(entry.get(REFERENCE, "").strip())
         self._settle()

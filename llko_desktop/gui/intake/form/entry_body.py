@@ -24,7 +24,8 @@ class EntryBody(QWidget):
 
     def set_entry(self, entry: Entry) -> None:
         """Show these texts in place of all that is there; what is not named is emptied."""
-        raise NotImplementedError
+        for key, field in self.fields.items():
+            field.set_text(entry.get(key, ""))
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Explain at their fields why texts cannot be taken, with the keyboard on the first."""

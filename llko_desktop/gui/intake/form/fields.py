@@ -10,6 +10,7 @@ from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.schedule import WeeklySchedule
 from llko_desktop.gui.intake.form.field import FormField
 from llko_desktop.gui.widgets.date_field import DateField
+from llko_desktop.gui.widgets.literal import literal
 from llko_desktop.gui.widgets.week_field import WeekField
 from llko_desktop.gui.widgets.wheel_guard import WheelGuard
 
@@ -113,7 +114,7 @@ class TicksField(FormField):
     """Codes that hold or not, a box each; those it does not know are kept, and so is their order."""
 
     def __init__(self, label: str, choices: Mapping[str, str]) -> None:
-        self.boxes = {code: QCheckBox(name.replace("&", "&&")) for code, name in choices.items()}
+        self.boxes = {code: QCheckBox(literal(name)) for code, name in choices.items()}
         self._given: tuple[str, ...] = ()
         holder = QWidget()
         column = QVBoxLayout(holder)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.beside import Beside
+from llko_desktop.gui.widgets.literal import literal
 
 Act = Callable[[], object]
 # A button, and what it does or what its menu holds.
@@ -51,7 +52,7 @@ class Notice(QFrame):
         elif act:
             menu = QMenu(button)
             for name, chosen in act:
-                menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, do=chosen: do())
+                menu.addAction(literal(name)).triggered.connect(lambda _=False, do=chosen: do())
             button.setMenu(menu)
 
     def _button(self) -> QPushButton:
