@@ -100,7 +100,7 @@ def child_key(request: CareRequest) -> tuple[str, date | None]:
     """Give what tells one child from another in the figures; an unnamed child is like no other."""
     child = request.child
     name = fold_words(child.name) or f"reference {request.reference}"
-    return name, child.birth_date or child.expected_date
+    return name, child.birth_or_expected
 
 
 def by_residence(names: Mapping[str, int]) -> Mapping[str, int]:
