@@ -368,6 +368,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Care requests</source>
+        <translation>Demandes d’accueil</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Ne tient plus</translation>
+    </message>
+    <message>
+        <source>Follow up: {child}</source>
+        <translation>Suivre&#xa0;: {child}</translation>
+    </message>
+    <message>
+        <source>Last day for the parents to reply: {child}</source>
+        <translation>Dernier jour pour la réponse des parents&#xa0;: {child}</translation>
+    </message>
+    <message>
+        <source>Last day to answer: {child}</source>
+        <translation>Dernier jour pour répondre&#xa0;: {child}</translation>
+    </message>
+    <message>
+        <source>May be closed from today: {child}</source>
+        <translation>Peut être clôturée à partir d’aujourd’hui&#xa0;: {child}</translation>
+    </message>
+    <message>
+        <source>Visit: {child}</source>
+        <translation>Visite&#xa0;: {child}</translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message>
         <source>Places</source>
@@ -990,6 +1021,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n sauvegarde supprimée.</numerusform>
+            <numerusform>%n sauvegardes supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cannot come in</source>
         <translation>
             <numerusform>%n non importable</numerusform>
@@ -1123,10 +1161,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) written as PDF in {folder}</source>
         <translation>
             <numerusform>%n réponse écrite en PDF dans {folder}</numerusform>
             <numerusform>%n réponses écrites en PDF dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1868,12 +1920,20 @@
         <translation>rectifié en «&#xa0;{status}&#xa0;» sur Opvang.Vlaanderen</translation>
     </message>
     <message>
+        <source>follow-up put off until {day}</source>
+        <translation>suivi reporté au {day}</translation>
+    </message>
+    <message>
         <source>follow-up put off until {day}: {reason}</source>
         <translation>suivi reporté au {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>from an import</source>
         <translation>par une importation</translation>
+    </message>
+    <message>
+        <source>import of {day}</source>
+        <translation>importation du {day}</translation>
     </message>
     <message>
         <source>import of {day}: {files}</source>
@@ -1902,6 +1962,10 @@
     <message>
         <source>own notes changed</source>
         <translation>notes personnelles modifiées</translation>
+    </message>
+    <message>
+        <source>personal data removed</source>
+        <translation>données personnelles supprimées</translation>
     </message>
     <message>
         <source>received {source}</source>
@@ -1936,6 +2000,10 @@
         <translation>les parents ont réagi</translation>
     </message>
     <message>
+        <source>{field} changed</source>
+        <translation>{field} modifié</translation>
+    </message>
+    <message>
         <source>{field} changed: {after} (it was {before})</source>
         <translation>{field}&#xa0;: {after} (auparavant&#xa0;: {before})</translation>
     </message>
@@ -1950,6 +2018,21 @@
     <message>
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>«&#xa0;{status}&#xa0;» introduit sur Opvang.Vlaanderen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReports</name>
+    <message>
+        <source>All data are in {path}. It is not locked: whoever has the file can read all of it, so keep it safe.</source>
+        <translation>Toutes les données sont dans {path}. Le fichier n’est pas verrouillé&#xa0;: quiconque l’a peut tout lire&#xa0;; gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>All data of {path} are here now.</source>
+        <translation>Toutes les données de {path} sont maintenant ici.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2056,53 @@
     <message>
         <source>Your own and changed texts go into one file that others can import. It holds no data of families.</source>
         <translation>Vos textes personnels ou modifiés vont dans un seul fichier que d’autres peuvent importer. Il ne contient aucune donnée de familles.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>For one family, name a request of it (export family REF --to FILE); for others, name none.</source>
+        <translation>Pour une famille, indiquez une de ses demandes (export family REF --to FILE)&#xa0;; sinon, aucune.</translation>
+    </message>
+    <message>
+        <source>The file holds no data of this program. Choose the zip that “all data” was written to.</source>
+        <translation>Ce fichier ne contient pas de données de ce programme. Choisissez le zip dans lequel «&#xa0;toutes les données&#xa0;» ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, so nothing was taken in. Copy it anew from where it was kept.</source>
+        <translation>Le fichier est endommagé ou a été modifié&#xa0;; rien n’a été repris. Recopiez-le depuis l’endroit où vous le gardiez.</translation>
+    </message>
+    <message>
+        <source>The file was written by another version of the program (its data have layout {theirs}, this one knows {ours}). Install that version, or a newer one, to read it.</source>
+        <translation>Le fichier vient d’une autre version du programme (structure {theirs}&#xa0;; celle-ci connaît {ours}). Installez cette version, ou une plus récente, pour le lire.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not say what kind of file it is. Let it end in one of: {kinds}.</source>
+        <translation>Le nom {path} ne dit pas de quel type de fichier il s’agit. Terminez-le par l’un de&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are data here already, and nothing is written over them. Take the file in where nothing was entered yet.</source>
+        <translation>Il y a déjà des données ici, et rien ne les remplace. Reprenez le fichier là où rien n’a encore été saisi.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: its folder is not there, or not any more. Choose another folder; nothing was lost.</source>
+        <translation>{path} n’a pas pu être enregistré&#xa0;: son dossier n’existe pas ou plus. Choisissez un autre dossier&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is full. Make room there, or choose another disk.</source>
+        <translation>{path} n’a pas pu être enregistré&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the name is too long. Choose a shorter one.</source>
+        <translation>{path} n’a pas pu être enregistré&#xa0;: le nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: you may not write there, or the file is open in another program. Close it there, or choose another folder.</source>
+        <translation>{path} n’a pas pu être enregistré&#xa0;: vous ne pouvez pas écrire à cet endroit, ou le fichier est ouvert dans un autre programme. Fermez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Nothing was written.</source>
+        <translation>{path} existe déjà. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2196,69 @@
     <message>
         <source>• {fact}</source>
         <translation>• {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFile</name>
+    <message>
+        <source>A reply that is being written</source>
+        <translation>Une réponse en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Aussi connue sous</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Jours d’absence</translation>
+    </message>
+    <message>
+        <source>Days to get used to it</source>
+        <translation>Jours d’adaptation</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importée le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Other adults</source>
+        <translation>Autres adultes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reply of {day}</source>
+        <translation>Réponse du {day}</translation>
+    </message>
+    <message>
+        <source>Request {reference}</source>
+        <translation>Demande {reference}</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>Ce qui s’est passé, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>What is kept of your family on {day}.</source>
+        <translation>Ce qui est conservé de votre famille au {day}.</translation>
+    </message>
+    <message>
+        <source>What {provider} keeps of your family on {day}.</source>
+        <translation>Ce que {provider} conserve de votre famille au {day}.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2487,149 @@
     <message>
         <source>As the file has it; put right here what is not</source>
         <translation>Comme dans le fichier&#xa0;; corrigez ici ce qui est faux</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>All closed requests</source>
+        <translation>Toutes les demandes clôturées</translation>
+    </message>
+    <message>
+        <source>Answered later, or without an answer after {days} days</source>
+        <translation>Répondues plus tard, ou sans réponse après {days} jours</translation>
+    </message>
+    <message>
+        <source>Answered within the term</source>
+        <translation>Répondues dans le délai</translation>
+    </message>
+    <message>
+        <source>Answered within {days} days</source>
+        <translation>Répondues dans les {days} jours</translation>
+    </message>
+    <message>
+        <source>By place of residence</source>
+        <translation>Par lieu de résidence</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par origine</translation>
+    </message>
+    <message>
+        <source>By weekday asked</source>
+        <translation>Par jour demandé</translation>
+    </message>
+    <message>
+        <source>Closed elsewhere before an answer was needed</source>
+        <translation>Clôturées ailleurs avant qu’une réponse soit nécessaire</translation>
+    </message>
+    <message>
+        <source>Closed, by final status</source>
+        <translation>Clôturées, par statut final</translation>
+    </message>
+    <message>
+        <source>Counted by the day a request arrived on the platform. It is answered on the day its answer was entered there; a receipt is no answer. The share leaves out requests that are still within the term and those closed elsewhere.</source>
+        <translation>Comptées selon le jour d’arrivée de la demande sur la plateforme. Elle est répondue le jour où la réponse y est encodée&#xa0;; un accusé de réception n’est pas une réponse. La part ne compte pas les demandes encore dans le délai ni celles clôturées ailleurs.</translation>
+    </message>
+    <message>
+        <source>Counted by the day a request arrived on the platform. It is answered on the day its first status, the receipt included, was entered there. The share leaves out requests that are still within the term and those closed elsewhere.</source>
+        <translation>Comptées selon le jour d’arrivée de la demande sur la plateforme. Elle est répondue le jour où son premier statut, l’accusé de réception compris, y est encodé. La part ne compte pas les demandes encore dans le délai ni celles clôturées ailleurs.</translation>
+    </message>
+    <message>
+        <source>Days until the answer: half had it within (median)</source>
+        <translation>Jours jusqu’à la réponse&#xa0;: la moitié l’a eue en (médiane)</translation>
+    </message>
+    <message>
+        <source>Days until the answer: nine in ten had it within</source>
+        <translation>Jours jusqu’à la réponse&#xa0;: neuf sur dix l’ont eue en</translation>
+    </message>
+    <message>
+        <source>Distinct children among the closed requests</source>
+        <translation>Enfants différents parmi les demandes clôturées</translation>
+    </message>
+    <message>
+        <source>Every request counts once, in the month of its final status. A corrected status counts as what it was corrected to, on the day it was first closed. Children with the same name and birth date are one.</source>
+        <translation>Chaque demande compte une fois, dans le mois de son statut final. Un statut corrigé compte pour ce qu’il est devenu, le jour de la première clôture. Les enfants de même nom et de même date de naissance n’en font qu’un.</translation>
+    </message>
+    <message>
+        <source>Every request counts once, on the day you received it, however it came to you.</source>
+        <translation>Chaque demande compte une fois, le jour où vous l’avez reçue, quelle qu’en soit la voie.</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>Chiffres de {period}</translation>
+    </message>
+    <message>
+        <source>Figures written to {path}</source>
+        <translation>Chiffres enregistrés dans {path}</translation>
+    </message>
+    <message>
+        <source>Hours that placed children are there within your opening hours, of all places in those hours. Places that offers keep are not counted. Empty where the places or the placed children are not filled in.</source>
+        <translation>Heures de présence des enfants placés pendant vos heures d’ouverture, sur toutes les places à ces heures. Les places gardées pour une offre ne comptent pas. Vide si les places ou les enfants placés ne sont pas remplis.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, and still within the term</source>
+        <translation>Pas encore répondues, et encore dans le délai</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Occupancy: share of place-hours taken</source>
+        <translation>Occupation&#xa0;: part des heures-places occupées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Own count: made by this program on {day} from what is in it. The figures of Opgroeien and Opvang.Vlaanderen may differ.</source>
+        <translation>Propre comptage&#xa0;: fait par ce programme le {day} à partir de ce qu’il contient. Les chiffres d’Opgroeien et d’Opvang.Vlaanderen peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Received by the last day, and not closed at its end.</source>
+        <translation>Reçues jusqu’au dernier jour compris, et non clôturées à la fin de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Requests open at the end of the period</source>
+        <translation>Demandes ouvertes à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <source>Requests received in the period, by how they first came to you.</source>
+        <translation>Demandes reçues pendant la période, selon la première voie par laquelle elles sont arrivées.</translation>
+    </message>
+    <message>
+        <source>Requests received in the period, by the municipality of the family.</source>
+        <translation>Demandes reçues pendant la période, selon la commune de la famille.</translation>
+    </message>
+    <message>
+        <source>Requests received in the period; each counts on every weekday that care is asked on.</source>
+        <translation>Demandes reçues pendant la période&#xa0;; chacune compte pour chaque jour où l’accueil est demandé.</translation>
+    </message>
+    <message>
+        <source>Share answered within the term</source>
+        <translation>Part répondue dans le délai</translation>
+    </message>
+    <message>
+        <source>Shortages: requests that count as not answered with a place</source>
+        <translation>Pénuries&#xa0;: demandes d’accueil sans place en réponse</translation>
+    </message>
+    <message>
+        <source>no days named</source>
+        <translation>aucun jour indiqué</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -5334,13 +5670,6 @@
         <source>You did not save this before. It is filled in below.</source>
         <translation>Vous n’aviez pas enregistré ceci. C’est rempli ci-dessous.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et encore&#xa0;%n</numerusform>
-            <numerusform>et encore&#xa0;%n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{child} in the planning</source>
         <translation>{child} dans le planning</translation>
@@ -5817,6 +6146,10 @@
         <translation>? inconnu</translation>
     </message>
     <message>
+        <source>A period of figures lasts {most} years at most.</source>
+        <translation>Une période de chiffres dure {most} ans au plus.</translation>
+    </message>
+    <message>
         <source>Asked on {day}; who fits as well and asked earlier goes first.</source>
         <translation>Demandé le {day}&#xa0;; qui convient aussi bien et a demandé plus tôt passe avant.</translation>
     </message>
@@ -5931,6 +6264,10 @@
     <message>
         <source>Places: {places} ({period})</source>
         <translation>Places&#xa0;: {places} ({period})</translation>
+    </message>
+    <message>
+        <source>The period ends ({end}) before it begins ({start}).</source>
+        <translation>La période se termine ({end}) avant de commencer ({start}).</translation>
     </message>
     <message>
         <source>The request does not say from which day on.</source>
@@ -7229,6 +7566,105 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>At the family’s request; closed on {day}.</source>
+        <translation>À la demande de la famille&#xa0;; clôturée le {day}.</translation>
+    </message>
+    <message>
+        <source>At the family’s request; placed until {day}.</source>
+        <translation>À la demande de la famille&#xa0;; placé jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, before {before}.</source>
+        <translation>Clôturée le {day}, avant le {before}.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, {years} years ago or more.</source>
+        <translation>Clôturée le {day}, il y a {years} ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Earlier backups still hold everything, also what was removed. Delete them as soon as you do not need them any more, and those that you keep elsewhere too: a restored backup brings it all back.</source>
+        <translation>Les anciennes sauvegardes contiennent encore tout, y compris ce qui a été supprimé. Supprimez-les dès que vous n’en avez plus besoin, ainsi que celles que vous gardez ailleurs&#xa0;: une sauvegarde restaurée ramène tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to remove it for good.</source>
+        <translation>Rien n’a été modifié. Ajoutez --yes pour supprimer définitivement.</translation>
+    </message>
+    <message>
+        <source>Personal data removed: {requests}, {placements}.</source>
+        <translation>Données personnelles supprimées&#xa0;: {requests}, {placements}.</translation>
+    </message>
+    <message>
+        <source>Placed until {day}, before {before}.</source>
+        <translation>Placé jusqu’au {day}, avant le {before}.</translation>
+    </message>
+    <message>
+        <source>Placed until {day}, {years} years ago or more.</source>
+        <translation>Placé jusqu’au {day}, il y a {years} ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Planning, number {number} · {child} · {why}</source>
+        <translation>Planning, numéro {number} · {child} · {why}</translation>
+    </message>
+    <message>
+        <source>Request {reference} is still open (“{status}”). Close it first.</source>
+        <translation>La demande {reference} est encore ouverte («&#xa0;{status}&#xa0;»). Clôturez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Something of request {reference} is still to be entered on Opvang.Vlaanderen. Do that first.</source>
+        <translation>Il reste quelque chose de la demande {reference} à encoder sur Opvang.Vlaanderen. Faites-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Stays for now:</source>
+        <translation>Reste pour l’instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The personal data of request {reference} was removed on {day}. Nothing is done with it any more.</source>
+        <translation>Les données personnelles de la demande {reference} ont été supprimées le {day}. Plus rien n’en est fait.</translation>
+    </message>
+    <message>
+        <source>There is no personal data to remove.</source>
+        <translation>Il n’y a pas de données personnelles à supprimer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: names, contact details, addresses, remarks, notes, replies and drafts are removed for good. The course of each request, its days and the municipality stay without a name, so that your figures do not change.</source>
+        <translation>Ceci est irréversible&#xa0;: noms, coordonnées, adresses, remarques, notes, réponses et brouillons sont supprimés définitivement. Le déroulement de chaque demande, ses jours et la commune restent sans nom, pour que vos chiffres ne changent pas.</translation>
+    </message>
+    <message>
+        <source>What was removed is not shown any more, but traces of it are left in the file with your data: {why} Close other windows of this program, and remove personal data once more to finish.</source>
+        <translation>Ce qui a été supprimé n’est plus affiché, mais il en reste des traces dans le fichier de vos données&#xa0;: {why} Fermez les autres fenêtres de ce programme et supprimez encore une fois des données personnelles pour terminer.</translation>
+    </message>
+    <message>
+        <source>{child} is placed until {day}. Wait until after that day.</source>
+        <translation>{child} est placé jusqu’au {day}. Attendez après ce jour.</translation>
+    </message>
+    <message>
+        <source>{child} is placed without a last day. Fill in the last day in the planning first.</source>
+        <translation>{child} est placé sans dernier jour. Remplissez d’abord le dernier jour dans le planning.</translation>
+    </message>
+    <message>
+        <source>{child} was or is placed until {day}: the request is kept as long as the placement.</source>
+        <translation>{child} était ou est placé jusqu’au {day}&#xa0;: la demande est gardée aussi longtemps que le placement.</translation>
+    </message>
+    <message>
+        <source>{child} · {why}</source>
+        <translation>{child} · {why}</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Choose today or a day before it.</source>
+        <translation>{day} est encore à venir. Choisissez aujourd’hui ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>{path} could not be deleted. Is it open in another program? Delete it by hand.</source>
+        <translation>{path} n’a pas pu être supprimé. Est-il ouvert dans un autre programme&#xa0;? Supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>{reference} · {child} · {why}</source>
+        <translation>{reference} · {child} · {why}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>A folder with all texts and photos, to enter them on the platform</source>
@@ -7280,13 +7716,6 @@
     <message>
         <source>The week, hour by hour</source>
         <translation>La semaine, heure par heure</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et encore&#xa0;%n</numerusform>
-            <numerusform>et encore&#xa0;%n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Care requests</source>
+        <translation>Opvangvragen</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Follow up: {child}</source>
+        <translation>Opvolgen: {child}</translation>
+    </message>
+    <message>
+        <source>Last day for the parents to reply: {child}</source>
+        <translation>Laatste dag voor een reactie van de ouders: {child}</translation>
+    </message>
+    <message>
+        <source>Last day to answer: {child}</source>
+        <translation>Laatste dag om te antwoorden: {child}</translation>
+    </message>
+    <message>
+        <source>May be closed from today: {child}</source>
+        <translation>Mag vanaf vandaag afgesloten worden: {child}</translation>
+    </message>
+    <message>
+        <source>Visit: {child}</source>
+        <translation>Kennismaking: {child}</translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message>
         <source>Places</source>
@@ -990,6 +1021,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n back-up gewist.</numerusform>
+            <numerusform>%n back-ups gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cannot come in</source>
         <translation>
             <numerusform>%n kan niet binnen</numerusform>
@@ -1123,10 +1161,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n plaatsing</numerusform>
+            <numerusform>%n plaatsingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reply(s) written as PDF in {folder}</source>
         <translation>
             <numerusform>%n antwoord als PDF geschreven in {folder}</numerusform>
             <numerusform>%n antwoorden als PDF geschreven in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1868,12 +1920,20 @@
         <translation>rechtgezet naar “{status}” op Opvang.Vlaanderen</translation>
     </message>
     <message>
+        <source>follow-up put off until {day}</source>
+        <translation>opvolging uitgesteld tot {day}</translation>
+    </message>
+    <message>
         <source>follow-up put off until {day}: {reason}</source>
         <translation>opvolging uitgesteld tot {day}: {reason}</translation>
     </message>
     <message>
         <source>from an import</source>
         <translation>uit een import</translation>
+    </message>
+    <message>
+        <source>import of {day}</source>
+        <translation>import van {day}</translation>
     </message>
     <message>
         <source>import of {day}: {files}</source>
@@ -1902,6 +1962,10 @@
     <message>
         <source>own notes changed</source>
         <translation>eigen notities gewijzigd</translation>
+    </message>
+    <message>
+        <source>personal data removed</source>
+        <translation>persoonsgegevens verwijderd</translation>
     </message>
     <message>
         <source>received {source}</source>
@@ -1936,6 +2000,10 @@
         <translation>de ouders reageerden</translation>
     </message>
     <message>
+        <source>{field} changed</source>
+        <translation>{field} gewijzigd</translation>
+    </message>
+    <message>
         <source>{field} changed: {after} (it was {before})</source>
         <translation>{field} gewijzigd: {after} (was {before})</translation>
     </message>
@@ -1950,6 +2018,21 @@
     <message>
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>“{status}” ingevoerd op Opvang.Vlaanderen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReports</name>
+    <message>
+        <source>All data are in {path}. It is not locked: whoever has the file can read all of it, so keep it safe.</source>
+        <translation>Alle gegevens staan in {path}. Het bestand is niet vergrendeld: wie het heeft, kan alles lezen. Bewaar het dus veilig.</translation>
+    </message>
+    <message>
+        <source>All data of {path} are here now.</source>
+        <translation>Alle gegevens uit {path} staan nu hier.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Bewaard: {path}</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2056,53 @@
     <message>
         <source>Your own and changed texts go into one file that others can import. It holds no data of families.</source>
         <translation>Je eigen en gewijzigde teksten komen in één bestand dat anderen kunnen importeren. Er staan geen gegevens van gezinnen in.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>For one family, name a request of it (export family REF --to FILE); for others, name none.</source>
+        <translation>Geef voor één gezin een aanvraag op (export family REF --to FILE); voor de rest geen.</translation>
+    </message>
+    <message>
+        <source>The file holds no data of this program. Choose the zip that “all data” was written to.</source>
+        <translation>In dit bestand zitten geen gegevens van dit programma. Kies het zipbestand waarin “alle gegevens” bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, so nothing was taken in. Copy it anew from where it was kept.</source>
+        <translation>Het bestand is beschadigd of gewijzigd; er is niets overgenomen. Kopieer het opnieuw van waar je het bewaarde.</translation>
+    </message>
+    <message>
+        <source>The file was written by another version of the program (its data have layout {theirs}, this one knows {ours}). Install that version, or a newer one, to read it.</source>
+        <translation>Het bestand komt van een andere versie van het programma (indeling {theirs}; deze versie kent {ours}). Installeer die versie, of een nieuwere, om het te lezen.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not say what kind of file it is. Let it end in one of: {kinds}.</source>
+        <translation>Uit de naam {path} blijkt niet wat voor bestand het is. Laat de naam eindigen op een van: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are data here already, and nothing is written over them. Take the file in where nothing was entered yet.</source>
+        <translation>Hier staan al gegevens, en die worden niet overschreven. Neem het bestand over waar nog niets ingevuld is.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: its folder is not there, or not any more. Choose another folder; nothing was lost.</source>
+        <translation>{path} kon niet bewaard worden: de map bestaat niet (meer). Kies een andere map; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the disk is full. Make room there, or choose another disk.</source>
+        <translation>{path} kon niet bewaard worden: de schijf is vol. Maak er ruimte vrij of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: the name is too long. Choose a shorter one.</source>
+        <translation>{path} kon niet bewaard worden: de naam is te lang. Kies een kortere.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: you may not write there, or the file is open in another program. Close it there, or choose another folder.</source>
+        <translation>{path} kon niet bewaard worden: je mag daar niet schrijven, of het bestand staat open in een ander programma. Sluit het daar of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Nothing was written.</source>
+        <translation>{path} bestaat al. Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2196,69 @@
     <message>
         <source>• {fact}</source>
         <translation>• {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFile</name>
+    <message>
+        <source>A reply that is being written</source>
+        <translation>Een antwoord dat nog geschreven wordt</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Ook bekend als</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Dagen afwezig</translation>
+    </message>
+    <message>
+        <source>Days to get used to it</source>
+        <translation>Wendagen</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Geïmporteerd op</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Other adults</source>
+        <translation>Andere volwassenen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Reply of {day}</source>
+        <translation>Antwoord van {day}</translation>
+    </message>
+    <message>
+        <source>Request {reference}</source>
+        <translation>Aanvraag {reference}</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>Wat er gebeurd is, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>What is kept of your family on {day}.</source>
+        <translation>Wat er op {day} over je gezin bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>What {provider} keeps of your family on {day}.</source>
+        <translation>Wat {provider} op {day} over je gezin bewaart.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2487,149 @@
     <message>
         <source>As the file has it; put right here what is not</source>
         <translation>Zoals in het bestand; zet hier recht wat niet klopt</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>All closed requests</source>
+        <translation>Alle afgesloten aanvragen</translation>
+    </message>
+    <message>
+        <source>Answered later, or without an answer after {days} days</source>
+        <translation>Later beantwoord, of na {days} dagen zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Answered within the term</source>
+        <translation>Beantwoord binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Answered within {days} days</source>
+        <translation>Beantwoord binnen {days} dagen</translation>
+    </message>
+    <message>
+        <source>By place of residence</source>
+        <translation>Per woonplaats</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Per herkomst</translation>
+    </message>
+    <message>
+        <source>By weekday asked</source>
+        <translation>Per gevraagde weekdag</translation>
+    </message>
+    <message>
+        <source>Closed elsewhere before an answer was needed</source>
+        <translation>Elders afgesloten voor een antwoord nodig was</translation>
+    </message>
+    <message>
+        <source>Closed, by final status</source>
+        <translation>Afgesloten, per eindstatus</translation>
+    </message>
+    <message>
+        <source>Counted by the day a request arrived on the platform. It is answered on the day its answer was entered there; a receipt is no answer. The share leaves out requests that are still within the term and those closed elsewhere.</source>
+        <translation>Geteld volgens de dag waarop een aanvraag op het platform aankwam. Ze is beantwoord op de dag dat het antwoord daar is ingevoerd; een ontvangstbevestiging is geen antwoord. Het aandeel telt aanvragen die nog binnen de termijn zijn en die elders afgesloten zijn niet mee.</translation>
+    </message>
+    <message>
+        <source>Counted by the day a request arrived on the platform. It is answered on the day its first status, the receipt included, was entered there. The share leaves out requests that are still within the term and those closed elsewhere.</source>
+        <translation>Geteld volgens de dag waarop een aanvraag op het platform aankwam. Ze is beantwoord op de dag dat de eerste status, ook de ontvangst, daar is ingevoerd. Het aandeel telt aanvragen die nog binnen de termijn zijn en die elders afgesloten zijn niet mee.</translation>
+    </message>
+    <message>
+        <source>Days until the answer: half had it within (median)</source>
+        <translation>Dagen tot het antwoord: de helft had het binnen (mediaan)</translation>
+    </message>
+    <message>
+        <source>Days until the answer: nine in ten had it within</source>
+        <translation>Dagen tot het antwoord: negen op de tien hadden het binnen</translation>
+    </message>
+    <message>
+        <source>Distinct children among the closed requests</source>
+        <translation>Verschillende kinderen in de afgesloten aanvragen</translation>
+    </message>
+    <message>
+        <source>Every request counts once, in the month of its final status. A corrected status counts as what it was corrected to, on the day it was first closed. Children with the same name and birth date are one.</source>
+        <translation>Elke aanvraag telt één keer, in de maand van haar eindstatus. Een verbeterde status telt als wat ze geworden is, op de dag dat de aanvraag voor het eerst afgesloten werd. Kinderen met dezelfde naam en geboortedatum zijn er één.</translation>
+    </message>
+    <message>
+        <source>Every request counts once, on the day you received it, however it came to you.</source>
+        <translation>Elke aanvraag telt één keer, op de dag dat je ze kreeg, hoe ze ook bij je kwam.</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>Cijfers van {period}</translation>
+    </message>
+    <message>
+        <source>Figures written to {path}</source>
+        <translation>Cijfers bewaard in {path}</translation>
+    </message>
+    <message>
+        <source>Hours that placed children are there within your opening hours, of all places in those hours. Places that offers keep are not counted. Empty where the places or the placed children are not filled in.</source>
+        <translation>Uren dat geplaatste kinderen er zijn binnen je openingsuren, op alle plaatsen in die uren. Plaatsen die voor een bod vrijgehouden worden, tellen niet mee. Leeg waar de plaatsen of de geplaatste kinderen niet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, and still within the term</source>
+        <translation>Nog niet beantwoord, en nog binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Occupancy: share of place-hours taken</source>
+        <translation>Bezetting: aandeel van de plaatsuren dat ingenomen is</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Own count: made by this program on {day} from what is in it. The figures of Opgroeien and Opvang.Vlaanderen may differ.</source>
+        <translation>Eigen telling: op {day} door dit programma gemaakt uit wat erin staat. De cijfers van Opgroeien en Opvang.Vlaanderen kunnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Received by the last day, and not closed at its end.</source>
+        <translation>Ontvangen tot en met de laatste dag, en op het einde ervan niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>Requests open at the end of the period</source>
+        <translation>Aanvragen die op het einde van de periode open waren</translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Ontvangen aanvragen</translation>
+    </message>
+    <message>
+        <source>Requests received in the period, by how they first came to you.</source>
+        <translation>Aanvragen ontvangen in de periode, volgens hoe ze eerst bij je kwamen.</translation>
+    </message>
+    <message>
+        <source>Requests received in the period, by the municipality of the family.</source>
+        <translation>Aanvragen ontvangen in de periode, volgens de gemeente van het gezin.</translation>
+    </message>
+    <message>
+        <source>Requests received in the period; each counts on every weekday that care is asked on.</source>
+        <translation>Aanvragen ontvangen in de periode; elke telt mee op elke weekdag waarop opvang gevraagd is.</translation>
+    </message>
+    <message>
+        <source>Share answered within the term</source>
+        <translation>Aandeel beantwoord binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Shortages: requests that count as not answered with a place</source>
+        <translation>Tekorten: niet-beantwoorde opvangvragen</translation>
+    </message>
+    <message>
+        <source>no days named</source>
+        <translation>geen dagen genoemd</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
@@ -5334,13 +5670,6 @@
         <source>You did not save this before. It is filled in below.</source>
         <translation>Dit had je nog niet bewaard. Het staat hieronder ingevuld.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{child} in the planning</source>
         <translation>{child} in de planning</translation>
@@ -5817,6 +6146,10 @@
         <translation>? niet bekend</translation>
     </message>
     <message>
+        <source>A period of figures lasts {most} years at most.</source>
+        <translation>Een periode voor cijfers duurt hoogstens {most} jaar.</translation>
+    </message>
+    <message>
         <source>Asked on {day}; who fits as well and asked earlier goes first.</source>
         <translation>Gevraagd op {day}; wie even goed past en vroeger vroeg, gaat voor.</translation>
     </message>
@@ -5931,6 +6264,10 @@
     <message>
         <source>Places: {places} ({period})</source>
         <translation>Plaatsen: {places} ({period})</translation>
+    </message>
+    <message>
+        <source>The period ends ({end}) before it begins ({start}).</source>
+        <translation>De periode eindigt ({end}) voor ze begint ({start}).</translation>
     </message>
     <message>
         <source>The request does not say from which day on.</source>
@@ -7229,6 +7566,105 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>At the family’s request; closed on {day}.</source>
+        <translation>Op vraag van het gezin; afgesloten op {day}.</translation>
+    </message>
+    <message>
+        <source>At the family’s request; placed until {day}.</source>
+        <translation>Op vraag van het gezin; geplaatst tot {day}.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, before {before}.</source>
+        <translation>Afgesloten op {day}, voor {before}.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}, {years} years ago or more.</source>
+        <translation>Afgesloten op {day}, {years} jaar of langer geleden.</translation>
+    </message>
+    <message>
+        <source>Earlier backups still hold everything, also what was removed. Delete them as soon as you do not need them any more, and those that you keep elsewhere too: a restored backup brings it all back.</source>
+        <translation>Oudere back-ups bevatten nog alles, ook wat verwijderd is. Wis ze zodra je ze niet meer nodig hebt, ook die je elders bewaart: een teruggezette back-up brengt alles terug.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to remove it for good.</source>
+        <translation>Er is niets gewijzigd. Voeg --yes toe om het voorgoed te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Personal data removed: {requests}, {placements}.</source>
+        <translation>Persoonsgegevens verwijderd: {requests}, {placements}.</translation>
+    </message>
+    <message>
+        <source>Placed until {day}, before {before}.</source>
+        <translation>Geplaatst tot {day}, voor {before}.</translation>
+    </message>
+    <message>
+        <source>Placed until {day}, {years} years ago or more.</source>
+        <translation>Geplaatst tot {day}, {years} jaar of langer geleden.</translation>
+    </message>
+    <message>
+        <source>Planning, number {number} · {child} · {why}</source>
+        <translation>Planning, nummer {number} · {child} · {why}</translation>
+    </message>
+    <message>
+        <source>Request {reference} is still open (“{status}”). Close it first.</source>
+        <translation>Aanvraag {reference} is nog open (“{status}”). Sluit ze eerst af.</translation>
+    </message>
+    <message>
+        <source>Something of request {reference} is still to be entered on Opvang.Vlaanderen. Do that first.</source>
+        <translation>Van aanvraag {reference} moet nog iets op Opvang.Vlaanderen ingevoerd worden. Doe dat eerst.</translation>
+    </message>
+    <message>
+        <source>Stays for now:</source>
+        <translation>Blijft voorlopig:</translation>
+    </message>
+    <message>
+        <source>The personal data of request {reference} was removed on {day}. Nothing is done with it any more.</source>
+        <translation>De persoonsgegevens van aanvraag {reference} zijn op {day} verwijderd. Er gebeurt niets meer mee.</translation>
+    </message>
+    <message>
+        <source>There is no personal data to remove.</source>
+        <translation>Er zijn geen persoonsgegevens te verwijderen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: names, contact details, addresses, remarks, notes, replies and drafts are removed for good. The course of each request, its days and the municipality stay without a name, so that your figures do not change.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden: namen, contactgegevens, adressen, opmerkingen, notities, antwoorden en concepten worden voorgoed verwijderd. Het verloop van elke aanvraag, de dagen en de gemeente blijven zonder naam, zodat je cijfers niet veranderen.</translation>
+    </message>
+    <message>
+        <source>What was removed is not shown any more, but traces of it are left in the file with your data: {why} Close other windows of this program, and remove personal data once more to finish.</source>
+        <translation>Wat verwijderd is, wordt niet meer getoond, maar er zijn nog sporen van in het bestand met je gegevens: {why} Sluit andere vensters van dit programma en verwijder nog eens persoonsgegevens om het af te werken.</translation>
+    </message>
+    <message>
+        <source>{child} is placed until {day}. Wait until after that day.</source>
+        <translation>{child} is geplaatst tot {day}. Wacht tot na die dag.</translation>
+    </message>
+    <message>
+        <source>{child} is placed without a last day. Fill in the last day in the planning first.</source>
+        <translation>{child} is geplaatst zonder laatste dag. Vul eerst de laatste dag in de planning in.</translation>
+    </message>
+    <message>
+        <source>{child} was or is placed until {day}: the request is kept as long as the placement.</source>
+        <translation>{child} was of is geplaatst tot {day}: de aanvraag blijft zo lang als de plaatsing.</translation>
+    </message>
+    <message>
+        <source>{child} · {why}</source>
+        <translation>{child} · {why}</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Choose today or a day before it.</source>
+        <translation>{day} moet nog komen. Kies vandaag of een dag ervoor.</translation>
+    </message>
+    <message>
+        <source>{path} could not be deleted. Is it open in another program? Delete it by hand.</source>
+        <translation>{path} kon niet gewist worden. Staat het open in een ander programma? Wis het met de hand.</translation>
+    </message>
+    <message>
+        <source>{reference} · {child} · {why}</source>
+        <translation>{reference} · {child} · {why}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>A folder with all texts and photos, to enter them on the platform</source>
@@ -7280,13 +7716,6 @@
     <message>
         <source>The week, hour by hour</source>
         <translation>De week, uur per uur</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
