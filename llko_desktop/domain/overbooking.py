@@ -31,16 +31,25 @@ class Overbooking:
     @property
     def message(self) -> Message:
         """Say when, and by how many."""
-        values = {
-            "first": self.first,
-            "time": clock_text(self.minute),
-            "children": self.children,
-            "places": self.places,
-            "most": self.most,
-        }
         if self.first == self.last:
-            return Message.of("overbooked_once", **values)
-        return Message.of("overbooked", weekday=self.weekday, last=self.last, **values)
+            return Message.of(
+                "overbooked_once",
+                first=self.first,
+                time=clock_text(self.minute),
+                children=self.children,
+                places=self.places,
+                most=self.most,
+            )
+        return Message.of(
+            "overbooked",
+            weekday=self.weekday,
+            first=self.first,
+            last=self.last,
+            time=clock_text(self.minute),
+            children=self.children,
+            places=self.places,
+            most=self.most,
+        )
 
 
 class Overbooked(RuleRefusal):
