@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,17 +18,17 @@ from llko_desktop.texts.family_words import family_document
 from llko_desktop.texts.speech import Texts
 
 _EVERYTHING = RequestQuery(descending=False)
-_FAMILY, _ALL = "family", "all"
+_CALENDAR, _FAMILY, _ALL, _ZIP = "calendar", "family", "all", ".zip"
 
 
 def add_exports(command: Callable[[str, str], ArgumentParser]) -> None:
     """Add the commands; `command` makes one of a name and what it does."""
     export = command("export", "write requests, placements, history, calendar, one family or all to a file")
-    export.add_argument("what", choices=[*_LISTS, "calendar", _FAMILY, _ALL])
+    kinds = ", ".join((*_LISTS, _CALENDAR, _FAMILY, _ALL))
+    export.add_argument("what", type=_what, metavar="WHAT", help=f"{kinds}; or FILE.zip for all")
     export.add_argument("reference", nargs="?", metavar="REF", help="a request of the family")
     export.add_argument(
         "--to",
-        required=True,
         metavar="FILE",
         help="lists: .xlsx, .csv or .json; a family: .pdf or .json; the calendar: .ics; all: .zip",
     )
@@ -37,22 +37,36 @@ def add_exports(command: Callable[[str, str], ArgumentParser]) -> None:
     restore.add_argument("file", metavar="FILE")
 
 
+def _what(text: str) -> str:
+    """Read what is to be exported; `ArgumentTypeError` for what is nothing of it."""
+    if text in (*_LISTS, _CALENDAR, _FAMILY, _ALL) or _is_zip(text):
+        return text
+    raise ArgumentTypeError(f"nothing that can be exported: {text!r}")
+
+
+def _is_zip(text: str) -> bool:
+    return text.lower().endswith(_ZIP)
+
+
 def export(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`export`: writes one file, and says how many requests, placements or entries are in it."""
-    if (args.what == _FAMILY) != (args.reference is not None):
+    what, target = (_ALL, args.what) if args.to is None and _is_zip(args.what) else (args.what, args.to)
+    if target is None or _is_zip(what):
+        raise InputError(Message.of("export_needs_file"))
+    if (what == _FAMILY) != (args.reference is not None):
         raise InputError(Message.of("export_family_needs_reference"))
-    path = Path(args.to)
-    if args.what == _FAMILY:
+    path = Path(target)
+    if what == _FAMILY:
         count = _family(args.reference, path, args.replace, services, texts)
-    elif args.what == _ALL:
+    elif what == _ALL:
         manifest = services.archive.write(path, replace=args.replace)
         count = sum(manifest.tables.values()) if manifest else 0
-    elif args.what in _LISTS:
-        count = _LISTS[args.what](path, args.replace, services, texts)
+    elif what in _LISTS:
+        count = _LISTS[what](path, args.replace, services, texts)
     else:
         count = services.calendar.write(SpokenCalendar(texts), path, replace=args.replace)
-    say = export_reports.nothing_less_than_all if args.what == _ALL else export_reports.written
-    out.result({"file": str(path), "what": args.what, "count": count}, [say(path)])
+    say = export_reports.nothing_less_than_all if what == _ALL else export_reports.written
+    out.result({"file": str(path), "what": what, "count": count}, [say(path)])
     return 0
 
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 EXPORT_MESSAGES: dict[str, Any] = {
     "file_exists": QT_TRANSLATE_NOOP("Exports", "{path} is there already. Nothing was written."),
+    "export_needs_file": QT_TRANSLATE_NOOP(
+        "Exports", "Say where to: export WHAT --to FILE; or export FILE.zip for all data."
+    ),
     "folder_gone": QT_TRANSLATE_NOOP(
         "Exports",
         "{path} could not be written: its folder is not there, or not any more. "

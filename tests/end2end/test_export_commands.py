@@ -108,6 +108,11 @@ def test_all_data_fill_another_store(filled: Run, tmp_path: Path) -> None:
     assert "data here already" in again.err
 
 
+def test_the_name_of_a_zip_alone_stands_for_all_data(filled: Run, tmp_path: Path) -> None:
+    assert filled("export", tmp_path / "alles.ZIP", "--json").json["what"] == "all"
+    assert filled("restore", tmp_path / "alles.ZIP", data="other").code == 0
+
+
 def test_a_calendar_and_a_family(filled: Run, tmp_path: Path) -> None:
     reference = filled("list", "--json").json[0]["reference"]
     assert filled("export", "calendar", "--to", tmp_path / "a.ics").code == 0
@@ -120,6 +125,9 @@ def test_a_calendar_and_a_family(filled: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (("requests",), "--to FILE"),
+        (("a.zip", "--to", "b.zip"), "--to FILE"),
+        (("a.xlsx",), "nothing that can be exported"),
         (("requests", "--to", "a.pdf"), ".xlsx, .csv, .json"),
         (("requests", "--to", "gone/a.csv"), "folder is not there"),
         (("all", "--to", "gone/a.zip"), "folder is not there"),
