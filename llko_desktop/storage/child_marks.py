@@ -66,7 +66,7 @@ class ChildMarks:
 
 
 def _child(request: CareRequest) -> _Child:
-    return child_key(request.child.name), request.child.birth_date or request.child.expected_date
+    return child_key(request.child.name), request.child.birth_or_expected
 
 
 def _drawn() -> int:
