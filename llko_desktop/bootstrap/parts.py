@@ -37,6 +37,7 @@ from llko_desktop.services.readings import PLACEMENT_LISTS, Readings
 from llko_desktop.services.retention import Retention
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
+from llko_desktop.services.status_guide import StatusGuides
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_library import TemplateLibrary
@@ -121,6 +122,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     from llko_desktop.exchange.mail_file import EmlWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
+    from llko_desktop.exchange.status_guide_document import QtStatusGuideWriter
     from llko_desktop.exchange.week_document import QtWeekWriter
 
     letters = QtLetterWriter(resources.read_text("templates/letter.html.j2"))
@@ -172,4 +174,5 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         info_page_export=InfoPageExport(pictures),
         saved_filters=SavedFilters(store),
         spelling=Spelling(store, HunspellChecker()),
+        status_guides=StatusGuides(QtStatusGuideWriter()),
     )

@@ -13,6 +13,7 @@ from llko_desktop.cli.date_order import add_date_order
 from llko_desktop.cli.exports import add_exports
 from llko_desktop.cli.planning_arguments import add_planning
 from llko_desktop.cli.profile_arguments import add_profile
+from llko_desktop.cli.statuses import add_statuses
 from llko_desktop.cli.values import read_day, read_plan, read_time
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.status import CancelReason, Source, Status
@@ -100,6 +101,7 @@ def _add_reading(commands: Commands) -> None:
     _add_retention(commands)
     _add_templates(commands)
     add_exports(partial(_command, commands))
+    add_statuses(partial(_command, commands))
     _command(commands, "check", "look the store over for damage")
 
 

@@ -6,7 +6,18 @@ import logging
 from argparse import Namespace
 from collections.abc import Callable
 
-from llko_desktop.cli import exports, figures, intake, planning, profile, reading, retention, steps, templates
+from llko_desktop.cli import (
+    exports,
+    figures,
+    intake,
+    planning,
+    profile,
+    reading,
+    retention,
+    statuses,
+    steps,
+    templates,
+)
 from llko_desktop.cli.output import Output
 from llko_desktop.domain.messages import DomainError, RuleRefusal
 from llko_desktop.services.bundle import Services
@@ -44,11 +55,12 @@ COMMANDS: dict[str, Command] = {
     "template-check": templates.check_file,
     "export": exports.export,
     "restore": exports.restore,
+    "statuses": statuses.statuses,
     "check": reading.check,
 }
 
 # Those that lay out pages, for which Qt needs its fonts.
-DRAWING = frozenset({"reply", "infopage", "export"})
+DRAWING = frozenset({"reply", "infopage", "export", "statuses"})
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 _log = logging.getLogger(__name__)

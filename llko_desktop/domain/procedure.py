@@ -57,12 +57,26 @@ class Choices:
 
 
 @dataclass(frozen=True)
+class LookAlike:
+    """A case in which a status seems to fit, and the one that fits `instead` (R8)."""
+
+    case: Words
+    instead: Status
+
+
+@dataclass(frozen=True)
 class StatusWords:
-    """How a status is called, what it means and what choosing it brings about."""
+    """How a status is called, what it means and what choosing it brings about.
+
+    `use` are cases in which to choose it, `avoid` those in which not. `rules` are what it follows from.
+    """
 
     label: Words
     explanation: Words
     consequence: Words
+    use: tuple[Words, ...]
+    avoid: tuple[LookAlike, ...]
+    rules: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from llko_desktop.domain.procedure import (
     INFO_PAGE_FIELDS,
-    LANGUAGES,
     MEASURED_CHECKS,
     RULES,
     CheckKind,
@@ -18,123 +16,15 @@ from llko_desktop.domain.procedure import (
     InfoPageCheck,
     InfoPageDetail,
     InfoPageItem,
+    LookAlike,
     Procedure,
     StatusWords,
     Terms,
     Words,
 )
+from llko_desktop.domain.procedure_table import ProcedureError as ProcedureError
+from llko_desktop.domain.procedure_table import Table
 from llko_desktop.domain.status import CancelReason, Status
-
-
-class ProcedureError(Exception):
-    """A procedure file that cannot be used.
-
-    `key` is where (`terms.answer_days`, or a line), `expected` what should stand there, `hint` a likely slip
-    or what stands there now, `file` the name of the file as far as it is known.
-    """
-
-    def __init__(self, key: str, expected: str, hint: str = "", file: str = "") -> None:
-        place = f"{file}: {key}" if file else key
-        super().__init__(f"{place}: expected {expected}" + (f" ({hint})" if hint else ""))
-        self.key, self.expected, self.hint, self.file = key, expected, hint, file
-
-
-class _Table:
-    """A table of the file that knows where it stands and which of its keys were asked for."""
-
-    def __init__(self, data: Any, key: str) -> None:
-        if not isinstance(data, Mapping):
-            raise ProcedureError(key, "a table", f"got {data!r}")
-        self._data, self._key, self._asked = data, key, set[str]()
-
-    def path(self, name: str) -> str:
-        return f"{self._key}.{name}" if self._key else name
-
-    def _get(self, name: str, expected: str) -> Any:
-        self._asked.add(name)
-        if name not in self._data:
-            close = difflib.get_close_matches(name, self._data.keys() - self._asked, 1)
-            raise ProcedureError(
-                self.path(name), expected, f"found {close[0]!r} instead" if close else "missing"
-            )
-        return self._data[name]
-
-    def text(self, name: str, *, empty: bool = False) -> str:
-        value = self._get(name, "a text")
-        if not isinstance(value, str) or not (value.strip() or empty):
-            raise ProcedureError(
-                self.path(name), "a text" if empty else "a text that is not empty", f"got {value!r}"
-            )
-        return value.strip()
-
-    def address(self, name: str) -> str:
-        value = self.text(name)
-        if not value.startswith("https://"):
-            raise ProcedureError(self.path(name), "an address that begins with https://", f"got {value!r}")
-        return value
-
-    def number(self, name: str, low: int, high: int) -> int:
-        expected = f"a whole number from {low} to {high}"
-        value = self._get(name, expected)
-        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise ProcedureError(self.path(name), expected, f"got {value!r}")
-        return value
-
-    def truth(self, name: str) -> bool:
-        value = self._get(name, "true or false")
-        if not isinstance(value, bool):
-            raise ProcedureError(self.path(name), "true or false", f"got {value!r}")
-        return value
-
-    def table(self, name: str) -> _Table:
-        return _Table(self._get(name, "a table"), self.path(name))
-
-    def tables(self, name: str) -> Iterator[_Table]:
-        value = self._get(name, "a list of tables")
-        if not isinstance(value, list) or not value:
-            raise ProcedureError(self.path(name), "a list of tables", f"got {value!r}")
-        for number, item in enumerate(value, 1):
-            yield _Table(item, f"{self.path(name)}[{number}]")
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        value = self._get(name, "a list of texts")
-        if not isinstance(value, list) or not value or not all(isinstance(v, str) and v for v in value):
-            raise ProcedureError(self.path(name), "a list of texts", f"got {value!r}")
-        return tuple(value)
-
-    def has(self, name: str) -> bool:
-        """Say whether a key that may be left out is there."""
-        return name in self._data
-
-    def code(self, name: str, known: Collection[str]) -> str:
-        return self._known(name, self.text(name), known)
-
-    def codes(self, name: str, known: Collection[str]) -> tuple[str, ...]:
-        return tuple(self._known(name, value, known) for value in self.texts(name))
-
-    def _known(self, name: str, value: str, known: Collection[str]) -> str:
-        if value not in known:
-            close = difflib.get_close_matches(value, known, 1)
-            hint = f"got {value!r}" + (f", did you mean {close[0]!r}?" if close else "")
-            raise ProcedureError(self.path(name), f"one of {', '.join(sorted(known))}", hint)
-        return value
-
-    def words(self, name: str) -> Words:
-        table = self.table(name)
-        words = Words(*(table.text(language) for language in LANGUAGES))
-        table.close()
-        return words
-
-    def names(self) -> tuple[str, ...]:
-        return tuple(self._data)
-
-    def close(self) -> None:
-        """Refuse keys that nobody asked for: most are slips of the pen, and a slip must not lose a term."""
-        for key in self._data:
-            if key not in self._asked:
-                close = difflib.get_close_matches(key, sorted(self._asked), 1)
-                hint = f"did you mean {close[0]!r}?" if close else "remove it"
-                raise ProcedureError(self.path(key), "no such key here", hint)
 
 
 def read_procedure(data: Mapping[str, Any]) -> Procedure:
@@ -142,7 +32,7 @@ def read_procedure(data: Mapping[str, Any]) -> Procedure:
 
     Raises `ProcedureError` with the first key that is missing, of the wrong kind, out of bounds or not known.
     """
-    top = _Table(data, "")
+    top = Table(data, "")
     procedure = Procedure(
         id=top.text("id"),
         version=top.text("version"),
@@ -162,7 +52,7 @@ def read_procedure(data: Mapping[str, Any]) -> Procedure:
     return procedure
 
 
-def _terms(table: _Table) -> Terms:
+def _terms(table: Table) -> Terms:
     terms = Terms(
         answer_days=table.number("answer_days", 1, 366),
         follow_up_months=table.number("follow_up_months", 1, 12),
@@ -175,7 +65,7 @@ def _terms(table: _Table) -> Terms:
     return terms
 
 
-def _choices(table: _Table) -> Choices:
+def _choices(table: Table) -> Choices:
     choices = Choices(
         acknowledgement_stops_clock=table.truth("acknowledgement_stops_clock"),
         follow_up_starts_when_entered=table.truth("follow_up_starts_when_entered"),
@@ -186,25 +76,43 @@ def _choices(table: _Table) -> Choices:
     return choices
 
 
-def _statuses(table: _Table) -> Mapping[Status, StatusWords]:
+def _statuses(table: Table) -> Mapping[Status, StatusWords]:
     statuses = {}
     for status in Status:
         entry = table.table(status)
         statuses[status] = StatusWords(
-            entry.words("label"), entry.words("explanation"), entry.words("consequence")
+            label=entry.words("label"),
+            explanation=entry.words("explanation"),
+            consequence=entry.words("consequence"),
+            use=tuple(_case(case) for case in entry.tables("use")),
+            avoid=tuple(_look_alike(case, status) for case in entry.tables("avoid")),
+            rules=entry.codes("rules", RULES),
         )
         entry.close()
     table.close()
     return statuses
 
 
-def _reasons(table: _Table) -> Mapping[CancelReason, Words]:
+def _case(table: Table) -> Words:
+    words = table.languages()
+    table.close()
+    return words
+
+
+def _look_alike(table: Table, status: Status) -> LookAlike:
+    """Read when another status fits than `status`; that must be another one, and one that can be chosen."""
+    others = [other.value for other in Status if other not in (status, Status.NEW)]
+    instead = Status(table.code("instead", others))
+    return LookAlike(_case(table), instead)
+
+
+def _reasons(table: Table) -> Mapping[CancelReason, Words]:
     reasons = {reason: table.words(reason) for reason in CancelReason}
     table.close()
     return reasons
 
 
-def _clauses(table: _Table) -> Mapping[str, Clause]:
+def _clauses(table: Table) -> Mapping[str, Clause]:
     clauses = {}
     for rule in RULES:
         entry = table.table(rule)
@@ -214,11 +122,11 @@ def _clauses(table: _Table) -> Mapping[str, Clause]:
     return clauses
 
 
-def _facts(table: _Table) -> Mapping[str, Words]:
+def _facts(table: Table) -> Mapping[str, Words]:
     return {code: table.words(code) for code in table.names()}
 
 
-def _contact(table: _Table) -> HelpContact:
+def _contact(table: Table) -> HelpContact:
     contact = HelpContact(
         table.text("name"),
         table.text("phone", empty=True),
@@ -229,7 +137,7 @@ def _contact(table: _Table) -> HelpContact:
     return contact
 
 
-def _detail(table: _Table) -> InfoPageDetail:
+def _detail(table: Table) -> InfoPageDetail:
     """Read what an item asks for; of its keys only `fields` has to be there."""
     detail = InfoPageDetail(
         fields=table.codes("fields", INFO_PAGE_FIELDS),
@@ -240,7 +148,7 @@ def _detail(table: _Table) -> InfoPageDetail:
     return detail
 
 
-def _check(table: _Table) -> InfoPageCheck:
+def _check(table: Table) -> InfoPageCheck:
     kind = CheckKind(table.code("kind", [kind.value for kind in CheckKind]))
     check = InfoPageCheck(
         kind,
@@ -251,7 +159,7 @@ def _check(table: _Table) -> InfoPageCheck:
     return check
 
 
-def _info_page(top: _Table) -> tuple[InfoPageItem, ...]:
+def _info_page(top: Table) -> tuple[InfoPageItem, ...]:
     items: dict[str, InfoPageItem] = {}
     for table in top.tables("info_page"):
         item = InfoPageItem(

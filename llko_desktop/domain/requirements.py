@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from llko_desktop.domain.deadlines import notice_has_run_out
 from llko_desktop.domain.history import Decision
@@ -13,6 +15,17 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.domain.status import CancelReason, Status
+
+# What each status asks for, as codes, where the request does not tell it by itself (R2).
+ASKS: Mapping[Status, tuple[str, ...]] = MappingProxyType(
+    {
+        **dict.fromkeys(Status, ()),
+        Status.IN_PROGRESS: ("offer", "start", "reply_by"),
+        Status.NOT_POSSIBLE: ("alternative_or_none",),
+        Status.APPROVED: ("plan", "start"),
+        Status.CANCELLED: ("reason",),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -36,15 +49,16 @@ def planned(request: CareRequest) -> CarePlan:
 
 def needs(request: CareRequest, target: Status, today: date, procedure: Procedure) -> tuple[str, ...]:
     """Name what must be given with a step to `target` on `today`, as codes (R2, R6); empty if nothing is."""
-    if target is Status.IN_PROGRESS:
-        return ("offer", "start", "reply_by")
-    if target is Status.NOT_POSSIBLE and not _alternative_was_offered(request):
-        return ("alternative_or_none",)
-    if target is Status.APPROVED and not planned(request).is_complete:
-        return ("plan", "start")
-    if target is Status.CANCELLED and not notice_has_run_out(request.progress, today, procedure):
-        return ("reason",)
-    return ()
+    return () if _is_known(request, target, today, procedure) else ASKS[target]
+
+
+def _is_known(request: CareRequest, target: Status, today: date, procedure: Procedure) -> bool:
+    """Whether the request itself tells what a status asks for."""
+    if target is Status.NOT_POSSIBLE:
+        return _alternative_was_offered(request)
+    if target is Status.APPROVED:
+        return planned(request).is_complete
+    return target is Status.CANCELLED and notice_has_run_out(request.progress, today, procedure)
 
 
 def _alternative_was_offered(request: CareRequest) -> bool:

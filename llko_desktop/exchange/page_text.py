@@ -53,11 +53,18 @@ class PageText:
         bold: bool = False,
         above: float = 0,
         is_title: bool = False,
+        level: int = 2,
+        new_page: bool = False,
         centred: bool = False,
     ) -> None:
-        """Add a paragraph; lines within it are kept. `above` is the room before it, in its own ems."""
+        """Add a paragraph; lines within it are kept. `above` is the room before it, in its own ems.
+
+        A title is a heading of `level`. With `new_page` it begins a page.
+        """
         form = self._block(above * points)
-        form.setHeadingLevel(2 if is_title else 0)
+        form.setHeadingLevel(level if is_title else 0)
+        if new_page:
+            form.setPageBreakPolicy(form.PageBreakFlag.PageBreak_AlwaysBefore)
         if centred:
             from PySide6.QtCore import Qt
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from llko_desktop.domain.messages import DomainError
+from llko_desktop.domain.status import Status
 from llko_desktop.gui.templates_at_hand import TemplatesAtHand
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.drafts import UnreadableFile
@@ -28,6 +29,8 @@ class GuiContext(QObject):
 
     `flushing` asks to keep every text that is being written now, `leaving` says
     after it that the window closes.
+
+    `status_help_wanted` asks for the help on a status.
 
     `profile_changed` says that the provider's details or pictures were written, `field_wanted` asks to go to
     one of these fields on the info page.
@@ -53,6 +56,7 @@ class GuiContext(QObject):
     undo_wanted = Signal(str, int)
     edit_wanted = Signal(str)
     edit_begun = Signal()
+    status_help_wanted = Signal(Status)
     profile_changed = Signal()
     field_wanted = Signal(str)
     templates_changed = Signal()

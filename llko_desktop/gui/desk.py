@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop import __version__
+from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.freshness import Freshness
+from llko_desktop.gui.help.guide_output import GuideOutput
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
@@ -62,6 +64,8 @@ class Desk(QObject):
         self.templates = TemplatesPage(self.context, theme, icons)
         self.info_page = InfoPagePage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
+        self.help = HelpPage(texts, theme, icons)
+        self.guide_output = GuideOutput(self.context, window)
         self.undo_steps = UndoSteps(self.context, self)
         self.telling = Telling(self.context, window, self.undo_steps, self._undo)
         self.standing = Standing(self.context, window, example=example)
@@ -143,14 +147,25 @@ class Desk(QObject):
         window.add_page(
             ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
         )
-        help_page = HelpPage(self._texts)
-        window.add_page(ShellPage(HELP_PAGE, self.tr("Help"), Symbol.HELP, help_page, at_bottom=True))
+        window.add_page(
+            ShellPage(
+                HELP_PAGE,
+                self.tr("Help"),
+                Symbol.HELP,
+                self.help,
+                at_bottom=True,
+                focus_search=self.help.find_bar.focus,
+            )
+        )
 
     def _connect(self) -> None:
         context, commands = self.context, self._window.commands
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
+        context.status_help_wanted.connect(self._explain)
+        self.help.print_wanted.connect(self.guide_output.print)
+        self._window.closing.connect(self.guide_output.stop)
         context.edit_begun.connect(self._window.toast.hide)
         context.edit_wanted.connect(self._window.toast.hide)
         self.intake.arrived.connect(self._open)
@@ -189,12 +204,18 @@ class Desk(QObject):
         self._window.add_keys(KeySection(self.tr("Planning"), self.planning.keys()))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
         self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
+        self._window.add_keys(KeySection(self.tr("Help"), self.help.keys()))
 
     def _panel(self) -> RequestPanel | None:
         """Give the request in view, if any."""
         pages: dict[str, TodayPage | RequestsPage] = {"today": self.today, "requests": self.requests}
         page = pages.get(self._window.current_page)
         return None if page is None or page.detail.shows_review else page.panel
+
+    def _explain(self, status: Status) -> None:
+        """Open the help at a status."""
+        self._window.show_page(HELP_PAGE)
+        self.help.show_status(status)
 
     def _new_template(self) -> None:
         self._window.show_page("templates")
@@ -235,7 +256,8 @@ class Desk(QObject):
         }
         if key in lists:
             lists[key]()
-        can_print = self._panel() is not None or self.page_in_window.is_in_front or key == PLANNING
+        can_print = self._panel() is not None or self.page_in_window.is_in_front
+        can_print = can_print or key in (PLANNING, HELP_PAGE)
         self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
@@ -252,6 +274,8 @@ class Desk(QObject):
             self.page_in_window.print()
         elif self._window.current_page == PLANNING:
             self.planning.print()
+        elif self._window.current_page == HELP_PAGE:
+            self.guide_output.print()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

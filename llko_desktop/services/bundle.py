@@ -30,6 +30,7 @@ from llko_desktop.services.readings import Readings
 from llko_desktop.services.retention import Retention
 from llko_desktop.services.saved_filters import SavedFilters
 from llko_desktop.services.spelling import Spelling
+from llko_desktop.services.status_guide import StatusGuides
 from llko_desktop.services.steps import Steps
 from llko_desktop.services.template_check import TemplateChecker
 from llko_desktop.services.template_library import TemplateLibrary
@@ -85,3 +86,4 @@ class Services:
     info_page_export: InfoPageExport
     saved_filters: SavedFilters
     spelling: Spelling
+    status_guides: StatusGuides

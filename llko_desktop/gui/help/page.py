@@ -4,24 +4,38 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from llko_desktop.domain.status import Status
+from llko_desktop.gui.help.find_bar import FindBar
+from llko_desktop.gui.help.guide_text import anchor, entry_html, questions_html
+from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.facts import plain_label
+from llko_desktop.gui.theme.theme import Theme
+from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.texts.field_help import FieldHelp, field_help
 from llko_desktop.texts.speech import Texts
+from llko_desktop.texts.status_guide_words import status_guide
 
-_WIDTH_EMS = 60
+_WIDTH_EMS, _TITLE_EMS = 60, 8
 
 
 class HelpPage(QWidget):
-    """One page to read and search; nothing in it leads outside the program."""
+    """One page to read and search; its links lead to other parts of it, never outside the program.
 
-    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+    `print_wanted` asks to print the status guide.
+    """
+
+    print_wanted = Signal()
+
+    def __init__(self, texts: Texts, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._texts, self._guide = texts, status_guide(texts)
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
+        self.browser.anchorClicked.connect(self._follow)
         self.browser.setAccessibleName(self.tr("Help"))
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         em = self.fontInfo().pixelSize()
@@ -30,24 +44,85 @@ class HelpPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(self.tr("Help"), "page-title"))
+        self.find_bar = FindBar(self.browser, icons)
+        self.print_button = QPushButton(icons.icon(Symbol.PRINT), self.tr("Print the status guide…"))
+        self.print_button.setProperty("kind", "quiet")
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(self.print_wanted)
+        title = plain_label(self.tr("Help"), "page-title")
+        column.addWidget(Beside(title, [self.find_bar, self.print_button], _TITLE_EMS))
         column.addWidget(self.browser)
         self.setFocusProxy(self.browser)
+        self._fill()
+        theme.changed.connect(self._fill)
+
+    def _fill(self) -> None:
+        """Write the page; anew with every look, as links keep the colour in which they were written."""
+        bar = self.browser.verticalScrollBar()
+        place = bar.value()
         self.browser.setHtml(self._html())
+        bar.setValue(place)
+        self.find_bar.forget()
+
+    def show_status(self, status: Status) -> None:
+        """Go to what the guide says of a status."""
+        self._go_to(anchor(status))
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Give the keys of the page and what they do."""
+        return (
+            ("F3", self.tr("Next find in the help")),
+            ("Shift+F3", self.tr("Find before in the help")),
+            ("Tab", self.tr("Next link in the help; Enter follows it")),
+        )
+
+    def _follow(self, link: QUrl) -> None:
+        self._go_to(link.fragment())
+
+    def _go_to(self, name: str) -> None:
+        """Bring a part into view, and the keyboard to it: Tab goes on to its links."""
+        place = self._place_of(name)
+        if place is not None:
+            # Without a selection tab would begin at the top again.
+            place.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            self.browser.setTextCursor(place)
+        self.browser.scrollToAnchor(name)
+        self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of(self, name: str) -> QTextCursor | None:
+        """Give the beginning of the title that is called so within the page; none where none is."""
+        block = self.browser.document().begin()
+        while block.isValid():
+            # At the beginning of a line that is the form of its first letter.
+            cursor = QTextCursor(block)
+            if name in cursor.charFormat().anchorNames():
+                return cursor
+            block = block.next()
+        return None
 
     def _html(self) -> str:
         texts = self._texts
-        parts = [_heading(self.tr("How it works")), *self._steps()]
-        parts += [_heading(self.tr("Quicker still")), *(_paragraph(text) for text in self._shortcuts())]
-        parts.append(_heading(self.tr("What each status means")))
-        parts += [self._status(status) for status in Status]
-        parts += [_heading(self.tr("Fields in templates")), *self._fields()]
-        parts.append(_heading(self.tr("The rules")))
-        parts += [_paragraph(texts.clause(rule)) for rule in texts.procedure.clauses]
-        parts += [_heading(self.tr("Keys")), _paragraph(self.tr("Press ? for the list of all keys."))]
-        parts.append(_heading(self.tr("Where to get help")))
-        parts += self._contacts()
-        return "".join(parts)
+        parts = {
+            self.tr("How it works"): self._steps(),
+            self.tr("Quicker still"): [_paragraph(text) for text in self._shortcuts()],
+            self._guide.title: self._statuses(),
+            self.tr("Fields in templates"): self._fields(),
+            self.tr("The rules"): [_paragraph(texts.clause(rule)) for rule in texts.procedure.clauses],
+            self.tr("Keys"): [_paragraph(self.tr("Press ? for the list of all keys."))],
+            self.tr("Where to get help"): self._contacts(),
+        }
+        links = (f"<li>{_link(_part(number), title)}</li>" for number, title in enumerate(parts))
+        body = [f"<ul>{''.join(links)}</ul>"]
+        for number, (title, lines) in enumerate(parts.items()):
+            body += [_heading(_part(number), title), *lines]
+        return "".join(body)
+
+    def _statuses(self) -> list[str]:
+        """Give the status guide, with links to each of its entries first."""
+        guide = self._guide
+        links = " · ".join(_link(anchor(entry.status), entry.label) for entry in guide.entries)
+        entries = (entry_html(entry) for entry in guide.entries)
+        return [f"<p>{links}</p>", questions_html(guide), *entries]
 
     def _steps(self) -> list[str]:
         steps = (
@@ -104,10 +179,6 @@ class HelpPage(QWidget):
             ),
         )
 
-    def _status(self, status: Status) -> str:
-        label, meaning = escape(self._texts.status(status)), escape(self._texts.explanation(status))
-        return f"<p><b>{label}</b><br>{meaning}<br><i>{escape(self._texts.consequence(status))}</i></p>"
-
     def _fields(self) -> list[str]:
         """Give a table for each group of fields of the catalogue."""
         parts = [
@@ -137,8 +208,17 @@ class HelpPage(QWidget):
         return lines
 
 
-def _heading(text: str) -> str:
-    return f"<h2>{escape(text)}</h2>"
+def _part(number: int) -> str:
+    """Give what a part is called within the page, by its place."""
+    return f"part-{number}"
+
+
+def _heading(name: str, text: str) -> str:
+    return f"<h2><a name='{name}'>{escape(text)}</a></h2>"
+
+
+def _link(name: str, text: str) -> str:
+    return f"<a href='#{name}'>{escape(text)}</a>"
 
 
 def _field_row(field: FieldHelp) -> str:

@@ -25,6 +25,7 @@ from llko_desktop.gui.request.notes import NotesCard
 from llko_desktop.gui.request.noting import Noting
 from llko_desktop.gui.request.readings import same, same_but_notes
 from llko_desktop.gui.request.status_editor import StatusEditor
+from llko_desktop.gui.request.status_guide_card import StatusGuideCard
 from llko_desktop.gui.request.timeline import TimelineCard
 from llko_desktop.gui.request.to_enter import ToEnterCard
 from llko_desktop.gui.theme.theme import Theme
@@ -56,6 +57,7 @@ class RequestPanel(QWidget):
         self.fit = FitCard(context)
         self.to_enter = ToEnterCard(context, icons)
         self.editor = StatusEditor(texts)
+        self.guide = StatusGuideCard(texts, icons, self.editor)
         self.composer = Composer(texts, context.templates)
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
@@ -84,6 +86,7 @@ class RequestPanel(QWidget):
         self._plan_row = Columns(self.plan, self.next_step)
         self._status_card, self._reply_card = Card(self.tr("Choose a status")), Card()
         self._reply_card.setAccessibleName(self.tr("Reply"))
+        self._status_card.set_action(self.guide.button)
         self._status_card.add(self.editor)
         self._reply_card.add(self.draft_conflict)
         self._reply_card.add(self.composer)
@@ -127,6 +130,8 @@ class RequestPanel(QWidget):
         self.answering.saving.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
         self.editor.edited.connect(self._fit_reply)
+        self.guide.toggled.connect(self._fit_reply)
+        self.guide.help_wanted.connect(self._context.status_help_wanted)
         self.answering.drafts.elsewhere.connect(self._fit_reply)
 
     def _edit_button(self, icons: Icons) -> QPushButton:
@@ -199,6 +204,7 @@ class RequestPanel(QWidget):
         self.to_enter.show_view(view)
         self.next_step.show_view(view, open_day)
         self.fit.show_view(view)
+        self.guide.show_present(view.request.status)
         if known is not None and same(known.request, view.request):
             self.answering.renew(view)
         else:
@@ -220,6 +226,9 @@ class RequestPanel(QWidget):
             self.plan,
             self.next_step,
             self.fit,
+            self.guide.button,
+            self.editor.ui.buttons,
+            self.guide,
             self.editor,
             self.draft_conflict,
             self.composer,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -95,6 +95,11 @@ class StatusTiles(QWidget):
                 reasons.append(why)
         self.reasons.setText("\n".join(reasons))
         self.reasons.setVisible(bool(reasons))
+
+    def places(self) -> Iterator[tuple[Status, QPushButton]]:
+        """Yield what stands for a status: its tile, and what stands in its place while it is not possible."""
+        yield from self.tiles.items()
+        yield from self._refused.items()
 
     def can_choose(self, status: Status) -> bool:
         """Whether a status can be chosen now."""

@@ -19,6 +19,7 @@ from llko_desktop.services.ports.outside import (
     ReadPicture,
     RequestReader,
     SpellChecker,
+    StatusGuideWriter,
     Target,
     WeekWriter,
 )
@@ -96,6 +97,7 @@ __all__ = [
     "SpellChecker",
     "StaleDraft",
     "StaleWrite",
+    "StatusGuideWriter",
     "Store",
     "StoreError",
     "Tables",

@@ -24,6 +24,7 @@ from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.mail_drafts import MailDraft
 from llko_desktop.services.placement_drafts import ReadPlacements
 from llko_desktop.services.replies import Letter
+from llko_desktop.services.status_guide import StatusGuide
 from llko_desktop.services.week_document import PrintedWeek
 
 Clock = Callable[[], date]
@@ -213,6 +214,16 @@ class FamilyWriter(Protocol):
 
     def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool) -> None:
         """Write it as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
+
+
+class StatusGuideWriter(Protocol):
+    """Lays out the status guide."""
+
+    def write_pdf(self, guide: StatusGuide, author: str, path: Path) -> None:
+        """Write it as a PDF of A4 pages, whole or not at all; `OSError` when it cannot be written."""
+
+    def paint(self, guide: StatusGuide, printer: Any) -> None:
+        """Draw it on the pages of a Qt printer or another paged paint device."""
 
 
 class WeekWriter(Protocol):

@@ -98,6 +98,8 @@ def test_a_value_of_another_kind_is_named(name: str) -> None:
         ("choices.hold_ends_at_reply_by", "hold_ends_at_replyby"),
         ("statuses.in_progress", "in_progres"),
         ("statuses.new.label", "lable"),
+        ("statuses.new.rules", "rule"),
+        ("statuses.new.avoid[1].instead", "insted"),
         ("reasons.unreachable", "unreacheable"),
         ("contacts[1].phone", "telephone"),
         ("info_page[4].required", "requierd"),
@@ -118,6 +120,7 @@ def test_a_misspelt_key_is_hinted_at(name: str, slip: str) -> None:
         (("terms", "answer_day"), 21, "terms.answer_day", "did you mean 'answer_days'?"),
         (("colour",), "green", "colour", "remove it"),
         (("statuses", "new", "label", "de"), "Neu", "statuses.new.label.de", "remove it"),
+        (("statuses", "new", "use", 0, "instead"), "new", "statuses.new.use[1].instead", "remove it"),
         (("clauses", "R16"), {}, "clauses.R16", "did you mean"),
     ],
 )
@@ -145,6 +148,11 @@ def test_a_key_too_many_is_named(steps: tuple[Any, ...], value: Any, key: str, h
         (("info_page", 0, "details", 2, "checks", 0, "kind"), "fone"),
         (("info_page", 4, "details", 0, "checks", 0, "number"), 0),
         (("info_page", 1, "code"), "contact_details"),
+        (("statuses", "cancelled", "use"), []),
+        (("statuses", "cancelled", "rules"), ["R16"]),
+        (("statuses", "cancelled", "avoid", 0, "instead"), "not_posible"),
+        (("statuses", "cancelled", "avoid", 0, "instead"), "cancelled"),
+        (("statuses", "cancelled", "avoid", 0, "instead"), "new"),
     ],
 )
 def test_a_value_out_of_bounds_is_named(steps: tuple[Any, ...], value: Any) -> None:
@@ -152,7 +160,7 @@ def test_a_value_out_of_bounds_is_named(steps: tuple[Any, ...], value: Any) -> N
     table[last] = value
     error = refusal(data)
     assert error.key == next(name for name, there in KEYS.items() if there == steps)
-    assert repr(value[0] if value == ["naam"] else value) in error.hint
+    assert repr(value[0] if value in (["naam"], ["R16"]) else value) in error.hint
 
 
 @pytest.mark.parametrize(
@@ -210,6 +218,17 @@ def test_the_labels_of_ninove(procedure: Procedure) -> None:
     }
     assert set(procedure.reasons) == set(CancelReason)
     assert set(procedure.clauses) == set(RULES)
+
+
+def test_look_alikes_point_at_each_other(procedure: Procedure) -> None:
+    """Where one seems to fit but the other does, the other says so too (R8)."""
+    instead = {status: {one.instead for one in words.avoid} for status, words in procedure.statuses.items()}
+    assert Status.CANCELLED in instead[Status.NOT_POSSIBLE]
+    assert Status.NOT_POSSIBLE in instead[Status.CANCELLED]
+    assert Status.IN_PROGRESS in instead[Status.APPROVED]
+    assert Status.APPROVED in instead[Status.IN_PROGRESS]
+    for status in (Status.NOT_POSSIBLE, Status.CANCELLED, Status.CLOSED_EXTERNALLY):
+        assert "R8" in procedure.statuses[status].rules
 
 
 def test_where_help_is(procedure: Procedure) -> None:
