@@ -48,7 +48,7 @@ COMMANDS: dict[str, Command] = {
 }
 
 # Those that lay out pages, for which Qt needs its fonts.
-DRAWING = frozenset({"reply", "infopage", "export"})
+DRAWING = frozenset({"reply", "infopage", "export", "outbox"})
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 _log = logging.getLogger(__name__)
