@@ -49,14 +49,10 @@ class QtOutboxWriter:
 
 
 def _add_item(page: PageText, item: PrintedItem, entered_on: str) -> None:
-    page.to_tick(item.head, _HEAD, above=1.5)
-    # Everything else begins where the words beside the box do.
+    page.to_tick("\n".join(part for part in (item.head, item.term) if part), _HEAD, above=1.5)
+    # Everything else begins where the words beside the box do; what is ticked stays on one page with it.
     left = page.beside_box(_HEAD)
-    if item.term:
-        page.text(item.term, _TEXT, bold=True, above=0.15, left=left)
-    page.text(item.action, _TEXT, above=0.15, left=left)
-    for note in item.notes:
-        page.text(note, _SMALL, colour=GREY, above=0.2, left=left)
-    page.text(f"{entered_on} {_BLANK}", _SMALL, above=0.7, left=left)
+    lines = (item.action, *item.notes, f"{entered_on} {_BLANK}")
+    page.text("\n".join(lines), _TEXT, above=0.2, left=left)
     if item.text:
-        page.text(item.text, _TEXT, above=0.6, left=left)
+        page.text(item.text, _TEXT, above=0.8, left=left)

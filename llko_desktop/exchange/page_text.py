@@ -76,7 +76,7 @@ class PageText:
     def to_tick(self, text: str, points: float, *, above: float = 0) -> None:
         """Add a title behind an empty box that a pen can tick; `above` is the room before it, in its ems."""
         from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QTextCharFormat, QTextDocument, QTextImageFormat
+        from PySide6.QtGui import QTextDocument, QTextImageFormat
 
         place, side = self.beside_box(points), self._box_side(points)
         form = self._block(above * points)
@@ -90,12 +90,11 @@ class PageText:
         box.setName(_BOX)
         box.setWidth(side * self._screen)
         box.setHeight(side * self._screen)
-        box.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         self._cursor.insertImage(box)
         self._cursor.insertText(" ", self._wide_space(points, place - side))
         letters = self._letters(points, BLACK, bold=True)
         self._note_breaks(text, letters, self.width - place)
-        self._cursor.insertText(text, letters)
+        self._cursor.insertText(text.replace("\n", _LINE_END), letters)
 
     def beside_box(self, points: float) -> float:
         """Give where the words begin behind a box to tick, for `left` of what belongs to them."""
