@@ -25,6 +25,9 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.mail_drafts import MailDrafts
+from llko_desktop.services.outbox_document import OutboxDocuments
+from llko_desktop.services.outbox_sheet import OutboxSheet
+from llko_desktop.services.outbox_ticks import OutboxTicks
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -120,6 +123,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.mail_file import EmlWriter
+    from llko_desktop.exchange.outbox_document import QtOutboxWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
     from llko_desktop.exchange.status_guide_document import QtStatusGuideWriter
@@ -146,6 +150,9 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         planning=Planning(store, procedure, today),
         placements=PlacementService(store, procedure, today),
         week_documents=WeekDocuments(QtWeekWriter()),
+        outbox=OutboxSheet(store, procedure, today),
+        outbox_ticks=OutboxTicks(store, today),
+        outbox_documents=OutboxDocuments(QtOutboxWriter()),
         placement_reader=placement_reader(),
         placement_import=PlacementImport(store, procedure, today),
         placement_readings=Readings(store, PLACEMENT_LISTS),

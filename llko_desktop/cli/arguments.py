@@ -91,7 +91,9 @@ def _add_reading(commands: Commands) -> None:
     listing.add_argument("--xlsx", metavar="FILE", help="write them with all they tell to a workbook")
     _command(commands, "show", "show one request").add_argument("reference", metavar="REF")
     _command(commands, "worklist", "list what is to be done today")
-    _command(commands, "outbox", "list what is still to be entered on the platform")
+    outbox = _command(commands, "outbox", "list what is still to be entered on the platform")
+    outbox.add_argument("--pdf", metavar="FILE", help="write it as a sheet to tick by hand")
+    outbox.add_argument("--replace", action="store_true", help="write over a file that is there")
     figures = _command(commands, "figures", "count a period: your own count, beside the period before")
     figures.add_argument("--from", dest="first", type=read_day, metavar="DATE", required=True)
     figures.add_argument("--to", dest="last", type=read_day, metavar="DATE", required=True)
@@ -169,8 +171,8 @@ def _add_steps(commands: Commands) -> None:
         _command(commands, "provider", "show or change the details that letters and the info page tell"),
         _command(commands, "infopage", "show what the info page still lacks and how complete it is"),
     )
-    entered = _command(commands, "entered", "tick an action as entered on the platform")
-    entered.add_argument("item", type=int, metavar="ITEM")
+    entered = _command(commands, "entered", "tick actions as entered on the platform, all of them or none")
+    entered.add_argument("items", type=int, nargs="+", metavar="ITEM")
     entered.add_argument("--on", type=read_day, metavar="DATE")
 
 

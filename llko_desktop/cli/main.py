@@ -60,7 +60,7 @@ COMMANDS: dict[str, Command] = {
 }
 
 # Those that lay out pages, for which Qt needs its fonts.
-DRAWING = frozenset({"reply", "infopage", "export", "statuses"})
+DRAWING = frozenset({"reply", "infopage", "export", "statuses", "outbox"})
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 _log = logging.getLogger(__name__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from llko_desktop.cli import shapes
@@ -11,8 +11,10 @@ from llko_desktop.cli.output import Output, columns
 from llko_desktop.domain.status import Status
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.opening_days import opening_calendar
+from llko_desktop.services.outbox_sheet import SheetItem
 from llko_desktop.services.ports import RequestQuery, RequestRow
-from llko_desktop.texts import reports
+from llko_desktop.texts import export_reports, reports
+from llko_desktop.texts.outbox_words import note_lines, printed_outbox
 from llko_desktop.texts.overview import clauses, open_day_of, request_lines, work_cells, work_reasons
 from llko_desktop.texts.speech import Texts
 
@@ -80,13 +82,32 @@ def worklist(args: Namespace, services: Services, texts: Texts, out: Output) -> 
 
 def outbox(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
     """`outbox`: what is still to be entered on the platform, each with the number that `entered` takes."""
-    entries = services.triage.outbox()
-    rows = [
-        (str(e.id), e.reference, e.child, reports.action(e.item, texts), texts.day(e.item.created_on))
-        for e in entries
-    ]
-    out.result([shapes.outbox_shape(entry, texts) for entry in entries], columns(rows))
+    items = services.outbox.read()
+    if args.pdf:
+        path, provider = Path(args.pdf), services.profile.provider().name
+        sheet = printed_outbox(items, provider, texts, services.today())
+        services.outbox_documents.write_pdf(sheet, path, replace=args.replace)
+        out.result({"file": str(path), "items": len(items)}, [export_reports.written(path)])
+        return 0
+    out.result([shapes.sheet_shape(item, texts) for item in items], _outbox_lines(items, texts))
     return 0
+
+
+def _outbox_lines(items: Sequence[SheetItem], texts: Texts) -> Iterator[str]:
+    rows = columns(
+        (
+            str(item.entry.id),
+            item.entry.reference,
+            item.entry.child,
+            reports.action(item.entry.item, texts),
+            texts.day(item.entry.item.created_on),
+            "" if item.days_left is None else texts.days_left(item.days_left),
+        )
+        for item in items
+    )
+    for item, row in zip(items, rows, strict=True):
+        yield row
+        yield from (f"    {note}" for note in note_lines(item, texts))
 
 
 def check(args: Namespace, services: Services, texts: Texts, out: Output) -> int:

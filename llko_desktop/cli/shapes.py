@@ -18,6 +18,7 @@ from llko_desktop.domain.worklist import WorkItem
 from llko_desktop.services.drafts import RejectedRow
 from llko_desktop.services.emphasis import plain as plain_words
 from llko_desktop.services.import_report import ImportReport
+from llko_desktop.services.outbox_sheet import SheetItem
 from llko_desktop.services.ports import ImportBatch, OutboxEntry, RequestRow
 from llko_desktop.services.replies import Reply
 from llko_desktop.services.template_library import TemplateEntry
@@ -146,6 +147,19 @@ def outbox_shape(entry: OutboxEntry, texts: Texts) -> dict[str, Any]:
         "status": plain(entry.item.status),
         "text": reports.action(entry.item, texts),
         "created": plain(entry.item.created_on),
+    }
+
+
+def sheet_shape(item: SheetItem, texts: Texts) -> dict[str, Any]:
+    """Give one action of the work sheet: what it is, its term (R3), and the text that goes along."""
+    return outbox_shape(item.entry, texts) | {
+        "due": plain(item.due),
+        "days_left": item.days_left,
+        "late": item.is_late,
+        "superfluous": item.needless is not None,
+        "why": texts.message(item.needless) if item.needless else "",
+        "instead_of": [plain(one.status) for one in item.instead_of],
+        "reply": item.text,
     }
 
 

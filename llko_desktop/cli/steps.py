@@ -180,7 +180,13 @@ def appointment(args: Namespace, services: Services, texts: Texts, out: Output) 
 
 
 def entered(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`entered`: ticks an action as entered on the platform."""
-    saved = services.steps.enter(args.item, args.on)
-    out.result({"item": args.item, "reference": saved.reference, "version": saved.version}, [saved.reference])
+    """`entered`: ticks actions as entered on the platform, all of them or none.
+
+    The document tells of the first as of one alone, and of all of them besides.
+    """
+    ticked = services.outbox_ticks.enter(args.items, args.on)
+    first = services.triage.view(ticked.references[0]).request
+    document = {"item": args.items[0], "reference": first.reference, "version": first.version}
+    document |= {"items": args.items, "references": list(ticked.references)}
+    out.result(document, ticked.references)
     return 0

@@ -9,6 +9,7 @@ from functools import singledispatch
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.history import (
+    ActionDropped,
     ActionEntered,
     Anonymised,
     AppointmentDropped,
@@ -91,6 +92,7 @@ def without_texts(event: Event, renamed: Renamed) -> Event:
 
 @without_texts.register(Received)
 @without_texts.register(ActionEntered)
+@without_texts.register(ActionDropped)
 @without_texts.register(OfferRenewed)
 @without_texts.register(ReplyWritten)
 @without_texts.register(NoticeSent)

@@ -74,6 +74,13 @@ class ActionEntered(Event):
 
 
 @dataclass(frozen=True)
+class ActionDropped(Event):
+    """An outbox item need not be entered any more, as the user saw; `item` is its number in the request."""
+
+    item: int
+
+
+@dataclass(frozen=True)
 class ReplyWritten(Event):
     """A reply was saved for the parents; `status` is the status that it tells them, if it tells one.
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import singledispatch
 
 from llko_desktop.domain.history import (
+    ActionDropped,
     ActionEntered,
     Anonymised,
     Appointment,
@@ -134,9 +135,9 @@ def _must_register_again(state: Progress) -> bool:
     return state.platform_since is None and bool(to_register) and to_register[-1].superseded
 
 
-def _status_on_platform(state: Progress) -> Status | None:
-    """The status that was entered last, as the platform shows it; none while nothing was entered."""
-    return next((item.status for item in reversed(state.items) if item.entered_on and item.status), None)
+def shown_on_platform(state: Progress) -> OutboxItem | None:
+    """Give the item with the status that was entered last, which the platform shows; none without one."""
+    return next((item for item in reversed(state.items) if item.entered_on and item.status), None)
 
 
 @singledispatch
@@ -178,8 +179,9 @@ def _decided(event: Decision, state: Progress) -> Progress:
         return state
     if _must_register_again(state):
         state = _add_item(state, OutboxAction.REGISTER, None, event.on)
-    shown = _status_on_platform(state)
-    corrects = isinstance(event, StatusCorrected) and shown is not None and shown.is_final
+    shown = shown_on_platform(state)
+    was_final = shown is not None and shown.status is not None and shown.status.is_final
+    corrects = isinstance(event, StatusCorrected) and was_final
     action = OutboxAction.CORRECT_STATUS if corrects else OutboxAction.SET_STATUS
     return _add_item(state, action, status, event.on)
 
@@ -209,6 +211,15 @@ def _entered(event: ActionEntered, state: Progress) -> Progress:
     if item.status in ANSWERS:
         state = replace(state, answered_on=state.answered_on or event.on, reply_written_on=None)
     return state
+
+
+@apply.register
+def _dropped(event: ActionDropped, state: Progress) -> Progress:
+    items = tuple(
+        replace(item, superseded=True) if item.is_open and item.number == event.item else item
+        for item in state.items
+    )
+    return replace(state, items=items)
 
 
 @apply.register

@@ -9,6 +9,7 @@ from datetime import date
 from llko_desktop.domain.facts import can_be_put_back, put_back
 from llko_desktop.domain.flags import doubted_again
 from llko_desktop.domain.history import (
+    ActionDropped,
     ActionEntered,
     AppointmentDropped,
     AppointmentMade,
@@ -32,6 +33,7 @@ _STEPS = (
     Decision,
     OfferRenewed,
     ActionEntered,
+    ActionDropped,
     ParentContact,
     NoticeSent,
     Snoozed,

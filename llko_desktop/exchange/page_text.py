@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llko_desktop.exchange.paged import DPI, Pages
-from llko_desktop.exchange.paper_pictures import image_of
+from llko_desktop.exchange.paper_pictures import empty_box, image_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
@@ -18,6 +18,7 @@ _LINE_END = "\N{LINE SEPARATOR}"
 # What stands between the pictures of a row.
 _GAP, _GAP_POINTS = "\N{NO-BREAK SPACE}", 24
 _TRIED = 16.0
+_BOX = "box:empty"
 _LABEL_PART = 0.34  # of the width, that the labels of facts take at most
 LABEL_GAP = 1.5  # in ems
 
@@ -56,12 +57,14 @@ class PageText:
         level: int = 2,
         new_page: bool = False,
         centred: bool = False,
+        left: float = 0,
     ) -> None:
         """Add a paragraph; lines within it are kept. `above` is the room before it, in its own ems.
 
-        A title is a heading of `level`. With `new_page` it begins a page.
+        A title is a heading of `level`. With `new_page` it begins a page. `left` is the room at its left.
         """
         form = self._block(above * points)
+        form.setLeftMargin(left)
         form.setHeadingLevel(level if is_title else 0)
         if new_page:
             form.setPageBreakPolicy(form.PageBreakFlag.PageBreak_AlwaysBefore)
@@ -71,8 +74,38 @@ class PageText:
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._begin(form, points)
         letters = self._letters(points, colour, bold=bold)
-        self._note_breaks(text, letters, self.width)
+        self._note_breaks(text, letters, self.width - left)
         self._cursor.insertText(text.replace("\n", _LINE_END), letters)
+
+    def to_tick(self, text: str, points: float, *, above: float = 0) -> None:
+        """Add a title behind an empty box that a pen can tick; `above` is the room before it, in its ems."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QTextDocument, QTextImageFormat
+
+        place, side = self.beside_box(points), self._box_side(points)
+        form = self._block(above * points)
+        form.setHeadingLevel(2)
+        form.setLeftMargin(place)
+        form.setTextIndent(-place)
+        self._begin(form, points)
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document.addResource(kind, QUrl(_BOX), empty_box())
+        box = QTextImageFormat()
+        box.setName(_BOX)
+        box.setWidth(side * self._screen)
+        box.setHeight(side * self._screen)
+        self._cursor.insertImage(box)
+        self._cursor.insertText(" ", self._wide_space(points, place - side))
+        letters = self._letters(points, BLACK, bold=True)
+        self._note_breaks(text, letters, self.width - place)
+        self._cursor.insertText(text.replace("\n", _LINE_END), letters)
+
+    def beside_box(self, points: float) -> float:
+        """Give where the words begin behind a box to tick, for `left` of what belongs to them."""
+        return self._box_side(points) * 1.7
+
+    def _box_side(self, points: float) -> float:
+        return points / 72 * DPI * 1.1
 
     def facts(
         self,

@@ -210,7 +210,10 @@ def _keep_paragraphs_whole(document: QTextDocument) -> None:
         bottom = place.bottom()
         if block.blockFormat().headingLevel() and block.next().isValid():
             following = layout.blockBoundingRect(block.next())
-            bottom = min(following.bottom(), max(following.top(), bottom) + _KEPT_WITH_TITLE * height)
+            # One that fits on a page is kept whole, so it goes to the next with its title.
+            is_whole = following.height() < height and following.bottom() - place.top() < height
+            beginning = max(following.top(), bottom) + _KEPT_WITH_TITLE * height
+            bottom = following.bottom() if is_whole else min(following.bottom(), beginning)
         # What stands in the middle of a cell may begin a fraction of a dot above it.
         top = max(0.0, place.top())
         runs_over = top // height != (bottom - 1) // height

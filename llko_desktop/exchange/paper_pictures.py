@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # What a printer shows of a photo; more makes the file larger and the picture no better.
 _PRINT_DPI = 300
+_BOX_SIDE = 96
 
 
 @dataclass(frozen=True)
@@ -73,3 +74,19 @@ def sharp_enough(image: QImage, size: QSizeF, dpi: int) -> QImage:
 
 def _height(shapes: Sequence[float], width: float, gap: float) -> float:
     return (width - gap * (len(shapes) - 1)) / sum(shapes)
+
+
+def empty_box() -> QImage:
+    """Draw a box to be ticked with a pen, to be shown in whatever size."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+    image = QImage(_BOX_SIDE, _BOX_SIDE, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    line = _BOX_SIDE / 12
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#1d2320"), line))
+    painter.drawRect(QRectF(0, 0, _BOX_SIDE, _BOX_SIDE).adjusted(line, line, -line, -line))
+    painter.end()
+    return image

@@ -115,7 +115,9 @@ class Desk(QObject):
                 take_focus=self.requests.focus_list,
             )
         )
-        window.add_page(ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox))
+        window.add_page(
+            ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox, take_focus=self.outbox.focus)
+        )
         window.add_page(
             ShellPage(
                 PLANNING,
@@ -181,6 +183,7 @@ class Desk(QObject):
         self._window.closing.connect(self.exporter.stop)
         self._window.closing.connect(self.sharing.stop)
         self._window.closing.connect(self.planning.output.stop)
+        self._window.closing.connect(self.outbox.output.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
         self._window.page_shown.connect(self._page_shown)
@@ -201,6 +204,7 @@ class Desk(QObject):
 
     def _add_keys(self) -> None:
         self._window.add_keys(add_request_keys((self.today, self.requests)))
+        self._window.add_keys(KeySection(self.tr("To enter"), self.outbox.keys()))
         self._window.add_keys(KeySection(self.tr("Planning"), self.planning.keys()))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
         self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
@@ -250,6 +254,7 @@ class Desk(QObject):
         lists = {
             "today": self.today.focus_list,
             "requests": self.requests.focus_list,
+            "outbox": self.outbox.focus,
             PLANNING: self.planning.focus,
             "templates": self.templates.focus,
             INFO_PAGE: self.info_page.focus,
@@ -257,7 +262,7 @@ class Desk(QObject):
         if key in lists:
             lists[key]()
         can_print = self._panel() is not None or self.page_in_window.is_in_front
-        can_print = can_print or key in (PLANNING, HELP_PAGE)
+        can_print = can_print or key in (PLANNING, "outbox", HELP_PAGE)
         self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
@@ -276,6 +281,8 @@ class Desk(QObject):
             self.planning.print()
         elif self._window.current_page == HELP_PAGE:
             self.guide_output.print()
+        elif self._window.current_page == "outbox":
+            self.outbox.output.print()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

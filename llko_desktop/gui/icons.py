@@ -46,6 +46,7 @@ class Symbol(StrEnum):
     UNDO = "ph.arrow-counter-clockwise"
     RETRY = "ph.arrow-clockwise"
     QUIT = "ph.sign-out"
+    BROWSER = "ph.arrow-square-out"
     CLOSE = "ph.x"
     OK = "ph.check-circle"
     CHECK = "ph.check"

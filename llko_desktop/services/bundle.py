@@ -19,6 +19,9 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.mail_drafts import MailDrafts
+from llko_desktop.services.outbox_document import OutboxDocuments
+from llko_desktop.services.outbox_sheet import OutboxSheet
+from llko_desktop.services.outbox_ticks import OutboxTicks
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -58,6 +61,9 @@ class Services:
     planning: Planning
     placements: PlacementService
     week_documents: WeekDocuments
+    outbox: OutboxSheet
+    outbox_ticks: OutboxTicks
+    outbox_documents: OutboxDocuments
     placement_reader: PlacementReader
     placement_import: PlacementImport
     placement_readings: Readings

@@ -115,11 +115,6 @@ class Triage:
         """Say whether there is any request at all."""
         return any(self.counts(RequestQuery()).values())
 
-    def outbox(self) -> Sequence[OutboxEntry]:
-        """Give the actions still to be entered on the platform, oldest first."""
-        with self._store.read() as work:
-            return work.outbox.open()
-
     def outbox_count(self) -> int:
         """Count the actions still to be entered on the platform."""
         with self._store.read() as work:

@@ -18,6 +18,7 @@ EVENTS: dict[str, type[Event]] = {
     "status_corrected": history.StatusCorrected,
     "offer_renewed": history.OfferRenewed,
     "action_entered": history.ActionEntered,
+    "action_dropped": history.ActionDropped,
     "reply_written": history.ReplyWritten,
     "parent_contact": history.ParentContact,
     "notice_sent": history.NoticeSent,

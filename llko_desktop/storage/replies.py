@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, ScalarSelect, delete, insert, select
 from llko_desktop.domain.messages import Message
 from llko_desktop.services.ports import Draft, StaleDraft
 from llko_desktop.services.replies import Reply
+from llko_desktop.storage.among import among
 from llko_desktop.storage.schema import drafts, replies, requests
 from llko_desktop.storage.settings import SqlSettings
 
@@ -42,6 +44,20 @@ class SqlReplies:
             select(*columns).where(replies.c.request_id == _key(reference)).order_by(replies.c.id)
         )
         return [Reply(reference=reference, **row) for row in rows.mappings()]
+
+    def of_all(self, references: Iterable[str]) -> Mapping[str, Sequence[Reply]]:
+        """Read the replies of many requests, each oldest first; a request without any is left out."""
+        columns = [column for column in replies.c if column.name not in ("id", "request_id")]
+        rows = self._connection.execute(
+            select(requests.c.reference, *columns)
+            .join(requests)
+            .where(among(self._connection, requests.c.reference, references))
+            .order_by(replies.c.id)
+        )
+        found: defaultdict[str, list[Reply]] = defaultdict(list)
+        for row in rows.mappings():
+            found[row["reference"]].append(Reply(**row))
+        return found
 
     def draft(self, reference: str) -> Draft | None:
         """Read the draft of a request, if there is one."""

@@ -171,3 +171,15 @@ class Counts:
     def backups_deleted(self, number: int) -> str:
         """Say how many backups were deleted."""
         return self.tr("%n backup(s) deleted.", "", number)
+
+    def actions_entered(self, number: int) -> str:
+        """Say how many actions were noted as entered on the platform."""
+        return self.tr("%n action(s) noted as entered on Opvang.Vlaanderen.", "", number)
+
+    def actions_to_enter(self, number: int) -> str:
+        """Say how many actions are still to be entered on the platform."""
+        return self.tr("%n action(s) to enter", "", number)
+
+    def actions_late(self, number: int) -> str:
+        """Say how many actions to enter are late."""
+        return self.tr("%n late", "", number)

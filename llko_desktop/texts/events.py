@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from llko_desktop.domain.facts import FactKey
 from llko_desktop.domain.history import (
+    ActionDropped,
     ActionEntered,
     Anonymised,
     AppointmentDropped,
@@ -53,6 +54,8 @@ def event_text(event: Event, request: CareRequest, texts: Texts) -> str:
     """Give what happened, in words; `request` tells which action was ticked, and which step taken back."""
     if isinstance(event, ActionEntered):
         return _entered(event, request, texts)
+    if isinstance(event, ActionDropped):
+        return _dropped(event, request, texts)
     if isinstance(event, StepUndone):
         return _undone(event, request, texts)
     return _text(event, texts)
@@ -68,6 +71,14 @@ def _entered(event: ActionEntered, request: CareRequest, texts: Texts) -> str:
     if item.action is OutboxAction.CORRECT_STATUS:
         text = QCoreApplication.translate("Events", "corrected to “{status}” on Opvang.Vlaanderen")
     return text.format(status=texts.status(item.status) if item.status else "")
+
+
+def _dropped(event: ActionDropped, request: CareRequest, texts: Texts) -> str:
+    item = request.progress.item(event.item)
+    if item is None or item.status is None:
+        return QCoreApplication.translate("Events", "need not be registered on Opvang.Vlaanderen any more")
+    text = QCoreApplication.translate("Events", "“{status}” need not be entered any more")
+    return text.format(status=texts.status(item.status))
 
 
 def _undone(event: StepUndone, request: CareRequest, texts: Texts) -> str:

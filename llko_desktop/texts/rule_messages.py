@@ -119,6 +119,20 @@ RULE_MESSAGES: dict[str, Any] = {
     "item_is_superfluous": QT_TRANSLATE_NOOP(
         "Messages", "This need not be entered any more: a later step made it superfluous."
     ),
+    "item_is_needed": QT_TRANSLATE_NOOP(
+        "Messages", "This must still be entered on Opvang.Vlaanderen: nothing made it superfluous."
+    ),
+    "item_shown_already": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Opvang.Vlaanderen shows “{status}” already, entered on {date}. "
+        "Entering it again is only needed where something else about it changed.",
+    ),
+    "item_never_registered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The request never was on Opvang.Vlaanderen and ended as “{cancelled}”: "
+        "there is nothing to change there.",
+    ),
+    "not_all_entered": QT_TRANSLATE_NOOP("Messages", "Nothing was noted, because of request {reference}:"),
     "register_first": QT_TRANSLATE_NOOP(
         "Messages", "The request is not on Opvang.Vlaanderen yet. Register it first."
     ),

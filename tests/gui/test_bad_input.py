@@ -29,6 +29,7 @@ from llko_desktop.services.triage import RequestView
 from llko_desktop.storage.engine import file_engine
 from llko_desktop.storage.store import SqlStore
 from tests.helpers.forms import editor, new_form
+from tests.helpers.outbox import open_entries
 from tests.helpers.requests import make_request
 from tests.helpers.rooms import nobody_placed
 from tests.helpers.stores import KEY
@@ -288,14 +289,14 @@ def test_a_step_that_cannot_be_written_is_not_half_written(faulty: Opened, fault
     write(panel, MUCH)
     panel.composer.flush()
     before, draft = view(faulty, ELIAS), faulty.services.compose.draft(ELIAS)
-    waiting = faulty.services.triage.outbox()
+    waiting = open_entries(faulty.services)
     write(panel, MUCH + "slot")
     panel.editor.choose(Status.IN_PROGRESS)
     fault.on = True
     press_save(panel)
     assert fault.said in faulty.banner
     assert view(faulty, ELIAS) == before
-    assert faulty.services.triage.outbox() == waiting
+    assert open_entries(faulty.services) == waiting
     assert faulty.services.compose.draft(ELIAS) == draft
     assert panel.composer.ui.body.toPlainText().endswith("slot")
     assert panel.editor.target is Status.IN_PROGRESS
@@ -349,7 +350,7 @@ def test_a_reaction_that_cannot_be_noted_stays_to_be_noted(faulty: Opened, fault
 
 
 def test_a_new_request_that_cannot_be_written_stays_in_its_form(faulty: Opened, fault: Fault) -> None:
-    waiting = faulty.services.triage.outbox()
+    waiting = open_entries(faulty.services)
     fault.on = True
     dialog = new_form(faulty)
     child = editor(dialog, FactKey.CHILD)
@@ -358,8 +359,8 @@ def test_a_new_request_that_cannot_be_written_stays_in_its_form(faulty: Opened, 
     QTest.keyClick(child, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert fault.said in dialog.problem.text()
-    assert faulty.services.triage.outbox() == waiting
+    assert open_entries(faulty.services) == waiting
     fault.on = False
     QTest.keyClick(child, Qt.Key.Key_Return)
     assert not dialog.isVisible()
-    assert len(faulty.services.triage.outbox()) == len(waiting) + 1
+    assert len(open_entries(faulty.services)) == len(waiting) + 1

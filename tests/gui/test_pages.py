@@ -19,6 +19,7 @@ from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.services.ports import RequestQuery, StoreError
 from llko_desktop.services.profile import LONGEST_TEXT, MOST_CLOSURES
 from tests.helpers.assistant import choose, wait_for_assistant
+from tests.helpers.outbox import open_entries
 from tests.window import Opened, OpenWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -41,13 +42,13 @@ def day_field(opened: Opened) -> DateField:
 
 def test_what_was_entered_is_ticked_with_its_day(qtbot, opened: Opened) -> None:
     opened.window.show_page("outbox")
-    waiting = len(opened.services.triage.outbox())
+    waiting = len(open_entries(opened.services))
     field = day_field(opened)
     field.selectAll()
     qtbot.keyClicks(field, "23/06/2026")
     qtbot.mouseClick(button(opened, f"Entered: {SAM}"), LEFT)
     assert opened.services.triage.view(SAM).request.progress.answered_on == date(2026, 6, 23)
-    assert len(opened.services.triage.outbox()) == waiting - 1
+    assert len(open_entries(opened.services)) == waiting - 1
     assert opened.window.ui.sidebar.button("outbox").count() == str(waiting - 1)
 
 
@@ -65,7 +66,7 @@ def test_a_day_that_cannot_be_is_refused(qtbot, opened: Opened) -> None:
 
 def test_everything_entered_says_so(qtbot, opened: Opened) -> None:
     opened.window.show_page("outbox")
-    for entry in opened.services.triage.outbox():
+    for entry in open_entries(opened.services):
         qtbot.mouseClick(button(opened, f"Entered: {entry.reference}"), LEFT)
     assert opened.desk.outbox.empty.isVisible()
     assert opened.window.ui.sidebar.button("outbox").count() == ""
@@ -77,7 +78,7 @@ def test_a_day_that_is_being_typed_stays_while_another_window_ticks(qtbot, opene
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "23/0")
-    entries = opened.services.triage.outbox()
+    entries = open_entries(opened.services)
     for entry in entries:
         if entry.reference != SAM:
             opened.services.steps.enter(entry.id)
@@ -102,7 +103,7 @@ def test_what_cannot_be_read_is_not_taken_for_entered(opened: Opened, monkeypatc
     def fail() -> None:
         raise StoreError(Message.of("store_failed"))
 
-    monkeypatch.setattr(opened.services.triage, "outbox", fail)
+    monkeypatch.setattr(opened.services.outbox, "read", fail)
     opened.window.show_page("outbox")
     assert opened.banner
     assert not opened.desk.outbox.empty.isVisible()

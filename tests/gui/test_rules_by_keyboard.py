@@ -19,6 +19,7 @@ from llko_desktop.domain.status import CancelReason, Source, Status
 from llko_desktop.domain.worklist import WorkKind
 from llko_desktop.services.triage import RequestView
 from tests.helpers.keys import ALT, CTRL, Key, Keys, words_of
+from tests.helpers.outbox import open_entries
 from tests.helpers.requests import make_request, plan
 from tests.window import Opened, OpenWindow
 
@@ -275,7 +276,7 @@ def test_what_is_written_counts_once_it_is_entered(opened: Opened, keys: Keys) -
     keys.fill(f"Entered on, for {NOOR}", "23/6/2026")
     keys.push(lambda button: button.accessibleName() == f"Entered: {NOOR}")
     assert view(opened, NOOR).request.progress.answered_on == date(2026, 6, 23)
-    left = [entry.reference for entry in opened.services.triage.outbox()]
+    left = [entry.reference for entry in open_entries(opened.services)]
     assert left
     assert words_of(keys.at) == f"Entered on, for {left[-1]}", "work goes on with the next one"
     keys.press(Key.Key_1, CTRL)

@@ -367,6 +367,9 @@ class _Replies:
     def of(self, reference: str) -> Sequence[Reply]:
         return [reply for reply in self._state.replies if reply.reference == reference]
 
+    def of_all(self, references: Iterable[str]) -> Mapping[str, Sequence[Reply]]:
+        return {one: kept for one in references if (kept := self.of(one))}
+
     def draft(self, reference: str) -> Draft | None:
         return self._state.drafts.get(reference)
 

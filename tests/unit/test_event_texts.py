@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from llko_desktop.domain.history import (
+    ActionDropped,
     ActionEntered,
     Anonymised,
     Appointment,
@@ -64,6 +65,8 @@ SAID: list[tuple[Event, str]] = [
     ),
     (ActionEntered(DAY, 1), "“Request received” entered on Opvang.Vlaanderen"),
     (ActionEntered(DAY, 99), "registered on Opvang.Vlaanderen"),
+    (ActionDropped(DAY, 1), "“Request received” need not be entered any more"),
+    (ActionDropped(DAY, 99), "need not be registered on Opvang.Vlaanderen any more"),
     (ReplyWritten(DAY, "full_place", "nl", Status.IN_PROGRESS), "reply written: Full place"),
     (ParentContact(DAY, "by phone"), "the parents reacted · by phone"),
     (ParentContact(DAY), "the parents reacted"),

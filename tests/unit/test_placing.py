@@ -24,6 +24,7 @@ from llko_desktop.services.ports import StaleWrite
 from llko_desktop.services.step_values import Along
 from llko_desktop.services.steps import StepResult
 from tests.helpers.memory_store import MemoryStore
+from tests.helpers.outbox import open_entries
 from tests.helpers.requests import RECEIVED, make_request, plan
 from tests.helpers.rooms import place, set_places
 from tests.helpers.stores import StoreFactory
@@ -172,7 +173,7 @@ def test_weeks_that_take_turns_are_one_too_many_in_their_own_weeks_alone(service
 def test_undoing_another_step_places_nobody_again(services: Services) -> None:
     approve(services)
     services.placements.remove(placed(services)[0])
-    services.steps.enter(services.triage.outbox()[-1].id)
+    services.steps.enter(open_entries(services)[-1].id)
     services.steps.undo(NOOR)
     assert placed(services) == []
 

@@ -1,44 +1,37 @@
-"""The outbox page: what is to be entered on Opvang.Vlaanderen, with the text to paste and a tick (R4)."""
+"""The outbox page: what is to be entered on Opvang.Vlaanderen, as a work sheet beside the platform (R4)."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
+from llko_desktop.gui.outbox.actions import OutboxActions
+from llko_desktop.gui.outbox.card_list import CardList
+from llko_desktop.gui.outbox.item_card import OutboxCard
+from llko_desktop.gui.outbox.output import OutboxOutput
 from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.gui.widgets.beside import Beside
-from llko_desktop.gui.widgets.card import Card
-from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.empty_state import EmptyState
-from llko_desktop.services.emphasis import plain
-from llko_desktop.services.ports import OutboxEntry
-from llko_desktop.services.replies import Reply
-from llko_desktop.texts import reports
+from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.services.outbox_sheet import SheetItem
+from llko_desktop.texts.counts import Counts
 
 
 class OutboxPage(QWidget):
-    """A work sheet beside the platform: action, copy, entered on."""
+    """The actions that are open, each with its tick, and what is done with all of them."""
 
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._icons = context, icons
         self._is_stale = True
-        # A row that stays keeps the day that is being typed; the day proposed is that of the row's key.
-        self._cards: dict[tuple[OutboxEntry, date], Card] = {}
+        self._items: tuple[SheetItem, ...] = ()
+        self.work = OutboxActions(context, self)
+        self.output = OutboxOutput(context, self)
         self.title = plain_label(self.tr("To enter on Opvang.Vlaanderen"), "page-title")
+        self.counted = plain_label(role="strong")
         self.hint = plain_label(
             self.tr(
                 "Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. "
@@ -46,32 +39,37 @@ class OutboxPage(QWidget):
             ),
             "muted",
         )
-        self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self._rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setProperty("role", "page")
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidget(self._list)
         self.empty = EmptyState(
             icons,
             Symbol.OK,
             self.tr("Everything is entered"),
-            self.tr("New statuses appear here by themselves."),
+            self.tr(
+                "A status that you set here, a new offer, or a request at the door or by phone "
+                "appears here by itself, until you tick that it was entered on Opvang.Vlaanderen."
+            ),
         )
         self.empty.hide()
+        self.list = CardList(self._card, (self.hint, self._tools(), self.counted, self.empty))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        for widget in (self.title, self.hint, self.empty, self._scroll):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.list, 1)
 
     def mark_stale(self) -> None:
         """Read the open actions anew when the page comes to the front."""
         self._is_stale = True
+
+    def focus(self) -> None:
+        """Put the keyboard on the first action, or where it was among them."""
+        self.list.go_to(max(0, self.list.place_of_keyboard()))
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Give the keys that work on the actions, with what they do."""
+        return (
+            ("↑ ↓", self.tr("go to the action before or after")),
+            ("Ctrl+C", self.tr("copy the text of the action")),
+            ("Ctrl+P", self.tr("print the sheet")),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -80,92 +78,58 @@ class OutboxPage(QWidget):
 
     def refresh(self) -> None:
         """Read the open actions anew."""
-        entries: list[OutboxEntry] = []
-        if not self._context.attempt(lambda: entries.extend(self._context.services.triage.outbox())):
+        read: list[tuple[SheetItem, ...]] = []
+        if not self._context.attempt(lambda: read.append(self._context.services.outbox.read())):
             return
         self._is_stale = False
-        scrolled, focused = self._scroll.verticalScrollBar().value(), self._focused_row()
-        known, today = self._cards, self._context.today
-        self._cards = {key: known.get(key) or self._row(key[0]) for key in ((one, today) for one in entries)}
-        for key, card in known.items():
-            if key not in self._cards:
-                self._rows.removeWidget(card)
-                card.hide()
-                card.deleteLater()
-        for place, card in enumerate(self._cards.values()):
-            if self._rows.indexOf(card) != place:
-                self._rows.insertWidget(place, card)
-                card.show()
-        self.empty.setVisible(not entries)
-        self._scroll.setVisible(bool(entries))
-        self._scroll.verticalScrollBar().setValue(scrolled)
-        if focused >= 0 and list(known)[focused] not in self._cards:
-            self._focus_row(focused)
+        self._items = items = read[0]
+        self.list.show_items(items, self._context.today)
+        late = sum(item.is_late for item in items)
+        counts = Counts()
+        parts = [counts.actions_to_enter(len(items)), counts.actions_late(late) if late else ""]
+        self.counted.setText(" · ".join(part for part in parts if part))
+        for part in (self.counted, self.print_it, self.save_it):
+            part.setVisible(bool(items))
+        self.all_entered.setVisible(len(items) > 1)
+        self.empty.setVisible(not items)
 
-    def _focused_row(self) -> int:
-        """Say on which row the keyboard is; -1 where it is on none."""
-        focused = QApplication.focusWidget()
-        cards = enumerate(self._cards.values())
-        return next((place for place, card in cards if focused and card.isAncestorOf(focused)), -1)
+    def _tools(self) -> QWidget:
+        address = self._context.services.procedure.platform_url
+        self.platform = self._button(
+            self.tr("Open Opvang.Vlaanderen"), Symbol.BROWSER, self.work.open_platform
+        )
+        self.platform.setToolTip(self.tr("Open {address} in your browser").format(address=address))
+        self.all_entered = self._button(
+            self.tr("All of these are entered…"),
+            Symbol.DONE,
+            lambda: self.work.enter_all(list(self._items)),
+        )
+        self.print_it = self._button(self.tr("Print…"), Symbol.PRINT, self.output.print)
+        self.save_it = self._button(self.tr("Save as PDF…"), Symbol.PDF, self.output.save_pdf)
+        tools = QWidget()
+        flow = FlowLayout(tools, round(self.fontInfo().pixelSize() * 0.5))
+        for button in (self.platform, self.all_entered, self.print_it, self.save_it):
+            flow.addWidget(button)
+        return tools
 
-    def _focus_row(self, place: int) -> None:
-        """Go on in the row that came into a place, or the last, where no key ticks it by mistake."""
-        cards = list(self._cards.values())
-        if cards and (day := cards[min(place, len(cards) - 1)].findChild(DateField)):
-            day.setFocus()
-            day.selectAll()
+    def _button(self, words: str, symbol: Symbol, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setIcon(self._icons.icon(symbol))
+        button.setProperty("kind", "small")
+        button.clicked.connect(lambda: act())
+        return button
 
-    def _row(self, entry: OutboxEntry) -> Card:
-        context = self._context
-        card = Card("")
-        told = QWidget()
-        words = QVBoxLayout(told)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
-        words.addWidget(plain_label(f"{entry.child or entry.reference} · {entry.reference}", "strong"))
-        words.addWidget(plain_label(reports.action(entry.item, context.texts)))
-        since = self.tr("since {day}").format(day=context.texts.day(entry.item.created_on))
-        words.addWidget(plain_label(since, "muted"))
-        show = QPushButton(self.tr("Show"))
-        show.setAccessibleName(self.tr("Show {reference}").format(reference=entry.reference))
-        show.clicked.connect(lambda: context.opened.emit(entry.reference))
-        copy = QPushButton(self.tr("Copy the reply"))
-        copy.setAccessibleName(self.tr("Copy the reply for {reference}").format(reference=entry.reference))
-        copy.clicked.connect(lambda: self._copy(entry.reference))
-        label, day = QLabel(self.tr("on")), DateField()
-        day.set_day(context.today)
-        day.setAccessibleName(self.tr("Entered on, for {reference}").format(reference=entry.reference))
-        label.setBuddy(day)
-        done = QPushButton(self.tr("Entered"))
-        done.setAccessibleName(self.tr("Entered: {reference}").format(reference=entry.reference))
-        done.setProperty("kind", "primary")
-        done.clicked.connect(lambda: self._enter(entry, day))
-        on = QWidget()
-        dated = QHBoxLayout(on)
-        dated.setContentsMargins(0, 0, 0, 0)
-        for widget in (label, day, done):
-            dated.addWidget(widget)
-        card.add(Beside(told, (show, copy, on), 20))
+    def _card(self, item: SheetItem) -> OutboxCard:
+        card = OutboxCard(item, self._context.today, self._context.texts, self._icons)
+        card.copy_wanted.connect(self.work.copy_text)
+        card.reference_wanted.connect(self.work.copy_reference)
+        card.show_wanted.connect(self._context.opened)
+        card.drop_wanted.connect(self.work.drop)
+        card.entered.connect(self._enter)
         return card
 
-    def _copy(self, reference: str) -> None:
-        """Put the newest reply of a request on the clipboard."""
-        replies: list[Reply] = []
-        if not self._context.attempt(
-            lambda: replies.extend(self._context.services.triage.view(reference).replies)
-        ):
-            return
-        if replies:
-            QGuiApplication.clipboard().setText(plain(replies[-1].body))
-            self._context.noticed.emit(self.tr("The text is on the clipboard."))
-        else:
-            self._context.noticed.emit(self.tr("No reply was written for this request yet."))
-
-    def _enter(self, entry: OutboxEntry, field: DateField) -> None:
-        on = field.day()
-        if on is None:
-            self._context.failed.emit(self.tr("Fill in the day on which it was entered, as 17/08/2026."))
-            field.setFocus()
-            return
-        if self._context.attempt(lambda: self._context.services.steps.enter(entry.id, on)):
-            self._context.done(self.tr("Noted as entered on Opvang.Vlaanderen."), entry.reference)
+    def _enter(self, card: OutboxCard) -> None:
+        """Tick an action; where the day cannot be, the keyboard goes there."""
+        if not self.work.enter(card.item, card.day.day()):
+            card.day.setFocus()
+            card.day.selectAll()

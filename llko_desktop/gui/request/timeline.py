@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
+    ActionDropped,
     ActionEntered,
     Anonymised,
     AppointmentDropped,
@@ -40,6 +41,7 @@ _SYMBOLS: dict[type[Event], Symbol] = {
     Decision: Symbol.CHECK,
     OfferRenewed: Symbol.EDIT,
     ActionEntered: Symbol.OUTBOX,
+    ActionDropped: Symbol.OUTBOX,
     ReplyWritten: Symbol.MAIL,
     ParentContact: Symbol.PHONE,
     NoticeSent: Symbol.MAIL,

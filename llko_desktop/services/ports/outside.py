@@ -22,6 +22,7 @@ from llko_desktop.services.family_file import FamilyDocument
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.mail_drafts import MailDraft
+from llko_desktop.services.outbox_document import PrintedOutbox
 from llko_desktop.services.placement_drafts import ReadPlacements
 from llko_desktop.services.replies import Letter
 from llko_desktop.services.status_guide import StatusGuide
@@ -234,6 +235,16 @@ class WeekWriter(Protocol):
 
     def paint(self, week: PrintedWeek, printer: Any) -> None:
         """Draw a week on one page of a Qt printer or another paged paint device."""
+
+
+class OutboxWriter(Protocol):
+    """Lays out what is still to be entered."""
+
+    def write_pdf(self, sheet: PrintedOutbox, path: Path, *, replace: bool) -> None:
+        """Write it as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
+
+    def paint(self, sheet: PrintedOutbox, printer: Any) -> None:
+        """Draw it on a Qt printer or another paged paint device."""
 
 
 @dataclass(frozen=True)

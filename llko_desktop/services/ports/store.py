@@ -124,6 +124,9 @@ class Replies(Protocol):
     def of(self, reference: str) -> Sequence[Reply]:
         """Read the replies of a request, oldest first."""
 
+    def of_all(self, references: Iterable[str]) -> Mapping[str, Sequence[Reply]]:
+        """Read the replies of many requests, each oldest first; a request without any is left out."""
+
     def draft(self, reference: str) -> Draft | None:
         """Read the draft of a request, if there is one."""
 

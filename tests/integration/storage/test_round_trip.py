@@ -53,6 +53,7 @@ events = st.one_of(
     decisions(history.StatusCorrected),
     st.builds(history.OfferRenewed, days, offers),
     st.builds(history.ActionEntered, days, st.integers(1, 50)),
+    st.builds(history.ActionDropped, days, st.integers(1, 50)),
     st.builds(history.ReplyWritten, days, texts, texts, st.none() | statuses, texts),
     st.builds(history.ParentContact, days, texts),
     st.builds(history.NoticeSent, days),
