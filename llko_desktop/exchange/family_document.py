@@ -32,7 +32,7 @@ class QtFamilyWriter:
 
     def _laid_out(self, document: FamilyDocument, width: float) -> QTextDocument:
         page = PageText(self._pages, width)
-        page.text(document.title, _TITLE, colour=GREEN, bold=True)
+        page.text(document.title, _TITLE, colour=GREEN, bold=True, is_title=True)
         page.text(document.made_on, _SMALL, colour=GREY, above=0.3)
         page.rule(1.5, above=8)
         for section in document.sections:

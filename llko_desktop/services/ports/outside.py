@@ -188,8 +188,19 @@ class LetterWriter(Protocol):
     def write_pdf(self, letter: Letter, path: Path) -> None:
         """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
 
+    def write_pdf_all(
+        self, letters: Sequence[Letter], title: str, path: Path, advance: Callable[[int], bool]
+    ) -> bool:
+        """Write letters as one PDF with a bookmark for each, as `write_pdf`.
+
+        `advance` is told how many are laid out; once it gives false nothing is written, and false is given.
+        """
+
     def paint(self, letter: Letter, printer: Any) -> None:
         """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+    def paint_all(self, letters: Sequence[Letter], printer: Any) -> None:
+        """Draw letters as one job, each from a page of its own on; `OSError` as the printer gives it."""
 
 
 class InfoPageWriter(Protocol):
