@@ -25,6 +25,7 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.mail_drafts import MailDrafts
+from llko_desktop.services.paper_document import PaperDocuments
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -114,11 +115,11 @@ def export_writer() -> ExportWriter:
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.calendar_file import IcsWriter
-    from llko_desktop.exchange.family_document import QtFamilyWriter
     from llko_desktop.exchange.figure_sheets import FigureSheets
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.mail_file import EmlWriter
+    from llko_desktop.exchange.paper_document import QtPaperWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
     from llko_desktop.exchange.week_document import QtWeekWriter
@@ -162,7 +163,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         exports=Exports(store, export_writer()),
         calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
         archive=Archive(store, lambda: datetime.now(UTC)),
-        families=FamilyFiles(store, today, QtFamilyWriter()),
+        families=FamilyFiles(store, today, QtPaperWriter()),
+        papers=PaperDocuments(QtPaperWriter()),
         mails=MailDrafts(EmlWriter()),
         preferences=Preferences(store),
         profile=Profile(store, today),

@@ -19,6 +19,7 @@ from llko_desktop.services.info_page_document import InfoPageDocuments
 from llko_desktop.services.info_page_export import InfoPageExport
 from llko_desktop.services.intake import Intake
 from llko_desktop.services.mail_drafts import MailDrafts
+from llko_desktop.services.paper_document import PaperDocuments
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -76,6 +77,7 @@ class Services:
     calendar: CalendarExport
     archive: Archive
     families: FamilyFiles
+    papers: PaperDocuments
     mails: MailDrafts
     preferences: Preferences
     profile: Profile

@@ -18,10 +18,10 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.calendar_entries import CalendarEntry
 from llko_desktop.services.drafts import ReadFile
-from llko_desktop.services.family_file import FamilyDocument
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.mail_drafts import MailDraft
+from llko_desktop.services.paper_document import PaperDocument
 from llko_desktop.services.placement_drafts import ReadPlacements
 from llko_desktop.services.replies import Letter
 from llko_desktop.services.week_document import PrintedWeek
@@ -219,11 +219,14 @@ class InfoPageWriter(Protocol):
         """Draw the poster on a Qt printer or another paged paint device."""
 
 
-class FamilyWriter(Protocol):
-    """Lays out what is kept of a family."""
+class PaperWriter(Protocol):
+    """Lays out documents of facts, lines and tables."""
 
-    def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool) -> None:
-        """Write it as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
+    def write_pdf(self, document: PaperDocument, path: Path, *, replace: bool) -> None:
+        """Write one as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
+
+    def paint(self, document: PaperDocument, printer: Any) -> None:
+        """Draw one on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
 
 
 class WeekWriter(Protocol):
