@@ -28,6 +28,7 @@ from llko_desktop.services.mail_drafts import MailDrafts
 from llko_desktop.services.outbox_document import OutboxDocuments
 from llko_desktop.services.outbox_sheet import OutboxSheet
 from llko_desktop.services.outbox_ticks import OutboxTicks
+from llko_desktop.services.paper_document import PaperDocuments
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -118,12 +119,12 @@ def export_writer() -> ExportWriter:
 def build_services(store: Store, procedure: Procedure, today: Clock) -> Services:
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.calendar_file import IcsWriter
-    from llko_desktop.exchange.family_document import QtFamilyWriter
     from llko_desktop.exchange.figure_sheets import FigureSheets
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.mail_file import EmlWriter
     from llko_desktop.exchange.outbox_document import QtOutboxWriter
+    from llko_desktop.exchange.paper_document import QtPaperWriter
     from llko_desktop.exchange.pictures import PillowReader
     from llko_desktop.exchange.spelling import HunspellChecker
     from llko_desktop.exchange.status_guide_document import QtStatusGuideWriter
@@ -171,7 +172,8 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         exports=Exports(store, export_writer()),
         calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
         archive=Archive(store, lambda: datetime.now(UTC)),
-        families=FamilyFiles(store, today, QtFamilyWriter()),
+        families=FamilyFiles(store, today, QtPaperWriter()),
+        papers=PaperDocuments(QtPaperWriter()),
         mails=MailDrafts(EmlWriter()),
         preferences=Preferences(store),
         profile=Profile(store, today),

@@ -75,7 +75,7 @@ def _head(page: PageText, view: ParentView, jpegs: Mapping[int, bytes]) -> None:
         size = fitted(logo.width / logo.height, _LOGO_WIDTH, _LOGO_HEIGHT)
         page.pictures([(jpegs[logo.number], QSizeF(*size))])
     if view.name:
-        page.text(view.name, _NAME, colour=GREEN, bold=True, above=0.5)
+        page.text(view.name, _NAME, colour=GREEN, bold=True, above=0.5, is_title=True)
     if view.kind:
         page.text(view.kind, _KIND, colour=GREY, above=0.1)
     if view.contact:

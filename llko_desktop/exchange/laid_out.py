@@ -52,7 +52,7 @@ def is_plain(document: QTextDocument) -> bool:
     """Say whether a document, laid out, has nothing but plain letters that its fonts have."""
     if not _PLAIN.fullmatch(document.toPlainText()):
         return False
-    return all(all(run.glyphIndexes()) for block in _blocks(document) for run in block.layout().glyphRuns())
+    return all(all(run.glyphIndexes()) for block in blocks_of(document) for run in block.layout().glyphRuns())
 
 
 def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
@@ -86,7 +86,8 @@ def placed_lines(document: QTextDocument, frame: Frame) -> list[PlacedLine]:
     return lines
 
 
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Give the paragraphs of a document in its order."""
     block = document.begin()
     while block.isValid():
         yield block
@@ -94,7 +95,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _lines(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextLine]]:
-    for block in _blocks(document):
+    for block in blocks_of(document):
         layout = block.layout()
         yield from ((block, layout.lineAt(number)) for number in range(layout.lineCount()))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -11,8 +13,11 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from llko_desktop.exchange.bookmarks import Bookmark
 from llko_desktop.exchange.letter_logo import LetterLogo, Logos
-from llko_desktop.exchange.paged import Pages
+from llko_desktop.exchange.paged import A4_HEIGHT, Pages
+from llko_desktop.exchange.paper_job import pdf_of_all, print_all
+from llko_desktop.exchange.pdf_details import with_details
 from llko_desktop.services.emphasis import pieces
 from llko_desktop.services.files import write_whole
 from llko_desktop.services.replies import Letter
@@ -50,6 +55,10 @@ def blocks(body: str) -> tuple[Block, ...]:
     return tuple(found)
 
 
+def _going_on(_done: int) -> bool:
+    return True
+
+
 class QtLetterWriter:
     """Writes letters with Qt's own text layout; print, preview and PDF come from one document."""
 
@@ -84,14 +93,43 @@ class QtLetterWriter:
 
     def write_pdf(self, letter: Letter, path: Path) -> None:
         """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
-        write_whole(path, self._pages.pdf(self._document(letter), letter.reply.subject))
+        self.write_pdf_all((letter,), letter.reply.subject, path)
+
+    def write_pdf_all(
+        self, letters: Sequence[Letter], title: str, path: Path, advance: Callable[[int], bool] = _going_on
+    ) -> bool:
+        """Write letters as one PDF with a bookmark for each; raises as `write_pdf`.
+
+        Each begins on a page of its own and has its own page numbers. `advance` is told how many are laid
+        out; once it gives false nothing is written, and false is given back.
+        """
+        documents: list[QTextDocument] = []
+        for letter in letters:
+            documents.append(self._document(letter))
+            if not advance(len(documents)):
+                return False
+        pdf, starts = pdf_of_all(self._pages, documents, title)
+        whole = zip(letters, starts, strict=True)
+        marks = [Bookmark(_name(letter), page, A4_HEIGHT) for letter, page in whole]
+        details = with_details(
+            pdf,
+            author=_most(letter.author for letter in letters),
+            language=_most(letter.reply.language for letter in letters),
+            bookmarks=marks,
+        )
+        write_whole(path, details)
+        return True
 
     def paint(self, letter: Letter, printer: QPagedPaintDevice) -> None:
         """Paint a letter on a printer, or its preview; `OSError` when it cannot be painted on.
 
         The lines end where they do in the PDF (`Pages.print`).
         """
-        self._pages.print(self._document(letter), printer)
+        self.paint_all((letter,), printer)
+
+    def paint_all(self, letters: Sequence[Letter], printer: QPagedPaintDevice) -> None:
+        """Paint letters as one job, each from a page of its own on; `OSError` as `paint`."""
+        print_all([self._document(letter) for letter in letters], printer)
 
     def _document(self, letter: Letter) -> QTextDocument:
         from PySide6.QtCore import QUrl
@@ -103,3 +141,14 @@ class QtLetterWriter:
         if logo:
             document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(_LOGO), logo.image)
         return document
+
+
+def _name(letter: Letter) -> str:
+    """Give what a letter is called among others: by which request it is, and what it is about."""
+    subject = " ".join(letter.reply.subject.split())
+    return " · ".join(part for part in (letter.reference_line, subject) if part)
+
+
+def _most(values: Iterable[str]) -> str:
+    """Give the value that there is most of, as a PDF tells only one; the first of several."""
+    return Counter(values).most_common(1)[0][0]

@@ -10,7 +10,15 @@ from llko_desktop.exchange.paper_pictures import empty_box, image_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
-    from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextDocument
+    from PySide6.QtGui import (
+        QImage,
+        QTextBlockFormat,
+        QTextCharFormat,
+        QTextDocument,
+        QTextTable,
+        QTextTableCell,
+        QTextTableFormat,
+    )
 
 GREEN, GREY, BLACK = "#1f6f5c", "#5c6661", "#1d2320"
 _LINE_HEIGHT = 125
@@ -173,6 +181,47 @@ class PageText:
             shown.setHeight(size.height() * self._screen)
             self._cursor.insertImage(shown)
 
+    def table(self, rows: int, columns: int, form: QTextTableFormat) -> QTextTable:
+        """Add a table; what is added after `leave_table` stands below it."""
+        self._is_empty = False
+        return self._cursor.insertTable(rows, columns, form)
+
+    def leave_table(self) -> None:
+        """Go on below a table."""
+        from PySide6.QtGui import QTextCursor
+
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def text_in(
+        self, cell: QTextTableCell, text: str, points: float, *, colour: str = BLACK, bold: bool = False
+    ) -> None:
+        """Write the text of a cell of a table; lines within it are kept."""
+        cursor, letters = cell.firstCursorPosition(), self._letters(points, colour, bold=bold)
+        cursor.setBlockFormat(self._block(0))
+        cursor.setBlockCharFormat(letters)
+        cursor.insertText(text.replace("\n", _LINE_END), letters)
+
+    def add_image(self, name: str, image: QImage) -> None:
+        """Keep a picture under a name, to be put in cells."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QTextDocument
+
+        self.document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+
+    def image_in(self, cell: QTextTableCell, name: str, side: float) -> None:
+        """Put a square picture that was added into a cell; `side` is in dots."""
+        from PySide6.QtGui import QTextImageFormat
+
+        shown = QTextImageFormat()
+        shown.setName(name)
+        shown.setWidth(side * self._screen)
+        shown.setHeight(side * self._screen)
+        cell.firstCursorPosition().insertImage(shown)
+
+    def on_screen(self, points: float) -> float:
+        """Give a length in the dots of the screen in which Qt takes it."""
+        return points / 72 / self._screen_inch()
+
     @property
     def gap(self) -> float:
         """How far pictures of a row stand from each other."""
@@ -209,7 +258,7 @@ class PageText:
         from PySide6.QtGui import QTextBlockFormat
 
         form = QTextBlockFormat()
-        form.setTopMargin(0 if self._is_empty else above / 72 / self._screen_inch())
+        form.setTopMargin(0 if self._is_empty else self.on_screen(above))
         form.setLineHeight(self._line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return form
 

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from llko_desktop.exchange.bookmarks import headings, with_bookmarks
 from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
+from llko_desktop.exchange.page_breaks import lay_out
 from llko_desktop.exchange.pdf_spaces import with_spaces
 from llko_desktop.exchange.text_layer import with_text
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPainter, QPdfWriter, QTextDocument
 
 DPI = 1200
+A4_HEIGHT = 842  # in points
 POINTS = 10.5
 CREATOR = "LLKO Desktop"
 _FONTS = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
@@ -24,7 +27,6 @@ _FONTS = ["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
 _LIGATURES = ("liga", "clig", "calt")
 _MARGIN_MM = 22
 _FOOTER_POINTS = 8.0
-_KEPT_WITH_TITLE = 0.08  # of a page
 _LIST_INDENT = 18  # in pixels of the screen, as Qt scales it to the page
 
 
@@ -70,13 +72,15 @@ class Pages:
         return QFontMetricsF(font, self._ruler).height()
 
     def pdf(self, document: QTextDocument, title: str) -> bytes:
-        """Give a document as a PDF of A4 pages."""
+        """Give a document as a PDF of A4 pages, with a bookmark for each title in it."""
         buffer, writer = self.writer(title)
         area = text_area(writer)
         lay_out(document, area)
         paint(document, area, writer)
-        pdf = written(buffer)
-        return pdf if is_plain(document) else with_text(pdf, placed_lines(document, frame(writer)))
+        pdf, place = written(buffer), frame(writer)
+        if not is_plain(document):
+            pdf = with_text(pdf, placed_lines(document, place))
+        return with_bookmarks(pdf, headings(document, place))
 
     def print(self, document: QTextDocument, printer: QPagedPaintDevice) -> None:
         """Paint a document on a printer, or its preview, on as many pages of its own size as it takes.
@@ -165,24 +169,32 @@ def text_area(device: QPagedPaintDevice, millimetres: float = _MARGIN_MM) -> QRe
     return area
 
 
-def lay_out(document: QTextDocument, area: QRectF) -> None:
-    """Lay a document out for pages of `area`."""
-    document.setPageSize(area.size())
-    _keep_paragraphs_whole(document)
-
-
 def paint(document: QTextDocument, area: QRectF, device: QPagedPaintDevice) -> None:
     """Paint a document that is laid out for `area`; `OSError` when the device cannot be painted on."""
     with painting(device) as painter:
-        for number in range(document.pageCount()):
-            if number:
-                device.newPage()
-            _paint_page(document, painter, area, number)
+        paint_pages(document, area, painter, device)
+
+
+def paint_pages(document: QTextDocument, area: QRectF, painter: QPainter, device: QPagedPaintDevice) -> None:
+    """Paint the pages of a document from the page on that a device has come to."""
+    for number in range(document.pageCount()):
+        if number:
+            next_page(device)
+        _paint_page(document, painter, area, number)
+
+
+def next_page(device: QPagedPaintDevice) -> None:
+    """Go on to the next page; `OSError` when the device gives none."""
+    if not device.newPage():
+        raise OSError("the printer takes no further page")
 
 
 @contextmanager
 def painting(device: QPagedPaintDevice) -> Iterator[QPainter]:
-    """Give a painter that counts in dots of 1200 an inch; `OSError` when the device cannot be painted on."""
+    """Give a painter that counts in dots of 1200 an inch; `OSError` when the device cannot be painted on.
+
+    After an error within the block a print job is given up, as far as its printer can still do that.
+    """
     from PySide6.QtGui import QPainter
 
     painter = QPainter()
@@ -191,39 +203,12 @@ def painting(device: QPagedPaintDevice) -> Iterator[QPainter]:
     try:
         painter.scale(device.logicalDpiX() / DPI, device.logicalDpiY() / DPI)
         yield painter
+    except BaseException:
+        if abort := getattr(device, "abort", None):
+            abort()
+        raise
     finally:
         painter.end()
-
-
-def _keep_paragraphs_whole(document: QTextDocument) -> None:
-    """Begin a paragraph on the next page where it would run over the end of one, unless it is too long.
-
-    Of a paragraph that goes on, Qt draws the line before the page again, hidden: text would be found twice.
-    A title stays with the beginning of what follows it.
-    """
-    from PySide6.QtGui import QTextCursor, QTextFormat
-
-    layout, height = document.documentLayout(), document.pageSize().height()
-    block = document.begin()
-    while block.isValid():
-        place = layout.blockBoundingRect(block)
-        bottom = place.bottom()
-        if block.blockFormat().headingLevel() and block.next().isValid():
-            following = layout.blockBoundingRect(block.next())
-            # One that fits on a page is kept whole, so it goes to the next with its title.
-            is_whole = following.height() < height and following.bottom() - place.top() < height
-            beginning = max(following.top(), bottom) + _KEPT_WITH_TITLE * height
-            bottom = following.bottom() if is_whole else min(following.bottom(), beginning)
-        # What stands in the middle of a cell may begin a fraction of a dot above it.
-        top = max(0.0, place.top())
-        runs_over = top // height != (bottom - 1) // height
-        if runs_over and bottom - top < height:
-            cursor = QTextCursor(block)
-            form = cursor.blockFormat()
-            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            cursor.setBlockFormat(form)
-            document.markContentsDirty(block.position(), document.characterCount() - block.position())
-        block = block.next()
 
 
 def draw(document: QTextDocument, painter: QPainter, clip: QRectF) -> None:

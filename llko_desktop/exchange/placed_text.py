@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from llko_desktop.exchange.bookmarks import headings, with_bookmarks
 from llko_desktop.exchange.laid_out import Frame, is_plain, placed_lines
 from llko_desktop.exchange.page_text import PageText
 from llko_desktop.exchange.paged import draw, frame
@@ -36,13 +37,9 @@ def draw_texts(texts: Iterable[PlacedText], painter: QPainter) -> None:
 
 
 def with_texts(pdf: bytes, texts: Sequence[PlacedText], device: QPagedPaintDevice) -> bytes:
-    """Give a PDF of one page, painted on `device`, with its text to be searched and copied."""
-    if all(is_plain(placed.text.document) for placed in texts):
-        return pdf
+    """Give a PDF of one page, painted on `device`, with its text to be searched and copied, and bookmarks."""
     page = frame(device)
-    lines = [
-        line
-        for placed in texts
-        for line in placed_lines(placed.text.document, Frame(page.scale, page.x(placed.x), page.y(placed.y)))
-    ]
-    return with_text(pdf, lines)
+    placed = [(one.text.document, Frame(page.scale, page.x(one.x), page.y(one.y))) for one in texts]
+    if not all(is_plain(document) for document, _ in placed):
+        pdf = with_text(pdf, [line for document, place in placed for line in placed_lines(document, place)])
+    return with_bookmarks(pdf, (mark for document, place in placed for mark in headings(document, place)))

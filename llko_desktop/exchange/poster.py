@@ -108,7 +108,7 @@ class Poster:
             size = fitted(_shape(logo), width, _LOGO_HEIGHT * scale)
             text.pictures([(self._jpegs[logo.number], QSizeF(*size))])
         if view.name:
-            text.text(view.name, _NAME * scale, colour=GREEN, bold=True, above=0.15)
+            text.text(view.name, _NAME * scale, colour=GREEN, bold=True, above=0.15, is_title=True)
         if view.kind:
             text.text(view.kind, _KIND * scale, colour=GREY)
         return text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -66,24 +66,27 @@ class PlacedLine:
     signs: tuple[Sign, ...] = ()
 
 
-def with_text(pdf: bytes, lines: Sequence[PlacedLine]) -> bytes:
+def with_text(pdf: bytes, lines: Sequence[PlacedLine], numbered: Mapping[int, bool] | None = None) -> bytes:
     """Give a PDF that Qt wrote with `lines` in place of the text in it; what else is drawn stays.
 
-    Of a page, the text that is drawn last stays where there are more pages: its number.
+    Of a page, the text that is drawn last stays where there are more pages: its number. Where only some pages
+    are to be changed, `numbered` names these, each with whether it has a number.
     """
     from pypdf import PdfWriter
     from pypdf.generic import DictionaryObject, NameObject
 
     writer = PdfWriter(clone_from=io.BytesIO(pdf))
     font, shapes = _UnseenFont(), _Shapes(writer)
-    numbered = len(writer.pages) > 1
+    if numbered is None:
+        numbered = dict.fromkeys(range(len(writer.pages)), len(writer.pages) > 1)
     texts: dict[int, list[str]] = {}
     for line in lines:
         texts.setdefault(line.page, []).extend([*shapes.draw(line.signs), _line(line, font)])
     fonts = {"/Unseen": font.write(writer)}
-    for number, page in enumerate(writer.pages):
+    for number, has_number in numbered.items():
+        page = writer.pages[number]
         contents = page.get_contents()
-        drawn = _without_text(b"" if contents is None else contents.get_data(), keep_last=numbered)
+        drawn = _without_text(b"" if contents is None else contents.get_data(), keep_last=has_number)
         # Qt leaves its own scale behind, so that it is put between brackets.
         content = b"q\n" + drawn + b"\nQ\n" + "\n".join(texts.get(number, [])).encode("ascii")
         page[NameObject("/Contents")] = _stream(writer, content)

@@ -171,7 +171,7 @@ class WeekPage:
     def _column(self, day: PrintedDay, width: float, scale: float, columns: int, between: float) -> _Column:
         inner, narrow = self._narrow(width, 1), self._narrow(width, columns)
         head, free = (PageText(self._pages, inner, _LINE_HEIGHT) for _ in range(2))
-        head.text(day.name, _DAY * scale, colour=GREEN, bold=True)
+        head.text(day.name, _DAY * scale, colour=GREEN, bold=True, is_title=True)
         head.text(day.date, _SMALL * scale, colour=GREY)
         if day.opening:
             head.text(day.opening, _SMALL * scale, colour=GREY)

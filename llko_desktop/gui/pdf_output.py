@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.long_job import LongJob
+from llko_desktop.gui.long_job import Advance, LongJob
 from llko_desktop.gui.save_names import with_ending
 from llko_desktop.services.file_names import safe_name
 from llko_desktop.texts.info_page_reports import written
@@ -48,6 +48,17 @@ class PdfOutput(QObject):
         self.job.run(
             self.tr("Writing the PDF…"), 1, lambda _advance: write(path), lambda _none: self.tell(path)
         )
+
+    def write_many(self, path: Path, label: str, total: int, write: Callable[[Advance], bool]) -> None:
+        """Write a PDF of `total` parts and say where it is, as `write`; false says that it was cancelled."""
+
+        def tell(is_written: bool) -> None:
+            if is_written:
+                self.tell(path)
+            else:
+                self._context.noticed.emit(self.tr("Cancelled: no file was written."))
+
+        self.job.run(label, total, write, tell)
 
     def tell(self, path: Path) -> None:
         """Say where a file or folder was written, and offer to open the folder."""

@@ -22,6 +22,7 @@ from llko_desktop.services.mail_drafts import MailDrafts
 from llko_desktop.services.outbox_document import OutboxDocuments
 from llko_desktop.services.outbox_sheet import OutboxSheet
 from llko_desktop.services.outbox_ticks import OutboxTicks
+from llko_desktop.services.paper_document import PaperDocuments
 from llko_desktop.services.pictures import PictureService
 from llko_desktop.services.placement_import import PlacementImport
 from llko_desktop.services.placements import PlacementService
@@ -83,6 +84,7 @@ class Services:
     calendar: CalendarExport
     archive: Archive
     families: FamilyFiles
+    papers: PaperDocuments
     mails: MailDrafts
     preferences: Preferences
     profile: Profile

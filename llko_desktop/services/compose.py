@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.reply_check import Finding
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.emphasis import escaped
+from llko_desktop.services.files import told_where
 from llko_desktop.services.letter_heads import letter_of, logo_of
 from llko_desktop.services.planning import read_planning
 from llko_desktop.services.ports import Clock, Draft, LetterWriter, Store
@@ -155,6 +157,27 @@ class Compose:
     def paint(self, request: CareRequest, reply: RenderedReply, printer: Any) -> None:
         """Draw a reply as a letter on a printer or its preview (a Qt paged paint device)."""
         self._letters.paint(self.letter(request, reply), printer)
+
+    def letters(self, replies: Iterable[tuple[CareRequest, RenderedReply]]) -> tuple[Letter, ...]:
+        """Lay replies to several requests out as letters, as `letter`."""
+        with self._store.read() as work:
+            provider, logo, today = work.settings.provider(), logo_of(work), self._today()
+        return tuple(letter_of(reply, request, provider, today, logo) for request, reply in replies)
+
+    def write_pdf_all(
+        self, letters: Sequence[Letter], title: str, path: Path, advance: Callable[[int], bool]
+    ) -> bool:
+        """Write letters as one PDF with a bookmark for each, whole or not at all.
+
+        `advance` is told how many are laid out; once it gives false nothing is written, and false is given.
+        `InputError` as `told_where` tells it when the file cannot be written.
+        """
+        with told_where(path):
+            return self._letters.write_pdf_all(letters, title, path, advance)
+
+    def paint_all(self, letters: Sequence[Letter], printer: Any) -> None:
+        """Draw letters as one job on a printer or its preview, each from a page of its own on."""
+        self._letters.paint_all(letters, printer)
 
     def draft(self, reference: str) -> Draft | None:
         """Give the reply that is being written for a request, if there is one."""

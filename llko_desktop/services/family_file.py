@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,8 @@ from llko_desktop.services.ports.values import Draft, ImportBatch
 from llko_desktop.services.replies import Reply
 
 if TYPE_CHECKING:
-    from llko_desktop.services.ports import Clock, ExportWords, FamilyWriter, Store, UnitOfWork
+    from llko_desktop.services.paper_document import PaperDocument
+    from llko_desktop.services.ports import Clock, ExportWords, PaperWriter, Store, UnitOfWork
 
 _VERSION = 1
 
@@ -44,30 +46,10 @@ class FamilyFile:
     requests: tuple[FamilyRequest, ...]
 
 
-@dataclass(frozen=True)
-class FamilySection:
-    """A part of the file on paper: its title, labels with values, and lines below them."""
-
-    title: str
-    facts: tuple[tuple[str, str], ...] = ()
-    lines: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class FamilyDocument:
-    """The file on paper, in the words of one language; `title` is that of the PDF too."""
-
-    title: str
-    provider: str
-    made_on: str
-    sections: tuple[FamilySection, ...]
-    language: str
-
-
 class FamilyFiles:
     """Reads what is kept of families and writes it; nothing here changes the store."""
 
-    def __init__(self, store: Store, today: Clock, writer: FamilyWriter) -> None:
+    def __init__(self, store: Store, today: Clock, writer: PaperWriter) -> None:
         self._store, self._today, self._writer = store, today, writer
 
     def read(self, reference: str) -> FamilyFile:
@@ -80,11 +62,19 @@ class FamilyFiles:
             asked = work.requests.get(reference)
             related = {asked.reference, *_of_same_parents(asked, work)}
             found = work.requests.find(related, histories=True)
-            return FamilyFile(
-                provider=work.settings.provider().name,
-                made_on=self._today(),
-                requests=tuple(_with_all(request, work) for request in found),
-            )
+            return self._file(work, found)
+
+    def read_request(self, reference: str) -> FamilyFile:
+        """Give everything of one request alone; `UnknownReference` when there is none."""
+        with self._store.read() as work:
+            return self._file(work, [work.requests.get(reference)])
+
+    def _file(self, work: UnitOfWork, requests: Iterable[CareRequest]) -> FamilyFile:
+        return FamilyFile(
+            provider=work.settings.provider().name,
+            made_on=self._today(),
+            requests=tuple(_with_all(request, work) for request in requests),
+        )
 
     def write_json(
         self, family: FamilyFile, words: ExportWords, path: Path, *, replace: bool = False
@@ -103,7 +93,7 @@ class FamilyFiles:
         with told_where(path):
             write_whole(path, text.encode("utf-8", "replace"), replace=replace)
 
-    def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool = False) -> None:
+    def write_pdf(self, document: PaperDocument, path: Path, *, replace: bool = False) -> None:
         """Write the file for people, as A4 pages; raises as `write_json`."""
         with told_where(path):
             self._writer.write_pdf(document, path, replace=replace)

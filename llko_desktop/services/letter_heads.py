@@ -32,4 +32,5 @@ def letter_of(
         date_line=place + date_text(today, reply.language),
         reference_line=request.reference,
         logo=logo,
+        author=provider.name,
     )

@@ -76,7 +76,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Letter:
-    """Everything a printed letter shows: the reply, who writes it, to whom, and when; `logo` is a JPEG."""
+    """Everything a printed letter shows: the reply, who writes it, to whom, and when; `logo` is a JPEG.
+
+    `author` is the provider's name, as a PDF tells whose it is.
+    """
 
     reply: RenderedReply
     sender_lines: tuple[str, ...]
@@ -85,3 +88,4 @@ class Letter:
     reference_line: str
     closing_lines: tuple[str, ...] = ()
     logo: bytes | None = None
+    author: str = ""

@@ -10,7 +10,8 @@ from llko_desktop.domain.facts import FactKey, fact_text
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.emphasis import plain
-from llko_desktop.services.family_file import FamilyDocument, FamilyFile, FamilyRequest, FamilySection
+from llko_desktop.services.family_file import FamilyFile, FamilyRequest
+from llko_desktop.services.paper_document import PaperDocument, PaperSection
 from llko_desktop.services.replies import Reply
 from llko_desktop.texts import reports
 from llko_desktop.texts.fact_words import capital, fact_words
@@ -22,31 +23,32 @@ translate = QCoreApplication.translate
 _AMONG_FACTS = 2
 
 
-def family_document(family: FamilyFile, texts: Texts) -> FamilyDocument:
+def family_document(family: FamilyFile, texts: Texts) -> PaperDocument:
     """Give the file on paper: for each request its facts, its history, the replies, and its placements."""
     made_on = translate("FamilyFile", "What {provider} keeps of your family on {day}.")
     nameless = translate("FamilyFile", "What is kept of your family on {day}.")
     words = made_on if family.provider else nameless
-    return FamilyDocument(
+    return PaperDocument(
         title=translate("FamilyFile", "Your data"),
         provider=family.provider,
         made_on=words.format(provider=family.provider, day=texts.day(family.made_on)),
-        sections=tuple(section for one in family.requests for section in _sections(one, texts)),
+        sections=tuple(section for one in family.requests for section in request_sections(one, texts)),
         language=texts.language,
     )
 
 
-def _sections(one: FamilyRequest, texts: Texts) -> Iterator[FamilySection]:
+def request_sections(one: FamilyRequest, texts: Texts) -> Iterator[PaperSection]:
+    """Give what is kept of one request: first its facts, then history, replies, draft and placements."""
     request = one.request
     title = translate("FamilyFile", "Request {reference}")
-    yield FamilySection(title.format(reference=request.reference), tuple(_facts(one, texts)))
+    yield PaperSection(title.format(reference=request.reference), tuple(_facts(one, texts)))
     happened = translate("FamilyFile", "What happened, the newest first")
-    yield FamilySection(happened, lines=tuple(history_lines(request, texts)))
+    yield PaperSection(happened, lines=tuple(history_lines(request, texts)))
     for reply in one.replies:
         yield _reply(reply, texts)
     if one.draft:
         draft = translate("FamilyFile", "A reply that is being written")
-        yield FamilySection(draft, lines=(one.draft.subject, plain(one.draft.body)))
+        yield PaperSection(draft, lines=(one.draft.subject, plain(one.draft.body)))
     for placement in one.placements:
         yield _placement(placement, texts)
 
@@ -75,14 +77,14 @@ def _others(request: CareRequest) -> str:
     return "\n".join(people)
 
 
-def _reply(reply: Reply, texts: Texts) -> FamilySection:
+def _reply(reply: Reply, texts: Texts) -> PaperSection:
     title = translate("FamilyFile", "Reply of {day}")
-    return FamilySection(
+    return PaperSection(
         title.format(day=texts.day(reply.written_on)), lines=(reply.subject, plain(reply.body))
     )
 
 
-def _placement(placement: Placement, texts: Texts) -> FamilySection:
+def _placement(placement: Placement, texts: Texts) -> PaperSection:
     def facts() -> Iterator[tuple[str, str]]:
         yield capital(texts.field("child")), placement.child
         for phase, first, _ in placement.spans():
@@ -103,4 +105,4 @@ def _placement(placement: Placement, texts: Texts) -> FamilySection:
             away = ", ".join(f"{texts.day(a.first)} – {texts.day(a.last)}" for a in placement.absences)
             yield translate("FamilyFile", "Days away"), away
 
-    return FamilySection(translate("FamilyFile", "Place"), tuple(facts()))
+    return PaperSection(translate("FamilyFile", "Place"), tuple(facts()))

@@ -31,6 +31,7 @@ from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
+from llko_desktop.texts.print_messages import PRINT_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.profile_names import field_name
 from llko_desktop.texts.retention_messages import RETENTION_MESSAGES
@@ -54,6 +55,7 @@ _TABLES = {
     "Retention": RETENTION_MESSAGES,
     "InfoPage": INFO_PAGE_MESSAGES,
     "Exports": EXPORT_MESSAGES,
+    "Printing": PRINT_MESSAGES,
 }
 _CONTEXTS = {code: context for context, table in _TABLES.items() for code in table}
 WORDS = {code: words for table in _TABLES.values() for code, words in table.items()}

@@ -101,6 +101,7 @@ def letter_to(case: ExampleCase, reply: RenderedReply) -> Letter:
         recipient_lines=tuple(parent.name for parent in case.request.parents),
         date_line=f"Ninove, {date_text(TODAY, reply.language)}",
         reference_line=case.request.reference,
+        author=PROVIDER.name,
     )
 
 

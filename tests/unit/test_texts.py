@@ -29,6 +29,7 @@ from llko_desktop.texts.labels import FIELDS, LABELS
 from llko_desktop.texts.picture_messages import PICTURE_MESSAGES
 from llko_desktop.texts.placement_messages import PLACEMENT_MESSAGES
 from llko_desktop.texts.planning_messages import PLANNING_MESSAGES
+from llko_desktop.texts.print_messages import PRINT_MESSAGES
 from llko_desktop.texts.profile_messages import PROFILE_MESSAGES
 from llko_desktop.texts.retention_messages import RETENTION_MESSAGES
 from llko_desktop.texts.rule_messages import RULE_MESSAGES
@@ -142,6 +143,7 @@ def test_no_message_has_two_sets_of_words() -> None:
         PROFILE_MESSAGES,
         RETENTION_MESSAGES,
         EXPORT_MESSAGES,
+        PRINT_MESSAGES,
     )
     assert len(WORDS) == sum(map(len, tables))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.proposal import STATUS_TOLD, Purpose
 from llko_desktop.gui.batch.choices import BatchChoices
+from llko_desktop.gui.batch.letters_output import LettersOutput
 from llko_desktop.gui.batch.line_list import BatchLineList
 from llko_desktop.gui.batch.line_text import BatchLineText
 from llko_desktop.gui.batch.outcome import reasons, tell_kept, tell_step
@@ -35,7 +36,7 @@ class BatchPanel(QWidget):
         self._context = context
         self._references: tuple[str, ...] = ()
         self._waiting, self._is_behind = list[str](), False
-        self._job = LongJob(context, self)
+        self._job, self.letters = LongJob(context, self), LettersOutput(context, self)
         self.title = plain_label(role="page-title")
         self.choices = BatchChoices(context.texts, context.templates)
         self.consequence = plain_label(role="muted")
@@ -46,6 +47,8 @@ class BatchPanel(QWidget):
         self.entered = QCheckBox(self.tr("Already &entered"))
         self.notice_button = QPushButton(self.tr("&Note that the closing notices were sent"))
         self.close_button = QPushButton(self.tr("C&lose these requests"))
+        self.print_button = QPushButton(self.tr("P&rint letters…"))
+        self.pdf_button = QPushButton(self.tr("Letters as &PDF…"))
         self._fill_timer = QTimer(self, interval=0)
         self._fill_timer.timeout.connect(self._fill_next)
         self._lay_out()
@@ -65,7 +68,14 @@ class BatchPanel(QWidget):
         text_card.add(self.text, 1)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for widget in (self.save_button, self.entered, self.notice_button, self.close_button):
+        for widget in (
+            self.save_button,
+            self.entered,
+            self.notice_button,
+            self.close_button,
+            self.print_button,
+            self.pdf_button,
+        ):
             flow.addWidget(widget)
         column.addWidget(self.title)
         column.addWidget(choice_card, 1)
@@ -80,6 +90,8 @@ class BatchPanel(QWidget):
         self.save_button.clicked.connect(self.save)
         self.notice_button.clicked.connect(self.note_notices)
         self.close_button.clicked.connect(self.close_requests)
+        self.print_button.clicked.connect(self.print)
+        self.pdf_button.clicked.connect(lambda: self._with_letters(self.letters.save_pdf))
         self._context.flushing.connect(self.text.flush)
         self._context.changed.connect(self._refresh)
         self._context.templates_changed.connect(self._renew_templates)
@@ -123,6 +135,7 @@ class BatchPanel(QWidget):
         """End what is running, as the window closes."""
         self._fill_timer.stop()
         self._job.stop()
+        self.letters.stop()
 
     def _propose_purpose(self) -> None:
         """Choose the template that the rules propose for the first of the requests, where one does."""
@@ -175,7 +188,8 @@ class BatchPanel(QWidget):
         else:
             text = self.tr("Save %n reply(s)  Ctrl+↵", "", count)
         self.save_button.setText(text)
-        self.save_button.setEnabled(count > 0 or bool(self._waiting))
+        for button in (self.save_button, self.print_button, self.pdf_button):
+            button.setEnabled(count > 0 or bool(self._waiting))
 
     def save(self) -> None:
         """Save the replies that are ticked and set their statuses, each request for itself."""
@@ -219,6 +233,14 @@ class BatchPanel(QWidget):
         said = "\n".join(reasons(self._context, result.overbooked))
         if OverbookingQuestion(said, self.window()).is_meant():
             self._save([line for line in lines if line.request.reference in too_many], overbook=True)
+
+    def print(self) -> None:
+        """Show the letters of the replies that are ticked before they are printed as one job."""
+        self._with_letters(self.letters.print)
+
+    def _with_letters(self, act: Callable[[list[BatchLine]], None]) -> None:
+        if lines := self._filled(self.lines.ready):
+            act(lines)
 
     def note_notices(self) -> None:
         """Note that the closing notices of the requests that are ticked were sent today (R6)."""

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QCheckBox, QToolBar, QWidget
 
@@ -37,7 +36,6 @@ class WeekOutput(QObject):
     def print(self, view: PlanningView, monday: date) -> None:
         """Open the print preview of the week of a Monday, to print it from or save it as a PDF."""
         documents = self._context.services.week_documents
-        to_save: list[QPrintPreviewDialog] = []
 
         def furnish(dialog: QPrintPreviewDialog, toolbar: QToolBar) -> None:
             names = QCheckBox(self.tr("Full &names"))
@@ -46,22 +44,18 @@ class WeekOutput(QObject):
             pages = dialog.findChild(QPrintPreviewWidget)
             assert isinstance(pages, QPrintPreviewWidget), "Qt's preview shows pages"
             names.toggled.connect(pages.updatePreview)
-            save = QAction(self.tr("Save as &PDF…"), dialog)
-            save.triggered.connect(lambda: to_save.append(dialog))
-            save.triggered.connect(dialog.accept)
-            before = toolbar.actions()[1]
-            toolbar.insertAction(before, save)
-            toolbar.insertWidget(before, names)
+            toolbar.insertWidget(toolbar.actions()[2], names)
 
-        show_preview(
-            self._window,
-            self._week(view, monday).title,
-            lambda device: documents.paint(self._week(view, monday), device),
-            landscape=True,
-            furnish=furnish,
+        self._context.attempt(
+            lambda: show_preview(
+                self._window,
+                self._week(view, monday).title,
+                lambda device: documents.paint(self._week(view, monday), device),
+                landscape=True,
+                furnish=furnish,
+                save=lambda: self.save_pdf(view, monday),
+            )
         )
-        if to_save:
-            self.save_pdf(view, monday)
 
     def save_pdf(self, view: PlanningView, monday: date) -> None:
         """Ask where to and write the week of a Monday as a PDF; the dialog asks before it replaces a file."""

@@ -30,7 +30,14 @@ class LetterActions:
         """Open the print preview of a letter; printing is the user's next step."""
         compose = self._context.services.compose
         name = letter_file_name(request).removesuffix(".pdf")
-        show_preview(self._parent, name, lambda device: compose.paint(request, reply, device))
+        self._context.attempt(
+            lambda: show_preview(
+                self._parent,
+                name,
+                lambda device: compose.paint(request, reply, device),
+                save=lambda: self.export_pdf(request, reply),
+            )
+        )
 
     def export_pdf(self, request: CareRequest, reply: RenderedReply) -> None:
         """Ask where to and write the PDF there; the dialog asks before it replaces a file."""

@@ -18,11 +18,11 @@ from llko_desktop.domain.request import CareRequest
 from llko_desktop.domain.status import Status
 from llko_desktop.services.calendar_entries import CalendarEntry
 from llko_desktop.services.drafts import ReadFile
-from llko_desktop.services.family_file import FamilyDocument
 from llko_desktop.services.incoming import DateOrder, Incoming, Reading, Sample
 from llko_desktop.services.info_page_document import ParentView
 from llko_desktop.services.mail_drafts import MailDraft
 from llko_desktop.services.outbox_document import PrintedOutbox
+from llko_desktop.services.paper_document import PaperDocument
 from llko_desktop.services.placement_drafts import ReadPlacements
 from llko_desktop.services.replies import Letter
 from llko_desktop.services.status_guide import StatusGuide
@@ -190,8 +190,19 @@ class LetterWriter(Protocol):
     def write_pdf(self, letter: Letter, path: Path) -> None:
         """Write a letter as an A4 PDF, whole or not at all; `OSError` when the place cannot be written."""
 
+    def write_pdf_all(
+        self, letters: Sequence[Letter], title: str, path: Path, advance: Callable[[int], bool]
+    ) -> bool:
+        """Write letters as one PDF with a bookmark for each, as `write_pdf`.
+
+        `advance` is told how many are laid out; once it gives false nothing is written, and false is given.
+        """
+
     def paint(self, letter: Letter, printer: Any) -> None:
         """Draw a letter on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
+
+    def paint_all(self, letters: Sequence[Letter], printer: Any) -> None:
+        """Draw letters as one job, each from a page of its own on; `OSError` as the printer gives it."""
 
 
 class InfoPageWriter(Protocol):
@@ -210,11 +221,14 @@ class InfoPageWriter(Protocol):
         """Draw the poster on a Qt printer or another paged paint device."""
 
 
-class FamilyWriter(Protocol):
-    """Lays out what is kept of a family."""
+class PaperWriter(Protocol):
+    """Lays out documents of facts, lines and tables."""
 
-    def write_pdf(self, document: FamilyDocument, path: Path, *, replace: bool) -> None:
-        """Write it as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
+    def write_pdf(self, document: PaperDocument, path: Path, *, replace: bool) -> None:
+        """Write one as a PDF of A4 pages, whole or not at all; raises as `ExportWriter`."""
+
+    def paint(self, document: PaperDocument, printer: Any) -> None:
+        """Draw one on a Qt printer or another paged paint device, as `write_pdf` does on a PDF."""
 
 
 class StatusGuideWriter(Protocol):
