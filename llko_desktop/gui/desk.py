@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.exports.exporter import Exporter
 from llko_desktop.gui.freshness import Freshness
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
@@ -19,6 +20,7 @@ from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.request_keys import add_request_keys
 from llko_desktop.gui.requests.export import ListExporter
 from llko_desktop.gui.requests.page import RequestsPage
+from llko_desktop.gui.retention.remover import Remover
 from llko_desktop.gui.settings.page import SettingsPage
 from llko_desktop.gui.shell.keys_dialog import KeySection
 from llko_desktop.gui.shell.main_window import MainWindow
@@ -70,6 +72,8 @@ class Desk(QObject):
             self.context, window, theme, icons, self.undo_steps, self.page_in_window.takes
         )
         self.exporter = ListExporter(self.context, window)
+        self.all_exporter = Exporter(self.context, window)
+        self.remover = Remover(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
         self._connect()
@@ -164,6 +168,11 @@ class Desk(QObject):
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
+        self._window.closing.connect(self.all_exporter.stop)
+        self._window.closing.connect(self.remover.stop)
+        self.remover.removed.connect(self.today.retention.refresh)
+        self.today.retention.wanted.connect(self.remover.ask)
+        self.settings.retention_wanted.connect(self.remover.ask)
         self._window.closing.connect(self.sharing.stop)
         self._window.closing.connect(self.planning.output.stop)
         for page in (self.today, self.requests):
@@ -179,6 +188,7 @@ class Desk(QObject):
         self.sharing.taken.connect(lambda: self._window.show_page("templates"))
         commands.export_templates.triggered.connect(self.sharing.ask_what)
         commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
+        commands.export.triggered.connect(self._export)
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
@@ -243,6 +253,10 @@ class Desk(QObject):
         """Write the text that refers the parents of a request to the platform (R9)."""
         self._open(reference)
         self.requests.panel.refer()
+
+    def _export(self) -> None:
+        panel = self._panel()
+        self.all_exporter.ask_what(panel.reference if panel else "")
 
     def _print(self) -> None:
         panel = self._panel()

@@ -1,0 +1,1 @@
+"""The window that takes data out: what, as which kind of file, and where to."""
