@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.exports.exporter import Exporter
+from llko_desktop.gui.exports.restorer import Restorer
 from llko_desktop.gui.freshness import Freshness
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
@@ -73,6 +74,7 @@ class Desk(QObject):
         )
         self.exporter = ListExporter(self.context, window)
         self.all_exporter = Exporter(self.context, window)
+        self.restorer = Restorer(self.context, window)
         self.remover = Remover(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
@@ -169,7 +171,10 @@ class Desk(QObject):
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
         self._window.closing.connect(self.all_exporter.stop)
+        self._window.closing.connect(self.restorer.stop)
         self._window.closing.connect(self.remover.stop)
+        self.today.restore_wanted.connect(self.restorer.ask)
+        self.restorer.restored.connect(self._show_restored)
         self.remover.removed.connect(self.today.retention.refresh)
         self.today.retention.wanted.connect(self.remover.ask)
         self.settings.retention_wanted.connect(self.remover.ask)
@@ -257,6 +262,15 @@ class Desk(QObject):
     def _export(self) -> None:
         panel = self._panel()
         self.all_exporter.ask_what(panel.reference if panel else "")
+
+    def _show_restored(self) -> None:
+        """Show everything anew, as the user's choices are other ones too."""
+        self.settings.load()
+        self._dress(self.settings.ui.appearance.currentData())
+        self.context.templates_changed.emit()
+        self.context.profile_changed.emit()
+        self.today.retention.refresh()
+        self.today.focus_list()
 
     def _print(self) -> None:
         panel = self._panel()

@@ -203,3 +203,7 @@ class Counts:
     def due_to_remove(self, number: int) -> str:
         """Say of how many requests or placements personal data is kept longer than needed."""
         return self.tr("Personal data of %n closed request(s) or placement(s) may be removed.", "", number)
+
+    def old_data(self, number: int) -> str:
+        """Say in brief of how many requests or placements personal data is kept longer than needed."""
+        return self.tr("Old personal data: %n to look at…", "", number)

@@ -1,1 +1,1 @@
-"""The window that takes data out: what, as which kind of file, and where to."""
+"""The ways to take data out, and all of them in again."""

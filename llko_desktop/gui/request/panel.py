@@ -86,6 +86,7 @@ class RequestPanel(QWidget):
         column.setSpacing(round(0.8 * em))
         column.setContentsMargins(round(1.3 * em), round(0.8 * em), round(1.3 * em), round(0.8 * em))
         self._plan_row = Columns(self.plan, self.next_step)
+        self._people = Stack(self.family, self.notes, spacing=column.spacing())
         self._status_card, self._reply_card = Card(self.tr("Choose a status")), Card()
         self._reply_card.setAccessibleName(self.tr("Reply"))
         self._status_card.add(self.editor)
@@ -100,7 +101,7 @@ class RequestPanel(QWidget):
             self.fit,
             self._status_card,
             self._reply_card,
-            Columns(Stack(self.family, self.notes, spacing=column.spacing()), self.timeline),
+            Columns(self._people, self.timeline),
         ):
             column.addWidget(widget)
         column.addStretch(1)
@@ -238,8 +239,7 @@ class RequestPanel(QWidget):
             self.next_step,
             self._status_card,
             self._reply_card,
-            self.family,
-            self.notes,
+            self._people,
             self.bar,
             *self.edit_buttons,
         ):

@@ -40,6 +40,7 @@ class TodayPage(QWidget):
     counted = Signal(int)
     import_wanted = Signal()
     info_page_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -70,6 +71,7 @@ class TodayPage(QWidget):
         self.nothing.all_wanted.connect(self._show_all)
         self.nothing.details_wanted.connect(self.info_page_wanted)
         self.nothing.import_wanted.connect(self.import_wanted)
+        self.nothing.restore_wanted.connect(self.restore_wanted)
         self._stack = QStackedWidget()
         set_look(self._stack, "role", "surface")
         self._stack.addWidget(self.list)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.request.facts import plain_label
-from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.elided_button import ElidedButton
 from llko_desktop.services.retention_values import RetentionPreview
 from llko_desktop.texts.counts import Counts
 
@@ -23,29 +22,32 @@ class RetentionHint(QWidget):
         super().__init__(parent)
         self._context = context
         self._day = date.min
-        em = self.fontInfo().pixelSize()
-        self.text = plain_label(role="muted")
-        self.look = QPushButton(self.tr("Look at it…"))
-        self.look.setProperty("kind", "small")
+        self.look = ElidedButton()
+        self.look.setProperty("kind", "quiet")
         self.look.setAutoDefault(False)
         self.look.clicked.connect(self.wanted)
-        flow = FlowLayout(self, round(em * 0.5))
-        flow.setContentsMargins(em, round(em * 0.5), em, round(em * 0.5))
-        flow.addWidget(self.text)
-        flow.addWidget(self.look)
+        em = self.fontInfo().pixelSize()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(round(em * 0.5), round(em * 0.3), round(em * 0.5), round(em * 0.3))
+        row.addWidget(self.look)
+        row.addStretch(1)
         self.hide()
 
     def refresh(self) -> None:
         """Look again what is due today."""
         found = [RetentionPreview()]
         self._context.attempt(lambda: found.append(self._context.services.retention.preview()))
-        preview = found[-1]
+        preview, due = found[-1], Counts()
         self._day = self._context.today
         if preview.is_empty:
-            self.text.setText(self.tr("Traces of removed personal data are left in the file with your data."))
+            text = self.tr("Traces of removed data are left…")
+            more = self.tr("What was removed earlier can still be found in the file with your data.")
         else:
-            self.text.setText(Counts().due_to_remove(len(preview.requests) + len(preview.placements)))
-        self.look.setAccessibleDescription(self.text.text())
+            number = len(preview.requests) + len(preview.placements)
+            text, more = due.old_data(number), due.due_to_remove(number)
+        self.look.setText(text)
+        self.look.setToolTip(more)
+        self.look.setAccessibleDescription(more)
         self.setVisible(not preview.is_empty or preview.has_traces)
 
     def follow_day(self) -> None:
