@@ -116,7 +116,9 @@ def _add_retention(commands: Commands) -> None:
         "--before", type=read_day, metavar="DATE", help="what was closed before a day (default: the term)"
     )
     which.add_argument("--reference", metavar="REF", help="the family of a request, as it asked for it")
-    remove.add_argument("--yes", action="store_true", help="remove it; this cannot be undone")
+    how = remove.add_mutually_exclusive_group()
+    how.add_argument("--dry-run", action="store_true", help="only show it, as without --yes")
+    how.add_argument("--yes", action="store_true", help="remove it; this cannot be undone")
     remove.add_argument(
         "--delete-backups", action="store_true", help="remove the backups too, which still hold it all"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import singledispatch
@@ -62,6 +62,27 @@ def anonymised(request: CareRequest, today: date, renamed: Renamed | None = None
         history=history,
         version=request.version,
     )
+
+
+def renamed(pairs: Iterable[tuple[CareRequest, CareRequest]]) -> dict[str, str]:
+    """Give the references that requests had before by those that took their place, where these differ."""
+    return {
+        was: now
+        for before, after in pairs
+        for was, now in zip(_references(before), _references(after), strict=True)
+        if was != now
+    }
+
+
+def _references(request: CareRequest) -> tuple[str, ...]:
+    return request.reference, *request.other_references
+
+
+def with_renamed_others(event: Event, names: Renamed) -> Event:
+    """Give an event of another request, which may have been told apart from requests that are renamed."""
+    if not isinstance(event, ToldApart):
+        return event
+    return replace(event, others=tuple(names.get(one, one) for one in event.others))
 
 
 def check_named(request: CareRequest) -> None:

@@ -26,6 +26,8 @@ class GuiContext(QObject):
     requests. `opened` asks to show a request, `returned` one whose
     step was taken back, `undo_wanted` to take back its last step as it is shown in a version, `edit_wanted`
     to put its details right, `edit_begun` says that the user begins to write at something.
+    `family_file_wanted` asks to write everything that is kept of the family of a request, `removal_wanted` to
+    remove it (R15). `renamed` carries the reference that a request had before, and the one it has now.
 
     `flushing` asks to keep every text that is being written now, `leaving` says
     after it that the window closes.
@@ -57,6 +59,9 @@ class GuiContext(QObject):
     edit_wanted = Signal(str)
     edit_begun = Signal()
     status_help_wanted = Signal(Status)
+    family_file_wanted = Signal(str)
+    removal_wanted = Signal(str)
+    renamed = Signal(str, str)
     profile_changed = Signal()
     field_wanted = Signal(str)
     templates_changed = Signal()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from llko_desktop import __version__
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.exports.exporter import Exporter
+from llko_desktop.gui.exports.restorer import Restorer
 from llko_desktop.gui.freshness import Freshness
 from llko_desktop.gui.help.guide_output import GuideOutput
 from llko_desktop.gui.help.page import HelpPage
@@ -21,6 +23,7 @@ from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.request_keys import add_request_keys
 from llko_desktop.gui.requests.export import ListExporter
 from llko_desktop.gui.requests.page import RequestsPage
+from llko_desktop.gui.retention.remover import Remover
 from llko_desktop.gui.settings.page import SettingsPage
 from llko_desktop.gui.shell.keys_dialog import KeySection
 from llko_desktop.gui.shell.main_window import MainWindow
@@ -74,6 +77,9 @@ class Desk(QObject):
             self.context, window, theme, icons, self.undo_steps, self.page_in_window.takes
         )
         self.exporter = ListExporter(self.context, window)
+        self.all_exporter = Exporter(self.context, window)
+        self.restorer = Restorer(self.context, window)
+        self.remover = Remover(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
         self._connect()
@@ -181,6 +187,14 @@ class Desk(QObject):
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
+        self._window.closing.connect(self.all_exporter.stop)
+        self._window.closing.connect(self.restorer.stop)
+        self._window.closing.connect(self.remover.stop)
+        self.today.restore_wanted.connect(self.restorer.ask)
+        self.restorer.restored.connect(self._show_restored)
+        self.remover.removed.connect(self.today.retention.refresh)
+        self.today.retention.wanted.connect(self.remover.ask)
+        self.settings.retention_wanted.connect(self.remover.ask)
         self._window.closing.connect(self.sharing.stop)
         self._window.closing.connect(self.planning.output.stop)
         self._window.closing.connect(self.outbox.output.stop)
@@ -197,6 +211,7 @@ class Desk(QObject):
         self.sharing.taken.connect(lambda: self._window.show_page("templates"))
         commands.export_templates.triggered.connect(self.sharing.ask_what)
         commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
+        commands.export.triggered.connect(self._export)
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
@@ -270,6 +285,19 @@ class Desk(QObject):
         """Write the text that refers the parents of a request to the platform (R9)."""
         self._open(reference)
         self.requests.panel.refer()
+
+    def _export(self) -> None:
+        panel = self._panel()
+        self.all_exporter.ask_what(panel.reference if panel else "")
+
+    def _show_restored(self) -> None:
+        """Show everything anew, as the user's choices are other ones too."""
+        self.settings.load()
+        self._dress(self.settings.ui.appearance.currentData())
+        self.context.templates_changed.emit()
+        self.context.profile_changed.emit()
+        self.today.retention.refresh()
+        self.today.focus_list()
 
     def _print(self) -> None:
         panel = self._panel()

@@ -46,18 +46,27 @@ class LongJob(QObject):
         self._look.timeout.connect(self._show_progress)
 
     def run(
-        self, label: str, total: int, work: Callable[[Advance], Any], then: Callable[[Any], object]
+        self,
+        label: str,
+        total: int,
+        work: Callable[[Advance], Any],
+        then: Callable[[Any], object],
+        *,
+        can_cancel: bool = True,
     ) -> None:
         """Do `work` elsewhere, in `total` parts; `then` gets what it gives, on the window's thread.
 
-        An error that the user can meet is shown in the window, and `then` is not called. While a job runs,
-        another is not begun.
+        In 0 parts it is shown as busy; what is done whole or not at all cannot be cancelled. An error that
+        the user can meet is shown in the window, and `then` is not called. While a job runs, another is not
+        begun.
         """
         if self._progress is not None:
             return
         self._progress = progress = QProgressDialog(label, self.tr("Cancel"), 0, total, self._window)
         progress.setAutoClose(False)
         progress.setAutoReset(False)
+        if not can_cancel:
+            progress.setCancelButton(None)
         progress.setMinimumDuration(_PATIENCE_MS)
         progress.canceled.connect(self._cancel)
         self._tally = tally = _Tally()
@@ -74,7 +83,8 @@ class LongJob(QObject):
         self._tally.cancelled.set()
 
     def _show_progress(self) -> None:
-        if self._progress is not None:
+        # Told the first value again, the dialog would begin to wait anew, and never come up.
+        if self._progress is not None and self._progress.value() < self._tally.done:
             self._progress.setValue(self._tally.done)
 
     def _finish(self, future: Future[Any], then: Callable[[Any], object]) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import Advance, LongJob
+from llko_desktop.gui.save_dialog import tell_written
 from llko_desktop.gui.save_names import with_ending
 from llko_desktop.services.file_names import safe_name
 from llko_desktop.texts.info_page_reports import written
@@ -62,12 +62,7 @@ class PdfOutput(QObject):
 
     def tell(self, path: Path) -> None:
         """Say where a file or folder was written, and offer to open the folder."""
-        folder = path if path.is_dir() else path.parent
-
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-        self._context.offered.emit(written(path), self.tr("Open the folder"), show)
+        tell_written(self._context, written(path), path)
 
     def stop(self) -> None:
         """Cancel what is being written and wait until it has ended, for the window's end."""

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from llko_desktop.domain.anonymous import check_named
 from llko_desktop.domain.messages import Message
 from llko_desktop.domain.procedure import LANGUAGES, Procedure
 from llko_desktop.domain.proposal import Purpose
@@ -187,9 +188,11 @@ class Compose:
     def save_draft(self, draft: Draft) -> Draft:
         """Keep what is being written; gives it with its new version.
 
-        `StaleDraft` when it was written elsewhere since the draft of this version was read.
+        `StaleDraft` when it was written elsewhere since the draft of this version was read, `RuleRefusal` for
+        a request without personal data (R15).
         """
         with self._store.write() as work:
+            check_named(work.requests.get(draft.reference))
             return work.replies.save_draft(draft)
 
     def drop_draft(self, reference: str, *, version: int) -> None:

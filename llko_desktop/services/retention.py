@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from llko_desktop.domain.anonymous import anonymised, check_named, is_nameless, nameless
+from llko_desktop.domain.anonymous import anonymised, check_named, is_nameless, nameless, renamed
 from llko_desktop.domain.messages import InputError, Message, RuleRefusal
 from llko_desktop.domain.placement import Placement
 from llko_desktop.domain.procedure import Procedure
@@ -110,7 +110,7 @@ class Retention:
             traces.clear([after.reference for _, after in pairs])
             if pairs or mine:
                 work.settings.set_value(_TRACES, True)
-        return Removed(len(pairs), len(mine), self.finish())
+        return Removed(len(pairs), len(mine), self.finish(), renamed(pairs))
 
     def finish(self) -> tuple[Message, ...]:
         """Wipe from the file what was removed and can still be found there; gives why that cannot be done."""

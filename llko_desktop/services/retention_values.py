@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -78,8 +78,10 @@ class Removed:
     """How many requests and placements lost their personal data.
 
     `not_wiped` says why traces of it can still be found in the file; none where it was written anew.
+    `renamed` are references that were worked out from names, by those that took their place.
     """
 
     requests: int
     placements: int
     not_wiped: tuple[Message, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)

@@ -183,3 +183,39 @@ class Counts:
     def actions_late(self, number: int) -> str:
         """Say how many actions to enter are late."""
         return self.tr("%n late", "", number)
+
+    def delete_backups_too(self, number: int) -> str:
+        """Ask whether so many backups are to be deleted along."""
+        return self.tr("&Delete the %n backup(s) beside your data too", "", number)
+
+    def delete_backups(self, number: int) -> str:
+        """Name the deed of deleting so many backups."""
+        return self.tr("Delete %n backup(s) for good", "", number)
+
+    def remove_requests(self, number: int) -> str:
+        """Name the deed of removing the personal data of so many requests."""
+        return self.tr("Remove the personal data of %n request(s) for good", "", number)
+
+    def remove_placements(self, number: int) -> str:
+        """Name the deed of removing the names of so many placements."""
+        return self.tr("Remove the name in %n placement(s) for good", "", number)
+
+    def stays_for_now(self, number: int) -> str:
+        """Say how many requests or placements stay for the time being."""
+        return self.tr("%n stay(s) for now: why?", "", number)
+
+    def kept_for_years(self, number: int) -> str:
+        """Say how long personal data is kept."""
+        return self.tr(
+            "Personal data is kept for %n year(s) after a request was closed, or a placed child left.",
+            "",
+            number,
+        )
+
+    def due_to_remove(self, number: int) -> str:
+        """Say of how many requests or placements personal data is kept longer than needed."""
+        return self.tr("Personal data of %n closed request(s) or placement(s) may be removed.", "", number)
+
+    def old_data(self, number: int) -> str:
+        """Say in brief of how many requests or placements personal data is kept longer than needed."""
+        return self.tr("Old personal data: %n to look at…", "", number)

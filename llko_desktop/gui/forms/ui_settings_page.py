@@ -116,6 +116,41 @@ class Ui_SettingsPage(object):
 
         self.contentLayout.addWidget(self.repliesCard)
 
+        self.dataCard = QFrame(self.content)
+        self.dataCard.setObjectName(u"dataCard")
+        self.dataCardRows = QVBoxLayout(self.dataCard)
+        self.dataCardRows.setSpacing(10)
+        self.dataCardRows.setObjectName(u"dataCardRows")
+        self.dataCardRows.setContentsMargins(16, 14, 16, 16)
+        self.dataTitle = QLabel(self.dataCard)
+        self.dataTitle.setObjectName(u"dataTitle")
+
+        self.dataCardRows.addWidget(self.dataTitle)
+
+        self.dataHint = QLabel(self.dataCard)
+        self.dataHint.setObjectName(u"dataHint")
+        self.dataHint.setWordWrap(True)
+        self.dataHint.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.dataCardRows.addWidget(self.dataHint)
+
+        self.dataButtons = QHBoxLayout()
+        self.dataButtons.setObjectName(u"dataButtons")
+        self.openRetention = QPushButton(self.dataCard)
+        self.openRetention.setObjectName(u"openRetention")
+
+        self.dataButtons.addWidget(self.openRetention)
+
+        self.dataEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dataButtons.addItem(self.dataEnd)
+
+
+        self.dataCardRows.addLayout(self.dataButtons)
+
+
+        self.contentLayout.addWidget(self.dataCard)
+
         self.windowCard = QFrame(self.content)
         self.windowCard.setObjectName(u"windowCard")
         self.windowCardRows = QVBoxLayout(self.windowCard)
@@ -202,6 +237,9 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.replyDays.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Days to reply in", None))
 #endif // QT_CONFIG(accessibility)
+        self.dataTitle.setText(QCoreApplication.translate("SettingsPage", u"Personal data", None))
+        self.dataHint.setText(QCoreApplication.translate("SettingsPage", u"See whose data is kept longer than needed, and remove it. Your figures stay as they are.", None))
+        self.openRetention.setText(QCoreApplication.translate("SettingsPage", u"Pe&rsonal data\u2026", None))
         self.windowTitle_.setText(QCoreApplication.translate("SettingsPage", u"Window", None))
         self.appearanceLabel.setText(QCoreApplication.translate("SettingsPage", u"Appearan&ce", None))
 #if QT_CONFIG(accessibility)

@@ -72,6 +72,14 @@ class Answering(QObject):
             self._fill_in()
         self._checking.expect(self.request_after())
 
+    def leave(self, reference: str) -> None:
+        """Let go of what was written for a request whose personal data is gone; nothing is shown then."""
+        self._view = None
+        self.saving.show_view(None)
+        self.drafts.forget(reference)
+        self._composer.fill("", "")
+        self._bar.show_missing("")
+
     def keep_up(self, view: RequestView) -> None:
         """Go on with the same request, of which nothing changed that a status or a reply rests on."""
         self._show(view)

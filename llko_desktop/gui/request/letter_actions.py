@@ -15,9 +15,14 @@ from llko_desktop.services.file_names import safe_name
 from llko_desktop.services.replies import RenderedReply
 
 
+def letter_name(request: CareRequest) -> str:
+    """Give a name for the file of a letter that is safe on every system: reference and child's name."""
+    return safe_name(f"{request.reference} {request.child.name}")
+
+
 def letter_file_name(request: CareRequest) -> str:
-    """Give a file name for a letter that is safe on every system: reference and child's name."""
-    return safe_name(f"{request.reference} {request.child.name}") + ".pdf"
+    """Give the name of the PDF of a letter."""
+    return f"{letter_name(request)}.pdf"
 
 
 class LetterActions:
@@ -29,11 +34,10 @@ class LetterActions:
     def preview(self, request: CareRequest, reply: RenderedReply) -> None:
         """Open the print preview of a letter; printing is the user's next step."""
         compose = self._context.services.compose
-        name = letter_file_name(request).removesuffix(".pdf")
         self._context.attempt(
             lambda: show_preview(
                 self._parent,
-                name,
+                letter_name(request),
                 lambda device: compose.paint(request, reply, device),
                 save=lambda: self.export_pdf(request, reply),
             )

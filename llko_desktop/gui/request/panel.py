@@ -12,6 +12,7 @@ from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.request.action_bar import ActionBar
+from llko_desktop.gui.request.anonymous_card import AnonymousCard
 from llko_desktop.gui.request.answering import Answering
 from llko_desktop.gui.request.changed_card import ChangedCard
 from llko_desktop.gui.request.composer import Composer
@@ -20,6 +21,7 @@ from llko_desktop.gui.request.facts import Header, PlanCard
 from llko_desktop.gui.request.family import FamilyCard
 from llko_desktop.gui.request.fit_card import FitCard
 from llko_desktop.gui.request.letter_actions import LetterActions
+from llko_desktop.gui.request.mail_actions import MailActions
 from llko_desktop.gui.request.next_step import NextStepCard
 from llko_desktop.gui.request.notes import NotesCard
 from llko_desktop.gui.request.noting import Noting
@@ -61,6 +63,7 @@ class RequestPanel(QWidget):
         self.composer = Composer(texts, context.templates)
         self.bar = ActionBar(icons)
         self.changed_card = ChangedCard(texts)
+        self.anonymous = AnonymousCard(texts)
         self.family = FamilyCard(context, icons)
         self.edit_buttons = (self._edit_button(icons), self._edit_button(icons))
         for card, button in zip((self.plan, self.family), self.edit_buttons, strict=True):
@@ -71,6 +74,7 @@ class RequestPanel(QWidget):
         self.draft_conflict = DraftConflict(context, self.composer, self.answering.drafts)
         self.noting = Noting(context, self)
         self.letters = LetterActions(context, self)
+        self.mails = MailActions(context, self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -84,6 +88,7 @@ class RequestPanel(QWidget):
         column.setSpacing(round(0.8 * em))
         column.setContentsMargins(round(1.3 * em), round(0.8 * em), round(1.3 * em), round(0.8 * em))
         self._plan_row = Columns(self.plan, self.next_step)
+        self._people = Stack(self.family, self.notes, spacing=column.spacing())
         self._status_card, self._reply_card = Card(self.tr("Choose a status")), Card()
         self._reply_card.setAccessibleName(self.tr("Reply"))
         self._status_card.set_action(self.guide.button)
@@ -92,13 +97,14 @@ class RequestPanel(QWidget):
         self._reply_card.add(self.composer)
         for widget in (
             self.header,
+            self.anonymous,
             self.changed_card,
             self.to_enter,
             self._plan_row,
             self.fit,
             self._status_card,
             self._reply_card,
-            Columns(Stack(self.family, self.notes, spacing=column.spacing()), self.timeline),
+            Columns(self._people, self.timeline),
         ):
             column.addWidget(widget)
         column.addStretch(1)
@@ -112,6 +118,10 @@ class RequestPanel(QWidget):
     def _connect(self) -> None:
         self.bar.print_wanted.connect(self.print)
         self.bar.pdf_wanted.connect(self.export_pdf)
+        self.bar.mail_wanted.connect(self.open_mail)
+        self.bar.mail_draft_wanted.connect(self.save_mail)
+        self.bar.family_file_wanted.connect(lambda: self._context.family_file_wanted.emit(self.reference))
+        self.bar.removal_wanted.connect(lambda: self._context.removal_wanted.emit(self.reference))
         self.next_step.proposal_taken.connect(self.take_proposal)
         self.fit.offer_wanted.connect(self.offer)
         self.next_step.contact_noted.connect(self.noting.note_contact)
@@ -129,6 +139,7 @@ class RequestPanel(QWidget):
         self.notes.kept.connect(self._reread_notes)
         self.answering.saving.overtaken.connect(self._overtaken)
         self._theme.changed.connect(self._colour)
+        self._context.renamed.connect(self._follow)
         self.editor.edited.connect(self._fit_reply)
         self.guide.toggled.connect(self._fit_reply)
         self.guide.help_wanted.connect(self._context.status_help_wanted)
@@ -185,8 +196,13 @@ class RequestPanel(QWidget):
             return
         shown, mine = self._view.request, self.answering.in_words()
         self.show_request(self.reference)
-        if elsewhere and mine and not same(shown, self._view.request):
+        if elsewhere and mine and not self.is_anonymous and not same(shown, self._view.request):
             self.changed_card.show_change(shown, self._view.request, mine)
+
+    def _follow(self, was: str, now: str) -> None:
+        """Show a request under its new reference."""
+        if self.reference == was:
+            self.show_request(now)
 
     def _load(self, reference: str) -> None:
         services, today = self._context.services, self._context.today
@@ -205,13 +221,38 @@ class RequestPanel(QWidget):
         self.next_step.show_view(view, open_day)
         self.fit.show_view(view)
         self.guide.show_present(view.request.status)
-        if known is not None and same(known.request, view.request):
+        self._show_parts()
+        if self.is_anonymous:
+            self.answering.leave(view.request.reference)
+        elif known is not None and same(known.request, view.request):
             self.answering.renew(view)
         else:
             self.answering.begin(view)
         self._fit_reply()
         if not self.timeline.is_behind:
             self._order_tabs()
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether the personal data of the request in view is gone, so that nothing is done with it (R15)."""
+        return self._view is not None and self._view.request.progress.anonymised_on is not None
+
+    def _show_parts(self) -> None:
+        """Leave out of a request without personal data all that asks for a step, or shows what is gone."""
+        assert self._view is not None, "nothing is shown yet"
+        self.anonymous.show_day(self._view.request.progress.anonymised_on)
+        for part in (
+            self.next_step,
+            self._status_card,
+            self._reply_card,
+            self._people,
+            self.bar,
+            *self.edit_buttons,
+        ):
+            part.setVisible(not self.is_anonymous)
+        if self.is_anonymous:
+            for card in (self.changed_card, self.to_enter, self.fit):
+                card.hide()
 
     def catch_up(self) -> None:
         """Do at once what was put off until the request is drawn: its history, and the order of tabs."""
@@ -221,6 +262,7 @@ class RequestPanel(QWidget):
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts that tab goes through, from top to bottom."""
         return (
+            self.anonymous,
             self.changed_card,
             self.to_enter,
             self.plan,
@@ -260,7 +302,7 @@ class RequestPanel(QWidget):
 
         The next step is then not taken for one on an older state of the request.
         """
-        if self._view is None:
+        if self._view is None or self.is_anonymous:
             return
         view = self._context.services.triage.view(self.reference)
         if same_but_notes(self._view.request, view.request):
@@ -282,6 +324,7 @@ class RequestPanel(QWidget):
         taken = margins.top() + margins.bottom() - self.composer.ui.body.height() - spacing
         for widget in (
             self.header,
+            self.anonymous,
             self.changed_card,
             self.to_enter,
             self._plan_row,
@@ -305,7 +348,7 @@ class RequestPanel(QWidget):
 
     def take_proposal(self) -> None:
         """Prepare what the rules propose, with the keyboard where it can be changed (R11)."""
-        if self._view is None:
+        if self._view is None or self.is_anonymous:
             return
         self.answering.take(self._view.proposal)
         if self._view.proposal.status:
@@ -320,7 +363,7 @@ class RequestPanel(QWidget):
 
     def edit(self) -> None:
         """Ask to put the details of the request right."""
-        if self._view is not None:
+        if self._view is not None and not self.is_anonymous:
             self._context.edit_wanted.emit(self.reference)
 
     def _tell_apart(self, others: tuple[str, ...]) -> None:
@@ -342,10 +385,24 @@ class RequestPanel(QWidget):
 
     def print(self) -> None:
         """Show the reply as a letter before it is printed."""
-        if self._view and self.editor.tells_parents:
+        if self._has_reply:
             self.letters.preview(self.answering.request_after(), self.composer.reply())
 
     def export_pdf(self) -> None:
         """Write the reply as a letter to a PDF file that the user names."""
-        if self._view:
+        if self._has_reply:
             self.letters.export_pdf(self.answering.request_after(), self.composer.reply())
+
+    def open_mail(self) -> None:
+        """Open the reply in the user's mail program, to be looked over and sent there."""
+        if self._has_reply:
+            self.mails.open(self.answering.request_after(), self.composer.reply())
+
+    def save_mail(self) -> None:
+        """Write the reply as a mail draft to a file that the user names."""
+        if self._has_reply:
+            self.mails.save(self.answering.request_after(), self.composer.reply())
+
+    @property
+    def _has_reply(self) -> bool:
+        return self._view is not None and not self.is_anonymous and self.editor.tells_parents

@@ -50,8 +50,8 @@ class Saving(QObject):
         bar.save_wanted.connect(self.save)
         bar.copy_wanted.connect(self.copy)
 
-    def show_view(self, view: RequestView) -> None:
-        """Go on with a request as it is now."""
+    def show_view(self, view: RequestView | None) -> None:
+        """Go on with a request as it is now, or with none."""
         self._view = view
 
     def save(self) -> None:
@@ -181,7 +181,7 @@ class Saving(QObject):
 
     def copy(self) -> None:
         """Put the text of the reply on the clipboard, where the choice goes with one."""
-        if not self._editor.tells_parents:
+        if self._view is None or not self._editor.tells_parents:
             return
         self._to_clipboard(self._composer.reply())
         self._context.noticed.emit(self.tr("The text is on the clipboard."))

@@ -1,20 +1,21 @@
-"""Writes the list that is shown to a workbook, where the user wants it."""
+"""Writes the list that is shown to a workbook, a CSV file or JSON, where the user wants it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.exports.kinds import list_kinds
 from llko_desktop.gui.long_job import LongJob
-from llko_desktop.gui.save_names import with_ending
+from llko_desktop.gui.save_dialog import ask_where, tell_cancelled, tell_written
+from llko_desktop.services.exports import target_of
 from llko_desktop.services.ports import RequestQuery
 from llko_desktop.texts import reports
-
-_SUFFIX = "xlsx"
+from llko_desktop.texts.export_words import SpokenExport
 
 
 @dataclass(frozen=True)
@@ -41,32 +42,24 @@ class ListExporter(QObject):
         if not shown.total:
             self._context.noticed.emit(self.tr("There is no request in this list, so nothing to export."))
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Export this list"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Workbook (*.xlsx)"))
-        dialog.setDefaultSuffix(_SUFFIX)
-        name = self.tr("Requests {day}").format(day=self._context.today.isoformat())
-        dialog.selectFile(f"{name}.{_SUFFIX}")
-        dialog.fileSelected.connect(lambda chosen: self.chosen(shown, Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
-    def chosen(self, shown: ShownList, path: Path) -> None:
-        """Write the list to the place that was chosen, as a workbook by its name too."""
-        named = with_ending(path, _SUFFIX, self._window, self.tr("Export this list"))
-        if named is None:
-            self._tell(None, path)
-        else:
-            self.write(shown, named)
+        def chosen(path: Path | None) -> None:
+            if path is None:
+                tell_cancelled(self._context)
+            else:
+                self.write(shown, path)
+
+        name = self.tr("Requests {day}").format(day=self._context.today.isoformat())
+        ask_where(self._window, self.tr("Export this list"), name, list_kinds(), chosen)
 
     def write(self, shown: ShownList, path: Path) -> None:
-        """Write the list and say where it is, or why it could not be written."""
-        lists, texts = self._context.services.lists, self._context.texts
+        """Write the list as the kind that its name ends in, and say where it is or why it is not."""
+        exports, words = self._context.services.exports, SpokenExport.of(self._context.texts)
+        target = target_of(path, replace=True)
         self._job.run(
             self.tr("Writing the list…"),
             shown.total,
-            lambda advance: lists.write(shown.query, texts, path, advance),
+            lambda advance: exports.requests(shown.query, words, target, advance),
             lambda written: self._tell(written, path),
         )
 
@@ -76,6 +69,6 @@ class ListExporter(QObject):
 
     def _tell(self, written: int | None, path: Path) -> None:
         if written is None:
-            self._context.noticed.emit(self.tr("Cancelled: no file was written."))
+            tell_cancelled(self._context)
         else:
-            self._context.noticed.emit(reports.requests_written(written, path))
+            tell_written(self._context, reports.requests_written(written, path), path)

@@ -21,10 +21,11 @@ _WIDTH_EMS = 62
 class SettingsPage(QWidget):
     """Edits the signature and the choices; the provider's other details are on the info page.
 
-    `theme_chosen` carries another appearance at once.
+    `theme_chosen` carries another appearance at once, `retention_wanted` asks whose data is kept too long.
     """
 
     theme_chosen = Signal(str)
+    retention_wanted = Signal()
 
     def __init__(self, context: GuiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +34,9 @@ class SettingsPage(QWidget):
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
         set_look(self.ui.title, "role", "page-title")
-        for title in (self.ui.providerTitle, self.ui.repliesTitle, self.ui.windowTitle_):
+        for title in (self.ui.providerTitle, self.ui.repliesTitle, self.ui.dataTitle, self.ui.windowTitle_):
             set_look(title, "role", "heading")
-        for card in (self.ui.locationCard, self.ui.repliesCard, self.ui.windowCard):
+        for card in (self.ui.locationCard, self.ui.repliesCard, self.ui.dataCard, self.ui.windowCard):
             set_look(card, "role", "card")
         set_look(self.ui.content, "role", "page")
         set_look(self.ui.save, "kind", "primary")
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
             # The style sheet does not reach the field inside.
             field.setTextMargins(round(0.6 * self.fontInfo().pixelSize()), 0, 0, 0)
         set_look(self.ui.providerHint, "role", "muted")
+        set_look(self.ui.dataHint, "role", "muted")
         set_look(self.ui.problem, "role", "danger")
         choices = {
             ThemeChoice.SYSTEM: self.tr("as the computer"),
@@ -53,6 +55,7 @@ class SettingsPage(QWidget):
         for choice, name in choices.items():
             self.ui.appearance.addItem(name, choice.value)
         self.ui.openInfoPage.clicked.connect(lambda: context.field_wanted.emit(""))
+        self.ui.openRetention.clicked.connect(self.retention_wanted)
         self.ui.save.clicked.connect(self.save)
         context.profile_changed.connect(self._follow)
         self.ui.problem.hide()

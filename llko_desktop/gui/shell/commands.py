@@ -26,6 +26,7 @@ class Commands:
         self.new_request = self._make(Symbol.ADD, translate("Commands", "&New request…"), "Ctrl+N")
         self.paste = self._make(Symbol.PASTE, translate("Commands", "&Paste a request"), "Ctrl+V")
         self.export_list = self._make(Symbol.OUTBOX, translate("Commands", "&Export this list…"), "Ctrl+E")
+        self.export = self._make(Symbol.OUTBOX, translate("Commands", "Exp&ort data…"), "Ctrl+Shift+E")
         self.new_template = self._make(Symbol.ADD, translate("Commands", "New &template…"), "Ctrl+Shift+N")
         self.import_templates = self._make(Symbol.IMPORT, translate("Commands", "I&mport templates…"))
         self.export_templates = self._make(Symbol.OUTBOX, translate("Commands", "E&xport templates…"))
@@ -52,6 +53,7 @@ class Commands:
             self.earlier_imports,
             self.new_request,
             self.paste,
+            self.export,
             self.new_template,
             self.import_templates,
             self.export_templates,
@@ -93,7 +95,7 @@ class Commands:
         file = bar.addMenu(translate("Commands", "&File"))
         file.addActions([self.new_request, self.paste, self.import_files, self.earlier_imports])
         file.addSeparator()
-        file.addActions([self.export_list, self.print])
+        file.addActions([self.export_list, self.export, self.print])
         file.addSeparator()
         file.addActions([self.new_template, self.import_templates, self.export_templates])
         file.addSeparator()

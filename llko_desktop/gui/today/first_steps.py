@@ -25,10 +25,13 @@ class _Step:
 
 
 class FirstSteps(QWidget):
-    """Shows the steps; `details_wanted` asks for the info page, `import_wanted` for a file with requests."""
+    """Shows the steps; `details_wanted` asks for the info page, `import_wanted` for a file with requests,
+    `restore_wanted` for all data of another computer.
+    """
 
     details_wanted = Signal()
     import_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,15 @@ class FirstSteps(QWidget):
             ),
             self.tr("Import requests…"),
         )
+        self.restore = self._add(
+            self.tr("Or take over what you have already"),
+            self.tr(
+                "Did you use this program before, on another computer say? Then “File › Export data…” there "
+                "writes all data to one file."
+            ),
+            self.tr("I have such a file…"),
+        )
+        self.restore.button.clicked.connect(self.restore_wanted)
         self.details.button.clicked.connect(self.details_wanted)
         self.requests.button.clicked.connect(self.import_wanted)
         self._column.addStretch(1)
@@ -64,10 +76,12 @@ class FirstSteps(QWidget):
         """Tick off what is done; taking requests in never is, as this goes away with the first one."""
         ready = all(item.is_done for item in page.checklist.required)
         self._mark(self.details, is_done=ready)
-        self._mark(self.requests, is_done=False)
+        for step in (self.requests, self.restore):
+            self._mark(step, is_done=False)
         self.details.button.setText(self.tr("View", "button") if ready else self.tr("Fill in"))
         set_look(self.details.button, "kind", "choice" if ready else "primary")
         set_look(self.requests.button, "kind", "primary" if ready else "choice")
+        set_look(self.restore.button, "kind", "choice")
 
     def focus_next(self) -> None:
         """Put the keyboard on the first step that is not done."""

@@ -19,6 +19,7 @@ class NothingToDo(QStackedWidget):
     all_wanted = Signal()
     import_wanted = Signal()
     details_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, context: GuiContext, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class NothingToDo(QStackedWidget):
         self.first_steps = FirstSteps(icons)
         self.first_steps.details_wanted.connect(self.details_wanted)
         self.first_steps.import_wanted.connect(self.import_wanted)
+        self.first_steps.restore_wanted.connect(self.restore_wanted)
         set_look(self, "role", "surface")
         self.addWidget(self.empty)
         self.addWidget(self.first_steps)

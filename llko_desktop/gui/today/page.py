@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from llko_desktop.domain.worklist import WorkItem, WorkKind
 from llko_desktop.gui.context import GuiContext
@@ -21,6 +21,7 @@ from llko_desktop.gui.rows.row_text import RowText
 from llko_desktop.gui.theme.theme import Theme, set_look
 from llko_desktop.gui.today.nothing import NothingToDo
 from llko_desktop.gui.today.place import next_place
+from llko_desktop.gui.today.retention_hint import RetentionHint
 from llko_desktop.gui.today.status_chips import StatusChips
 from llko_desktop.gui.widgets.chip_strip import ChipStrip
 from llko_desktop.gui.widgets.page_title import PageTitle
@@ -39,6 +40,7 @@ class TodayPage(QWidget):
     counted = Signal(int)
     import_wanted = Signal()
     info_page_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -69,6 +71,7 @@ class TodayPage(QWidget):
         self.nothing.all_wanted.connect(self._show_all)
         self.nothing.details_wanted.connect(self.info_page_wanted)
         self.nothing.import_wanted.connect(self.import_wanted)
+        self.nothing.restore_wanted.connect(self.restore_wanted)
         self._stack = QStackedWidget()
         set_look(self._stack, "role", "surface")
         self._stack.addWidget(self.list)
@@ -76,13 +79,15 @@ class TodayPage(QWidget):
         self.search.searched.connect(self._narrow)
         self.search.left.connect(self._enter_list)
         self.chips.chosen.connect(self._narrow)
+        self.retention = RetentionHint(context)
         self.title, self._strip = PageTitle(self.tr("Today")), ChipStrip(self.chips)
         head = [self.title, self.search, self._strip]
-        self.split = ListAndDetail(self, head, self._stack, self.detail)
+        self.split = ListAndDetail(self, head, _above(self._stack, self.retention), self.detail)
         self.split.tabbing.connect(self.panel.catch_up)
 
     def refresh(self) -> None:
         """Compute the worklist anew; the chosen line stays chosen where it is still there."""
+        self.retention.follow_day()
         if self._read():
             self._show_anew()
 
@@ -253,3 +258,14 @@ class TodayPage(QWidget):
             self.info_page_wanted.emit()
         else:
             self.panel.take_proposal()
+
+
+def _above(body: QWidget, foot: QWidget) -> QWidget:
+    """Put a line below what fills the column."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(body, 1)
+    column.addWidget(foot)
+    return holder

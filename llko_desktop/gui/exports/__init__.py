@@ -1,0 +1,1 @@
+"""The ways to take data out, and all of them in again."""
