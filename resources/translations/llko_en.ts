@@ -111,6 +111,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n action(s) noted as entered on Opvang.Vlaanderen.</source>
+        <translation>
+            <numerusform>%n action noted as entered on Opvang.Vlaanderen.</numerusform>
+            <numerusform>%n actions noted as entered on Opvang.Vlaanderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) to enter</source>
+        <translation>
+            <numerusform>%n action to enter</numerusform>
+            <numerusform>%n actions to enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>
@@ -206,6 +220,13 @@
         <translation>
             <numerusform>%n known already</numerusform>
             <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,6 +328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) for now: why?</source>
+        <translation>
+            <numerusform>%n stays for now: why?</numerusform>
+            <numerusform>%n stay for now: why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) taken over.</source>
         <translation>
             <numerusform>%n template taken over.</numerusform>
@@ -349,6 +377,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) beside your data too</source>
+        <translation>
+            <numerusform>&amp;Delete the %n backup beside your data too</numerusform>
+            <numerusform>&amp;Delete the %n backups beside your data too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s) for good</source>
+        <translation>
+            <numerusform>Delete %n backup for good</numerusform>
+            <numerusform>Delete %n backups for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old personal data: %n to look at…</source>
+        <translation>
+            <numerusform>Old personal data: %n to look at…</numerusform>
+            <numerusform>Old personal data: %n to look at…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data is kept for %n year(s) after a request was closed, or a placed child left.</source>
+        <translation>
+            <numerusform>Personal data is kept for %n year after a request was closed, or a placed child left.</numerusform>
+            <numerusform>Personal data is kept for %n years after a request was closed, or a placed child left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n closed request(s) or placement(s) may be removed.</source>
+        <translation>
+            <numerusform>Personal data of %n closed request or placement may be removed.</numerusform>
+            <numerusform>Personal data of %n closed requests or placements may be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the name in %n placement(s) for good</source>
+        <translation>
+            <numerusform>Remove the name in %n placement for good</numerusform>
+            <numerusform>Remove the name in %n placements for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the personal data of %n request(s) for good</source>
+        <translation>
+            <numerusform>Remove the personal data of %n request for good</numerusform>
+            <numerusform>Remove the personal data of %n requests for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>a logo and %n photo(s)</source>
         <translation>
             <numerusform>a logo and %n photo</numerusform>
@@ -381,6 +458,23 @@
         <translation>
             <numerusform>{days}: %n place free</numerusform>
             <numerusform>{days}: %n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnterAllDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) that need not be entered any more stay on the list.</source>
+        <translation>
+            <numerusform>%n action that need not be entered any more stays on the list.</numerusform>
+            <numerusform>%n actions that need not be entered any more stay on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n action(s) as entered on Opvang.Vlaanderen? Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Note %n action as entered on Opvang.Vlaanderen? Ctrl+Z takes it back.</numerusform>
+            <numerusform>Note %n actions as entered on Opvang.Vlaanderen? Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +516,16 @@
         <translation>
             <numerusform>Take over %n template</numerusform>
             <numerusform>Take over %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message numerus="yes">
+        <source>Taken back for %n request(s).</source>
+        <translation>
+            <numerusform>Taken back for %n request.</numerusform>
+            <numerusform>Taken back for %n requests.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,12 +8,32 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Ouvrir dans le logiciel de messagerie</translation>
+    </message>
+    <message>
         <source>&amp;PDF</source>
         <translation>P&amp;DF</translation>
     </message>
     <message>
+        <source>&amp;Remove the family’s personal data…</source>
+        <translation>&amp;Supprimer les données personnelles de la famille…</translation>
+    </message>
+    <message>
         <source>Already &amp;entered</source>
         <translation>Déjà &amp;encodé</translation>
+    </message>
+    <message>
+        <source>E&amp;verything of this family…</source>
+        <translation>&amp;Tout de cette famille…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>Plu&amp;s</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
@@ -22,6 +42,10 @@
     <message>
         <source>Save and set status  Ctrl+↵</source>
         <translation>Enregistrer et changer le statut  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Save as a mail &amp;draft…</source>
+        <translation>Enregistrer comme &amp;brouillon…</translation>
     </message>
     <message>
         <source>Save reply  Ctrl+↵</source>
@@ -99,6 +123,17 @@
     <message>
         <source>up to</source>
         <translation>jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymousCard</name>
+    <message>
+        <source>Names, contact details, notes and replies are gone for good. What happened when, the plan and the municipality stay, so that your figures do not change. Nothing is to be done with it.</source>
+        <translation>Noms, coordonnées, notes et réponses ont disparu pour de bon. Ce qui s’est passé et quand, le plan et la commune restent, pour que vos chiffres ne changent pas. Il n’y a plus rien à en faire.</translation>
+    </message>
+    <message>
+        <source>Personal data removed on {day}</source>
+        <translation>Données personnelles supprimées le {day}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +331,10 @@
         <source>Closing…</source>
         <translation>Clôture…</translation>
     </message>
+    <message>
+        <source>Letters as &amp;PDF…</source>
+        <translation>Lettres en &amp;PDF…</translation>
+    </message>
     <message numerus="yes">
         <source>Noted as sent for %n request(s).</source>
         <translation>
@@ -310,6 +349,10 @@
     <message>
         <source>One answer for all</source>
         <translation>Une réponse pour toutes les demandes choisies</translation>
+    </message>
+    <message>
+        <source>P&amp;rint letters…</source>
+        <translation>Imp&amp;rimer les lettres…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -882,6 +925,10 @@
         <translation>E&amp;xporter des modèles…</translation>
     </message>
     <message>
+        <source>Exp&amp;ort data…</source>
+        <translation>Exp&amp;orter des données…</translation>
+    </message>
+    <message>
         <source>I&amp;mport templates…</source>
         <translation>Importer &amp;des modèles…</translation>
     </message>
@@ -1014,6 +1061,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n action(s) noted as entered on Opvang.Vlaanderen.</source>
+        <translation>
+            <numerusform>%n action notée comme encodée sur Opvang.Vlaanderen.</numerusform>
+            <numerusform>%n actions notées comme encodées sur Opvang.Vlaanderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) to enter</source>
+        <translation>
+            <numerusform>%n action à encoder</numerusform>
+            <numerusform>%n actions à encoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n ajoutée</numerusform>
@@ -1109,6 +1170,13 @@
         <translation>
             <numerusform>%n déjà connue</numerusform>
             <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1210,6 +1278,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) for now: why?</source>
+        <translation>
+            <numerusform>%n reste pour l’instant&#xa0;: pourquoi&#xa0;?</numerusform>
+            <numerusform>%n restent pour l’instant&#xa0;: pourquoi&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) taken over.</source>
         <translation>
             <numerusform>%n modèle repris.</numerusform>
@@ -1249,6 +1324,55 @@
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) beside your data too</source>
+        <translation>
+            <numerusform>Supprimer aussi la &amp;sauvegarde (%n) à côté de vos données</numerusform>
+            <numerusform>Supprimer aussi les&#xa0;%n &amp;sauvegardes à côté de vos données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s) for good</source>
+        <translation>
+            <numerusform>Supprimer&#xa0;%n sauvegarde définitivement</numerusform>
+            <numerusform>Supprimer&#xa0;%n sauvegardes définitivement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old personal data: %n to look at…</source>
+        <translation>
+            <numerusform>Anciennes données personnelles&#xa0;:&#xa0;%n à regarder…</numerusform>
+            <numerusform>Anciennes données personnelles&#xa0;:&#xa0;%n à regarder…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data is kept for %n year(s) after a request was closed, or a placed child left.</source>
+        <translation>
+            <numerusform>Les données personnelles sont gardées&#xa0;%n an après la clôture d’une demande ou le départ d’un enfant placé.</numerusform>
+            <numerusform>Les données personnelles sont gardées&#xa0;%n ans après la clôture d’une demande ou le départ d’un enfant placé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n closed request(s) or placement(s) may be removed.</source>
+        <translation>
+            <numerusform>Les données personnelles de&#xa0;%n demande clôturée ou placement peuvent être supprimées.</numerusform>
+            <numerusform>Les données personnelles de&#xa0;%n demandes clôturées ou placements peuvent être supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the name in %n placement(s) for good</source>
+        <translation>
+            <numerusform>Supprimer le nom dans&#xa0;%n placement définitivement</numerusform>
+            <numerusform>Supprimer le nom dans&#xa0;%n placements définitivement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the personal data of %n request(s) for good</source>
+        <translation>
+            <numerusform>Supprimer les données personnelles de&#xa0;%n demande définitivement</numerusform>
+            <numerusform>Supprimer les données personnelles de&#xa0;%n demandes définitivement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1668,6 +1792,43 @@
     </message>
 </context>
 <context>
+    <name>EnterAllDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) that need not be entered any more stay on the list.</source>
+        <translation>
+            <numerusform>%n action qui ne doit plus être encodée reste dans la liste.</numerusform>
+            <numerusform>%n actions qui ne doivent plus être encodées restent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these are entered</source>
+        <translation>Tout ceci est encodé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Encodé le</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which they were entered, as 17/08/2026.</source>
+        <translation>Indiquez le jour où elles ont été encodées, comme 17/08/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n action(s) as entered on Opvang.Vlaanderen? Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Noter&#xa0;%n action comme encodée sur Opvang.Vlaanderen&#xa0;? Ctrl+Z l’annule.</numerusform>
+            <numerusform>Noter&#xa0;%n actions comme encodées sur Opvang.Vlaanderen&#xa0;? Ctrl+Z l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note as entered</source>
+        <translation>Noter comme encodé</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
@@ -1948,6 +2109,10 @@
         <translation>vérifié&#xa0;: pas la même que {references}</translation>
     </message>
     <message>
+        <source>need not be registered on Opvang.Vlaanderen any more</source>
+        <translation>ne doit plus être enregistrée sur Opvang.Vlaanderen</translation>
+    </message>
+    <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
         <translation>nouvelle offre introduite sur Opvang.Vlaanderen</translation>
     </message>
@@ -2019,6 +2184,112 @@
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>«&#xa0;{status}&#xa0;» introduit sur Opvang.Vlaanderen</translation>
     </message>
+    <message>
+        <source>“{status}” need not be entered any more</source>
+        <translation>«&#xa0;{status}&#xa0;» ne doit plus être encodé</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation>&amp;Choisir où…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter des données</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;file</source>
+        <translation>Type de &amp;fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKinds</name>
+    <message>
+        <source>All data</source>
+        <translation>Toutes les données</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs (*.csv)</source>
+        <translation>CSV, pour d’autres programmes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar of terms and visits</source>
+        <translation>Agenda des délais et des visites</translation>
+    </message>
+    <message>
+        <source>Data of the family of {child}</source>
+        <translation>Données de la famille de {child}</translation>
+    </message>
+    <message>
+        <source>Everything of one family</source>
+        <translation>Tout d’une famille</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. It is not locked: whoever has the file can read all of it.</source>
+        <translation>Pour un autre ordinateur, ou à conserver. Le fichier n’est pas verrouillé&#xa0;: quiconque l’a peut tout lire.</translation>
+    </message>
+    <message>
+        <source>For parents who ask what you keep of them: requests, replies, notes and placements.</source>
+        <translation>Pour les parents qui demandent ce que vous gardez d’eux&#xa0;: demandes, réponses, notes et placements.</translation>
+    </message>
+    <message>
+        <source>For the calendar on your phone or computer; taken in again later, it changes what is there.</source>
+        <translation>Pour l’agenda de votre téléphone ou ordinateur&#xa0;; repris plus tard, il met à jour ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, pour d’autres programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>One line for each child in the planning, with days and hours.</source>
+        <translation>Une ligne par enfant du planning, avec jours et heures.</translation>
+    </message>
+    <message>
+        <source>One line for each request, which this program can read again.</source>
+        <translation>Une ligne par demande&#xa0;; ce programme peut relire la liste.</translation>
+    </message>
+    <message>
+        <source>One line for everything that happened to each request, and when.</source>
+        <translation>Une ligne pour tout ce qui est arrivé à chaque demande, et quand.</translation>
+    </message>
+    <message>
+        <source>PDF, to read (*.pdf)</source>
+        <translation>PDF, à lire (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Placed children</source>
+        <translation>Enfants placés</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Terms and visits</source>
+        <translation>Délais et visites</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ExportReports</name>
@@ -2059,10 +2330,25 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Choose where the file is to be written</source>
+        <translation>Choisissez où enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Enregistrement du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>For one family, name a request of it (export family REF --to FILE); for others, name none.</source>
         <translation>Pour une famille, indiquez une de ses demandes (export family REF --to FILE)&#xa0;; sinon, aucune.</translation>
+    </message>
+    <message>
+        <source>Say where to: export WHAT --to FILE; or export FILE.zip for all data.</source>
+        <translation>Dites où&#xa0;: export QUOI --to FICHIER&#xa0;; ou export FICHIER.zip pour toutes les données.</translation>
     </message>
     <message>
         <source>The file holds no data of this program. Choose the zip that “all data” was written to.</source>
@@ -2196,6 +2482,25 @@
     <message>
         <source>• {fact}</source>
         <translation>• {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>No request matches. Try fewer letters.</source>
+        <translation>Aucune demande trouvée. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Requests; choose one of the family</source>
+        <translation>Demandes&#xa0;; choisissez-en une de la famille</translation>
+    </message>
+    <message>
+        <source>Search a request of the family</source>
+        <translation>Chercher une demande de la famille</translation>
+    </message>
+    <message>
+        <source>Search name, child, mail, phone…</source>
+        <translation>Chercher nom, enfant, mail, téléphone…</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +3082,38 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Earlier (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Chercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>{place} of {many}</source>
+        <translation>{place} sur {many}</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
+    <message>
+        <source>Did you use this program before, on another computer say? Then “File › Export data…” there writes all data to one file.</source>
+        <translation>Vous avez déjà utilisé ce programme, par exemple sur un autre ordinateur&#xa0;? «&#xa0;Fichier › Exporter des données…&#xa0;» y enregistre toutes les données dans un seul fichier.</translation>
+    </message>
     <message>
         <source>Fill in</source>
         <translation>Compléter</translation>
@@ -2791,12 +3127,20 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
+        <source>I have such a file…</source>
+        <translation>J’ai un tel fichier…</translation>
+    </message>
+    <message>
         <source>Import requests…</source>
         <translation>Importer des demandes…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
         <translation>Importez le fichier d’export ou un mail enregistré d’Opvang.Vlaanderen, collez un texte copié (Ctrl+V), ou ajoutez une demande à la main (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Or take over what you have already</source>
+        <translation>Ou reprenez ce que vous avez déjà</translation>
     </message>
     <message>
         <source>Take requests in</source>
@@ -3027,6 +3371,17 @@
     </message>
 </context>
 <context>
+    <name>GuideOutput</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save the status guide as PDF</source>
+        <translation>Enregistrer le guide des statuts en PDF</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
@@ -3088,6 +3443,10 @@
         <translation>Les champs des modèles</translation>
     </message>
     <message>
+        <source>Find before in the help</source>
+        <translation>Résultat précédent dans l’aide</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -3100,12 +3459,24 @@
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Next find in the help</source>
+        <translation>Résultat suivant dans l’aide</translation>
+    </message>
+    <message>
+        <source>Next link in the help; Enter follows it</source>
+        <translation>Lien suivant dans l’aide&#xa0;; Entrée le suit</translation>
+    </message>
+    <message>
         <source>On the info page you fill in your details once; they also go into your letters, replies and planning. The checklist says what parents still miss on Opvang.Vlaanderen. Copy an item with Ctrl+C, or export all texts and photos, and note there when you looked your page over.</source>
         <translation>Sur la page d’information, vous encodez vos données une seule fois&#xa0;; elles vont aussi dans vos lettres, réponses et votre planning. La liste de contrôle dit ce qui manque encore aux parents sur Opvang.Vlaanderen. Copiez un élément avec Ctrl+C, ou exportez tous les textes et photos, et notez-y quand vous avez vérifié votre page.</translation>
     </message>
     <message>
         <source>Press ? for the list of all keys.</source>
         <translation>Appuyez sur&#x202f;? pour voir toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Print the status guide…</source>
+        <translation>Imprimer le guide des statuts…</translation>
     </message>
     <message>
         <source>Quicker still</source>
@@ -3138,10 +3509,6 @@
     <message>
         <source>Under Templates you write the texts of your replies, and see at once what a family would get. A built-in text can always be restored; the File menu exports your texts and imports those of others.</source>
         <translation>Sous «&#xa0;Modèles&#xa0;», vous écrivez les textes de vos réponses et voyez aussitôt ce que recevrait une famille. Un texte d’origine peut toujours être rétabli&#xa0;; le menu «&#xa0;Fichier&#xa0;» exporte vos textes et importe ceux des autres.</translation>
-    </message>
-    <message>
-        <source>What each status means</source>
-        <translation>Ce que signifie chaque statut</translation>
     </message>
     <message>
         <source>What you write is kept as you type, also when the computer stops. The checks under a reply lead to the place in the text: click them.</source>
@@ -4031,11 +4398,29 @@
     </message>
 </context>
 <context>
-    <name>ListExporter</name>
+    <name>LettersOutput</name>
     <message>
-        <source>Cancelled: no file was written.</source>
-        <translation>Annulé&#xa0;: aucun fichier n’a été écrit.</translation>
+        <source>Letters of {day}</source>
+        <translation>Lettres du {day}</translation>
     </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>Enregistrer les lettres en PDF</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Écriture des lettres…</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>What would lose its personal data</source>
+        <translation>Ce dont les données personnelles seraient supprimées</translation>
+    </message>
+</context>
+<context>
+    <name>ListExporter</name>
     <message>
         <source>Export this list</source>
         <translation>Exporter cette liste</translation>
@@ -4047,10 +4432,6 @@
     <message>
         <source>There is no request in this list, so nothing to export.</source>
         <translation>Cette liste ne contient aucune demande&#xa0;: il n’y a rien à exporter.</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Feuille de calcul (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the list…</source>
@@ -4085,6 +4466,33 @@
     <message>
         <source>{reference} · received {day} · {status}</source>
         <translation>{reference} · reçue le {day} · {status}</translation>
+    </message>
+</context>
+<context>
+    <name>MailActions</name>
+    <message>
+        <source>&amp;Save as a mail draft…</source>
+        <translation>&amp;Enregistrer comme brouillon…</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Brouillon (*.eml)</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Save the reply as a mail draft, or copy its text into your mail.</source>
+        <translation>Aucun logiciel de messagerie n’a pu être ouvert. Enregistrez la réponse comme brouillon, ou copiez son texte dans votre mail.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans le logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Save the reply as a mail draft</source>
+        <translation>Enregistrer la réponse comme brouillon</translation>
+    </message>
+    <message>
+        <source>This reply is too long to be handed over to the mail program. Save it as a mail draft, and open that file with the mail program.</source>
+        <translation>Cette réponse est trop longue pour être transmise au logiciel de messagerie. Enregistrez-la comme brouillon et ouvrez ce fichier avec le logiciel.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4620,10 @@
         <translation>Non annulé&#xa0;: la demande {reference} a changé depuis. Voyez sous «&#xa0;Ce qui s’est passé&#xa0;»&#xa0;; la dernière étape peut y être annulée.</translation>
     </message>
     <message>
+        <source>Nothing was noted, because of request {reference}:</source>
+        <translation>Rien n’a été noté, à cause de la demande {reference}&#xa0;:</translation>
+    </message>
+    <message>
         <source>Nothing was offered.</source>
         <translation>Rien n’a été proposé.</translation>
     </message>
@@ -4222,6 +4634,10 @@
     <message>
         <source>Only follow-up of an offer can be put off; this request is “{status}”.</source>
         <translation>Seul le suivi d’une offre peut être reporté&#xa0;; le statut est «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Opvang.Vlaanderen shows “{status}” already, entered on {date}. Entering it again is only needed where something else about it changed.</source>
+        <translation>Opvang.Vlaanderen affiche déjà «&#xa0;{status}&#xa0;», encodé le {date}. Ne l’encodez de nouveau que si autre chose y a changé.</translation>
     </message>
     <message>
         <source>Put off until {until}: {reason}</source>
@@ -4320,6 +4736,10 @@
         <translation>La demande doit encore être inscrite sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
+        <source>The request never was on Opvang.Vlaanderen and ended as “{cancelled}”: there is nothing to change there.</source>
+        <translation>La demande n’a jamais été sur Opvang.Vlaanderen et s’est terminée par «&#xa0;{cancelled}&#xa0;»&#xa0;: il n’y a rien à y modifier.</translation>
+    </message>
+    <message>
         <source>The status is already “{status}”.</source>
         <translation>Le statut est déjà «&#x202f;{status}&#x202f;».</translation>
     </message>
@@ -4346,6 +4766,10 @@
     <message>
         <source>There is no step to take back: nothing was done with this request yet.</source>
         <translation>Il n’y a pas d’étape à annuler&#xa0;: rien n’a encore été fait avec cette demande.</translation>
+    </message>
+    <message>
+        <source>This must still be entered on Opvang.Vlaanderen: nothing made it superfluous.</source>
+        <translation>Ceci doit encore être encodé sur Opvang.Vlaanderen&#xa0;: rien ne l’a rendu superflu.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
@@ -4712,7 +5136,100 @@
     </message>
 </context>
 <context>
-    <name>OutboxPage</name>
+    <name>Outbox</name>
+    <message>
+        <source>As on {day}</source>
+        <translation>Situation au {day}</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Encodé le</translation>
+    </message>
+    <message>
+        <source>Everything is entered.</source>
+        <translation>Tout est encodé.</translation>
+    </message>
+    <message>
+        <source>Sign in on {address}, do each step there, and tick it here.</source>
+        <translation>Connectez-vous sur {address}, faites-y chaque étape et cochez-la ici.</translation>
+    </message>
+    <message>
+        <source>To enter on Opvang.Vlaanderen</source>
+        <translation>À encoder sur Opvang.Vlaanderen</translation>
+    </message>
+    <message>
+        <source>To enter since {day}</source>
+        <translation>À encoder depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{days}: enter it by {day}</source>
+        <translation>{days}&#xa0;: à encoder pour le {day}</translation>
+    </message>
+    <message>
+        <source>{days}: the answer was due on {day}</source>
+        <translation>{days}&#xa0;: la réponse était due le {day}</translation>
+    </message>
+    <message>
+        <source>{reference}, also known as {others}</source>
+        <translation>{reference}, aussi connue sous {others}</translation>
+    </message>
+    <message>
+        <source>“{status}” of {day} need not be entered any more: this step came after it.</source>
+        <translation>«&#xa0;{status}&#xa0;» du {day} ne doit plus être encodé&#xa0;: cette étape est venue après.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>Fill in the day on which it was entered, as 17/08/2026.</source>
+        <translation>Indiquez le jour de l’encodage, comme 17/08/2026.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is {address}</source>
+        <translation>Aucun navigateur n’a pu être ouvert. L’adresse est {address}</translation>
+    </message>
+    <message>
+        <source>No reply was written for this step.</source>
+        <translation>Aucune réponse n’a été écrite pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Noted as entered on Opvang.Vlaanderen.</source>
+        <translation>Noté comme encodé sur Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Noted: this need not be entered any more.</source>
+        <translation>Noté&#xa0;: ceci ne doit plus être encodé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n request(s).</source>
+        <translation>
+            <numerusform>Annulé pour&#xa0;%n demande.</numerusform>
+            <numerusform>Annulé pour&#xa0;%n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation>La référence est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>There is no text that goes with a registration.</source>
+        <translation>Un enregistrement ne comporte pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy the reference {reference}</source>
+        <translation>Copier la référence {reference}</translation>
+    </message>
     <message>
         <source>Copy the reply</source>
         <translation>Copier la réponse</translation>
@@ -4727,59 +5244,93 @@
     </message>
     <message>
         <source>Entered on, for {reference}</source>
-        <translation>Jour d’encodage pour {reference}</translation>
+        <translation>Encodé le, pour {reference}</translation>
     </message>
     <message>
         <source>Entered: {reference}</source>
-        <translation>Encodé&#x202f;: {reference}</translation>
+        <translation>Encodé&#xa0;: {reference}</translation>
     </message>
     <message>
-        <source>Everything is entered</source>
-        <translation>Tout est encodé</translation>
+        <source>No reply was written for this step.</source>
+        <translation>Aucune réponse n’a été écrite pour cette étape.</translation>
     </message>
     <message>
-        <source>Fill in the day on which it was entered, as 17/08/2026.</source>
-        <translation>Indiquez le jour de l’encodage, par exemple 17/08/2026.</translation>
+        <source>Not needed any more</source>
+        <translation>Plus nécessaire</translation>
     </message>
     <message>
-        <source>New statuses appear here by themselves.</source>
-        <translation>Les nouveaux statuts apparaissent ici d’eux-mêmes.</translation>
+        <source>Not needed any more: {reference}</source>
+        <translation>Plus nécessaire&#xa0;: {reference}</translation>
     </message>
     <message>
-        <source>No reply was written for this request yet.</source>
-        <translation>Aucune réponse n’est encore écrite pour cette demande.</translation>
-    </message>
-    <message>
-        <source>Noted as entered on Opvang.Vlaanderen.</source>
-        <translation>Noté comme encodé sur Opvang.Vlaanderen.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
+        <source>Show the request</source>
+        <translation>Afficher la demande</translation>
     </message>
     <message>
         <source>Show {reference}</source>
         <translation>Afficher {reference}</translation>
     </message>
     <message>
-        <source>Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. A request only counts as answered once it is entered.</source>
-        <translation>Connectez-vous à Opvang.Vlaanderen, faites-y chaque étape ci-dessous et cochez-la ici. Une réponse ne compte qu’une fois encodée.</translation>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxOutput</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Enregistrer la feuille en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>A status that you set here, a new offer, or a request at the door or by phone appears here by itself, until you tick that it was entered on Opvang.Vlaanderen.</source>
+        <translation>Un statut que vous choisissez ici, une nouvelle offre, ou une demande à la porte ou par téléphone apparaît ici, jusqu’à ce que vous cochiez que c’est encodé sur Opvang.Vlaanderen.</translation>
     </message>
     <message>
-        <source>The text is on the clipboard.</source>
-        <translation>Le texte est dans le presse-papiers.</translation>
+        <source>All of these are entered…</source>
+        <translation>Tout ceci est encodé…</translation>
+    </message>
+    <message>
+        <source>Everything is entered</source>
+        <translation>Tout est encodé</translation>
+    </message>
+    <message>
+        <source>Open Opvang.Vlaanderen</source>
+        <translation>Ouvrir Opvang.Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Open {address} in your browser</source>
+        <translation>Ouvrir {address} dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. A request only counts as answered once it is entered.</source>
+        <translation>Connectez-vous à Opvang.Vlaanderen, faites-y chaque étape ci-dessous et cochez-la ici. Une réponse ne compte qu’une fois encodée.</translation>
     </message>
     <message>
         <source>To enter on Opvang.Vlaanderen</source>
         <translation>À encoder sur Opvang.Vlaanderen</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>le</translation>
+        <source>copy the text of the action</source>
+        <translation>copier le texte de l’action</translation>
     </message>
     <message>
-        <source>since {day}</source>
-        <translation>depuis le {day}</translation>
+        <source>go to the action before or after</source>
+        <translation>aller à l’action précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>imprimer la feuille</translation>
     </message>
 </context>
 <context>
@@ -5114,8 +5665,8 @@
 <context>
     <name>PdfOutput</name>
     <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé&#xa0;: aucun fichier n’a été enregistré.</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
@@ -6773,6 +7324,63 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>No printer is set up on this computer. “Print” makes a PDF file instead.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. «&#xa0;Imprimer&#xa0;» crée un fichier PDF à la place.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWorklist</name>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>To do on {day}</source>
+        <translation>À faire le {day}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Why this is to be done</source>
+        <translation>Pourquoi c’est à faire</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer “{printer}” did not take the job, so nothing was printed ({reason}). Choose another printer, or save as PDF and print that later.</source>
+        <translation>L’imprimante «&#xa0;{printer}&#xa0;» n’a pas accepté le travail&#xa0;; rien n’a été imprimé ({reason}). Choisissez une autre imprimante, ou enregistrez en PDF pour imprimer plus tard.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not there any more, so nothing was printed. Choose another one.</source>
+        <translation>L’imprimante «&#xa0;{printer}&#xa0;» n’existe plus&#xa0;; rien n’a été imprimé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is off, paused or in trouble, so nothing was printed. Set it going again, or save as PDF and print that later.</source>
+        <translation>L’imprimante «&#xa0;{printer}&#xa0;» est éteinte, en pause ou en panne&#xa0;; rien n’a été imprimé. Remettez-la en marche, ou enregistrez en PDF pour imprimer plus tard.</translation>
+    </message>
+    <message>
+        <source>“{printer}” could not be printed on, so nothing was printed. Choose another printer, or save as PDF and print that later.</source>
+        <translation>Impossible d’imprimer sur «&#xa0;{printer}&#xa0;»&#xa0;; rien n’a été imprimé. Choisissez une autre imprimante, ou enregistrez en PDF pour imprimer plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Save anyway</source>
@@ -7344,6 +7952,25 @@
     </message>
 </context>
 <context>
+    <name>Remover</name>
+    <message>
+        <source>All that is kept of this family: its requests, and its children in the planning. Take it out for them first (“Everything of this family”), if they asked what you keep.</source>
+        <translation>Tout ce qui est gardé de cette famille&#xa0;: ses demandes, et ses enfants dans le planning. Exportez-le d’abord pour elle («&#xa0;Tout de cette famille&#xa0;») si elle a demandé ce que vous gardez.</translation>
+    </message>
+    <message>
+        <source>Looking for personal data…</source>
+        <translation>Recherche des données personnelles…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the file.</source>
+        <translation>Il n’en reste rien dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Removing personal data…</source>
+        <translation>Suppression des données personnelles…</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -7473,6 +8100,37 @@
     </message>
 </context>
 <context>
+    <name>RequestFile</name>
+    <message>
+        <source>As known on {day}</source>
+        <translation>Tel que connu le {day}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>{child} · {reference}</source>
+        <translation>{child} · {reference}</translation>
+    </message>
+    <message>
+        <source>{provider} · as known on {day}</source>
+        <translation>{provider} · tel que connu le {day}</translation>
+    </message>
+</context>
+<context>
     <name>RequestKeys</name>
     <message>
         <source>In the list and the request</source>
@@ -7563,6 +8221,25 @@
     <message>
         <source>Try fewer letters or fewer filters.</source>
         <translation>Essayez avec moins de lettres ou moins de filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>Restorer</name>
+    <message>
+        <source>All data (*.zip);;All files (*)</source>
+        <translation>Toutes les données (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was taken over.</source>
+        <translation>Annulé&#xa0;: rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Take all data over</source>
+        <translation>Reprendre toutes les données</translation>
+    </message>
+    <message>
+        <source>Taking all data over…</source>
+        <translation>Reprise de toutes les données…</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8342,60 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove for good: {requests}, {placements}</source>
+        <translation>Supprimer définitivement&#xa0;: {requests}, {placements}</translation>
+    </message>
+    <message>
+        <source>Remove what is left in the file</source>
+        <translation>Supprimer ce qui reste dans le fichier</translation>
+    </message>
+    <message>
+        <source>There is no personal data to remove now.</source>
+        <translation>Il n’y a pas de données personnelles à supprimer maintenant.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>What was removed earlier can still be found in the file with your data.</source>
+        <translation>Ce qui a été supprimé auparavant se trouve encore dans le fichier de vos données.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionHint</name>
+    <message>
+        <source>Traces of removed data are left…</source>
+        <translation>Il reste des traces de données supprimées…</translation>
+    </message>
+    <message>
+        <source>What was removed earlier can still be found in the file with your data.</source>
+        <translation>Ce qui a été supprimé auparavant se trouve encore dans le fichier de vos données.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>A folder with all texts and photos, to enter them on the platform</source>
@@ -7764,6 +8495,17 @@
     <message>
         <source>Not saved: put this right first. Until then the text from before stays in use.</source>
         <translation>Pas enregistré&#xa0;: corrigez d’abord ceci. D’ici là, le texte précédent reste utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé&#xa0;: aucun fichier n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -7883,12 +8625,24 @@
         <translation>Ouvrir la page d’&amp;information</translation>
     </message>
     <message>
+        <source>Pe&amp;rsonal data…</source>
+        <translation>Données pe&amp;rsonnelles…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Réponses</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>See whose data is kept longer than needed, and remove it. Your figures stay as they are.</source>
+        <translation>Voyez de qui les données sont gardées plus longtemps que nécessaire, et supprimez-les. Vos chiffres restent tels quels.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8232,6 +8986,172 @@
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
         <translation>«&#x202f;{text}&#x202f;» sous «&#x202f;{field}&#x202f;» n’est pas une date. Écrivez par exemple 17/08/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusGuide</name>
+    <message>
+        <source>A date by which the parents must reply.</source>
+        <translation>Une date limite de réponse pour les parents.</translation>
+    </message>
+    <message>
+        <source>A reason; none is needed once the term of the closing notice is over.</source>
+        <translation>Une raison&#xa0;; aucune n’est nécessaire une fois passé le délai de l’avis de clôture.</translation>
+    </message>
+    <message>
+        <source>A signed contract, if there is one yet.</source>
+        <translation>Un contrat signé, s’il y en a déjà un.</translation>
+    </message>
+    <message>
+        <source>After it can come</source>
+        <translation>Ensuite peut venir</translation>
+    </message>
+    <message>
+        <source>Ask yourself these questions in order; the first “yes” decides.</source>
+        <translation>Posez-vous ces questions dans l’ordre&#xa0;; le premier «&#xa0;oui&#xa0;» décide.</translation>
+    </message>
+    <message>
+        <source>Choose it when</source>
+        <translation>Choisissez-le quand</translation>
+    </message>
+    <message>
+        <source>Counts as an answer from the day on which it was entered on Opvang.Vlaanderen.</source>
+        <translation>Compte comme réponse à partir du jour de l’encodage sur Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Counts as an unmet request: a shortage of places.</source>
+        <translation>Compte comme demande sans réponse&#xa0;: une pénurie de places.</translation>
+    </message>
+    <message>
+        <source>Counts as open until there is a final status.</source>
+        <translation>Compte comme ouverte jusqu’au statut final.</translation>
+    </message>
+    <message>
+        <source>Do you and the parents agree on the care plan?</source>
+        <translation>Les parents et vous êtes-vous d’accord sur le plan d’accueil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you not know yet whether there is room, and do you let the parents know that?</source>
+        <translation>Vous ne savez pas encore s’il y a de la place, et vous le faites savoir aux parents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you offer days and hours, and can the parents still react to that?</source>
+        <translation>Vous proposez des jours et des heures, et les parents peuvent encore y réagir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does not count as an unmet request.</source>
+        <translation>Ne compte pas comme demande sans réponse.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation>Dans les chiffres</translation>
+    </message>
+    <message>
+        <source>Is no answer yet: the term of {days} days goes on.</source>
+        <translation>N’est pas encore une réponse&#xa0;: le délai de {days} jours continue.</translation>
+    </message>
+    <message>
+        <source>Is the request closed on Opvang.Vlaanderen already, such as for a place elsewhere?</source>
+        <translation>La demande est-elle déjà clôturée sur Opvang.Vlaanderen, par exemple pour une place ailleurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the same request here twice?</source>
+        <translation>La même demande est-elle ici deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It asks for</source>
+        <translation>Il demande</translation>
+    </message>
+    <message>
+        <source>It follows from</source>
+        <translation>Il découle de</translation>
+    </message>
+    <message>
+        <source>No answer is needed any more: the term to answer stops.</source>
+        <translation>Plus besoin de réponse&#xa0;: le délai de réponse s’arrête.</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Pas quand</translation>
+    </message>
+    <message>
+        <source>Nothing, and there is nothing to enter on Opvang.Vlaanderen either.</source>
+        <translation>Rien, et il n’y a rien à encoder sur Opvang.Vlaanderen non plus.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is final. A wrong one is corrected with a reason, here and on Opvang.Vlaanderen.</source>
+        <translation>Rien&#xa0;: c’est un statut final. Une erreur se corrige avec une raison, ici et sur Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>The alternative that you offered, or that there was none.</source>
+        <translation>L’alternative que vous avez proposée, ou qu’il n’y en avait pas.</translation>
+    </message>
+    <message>
+        <source>The day on which care starts.</source>
+        <translation>Le jour où l’accueil commence.</translation>
+    </message>
+    <message>
+        <source>The days and hours that you offer.</source>
+        <translation>Les jours et heures que vous proposez.</translation>
+    </message>
+    <message>
+        <source>The final days and hours, if the request does not tell them.</source>
+        <translation>Les jours et heures définitifs, si la demande ne les dit pas.</translation>
+    </message>
+    <message>
+        <source>Was only a part of the plan possible, and did nothing come of it?</source>
+        <translation>Seule une partie du plan était-elle possible, sans suite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was the plan as asked not possible, and did nothing come of another offer, if there was one?</source>
+        <translation>Le plan demandé était-il impossible, et une autre offre éventuelle sans suite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was the whole plan possible as asked, but did the parents withdraw, decline, fall silent, or could you not reach them?</source>
+        <translation>Tout le plan demandé était-il possible, mais les parents se sont-ils retirés, ont-ils refusé, n’ont-ils plus répondu ou étaient-ils injoignables&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>Ce que signifie chaque statut</translation>
+    </message>
+    <message>
+        <source>Which status fits?</source>
+        <translation>Quel statut convient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{case} Then it is “{status}”.</source>
+        <translation>{case} Alors c’est «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{title}, version {version} of the procedure</source>
+        <translation>{title}, version {version} de la procédure</translation>
+    </message>
+</context>
+<context>
+    <name>StatusGuideCard</name>
+    <message>
+        <source>Explains each status: when to choose it, and what it does</source>
+        <translation>Explique chaque statut&#xa0;: quand le choisir et ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Status guide</source>
+        <translation>Guide des statuts</translation>
+    </message>
+    <message>
+        <source>The whole guide (F1)</source>
+        <translation>Tout le guide (F1)</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Qu’est-ce que cela signifie&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9673,10 +10593,6 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     <message>
         <source>Full &amp;names</source>
         <translation>&amp;Noms complets</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>Save the week as PDF</source>

@@ -8,12 +8,32 @@
         <translation>&amp;Kopieer</translation>
     </message>
     <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>In het mailprogramma &amp;openen</translation>
+    </message>
+    <message>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
+        <source>&amp;Remove the family’s personal data…</source>
+        <translation>&amp;Persoonsgegevens van het gezin verwijderen…</translation>
+    </message>
+    <message>
         <source>Already &amp;entered</source>
         <translation>Al in&amp;gevoerd</translation>
+    </message>
+    <message>
+        <source>E&amp;verything of this family…</source>
+        <translation>&amp;Alles van dit gezin…</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>M&amp;eer</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
@@ -22,6 +42,10 @@
     <message>
         <source>Save and set status  Ctrl+↵</source>
         <translation>Opslaan en status zetten  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Save as a mail &amp;draft…</source>
+        <translation>Bewaren als mail&amp;concept…</translation>
     </message>
     <message>
         <source>Save reply  Ctrl+↵</source>
@@ -99,6 +123,17 @@
     <message>
         <source>up to</source>
         <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymousCard</name>
+    <message>
+        <source>Names, contact details, notes and replies are gone for good. What happened when, the plan and the municipality stay, so that your figures do not change. Nothing is to be done with it.</source>
+        <translation>Namen, contactgegevens, notities en antwoorden zijn voorgoed weg. Wat er wanneer gebeurde, het opvangplan en de gemeente blijven, zodat je cijfers niet veranderen. Er is niets meer mee te doen.</translation>
+    </message>
+    <message>
+        <source>Personal data removed on {day}</source>
+        <translation>Persoonsgegevens verwijderd op {day}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +331,10 @@
         <source>Closing…</source>
         <translation>Afsluiten…</translation>
     </message>
+    <message>
+        <source>Letters as &amp;PDF…</source>
+        <translation>Brieven als &amp;PDF…</translation>
+    </message>
     <message numerus="yes">
         <source>Noted as sent for %n request(s).</source>
         <translation>
@@ -310,6 +349,10 @@
     <message>
         <source>One answer for all</source>
         <translation>Eén antwoord voor alle gekozen aanvragen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint letters…</source>
+        <translation>B&amp;rieven afdrukken…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -882,6 +925,10 @@
         <translation>Sjablonen e&amp;xporteren…</translation>
     </message>
     <message>
+        <source>Exp&amp;ort data…</source>
+        <translation>Gegevens exp&amp;orteren…</translation>
+    </message>
+    <message>
         <source>I&amp;mport templates…</source>
         <translation>Sjablonen i&amp;mporteren…</translation>
     </message>
@@ -1014,6 +1061,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n action(s) noted as entered on Opvang.Vlaanderen.</source>
+        <translation>
+            <numerusform>%n actie als ingevoerd op Opvang.Vlaanderen genoteerd.</numerusform>
+            <numerusform>%n acties als ingevoerd op Opvang.Vlaanderen genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) to enter</source>
+        <translation>
+            <numerusform>%n actie in te voeren</numerusform>
+            <numerusform>%n acties in te voeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n toegevoegd</numerusform>
@@ -1109,6 +1170,13 @@
         <translation>
             <numerusform>%n al bekend</numerusform>
             <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1210,6 +1278,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) for now: why?</source>
+        <translation>
+            <numerusform>%n blijft voorlopig: waarom?</numerusform>
+            <numerusform>%n blijven voorlopig: waarom?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) taken over.</source>
         <translation>
             <numerusform>%n sjabloon overgenomen.</numerusform>
@@ -1249,6 +1324,55 @@
         <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) beside your data too</source>
+        <translation>
+            <numerusform>Wis ook &amp;de %n back-up naast je gegevens</numerusform>
+            <numerusform>Wis ook &amp;de %n back-ups naast je gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s) for good</source>
+        <translation>
+            <numerusform>%n back-up voorgoed wissen</numerusform>
+            <numerusform>%n back-ups voorgoed wissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old personal data: %n to look at…</source>
+        <translation>
+            <numerusform>Oude persoonsgegevens: %n te bekijken…</numerusform>
+            <numerusform>Oude persoonsgegevens: %n te bekijken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data is kept for %n year(s) after a request was closed, or a placed child left.</source>
+        <translation>
+            <numerusform>Persoonsgegevens worden %n jaar bewaard nadat een aanvraag afgesloten is of een geplaatst kind vertrokken is.</numerusform>
+            <numerusform>Persoonsgegevens worden %n jaar bewaard nadat een aanvraag afgesloten is of een geplaatst kind vertrokken is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %n closed request(s) or placement(s) may be removed.</source>
+        <translation>
+            <numerusform>Persoonsgegevens van %n afgesloten aanvraag of plaatsing mogen verwijderd worden.</numerusform>
+            <numerusform>Persoonsgegevens van %n afgesloten aanvragen of plaatsingen mogen verwijderd worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the name in %n placement(s) for good</source>
+        <translation>
+            <numerusform>Naam in %n plaatsing voorgoed verwijderen</numerusform>
+            <numerusform>Naam in %n plaatsingen voorgoed verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the personal data of %n request(s) for good</source>
+        <translation>
+            <numerusform>Persoonsgegevens van %n aanvraag voorgoed verwijderen</numerusform>
+            <numerusform>Persoonsgegevens van %n aanvragen voorgoed verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1668,6 +1792,43 @@
     </message>
 </context>
 <context>
+    <name>EnterAllDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) that need not be entered any more stay on the list.</source>
+        <translation>
+            <numerusform>%n actie die niet meer ingevoerd hoeft te worden, blijft op de lijst.</numerusform>
+            <numerusform>%n acties die niet meer ingevoerd hoeven te worden, blijven op de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these are entered</source>
+        <translation>Deze zijn allemaal ingevoerd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Ingevoerd op</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which they were entered, as 17/08/2026.</source>
+        <translation>Vul de dag in waarop ze ingevoerd zijn, zoals 17/08/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n action(s) as entered on Opvang.Vlaanderen? Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n actie als ingevoerd op Opvang.Vlaanderen noteren? Ctrl+Z maakt het ongedaan.</numerusform>
+            <numerusform>%n acties als ingevoerd op Opvang.Vlaanderen noteren? Ctrl+Z maakt het ongedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note as entered</source>
+        <translation>Als ingevoerd noteren</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>--demo opens the example and takes no command.</source>
@@ -1948,6 +2109,10 @@
         <translation>nagekeken: niet dezelfde als {references}</translation>
     </message>
     <message>
+        <source>need not be registered on Opvang.Vlaanderen any more</source>
+        <translation>hoeft niet meer op Opvang.Vlaanderen geregistreerd te worden</translation>
+    </message>
+    <message>
         <source>new offer entered on Opvang.Vlaanderen</source>
         <translation>nieuw bod ingevoerd op Opvang.Vlaanderen</translation>
     </message>
@@ -2019,6 +2184,112 @@
         <source>“{status}” entered on Opvang.Vlaanderen</source>
         <translation>“{status}” ingevoerd op Opvang.Vlaanderen</translation>
     </message>
+    <message>
+        <source>“{status}” need not be entered any more</source>
+        <translation>“{status}” hoeft niet meer ingevoerd te worden</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation>Kies &amp;waar…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Gegevens exporteren</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;file</source>
+        <translation>Soort &amp;bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKinds</name>
+    <message>
+        <source>All data</source>
+        <translation>Alle gegevens</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archief (*.zip)</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs (*.csv)</source>
+        <translation>CSV, voor andere programma’s (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar of terms and visits</source>
+        <translation>Agenda met termijnen en kennismakingen</translation>
+    </message>
+    <message>
+        <source>Data of the family of {child}</source>
+        <translation>Gegevens van het gezin van {child}</translation>
+    </message>
+    <message>
+        <source>Everything of one family</source>
+        <translation>Alles van één gezin</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. It is not locked: whoever has the file can read all of it.</source>
+        <translation>Voor een andere computer, of om te bewaren. Het bestand is niet vergrendeld: wie het heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>For parents who ask what you keep of them: requests, replies, notes and placements.</source>
+        <translation>Voor ouders die vragen wat je over hen bewaart: aanvragen, antwoorden, notities en plaatsingen.</translation>
+    </message>
+    <message>
+        <source>For the calendar on your phone or computer; taken in again later, it changes what is there.</source>
+        <translation>Voor de agenda op je telefoon of computer; lees je hem later opnieuw in, dan past hij aan wat er staat.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, voor andere programma’s (*.json)</translation>
+    </message>
+    <message>
+        <source>One line for each child in the planning, with days and hours.</source>
+        <translation>Eén regel per kind in de planning, met dagen en uren.</translation>
+    </message>
+    <message>
+        <source>One line for each request, which this program can read again.</source>
+        <translation>Eén regel per aanvraag; dit programma kan de lijst weer inlezen.</translation>
+    </message>
+    <message>
+        <source>One line for everything that happened to each request, and when.</source>
+        <translation>Eén regel voor alles wat er met elke aanvraag gebeurde, en wanneer.</translation>
+    </message>
+    <message>
+        <source>PDF, to read (*.pdf)</source>
+        <translation>PDF, om te lezen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Placed children</source>
+        <translation>Geplaatste kinderen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>Terms and visits</source>
+        <translation>Termijnen en kennismakingen</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ExportReports</name>
@@ -2059,10 +2330,25 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Choose where the file is to be written</source>
+        <translation>Kies waar het bestand bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Bestand wordt bewaard…</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>For one family, name a request of it (export family REF --to FILE); for others, name none.</source>
         <translation>Geef voor één gezin een aanvraag op (export family REF --to FILE); voor de rest geen.</translation>
+    </message>
+    <message>
+        <source>Say where to: export WHAT --to FILE; or export FILE.zip for all data.</source>
+        <translation>Geef op waarheen: export WAT --to BESTAND; of export BESTAND.zip voor alle gegevens.</translation>
     </message>
     <message>
         <source>The file holds no data of this program. Choose the zip that “all data” was written to.</source>
@@ -2196,6 +2482,25 @@
     <message>
         <source>• {fact}</source>
         <translation>• {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>No request matches. Try fewer letters.</source>
+        <translation>Geen aanvraag gevonden. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>Requests; choose one of the family</source>
+        <translation>Aanvragen; kies er een van het gezin</translation>
+    </message>
+    <message>
+        <source>Search a request of the family</source>
+        <translation>Een aanvraag van het gezin zoeken</translation>
+    </message>
+    <message>
+        <source>Search name, child, mail, phone…</source>
+        <translation>Zoek naam, kind, mail, telefoon…</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +3082,38 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Earlier (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Zoeken in de hulp</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>{place} of {many}</source>
+        <translation>{place} van {many}</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
+    <message>
+        <source>Did you use this program before, on another computer say? Then “File › Export data…” there writes all data to one file.</source>
+        <translation>Gebruikte je dit programma al eerder, bijvoorbeeld op een andere computer? Dan bewaart “Bestand › Gegevens exporteren…” daar alle gegevens in één bestand.</translation>
+    </message>
     <message>
         <source>Fill in</source>
         <translation>Vul in</translation>
@@ -2791,12 +3127,20 @@
         <translation>Eerste stappen</translation>
     </message>
     <message>
+        <source>I have such a file…</source>
+        <translation>Ik heb zo’n bestand…</translation>
+    </message>
+    <message>
         <source>Import requests…</source>
         <translation>Aanvragen importeren…</translation>
     </message>
     <message>
         <source>Import the export file or a saved mail of Opvang.Vlaanderen, paste a copied text (Ctrl+V), or add a request by hand (Ctrl+N).</source>
         <translation>Importeer het exportbestand of een bewaarde mail van Opvang.Vlaanderen, plak een gekopieerde tekst (Ctrl+V), of voeg zelf een aanvraag toe (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Or take over what you have already</source>
+        <translation>Of neem over wat je al hebt</translation>
     </message>
     <message>
         <source>Take requests in</source>
@@ -3027,6 +3371,17 @@
     </message>
 </context>
 <context>
+    <name>GuideOutput</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save the status guide as PDF</source>
+        <translation>De statuswijzer als PDF bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Child without a name</source>
@@ -3088,6 +3443,10 @@
         <translation>Velden in sjablonen</translation>
     </message>
     <message>
+        <source>Find before in the help</source>
+        <translation>Vorige vindplaats in de hulp</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
@@ -3100,12 +3459,24 @@
         <translation>Toetsen</translation>
     </message>
     <message>
+        <source>Next find in the help</source>
+        <translation>Volgende vindplaats in de hulp</translation>
+    </message>
+    <message>
+        <source>Next link in the help; Enter follows it</source>
+        <translation>Volgende koppeling in de hulp; Enter volgt ze</translation>
+    </message>
+    <message>
         <source>On the info page you fill in your details once; they also go into your letters, replies and planning. The checklist says what parents still miss on Opvang.Vlaanderen. Copy an item with Ctrl+C, or export all texts and photos, and note there when you looked your page over.</source>
         <translation>Op de infopagina vul je je gegevens één keer in; ze komen ook in je brieven, antwoorden en planning. De checklist zegt wat ouders op Opvang.Vlaanderen nog missen. Kopieer een onderdeel met Ctrl+C, of exporteer alle teksten en foto’s, en noteer er wanneer je je pagina nagekeken hebt.</translation>
     </message>
     <message>
         <source>Press ? for the list of all keys.</source>
         <translation>Druk op ? voor de lijst van alle toetsen.</translation>
+    </message>
+    <message>
+        <source>Print the status guide…</source>
+        <translation>De statuswijzer afdrukken…</translation>
     </message>
     <message>
         <source>Quicker still</source>
@@ -3138,10 +3509,6 @@
     <message>
         <source>Under Templates you write the texts of your replies, and see at once what a family would get. A built-in text can always be restored; the File menu exports your texts and imports those of others.</source>
         <translation>Bij “Sjablonen” schrijf je de teksten van je antwoorden en zie je meteen wat een gezin zou krijgen. Een ingebouwde tekst kun je altijd herstellen; via het menu “Bestand” exporteer je je eigen teksten en importeer je die van anderen.</translation>
-    </message>
-    <message>
-        <source>What each status means</source>
-        <translation>Wat elke status betekent</translation>
     </message>
     <message>
         <source>What you write is kept as you type, also when the computer stops. The checks under a reply lead to the place in the text: click them.</source>
@@ -4031,11 +4398,29 @@
     </message>
 </context>
 <context>
-    <name>ListExporter</name>
+    <name>LettersOutput</name>
     <message>
-        <source>Cancelled: no file was written.</source>
-        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+        <source>Letters of {day}</source>
+        <translation>Brieven van {day}</translation>
     </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>De brieven als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Brieven worden geschreven…</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>What would lose its personal data</source>
+        <translation>Waarvan de persoonsgegevens verwijderd zouden worden</translation>
+    </message>
+</context>
+<context>
+    <name>ListExporter</name>
     <message>
         <source>Export this list</source>
         <translation>Deze lijst exporteren</translation>
@@ -4047,10 +4432,6 @@
     <message>
         <source>There is no request in this list, so nothing to export.</source>
         <translation>Er staat geen aanvraag in deze lijst, dus valt er niets te exporteren.</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Rekenblad (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the list…</source>
@@ -4085,6 +4466,33 @@
     <message>
         <source>{reference} · received {day} · {status}</source>
         <translation>{reference} · ontvangen {day} · {status}</translation>
+    </message>
+</context>
+<context>
+    <name>MailActions</name>
+    <message>
+        <source>&amp;Save as a mail draft…</source>
+        <translation>&amp;Bewaren als mailconcept…</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Mailconcept (*.eml)</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Save the reply as a mail draft, or copy its text into your mail.</source>
+        <translation>Er kon geen mailprogramma geopend worden. Bewaar het antwoord als mailconcept, of kopieer de tekst in je mail.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>In het mailprogramma openen</translation>
+    </message>
+    <message>
+        <source>Save the reply as a mail draft</source>
+        <translation>Het antwoord als mailconcept bewaren</translation>
+    </message>
+    <message>
+        <source>This reply is too long to be handed over to the mail program. Save it as a mail draft, and open that file with the mail program.</source>
+        <translation>Dit antwoord is te lang om aan het mailprogramma door te geven. Bewaar het als mailconcept en open dat bestand met het mailprogramma.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4620,10 @@
         <translation>Niet teruggedraaid: er is intussen iets anders gebeurd met aanvraag {reference}. Kijk bij “Wat er gebeurd is”; daar kun je de laatste stap ongedaan maken.</translation>
     </message>
     <message>
+        <source>Nothing was noted, because of request {reference}:</source>
+        <translation>Er is niets genoteerd, door aanvraag {reference}:</translation>
+    </message>
+    <message>
         <source>Nothing was offered.</source>
         <translation>Er is niets aangeboden.</translation>
     </message>
@@ -4222,6 +4634,10 @@
     <message>
         <source>Only follow-up of an offer can be put off; this request is “{status}”.</source>
         <translation>Je kunt alleen de opvolging van een bod uitstellen; de status is “{status}”.</translation>
+    </message>
+    <message>
+        <source>Opvang.Vlaanderen shows “{status}” already, entered on {date}. Entering it again is only needed where something else about it changed.</source>
+        <translation>Op Opvang.Vlaanderen staat al “{status}”, ingevoerd op {date}. Opnieuw invoeren is alleen nodig als er iets anders aan veranderd is.</translation>
     </message>
     <message>
         <source>Put off until {until}: {reason}</source>
@@ -4320,6 +4736,10 @@
         <translation>De aanvraag moet nog geregistreerd worden op Opvang.Vlaanderen.</translation>
     </message>
     <message>
+        <source>The request never was on Opvang.Vlaanderen and ended as “{cancelled}”: there is nothing to change there.</source>
+        <translation>De aanvraag stond nooit op Opvang.Vlaanderen en eindigde als “{cancelled}”: daar is niets te wijzigen.</translation>
+    </message>
+    <message>
         <source>The status is already “{status}”.</source>
         <translation>De status is al “{status}”.</translation>
     </message>
@@ -4346,6 +4766,10 @@
     <message>
         <source>There is no step to take back: nothing was done with this request yet.</source>
         <translation>Er is geen stap om ongedaan te maken: met deze aanvraag is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This must still be entered on Opvang.Vlaanderen: nothing made it superfluous.</source>
+        <translation>Dit moet nog op Opvang.Vlaanderen ingevoerd worden: niets maakte het overbodig.</translation>
     </message>
     <message>
         <source>This need not be entered any more: a later step made it superfluous.</source>
@@ -4712,14 +5136,107 @@
     </message>
 </context>
 <context>
-    <name>OutboxPage</name>
+    <name>Outbox</name>
+    <message>
+        <source>As on {day}</source>
+        <translation>Stand op {day}</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Ingevoerd op</translation>
+    </message>
+    <message>
+        <source>Everything is entered.</source>
+        <translation>Alles is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Sign in on {address}, do each step there, and tick it here.</source>
+        <translation>Meld je aan op {address}, doe daar elke stap en vink ze hier af.</translation>
+    </message>
+    <message>
+        <source>To enter on Opvang.Vlaanderen</source>
+        <translation>In te voeren op Opvang.Vlaanderen</translation>
+    </message>
+    <message>
+        <source>To enter since {day}</source>
+        <translation>In te voeren sinds {day}</translation>
+    </message>
+    <message>
+        <source>{days}: enter it by {day}</source>
+        <translation>{days}: voer het in tegen {day}</translation>
+    </message>
+    <message>
+        <source>{days}: the answer was due on {day}</source>
+        <translation>{days}: het antwoord moest er zijn op {day}</translation>
+    </message>
+    <message>
+        <source>{reference}, also known as {others}</source>
+        <translation>{reference}, ook bekend als {others}</translation>
+    </message>
+    <message>
+        <source>“{status}” of {day} need not be entered any more: this step came after it.</source>
+        <translation>“{status}” van {day} hoeft niet meer ingevoerd te worden: deze stap kwam erna.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>Fill in the day on which it was entered, as 17/08/2026.</source>
+        <translation>Vul de dag in waarop het ingevoerd is, zoals 17/08/2026.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is {address}</source>
+        <translation>Er kon geen browser geopend worden. Het adres is {address}</translation>
+    </message>
+    <message>
+        <source>No reply was written for this step.</source>
+        <translation>Voor deze stap is geen antwoord geschreven.</translation>
+    </message>
+    <message>
+        <source>Noted as entered on Opvang.Vlaanderen.</source>
+        <translation>Genoteerd als ingevoerd op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Noted: this need not be entered any more.</source>
+        <translation>Genoteerd: dit hoeft niet meer ingevoerd te worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n request(s).</source>
+        <translation>
+            <numerusform>Ongedaan gemaakt voor %n aanvraag.</numerusform>
+            <numerusform>Ongedaan gemaakt voor %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard.</source>
+        <translation>De referentie staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>There is no text that goes with a registration.</source>
+        <translation>Bij een registratie hoort geen tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopieer de referentie</translation>
+    </message>
+    <message>
+        <source>Copy the reference {reference}</source>
+        <translation>Kopieer de referentie {reference}</translation>
+    </message>
     <message>
         <source>Copy the reply</source>
-        <translation>Antwoord kopiëren</translation>
+        <translation>Kopieer het antwoord</translation>
     </message>
     <message>
         <source>Copy the reply for {reference}</source>
-        <translation>Antwoord voor {reference} kopiëren</translation>
+        <translation>Kopieer het antwoord voor {reference}</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4727,59 +5244,93 @@
     </message>
     <message>
         <source>Entered on, for {reference}</source>
-        <translation>Dag van invoer voor {reference}</translation>
+        <translation>Ingevoerd op, voor {reference}</translation>
     </message>
     <message>
         <source>Entered: {reference}</source>
         <translation>Ingevoerd: {reference}</translation>
     </message>
     <message>
+        <source>No reply was written for this step.</source>
+        <translation>Voor deze stap is geen antwoord geschreven.</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {reference}</source>
+        <translation>Niet meer nodig: {reference}</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Toon de aanvraag</translation>
+    </message>
+    <message>
+        <source>Show {reference}</source>
+        <translation>Toon {reference}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxOutput</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Het werkblad als PDF bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>A status that you set here, a new offer, or a request at the door or by phone appears here by itself, until you tick that it was entered on Opvang.Vlaanderen.</source>
+        <translation>Een status die je hier zet, een nieuw bod of een aanvraag aan de deur of per telefoon verschijnt hier vanzelf, tot je aanvinkt dat het op Opvang.Vlaanderen ingevoerd is.</translation>
+    </message>
+    <message>
+        <source>All of these are entered…</source>
+        <translation>Deze zijn allemaal ingevoerd…</translation>
+    </message>
+    <message>
         <source>Everything is entered</source>
         <translation>Alles is ingevoerd</translation>
     </message>
     <message>
-        <source>Fill in the day on which it was entered, as 17/08/2026.</source>
-        <translation>Vul de dag in waarop het is ingevoerd, bijvoorbeeld 17/08/2026.</translation>
+        <source>Open Opvang.Vlaanderen</source>
+        <translation>Open Opvang.Vlaanderen</translation>
     </message>
     <message>
-        <source>New statuses appear here by themselves.</source>
-        <translation>Nieuwe statussen verschijnen hier vanzelf.</translation>
+        <source>Open {address} in your browser</source>
+        <translation>Open {address} in je browser</translation>
     </message>
     <message>
-        <source>No reply was written for this request yet.</source>
-        <translation>Voor deze aanvraag is nog geen antwoord geschreven.</translation>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
-        <source>Noted as entered on Opvang.Vlaanderen.</source>
-        <translation>Genoteerd als ingevoerd op Opvang.Vlaanderen.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Show {reference}</source>
-        <translation>{reference} tonen</translation>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
     </message>
     <message>
         <source>Sign in on Opvang.Vlaanderen, do each step below there, and tick it here. A request only counts as answered once it is entered.</source>
         <translation>Meld je aan op Opvang.Vlaanderen, doe daar elke stap hieronder en vink die hier af. Een aanvraag telt pas als beantwoord als ze ingevoerd is.</translation>
     </message>
     <message>
-        <source>The text is on the clipboard.</source>
-        <translation>De tekst staat op het klembord.</translation>
-    </message>
-    <message>
         <source>To enter on Opvang.Vlaanderen</source>
         <translation>In te voeren op Opvang.Vlaanderen</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>op</translation>
+        <source>copy the text of the action</source>
+        <translation>de tekst van de actie kopiëren</translation>
     </message>
     <message>
-        <source>since {day}</source>
-        <translation>sinds {day}</translation>
+        <source>go to the action before or after</source>
+        <translation>naar de vorige of volgende actie</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>het werkblad afdrukken</translation>
     </message>
 </context>
 <context>
@@ -5114,8 +5665,8 @@
 <context>
     <name>PdfOutput</name>
     <message>
-        <source>Open the folder</source>
-        <translation>Open de map</translation>
+        <source>Cancelled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand bewaard.</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
@@ -6773,6 +7324,63 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>No printer is set up on this computer. “Print” makes a PDF file instead.</source>
+        <translation>Op deze computer is geen printer ingesteld. “Afdrukken” maakt in de plaats een PDF-bestand.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaren als &amp;PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWorklist</name>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
+        <source>To do on {day}</source>
+        <translation>Te doen op {day}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Why this is to be done</source>
+        <translation>Waarom dit te doen is</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer “{printer}” did not take the job, so nothing was printed ({reason}). Choose another printer, or save as PDF and print that later.</source>
+        <translation>De printer “{printer}” nam de opdracht niet aan; er is niets afgedrukt ({reason}). Kies een andere printer, of bewaar als PDF en druk die later af.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not there any more, so nothing was printed. Choose another one.</source>
+        <translation>De printer “{printer}” is er niet meer; er is niets afgedrukt. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is off, paused or in trouble, so nothing was printed. Set it going again, or save as PDF and print that later.</source>
+        <translation>De printer “{printer}” staat uit, gepauzeerd of heeft een probleem; er is niets afgedrukt. Zet hem weer aan, of bewaar als PDF en druk die later af.</translation>
+    </message>
+    <message>
+        <source>“{printer}” could not be printed on, so nothing was printed. Choose another printer, or save as PDF and print that later.</source>
+        <translation>Op “{printer}” kon niet afgedrukt worden; er is niets afgedrukt. Kies een andere printer, of bewaar als PDF en druk die later af.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Save anyway</source>
@@ -7344,6 +7952,25 @@
     </message>
 </context>
 <context>
+    <name>Remover</name>
+    <message>
+        <source>All that is kept of this family: its requests, and its children in the planning. Take it out for them first (“Everything of this family”), if they asked what you keep.</source>
+        <translation>Alles wat over dit gezin bewaard wordt: de aanvragen, en de kinderen in de planning. Exporteer het eerst voor hen (“Alles van dit gezin”) als ze vroegen wat je bewaart.</translation>
+    </message>
+    <message>
+        <source>Looking for personal data…</source>
+        <translation>Persoonsgegevens worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the file.</source>
+        <translation>Er is niets meer van in het bestand.</translation>
+    </message>
+    <message>
+        <source>Removing personal data…</source>
+        <translation>Persoonsgegevens worden verwijderd…</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -7473,6 +8100,37 @@
     </message>
 </context>
 <context>
+    <name>RequestFile</name>
+    <message>
+        <source>As known on {day}</source>
+        <translation>Zoals bekend op {day}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>De week</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>{child} · {reference}</source>
+        <translation>{child} · {reference}</translation>
+    </message>
+    <message>
+        <source>{provider} · as known on {day}</source>
+        <translation>{provider} · zoals bekend op {day}</translation>
+    </message>
+</context>
+<context>
     <name>RequestKeys</name>
     <message>
         <source>In the list and the request</source>
@@ -7563,6 +8221,25 @@
     <message>
         <source>Try fewer letters or fewer filters.</source>
         <translation>Probeer met minder letters of minder filters.</translation>
+    </message>
+</context>
+<context>
+    <name>Restorer</name>
+    <message>
+        <source>All data (*.zip);;All files (*)</source>
+        <translation>Alle gegevens (*.zip);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was taken over.</source>
+        <translation>Geannuleerd: er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Take all data over</source>
+        <translation>Alle gegevens overnemen</translation>
+    </message>
+    <message>
+        <source>Taking all data over…</source>
+        <translation>Alle gegevens worden overgenomen…</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8342,60 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove for good: {requests}, {placements}</source>
+        <translation>Voorgoed verwijderen: {requests}, {placements}</translation>
+    </message>
+    <message>
+        <source>Remove what is left in the file</source>
+        <translation>Verwijderen wat nog in het bestand staat</translation>
+    </message>
+    <message>
+        <source>There is no personal data to remove now.</source>
+        <translation>Er zijn nu geen persoonsgegevens te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>What was removed earlier can still be found in the file with your data.</source>
+        <translation>Wat eerder verwijderd is, is nog te vinden in het bestand met je gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionHint</name>
+    <message>
+        <source>Traces of removed data are left…</source>
+        <translation>Er zijn nog sporen van verwijderde gegevens…</translation>
+    </message>
+    <message>
+        <source>What was removed earlier can still be found in the file with your data.</source>
+        <translation>Wat eerder verwijderd is, is nog te vinden in het bestand met je gegevens.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>A folder with all texts and photos, to enter them on the platform</source>
@@ -7764,6 +8495,17 @@
     <message>
         <source>Not saved: put this right first. Until then the text from before stays in use.</source>
         <translation>Niet opgeslagen: zet eerst dit recht. Tot dan blijft de vorige tekst in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
     </message>
 </context>
 <context>
@@ -7883,12 +8625,24 @@
         <translation>Open de &amp;infopagina</translation>
     </message>
     <message>
+        <source>Pe&amp;rsonal data…</source>
+        <translation>Pe&amp;rsoonsgegevens…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persoonsgegevens</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>See whose data is kept longer than needed, and remove it. Your figures stay as they are.</source>
+        <translation>Bekijk van wie gegevens langer dan nodig bewaard worden, en verwijder ze. Je cijfers blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8232,6 +8986,172 @@
     <message>
         <source>“{text}” under “{field}” is not a date. Write it as 17/08/2026.</source>
         <translation>“{text}” bij “{field}” is geen datum. Schrijf bijvoorbeeld 17/08/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusGuide</name>
+    <message>
+        <source>A date by which the parents must reply.</source>
+        <translation>Een datum tegen wanneer de ouders moeten reageren.</translation>
+    </message>
+    <message>
+        <source>A reason; none is needed once the term of the closing notice is over.</source>
+        <translation>Een reden; geen reden nodig als de termijn van het afsluitbericht voorbij is.</translation>
+    </message>
+    <message>
+        <source>A signed contract, if there is one yet.</source>
+        <translation>Een ondertekend contract, als dat er al is.</translation>
+    </message>
+    <message>
+        <source>After it can come</source>
+        <translation>Hierna kan komen</translation>
+    </message>
+    <message>
+        <source>Ask yourself these questions in order; the first “yes” decides.</source>
+        <translation>Stel jezelf deze vragen in volgorde; de eerste “ja” beslist.</translation>
+    </message>
+    <message>
+        <source>Choose it when</source>
+        <translation>Kies dit als</translation>
+    </message>
+    <message>
+        <source>Counts as an answer from the day on which it was entered on Opvang.Vlaanderen.</source>
+        <translation>Telt als antwoord vanaf de dag waarop het op Opvang.Vlaanderen ingevoerd is.</translation>
+    </message>
+    <message>
+        <source>Counts as an unmet request: a shortage of places.</source>
+        <translation>Telt als niet-beantwoorde opvangvraag: een tekort aan plaatsen.</translation>
+    </message>
+    <message>
+        <source>Counts as open until there is a final status.</source>
+        <translation>Telt als open tot er een eindstatus is.</translation>
+    </message>
+    <message>
+        <source>Do you and the parents agree on the care plan?</source>
+        <translation>Zijn jij en de ouders het eens over het opvangplan?</translation>
+    </message>
+    <message>
+        <source>Do you not know yet whether there is room, and do you let the parents know that?</source>
+        <translation>Weet je nog niet of er plaats is, en laat je dat de ouders weten?</translation>
+    </message>
+    <message>
+        <source>Do you offer days and hours, and can the parents still react to that?</source>
+        <translation>Bied je dagen en uren aan, en kunnen de ouders daar nog op reageren?</translation>
+    </message>
+    <message>
+        <source>Does not count as an unmet request.</source>
+        <translation>Telt niet als niet-beantwoorde opvangvraag.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation>In de cijfers</translation>
+    </message>
+    <message>
+        <source>Is no answer yet: the term of {days} days goes on.</source>
+        <translation>Is nog geen antwoord: de termijn van {days} dagen loopt door.</translation>
+    </message>
+    <message>
+        <source>Is the request closed on Opvang.Vlaanderen already, such as for a place elsewhere?</source>
+        <translation>Is de aanvraag op Opvang.Vlaanderen al gesloten, bijvoorbeeld door een plaats elders?</translation>
+    </message>
+    <message>
+        <source>Is the same request here twice?</source>
+        <translation>Staat dezelfde aanvraag hier twee keer?</translation>
+    </message>
+    <message>
+        <source>It asks for</source>
+        <translation>Hiervoor is nodig</translation>
+    </message>
+    <message>
+        <source>It follows from</source>
+        <translation>Volgt uit</translation>
+    </message>
+    <message>
+        <source>No answer is needed any more: the term to answer stops.</source>
+        <translation>Er is geen antwoord meer nodig: de antwoordtermijn stopt.</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Niet als</translation>
+    </message>
+    <message>
+        <source>Nothing, and there is nothing to enter on Opvang.Vlaanderen either.</source>
+        <translation>Niets, en er is ook niets in te voeren op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is final. A wrong one is corrected with a reason, here and on Opvang.Vlaanderen.</source>
+        <translation>Niets: dit is een eindstatus. Een verkeerde zet je recht met een reden, hier en op Opvang.Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>The alternative that you offered, or that there was none.</source>
+        <translation>Het alternatief dat je aanbood, of dat er geen was.</translation>
+    </message>
+    <message>
+        <source>The day on which care starts.</source>
+        <translation>De dag waarop de opvang start.</translation>
+    </message>
+    <message>
+        <source>The days and hours that you offer.</source>
+        <translation>De dagen en uren die je aanbiedt.</translation>
+    </message>
+    <message>
+        <source>The final days and hours, if the request does not tell them.</source>
+        <translation>De definitieve dagen en uren, als de aanvraag ze niet zegt.</translation>
+    </message>
+    <message>
+        <source>Was only a part of the plan possible, and did nothing come of it?</source>
+        <translation>Was maar een deel van het opvangplan mogelijk, en kwam er niets van?</translation>
+    </message>
+    <message>
+        <source>Was the plan as asked not possible, and did nothing come of another offer, if there was one?</source>
+        <translation>Was het gevraagde plan niet mogelijk, en kwam er niets van een ander bod, als dat er was?</translation>
+    </message>
+    <message>
+        <source>Was the whole plan possible as asked, but did the parents withdraw, decline, fall silent, or could you not reach them?</source>
+        <translation>Was het hele plan mogelijk zoals gevraagd, maar trokken de ouders zich terug, weigerden ze, lieten ze niets meer horen of kon je hen niet bereiken?</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>Wat elke status betekent</translation>
+    </message>
+    <message>
+        <source>Which status fits?</source>
+        <translation>Welke status past?</translation>
+    </message>
+    <message>
+        <source>{case} Then it is “{status}”.</source>
+        <translation>{case} Dan is het “{status}”.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version} of the procedure</source>
+        <translation>{title}, versie {version} van de procedure</translation>
+    </message>
+</context>
+<context>
+    <name>StatusGuideCard</name>
+    <message>
+        <source>Explains each status: when to choose it, and what it does</source>
+        <translation>Legt elke status uit: wanneer je hem kiest en wat hij doet</translation>
+    </message>
+    <message>
+        <source>Status guide</source>
+        <translation>Statuswijzer</translation>
+    </message>
+    <message>
+        <source>The whole guide (F1)</source>
+        <translation>De hele wijzer (F1)</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Wat betekent dit?</translation>
     </message>
 </context>
 <context>
@@ -9673,10 +10593,6 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
     <message>
         <source>Full &amp;names</source>
         <translation>Volledige &amp;namen</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Bewaren als &amp;PDF…</translation>
     </message>
     <message>
         <source>Save the week as PDF</source>
