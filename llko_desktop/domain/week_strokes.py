@@ -80,6 +80,19 @@ def with_pattern(
     return WeeklySchedule.of(ranges, week.open_days - touched)
 
 
+def with_usual_day(week: WeeklySchedule, day: Weekday, opening: WeeklySchedule) -> WeeklySchedule:
+    """Give the week with the hours that a day without any most likely has.
+
+    They are those of the other days, where these all have the same, and else the opening hours, or those of a
+    whole day.
+    """
+    others = {week.on(other) for other in week.weekdays if week.on(other)}
+    if len(others) != 1:
+        return with_pattern(week, [day], DayPattern.WHOLE, opening)
+    (hours,) = others
+    return _changed(week, [day], lambda _none: hours)
+
+
 def _hours_of(pattern: DayPattern, opening: tuple[TimeRange, ...], parts: DayParts) -> tuple[TimeRange, ...]:
     usual = {
         DayPattern.WHOLE: parts.whole,

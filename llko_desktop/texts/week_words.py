@@ -26,9 +26,17 @@ from llko_desktop.texts.speech import Texts
 translate = QCoreApplication.translate
 
 
-def printed_week(view: PlanningView, monday: date, texts: Texts, *, full_names: bool) -> PrintedWeek:
-    """Give the week of a Monday in words; children by their first names unless full ones are wanted."""
+def printed_week(
+    view: PlanningView, monday: date, texts: Texts, *, full_names: bool, with_holds: bool = True
+) -> PrintedWeek:
+    """Give the week of a Monday in words; children by their first names unless full ones are wanted.
+
+    Without holds their places are free, and a note says so.
+    """
     sheet = week_sheet(view, monday)
+    left_out = not with_holds and _has_holds(sheet)
+    if left_out:
+        sheet = week_sheet(view.without_holds(), monday)
     names, week = names_on_sheet(sheet, whole=full_names), _week(sheet, texts)
     provider = view.provider.name
     title = translate("WeekSheet", "{week} · {provider}").format(week=week, provider=provider)
@@ -37,7 +45,7 @@ def printed_week(view: PlanningView, monday: date, texts: Texts, *, full_names: 
         provider=provider,
         week=week,
         days=tuple(_day(day, names, sheet, texts) for day in sheet.days),
-        notes=tuple(_notes(sheet, view, texts)),
+        notes=tuple(_notes(sheet, view, texts, left_out=left_out)),
         language=texts.language,
     )
 
@@ -93,10 +101,15 @@ def _half(is_morning: bool) -> str:
     return translate("WeekSheet", "Morning") if is_morning else translate("WeekSheet", "Afternoon")
 
 
-def _notes(sheet: WeekSheet, view: PlanningView, texts: Texts) -> Iterator[str]:
+def _has_holds(sheet: WeekSheet) -> bool:
+    return any(child.presence is Presence.HELD for day in sheet.days for child in day.children)
+
+
+def _notes(sheet: WeekSheet, view: PlanningView, texts: Texts, *, left_out: bool) -> Iterator[str]:
     """What the reader of a page must know to read it right, and the day that it tells of."""
-    kinds = {child.presence for day in sheet.days for child in day.children}
-    if Presence.HELD in kinds:
+    if left_out:
+        yield translate("WeekSheet", "Places that are held for an offer are left out and count as free.")
+    if _has_holds(sheet):
         yield translate("WeekSheet", "Held: the place is kept for an offer until its reply-by date.")
     if sheet.is_tried:
         yield translate("WeekSheet", "This week was printed while something was only tried.")

@@ -347,6 +347,48 @@ def test_patterns_are_for_the_days_that_are_ticked(qtbot, field: WeekField) -> N
     assert field.schedule() == week("di 8-17, do-vr 8-17")
 
 
+def test_a_day_that_is_ticked_gets_hours(qtbot, field: WeekField) -> None:
+    field.set_opening(week("ma-vr 7-18"))
+    chips = field.patterns.days
+    qtbot.mouseClick(chips.chip(MON), LEFT)
+    assert field.schedule() == week("ma 7-18")
+    assert field.line.text() == "ma 7–18"
+    field.edit.field(MON).clear()
+    type_text(field.edit.field(MON), "8-16")
+    chips.chip(TUE).setFocus()
+    with qtbot.waitSignal(field.changed):
+        qtbot.keyClick(chips.chip(TUE), Key.Key_Space)
+    assert field.schedule() == week("ma 8-16, di 8-16"), "as the other days have them"
+    qtbot.keyClick(chips.chip(TUE), Key.Key_Space)
+    assert field.schedule() == week("ma 8-16")
+    qtbot.mouseClick(chips.chip(MON), LEFT)
+    assert field.schedule() == week("ma 8-16"), "what was changed since is not taken back"
+    qtbot.mouseClick(chips.chip(MON), LEFT)
+    assert field.schedule() == week("ma 8-16"), "a day that has hours keeps them"
+
+
+def test_what_a_tick_proposed_is_undone_in_the_grid(qtbot, field: WeekField) -> None:
+    qtbot.mouseClick(field.patterns.days.chip(WED), LEFT)
+    assert field.schedule() == week("wo 8-17")
+    field.grid.setFocus()
+    qtbot.keyClick(field.grid, Key.Key_Z, CTRL)
+    assert field.schedule().is_empty
+
+
+def test_a_day_asked_without_hours_gets_them_for_good(qtbot, field: WeekField) -> None:
+    field.set_schedule(week("ma vr"))
+    for _ in range(2):
+        qtbot.mouseClick(field.patterns.days.chip(MON), LEFT)
+    assert field.schedule() == week("ma 8-17, vr")
+
+
+def test_a_tick_leaves_alone_what_cannot_be_read(qtbot, field: WeekField) -> None:
+    type_text(field.line, "ma 17-8")
+    qtbot.mouseClick(field.patterns.days.chip(TUE), LEFT)
+    assert field.line.text() == "ma 17-8"
+    assert not field.is_valid()
+
+
 def test_the_weekend_is_shown_on_demand(qtbot, field: WeekField) -> None:
     chips = field.patterns.days
     assert not chips.chip(SAT).isVisible()

@@ -18,6 +18,7 @@ from llko_desktop.domain.plan_text import parse_schedule
 from llko_desktop.domain.schedule import CarePlan
 from llko_desktop.gui.planning.week_output import WeekOutput
 from llko_desktop.services.planning import PlanningView
+from llko_desktop.services.week_sheet import Presence, week_sheet
 from tests.helpers.rooms import nobody_placed
 from tests.window import Opened, OpenWindow
 
@@ -107,18 +108,56 @@ def kept(dialog: QPrintPreviewDialog) -> None:
     assert dialog.findChild(QToolBar).findChild(QCheckBox).isChecked()
 
 
+def boxes(dialog: QPrintPreviewDialog) -> list[QCheckBox]:
+    """Give the box of full names and that of options."""
+    return dialog.findChild(QToolBar).findChildren(QCheckBox)
+
+
+def test_whether_options_are_shown_is_chosen_and_kept(
+    qtbot, opened: Opened, output: WeekOutput, tmp_path: Path
+) -> None:
+    day = date(2026, 8, 3)
+    held = next(
+        child.name
+        for sheet in week_sheet(view(opened), day).days
+        for child in sheet.children
+        if child.presence is Presence.HELD
+    )
+    seen: list[bool] = []
+
+    def leave_out(dialog: QPrintPreviewDialog) -> None:
+        _, holds = boxes(dialog)
+        seen.append(holds.isChecked())
+        holds.setFocus()
+        qtbot.keyClick(holds, Qt.Key.Key_Space)
+
+    def words() -> str:
+        output.save_pdf(view(opened), day)
+        (tmp_path / "week.pdf").unlink(missing_ok=True)
+        choose(opened, qtbot, output, tmp_path / "week")
+        return PdfReader(tmp_path / "week.pdf").pages[0].extract_text()
+
+    assert held.split()[0] in words()
+    in_preview(lambda: output.print(view(opened), day), leave_out)
+    assert held.split()[0] not in words()
+    in_preview(lambda: output.print(view(opened), day), leave_out)
+    assert seen == [True, False]
+    assert held.split()[0] in words()
+
+
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
-def test_the_choice_of_names_is_in_view(open_window: OpenWindow, zoom: float) -> None:
+def test_the_choices_are_in_view(open_window: OpenWindow, zoom: float) -> None:
     opened = open_window(zoom=zoom)
     output, seen = WeekOutput(opened.desk.context, opened.window), []
 
     def look(dialog: QPrintPreviewDialog) -> None:
-        box = dialog.findChild(QToolBar).findChild(QCheckBox)
-        seen.append((box.isVisible(), dialog.rect().contains(box.mapTo(dialog, box.rect().bottomRight()))))
+        for box in boxes(dialog):
+            corner = box.mapTo(dialog, box.rect().bottomRight())
+            seen.append((box.isVisible(), dialog.rect().contains(corner)))
 
     in_preview(lambda: output.print(view(opened), MONDAY), look)
     output.stop()
-    assert seen == [(True, True)]
+    assert seen == [(True, True)] * 2
 
 
 def test_what_cannot_be_written_is_told(qtbot, opened: Opened, output: WeekOutput, tmp_path: Path) -> None:

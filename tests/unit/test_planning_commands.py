@@ -158,6 +158,22 @@ def test_closing_days_are_shown_as_they_are(asked: Callable[..., Any], services:
     assert asked("close-days") == both
 
 
+def test_closing_days_are_told_a_line_each(
+    call: Callable[..., int], services: Services, capsys: pytest.CaptureFixture[str]
+) -> None:
+    services.profile.save(replace(services.profile.provider(), closures=()))
+    assert call("close-days") == DONE
+    (never,) = capsys.readouterr().out.splitlines()
+    assert call("close-days", "2026-08-03", "2026-08-14") == call("close-days", "2026-12-24") == DONE
+    capsys.readouterr()
+    assert call("close-days") == DONE
+    told = capsys.readouterr().out.splitlines()
+    assert len(told) == 2
+    assert never not in told
+    assert "3 Aug 2026" in told[0]
+    assert "24 Dec 2026" in told[1]
+
+
 def test_places_are_set_usually_and_for_some_time(asked: Callable[..., Any], services: Services) -> None:
     assert asked("capacity", "8") == {"capacity": 8, "changes": []}
     asked("capacity", "5", "--from", "2026-07-01")

@@ -56,14 +56,26 @@ def view(procedure: Procedure) -> PlanningView:
     return PlanningView(PROVIDER, placements, (held,), procedure, RECEIVED)
 
 
-def in_words(view: PlanningView, monday: date = MONDAY, *, full: bool = False) -> PrintedWeek:
-    return printed_week(view, monday, Texts("en", view.procedure), full_names=full)
+def in_words(
+    view: PlanningView, monday: date = MONDAY, *, full: bool = False, holds: bool = True
+) -> PrintedWeek:
+    return printed_week(view, monday, Texts("en", view.procedure), full_names=full, with_holds=holds)
 
 
 def with_placements(
     view: PlanningView, *placements: Placement, provider: Provider = PROVIDER
 ) -> PlanningView:
     return PlanningView(provider, placements, (), view.procedure, view.today)
+
+
+def test_options_can_be_left_out_which_is_told(view: PlanningView) -> None:
+    thursday = in_words(view, holds=False).days[3]
+    assert thursday.children == (("8–17", "Noor"),)
+    assert thursday.free == in_words(view.without_holds()).days[3].free != in_words(view).days[3].free
+    told = "Places that are held for an offer are left out and count as free."
+    assert told in in_words(view, holds=False).notes
+    assert told not in in_words(view).notes
+    assert told not in in_words(view, date(2026, 8, 17), holds=False).notes, "nothing is held in that week"
 
 
 def test_each_day_has_its_children_by_their_hours(view: PlanningView) -> None:

@@ -17,12 +17,13 @@ from llko_desktop.services.week_document import PrintedWeek
 from llko_desktop.texts.week_words import printed_week
 
 _NAMES, _FULL = "week_sheet_names", "full"
+_HOLDS, _WITHOUT = "week_sheet_holds", "without"
 
 
 class WeekOutput(QObject):
-    """Prints a week or saves it; children by their first names, unless the user wants full ones.
+    """Prints a week or saves it; by first names and with options, unless the user wants it otherwise.
 
-    That choice is made in the preview and kept. `ended` is sent after each PDF, written or not.
+    Those choices are made in the preview and kept. `ended` is sent after each PDF, written or not.
     """
 
     ended = Signal()
@@ -41,10 +42,16 @@ class WeekOutput(QObject):
             names = QCheckBox(self.tr("Full &names"))
             names.setChecked(self._has_full_names())
             names.toggled.connect(self._keep_names)
+            holds = QCheckBox(self.tr("&Options too"))
+            holds.setToolTip(self.tr("Show the places that are kept for an offer"))
+            holds.setChecked(self._has_holds())
+            holds.toggled.connect(self._keep_holds)
             pages = dialog.findChild(QPrintPreviewWidget)
             assert isinstance(pages, QPrintPreviewWidget), "Qt's preview shows pages"
-            names.toggled.connect(pages.updatePreview)
-            toolbar.insertWidget(toolbar.actions()[2], names)
+            before = toolbar.actions()[2]
+            for box in (names, holds):
+                box.toggled.connect(pages.updatePreview)
+                toolbar.insertWidget(before, box)
 
         self._context.attempt(
             lambda: show_preview(
@@ -73,10 +80,22 @@ class WeekOutput(QObject):
         self._output.stop()
 
     def _week(self, view: PlanningView, monday: date) -> PrintedWeek:
-        return printed_week(view, monday, self._context.texts, full_names=self._has_full_names())
+        return printed_week(
+            view,
+            monday,
+            self._context.texts,
+            full_names=self._has_full_names(),
+            with_holds=self._has_holds(),
+        )
 
     def _has_full_names(self) -> bool:
         return self._context.services.preferences.value(_NAMES) == _FULL
+
+    def _has_holds(self) -> bool:
+        return self._context.services.preferences.value(_HOLDS) != _WITHOUT
+
+    def _keep_holds(self, wanted: bool) -> None:
+        self._context.services.preferences.set_value(_HOLDS, "" if wanted else _WITHOUT)
 
     def _keep_names(self, full: bool) -> None:
         self._context.services.preferences.set_value(_NAMES, _FULL if full else "")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from llko_desktop.domain.messages import InputError, Message
 from llko_desktop.domain.plan_text import parse_schedule, schedule_text
-from llko_desktop.domain.schedule import Weekday, WeeklySchedule
+from llko_desktop.domain.schedule import TimeRange, Weekday, WeeklySchedule
 from llko_desktop.domain.week_line import schedule_line
-from llko_desktop.domain.week_strokes import DayPattern, cleared, with_pattern
+from llko_desktop.domain.week_strokes import DayPattern, cleared, with_pattern, with_usual_day
 from llko_desktop.gui.theme.theme import set_look
 from llko_desktop.gui.widgets.announce import announce
 from llko_desktop.gui.widgets.columns import Columns
@@ -40,6 +40,7 @@ class WeekField(QWidget):
         self._language, self._explain = language, explain
         self._week = self._opening = WeeklySchedule()
         self._problem: Message | None = None
+        self._proposed: dict[Weekday, tuple[TimeRange, ...]] = {}
         self._following = False
         self.line = QLineEdit()
         self.edit = WeekEdit()
@@ -56,6 +57,7 @@ class WeekField(QWidget):
         self.grid.changed.connect(lambda: self._take(self.grid.schedule(), self.grid))
         self.patterns.pattern_chosen.connect(self._follow_pattern)
         self.patterns.clear_wanted.connect(lambda days: self._take(cleared(self._week, days)))
+        self.patterns.day_ticked.connect(self._tick)
         self.patterns.weekend_wanted.connect(self.grid.set_weekend)
 
     def _lay_out(self) -> None:
@@ -154,6 +156,20 @@ class WeekField(QWidget):
 
     def _follow_pattern(self, days: tuple[Weekday, ...], pattern: DayPattern) -> None:
         self._take(with_pattern(self._week, days, pattern, self._opening))
+
+    def _tick(self, day: Weekday, on: bool) -> None:
+        """Propose hours for a day without any; with the tick they go, as long as they were not changed.
+
+        A day that was asked without hours keeps those proposed: nobody takes it back by that.
+        """
+        proposed = self._proposed.pop(day, ())
+        if on and not self._week.on(day) and self.is_valid():
+            week = with_usual_day(self._week, day, self._opening)
+            if day not in self._week.open_days:
+                self._proposed[day] = week.on(day)
+            self._take(week)
+        elif not on and proposed and self._week.on(day) == proposed:
+            self._take(cleared(self._week, [day]))
 
     def _worded(self, text: str) -> None:
         if self._following:

@@ -17,11 +17,13 @@ class WeekPatterns(QWidget):
     """A chip a day, and a button a pattern; without a day ticked, a pattern is for Monday to Friday.
 
     `pattern_chosen` carries days and a `DayPattern`, `clear_wanted` the days to clear (all, where none is
-    ticked), `weekend_wanted` whether Saturday and Sunday are to be shown.
+    ticked), `day_ticked` a day with whether it is ticked now, `weekend_wanted` whether Saturday and Sunday
+    are to be shown.
     """
 
     pattern_chosen = Signal(tuple, DayPattern)
     clear_wanted = Signal(tuple)
+    day_ticked = Signal(Weekday, bool)
     weekend_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +37,13 @@ class WeekPatterns(QWidget):
         for day in Weekday:
             chip = self.days.add(day, day_name(day))
             chip.setAccessibleName(day_name(day, full=True))
-            chip.setToolTip(self.tr("Choose the days; without a choice it is Monday to Friday"))
+            chip.setToolTip(
+                self.tr(
+                    "Puts the day in the week with its usual hours. The buttons below are for the days "
+                    "chosen, or else for Monday to Friday."
+                )
+            )
+            chip.clicked.connect(lambda on, day=day: self.day_ticked.emit(day, on))
         self.weekend = Chip(self.tr("Weekend"))
         self.weekend.setToolTip(self.tr("Show Saturday and Sunday too"))
         self.weekend.toggled.connect(self._weekend_toggled)

@@ -20,6 +20,7 @@ from llko_desktop.domain.week_strokes import (
     range_at,
     stretched,
     with_pattern,
+    with_usual_day,
 )
 from tests.helpers.strategies import quarter_ranges, quarter_weeks, schedules
 
@@ -86,6 +87,22 @@ def test_patterns_take_the_hours_of_opening(pattern: DayPattern, opening: str, a
     days = [MON, WED, Weekday.FRIDAY]
     found = with_pattern(week("ma 1-2, di 3-4, vr"), days, pattern, week(opening))
     assert found == WeeklySchedule.of({**dict(enumerate_days(week(after))), TUE: week("di 3-4").on(TUE)})
+
+
+@pytest.mark.parametrize(
+    ("before", "opening", "after"),
+    [
+        ("", "", "wo 8-17"),
+        ("", "ma 7-18, wo 7-12", "wo 7-12"),
+        ("", "ma 7-18", "wo 8-17"),
+        ("ma 8:30-16", "wo 7-12", "ma 8:30-16, wo 8:30-16"),
+        ("ma di 8-12 13-16", "wo 7-12", "ma-wo 8-12 13-16"),
+        ("ma 8-12, di 8-16", "wo 7-12", "ma 8-12, di 8-16, wo 7-12"),
+        ("di wo vr", "wo 7-18", "wo 7-18, di, vr"),
+    ],
+)
+def test_a_day_without_hours_gets_those_it_most_likely_has(before: str, opening: str, after: str) -> None:
+    assert with_usual_day(week(before), WED, week(opening)) == week(after)
 
 
 def enumerate_days(of: WeeklySchedule):
