@@ -116,14 +116,6 @@ def test_outbox_leads_to_the_request(qtbot, opened: Opened) -> None:
     assert opened.panel.reference == SAM
 
 
-def test_copying_says_when_there_is_no_reply(qtbot, opened: Opened) -> None:
-    opened.window.show_page("outbox")
-    QGuiApplication.clipboard().setText("before")
-    qtbot.mouseClick(button(opened, f"Copy the reply for {SAM}"), LEFT)
-    assert QGuiApplication.clipboard().text() == "before"
-    assert "No reply" in opened.window.toast.label.text()
-
-
 def test_a_bad_file_gives_a_message_and_the_window_lives(
     qtbot, opened: Opened, monkeypatch, tmp_path: Path
 ) -> None:

@@ -278,7 +278,7 @@ def test_what_is_written_counts_once_it_is_entered(opened: Opened, keys: Keys) -
     assert view(opened, NOOR).request.progress.answered_on == date(2026, 6, 23)
     left = [entry.reference for entry in open_entries(opened.services)]
     assert left
-    assert words_of(keys.at) == f"Entered on, for {left[-1]}", "work goes on with the next one"
+    assert any(reference in words_of(keys.at) for reference in left), "work goes on with the next one"
     keys.press(Key.Key_1, CTRL)
     assert kinds(opened, NOOR) == set()
     go_to(keys, opened, ELIAS)
@@ -501,7 +501,7 @@ def test_with_room_a_request_by_phone_is_approved_at_once(opened: Opened, keys: 
     assert progress.status is Status.APPROVED
     assert [item.action for item in progress.open_items] == [OutboxAction.REGISTER, OutboxAction.SET_STATUS]
     keys.press(Key.Key_3, CTRL)
-    assert seen(opened).count(f"Jules Test · {reference}") == 2
+    assert seen(opened).count(f"{reference} · To enter since Wed 24 Jun 2026") == 2
 
 
 # R10 corrections

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from llko_desktop.gui.outbox.item_card import OutboxCard
-from llko_desktop.gui.widgets.reveal import reveal
 from llko_desktop.services.outbox_sheet import SheetItem
 
 # Made at first and whenever the end comes near; one takes some milliseconds.
 _FIRST, _MORE = 8, 4
 # How much is made ahead, in heights of what is in view.
 _AHEAD = 1.5
+_SETTLED_MS = 30
 
 
 class CardList(QScrollArea):
@@ -90,7 +90,9 @@ class CardList(QScrollArea):
         self._show_up_to(place + _MORE, dict(self._cards))
         card = self.cards[place]
         card.setFocus(Qt.FocusReason.OtherFocusReason)
-        reveal(card)
+        # Once more after it: cards that are new find their height in two turns.
+        for wait in (0, _SETTLED_MS):
+            QTimer.singleShot(wait, card, lambda: self._bring_into_view(card))
 
     def _show_up_to(self, end: int, known: dict[tuple[int, date], OutboxCard]) -> None:
         """Show the items before `end`, with the cards that there are for them."""
@@ -107,6 +109,15 @@ class CardList(QScrollArea):
             if self._rows.indexOf(card) != place:
                 self._rows.insertWidget(place, card)
                 card.show()
+
+    def _bring_into_view(self, card: OutboxCard) -> None:
+        """Scroll as little as shows a card whole, or its beginning where it is higher than the view."""
+        bar, top, height = self.verticalScrollBar(), card.geometry().top(), self.viewport().height()
+        bottom = top + card.height()
+        if top < bar.value() or card.height() > height:
+            bar.setValue(top)
+        elif bottom > bar.value() + height:
+            bar.setValue(bottom - height)
 
     def _move(self, step: int) -> None:
         self.go_to(self.place_of_keyboard() + step)
