@@ -14,6 +14,7 @@ from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
+from llko_desktop.gui.papers import Papers
 from llko_desktop.gui.planning.page import PlanningPage
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.request_keys import add_request_keys
@@ -70,6 +71,7 @@ class Desk(QObject):
             self.context, window, theme, icons, self.undo_steps, self.page_in_window.takes
         )
         self.exporter = ListExporter(self.context, window)
+        self.papers = Papers(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
         self._connect()
@@ -165,12 +167,15 @@ class Desk(QObject):
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
         self._window.closing.connect(self.sharing.stop)
+        self._window.closing.connect(self.papers.stop)
         self._window.closing.connect(self.planning.output.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
+            page.panel.file_wanted.connect(self.papers.print_file)
         self._window.page_shown.connect(self._page_shown)
         for page in (self.today, self.requests):
             page.title.add_tools((commands.new_request, commands.paste, commands.import_files))
+        self.today.title.add_tools((commands.print_today,))
         self.templates.title.add_tools(
             (commands.new_template, commands.import_templates, commands.export_templates)
         )
@@ -180,6 +185,7 @@ class Desk(QObject):
         commands.export_templates.triggered.connect(self.sharing.ask_what)
         commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
         commands.print.triggered.connect(self._print)
+        commands.print_today.triggered.connect(self.papers.print_today)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
         commands.print.setEnabled(True)
@@ -235,7 +241,7 @@ class Desk(QObject):
         }
         if key in lists:
             lists[key]()
-        can_print = self._panel() is not None or self.page_in_window.is_in_front or key == PLANNING
+        can_print = key in ("today", "requests", INFO_PAGE, PLANNING)
         self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
@@ -245,9 +251,11 @@ class Desk(QObject):
         self.requests.panel.refer()
 
     def _print(self) -> None:
-        panel = self._panel()
-        if panel:
-            panel.print()
+        pages: dict[str, TodayPage | RequestsPage] = {"today": self.today, "requests": self.requests}
+        page = pages.get(self._window.current_page)
+        if page:
+            if not page.detail.print() and page is self.today:
+                self.papers.print_today()
         elif self.page_in_window.is_in_front:
             self.page_in_window.print()
         elif self._window.current_page == PLANNING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,7 +37,12 @@ from llko_desktop.texts.open_day import last_open_day_to_answer
 
 
 class RequestPanel(QWidget):
-    """Shows one request, scrolled above buttons that stay in view; `answering` does what the user chooses."""
+    """Shows one request, scrolled above buttons that stay in view; `answering` does what the user chooses.
+
+    `file_wanted` carries the reference of a request of which everything is to be printed.
+    """
+
+    file_wanted = Signal(str)
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -109,6 +114,7 @@ class RequestPanel(QWidget):
     def _connect(self) -> None:
         self.bar.print_wanted.connect(self.print)
         self.bar.pdf_wanted.connect(self.export_pdf)
+        self.bar.file_wanted.connect(lambda: self.file_wanted.emit(self.reference))
         self.next_step.proposal_taken.connect(self.take_proposal)
         self.fit.offer_wanted.connect(self.offer)
         self.next_step.contact_noted.connect(self.noting.note_contact)
@@ -331,10 +337,12 @@ class RequestPanel(QWidget):
         self.answering.take(Proposal(None, purpose, ()))
         self.focus_reply()
 
-    def print(self) -> None:
-        """Show the reply as a letter before it is printed."""
-        if self._view and self.editor.tells_parents:
-            self.letters.preview(self.answering.request_after(), self.composer.reply())
+    def print(self) -> bool:
+        """Show the reply as a letter before it is printed; gives whether there is one."""
+        if self._view is None or not self.editor.tells_parents:
+            return False
+        self.letters.preview(self.answering.request_after(), self.composer.reply())
+        return True
 
     def export_pdf(self) -> None:
         """Write the reply as a letter to a PDF file that the user names."""
