@@ -105,7 +105,7 @@ def _run_command(args: Namespace, texts: Texts) -> int:
 
     stop_log = _start_log(places.log)
     try:
-        return _in_words(texts, run, draws=args.command in commands.DRAWING)
+        return _in_words(texts, run, draws=commands.draws(args))
     finally:
         stop_log()
 

@@ -59,11 +59,16 @@ COMMANDS: dict[str, Command] = {
     "check": reading.check,
 }
 
-# Those that lay out pages, for which Qt needs its fonts.
-DRAWING = frozenset({"reply", "infopage", "export", "statuses", "outbox"})
+# Those that lay out pages whatever is asked, for which Qt needs its fonts.
+DRAWING = frozenset({"reply", "infopage", "export"})
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 _log = logging.getLogger(__name__)
+
+
+def draws(args: Namespace) -> bool:
+    """Say whether a command lays out pages."""
+    return args.command in DRAWING or bool(getattr(args, "pdf", None))
 
 
 def exit_code(error: DomainError | UnreadableFile) -> int:

@@ -12,11 +12,15 @@ from llko_desktop.domain.status import Status
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.opening_days import opening_calendar
 from llko_desktop.services.outbox_sheet import SheetItem
+from llko_desktop.services.paper_document import PaperDocument
 from llko_desktop.services.ports import RequestQuery, RequestRow
+from llko_desktop.services.work_today import work_today
 from llko_desktop.texts import export_reports, reports
 from llko_desktop.texts.outbox_words import note_lines, printed_outbox
 from llko_desktop.texts.overview import clauses, open_day_of, request_lines, work_cells, work_reasons
+from llko_desktop.texts.request_file_words import request_document
 from llko_desktop.texts.speech import Texts
+from llko_desktop.texts.worklist_words import printed_worklist
 
 PAGE = 500
 
@@ -51,7 +55,10 @@ def _write_list(query: RequestQuery, path: Path, services: Services, texts: Text
 
 
 def show(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`show`: one request with its family, notes, next steps, deadlines and history."""
+    """`show`: one request with its family, notes, next steps, deadlines and history; or its file as a PDF."""
+    if args.pdf:
+        document = request_document(services.families.read_request(args.reference), texts)
+        return _write_pdf(document, args, services, out)
     view = services.triage.view(args.reference)
     out.result(shapes.view_shape(view, texts), request_lines(view, services.today(), texts))
     return 0
@@ -72,11 +79,21 @@ def work_lines(services: Services, texts: Texts) -> list[str]:
 
 
 def worklist(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`worklist`: what asks for attention today, in order, with rule and clause."""
+    """`worklist`: what asks for attention today, in order, with rule and clause; or as a PDF."""
+    if args.pdf:
+        work = work_today(services.triage, services.profile, services.today())
+        return _write_pdf(printed_worklist(work, texts), args, services, out)
     today = services.today()
     items = [shapes.work_shape(item, today, texts) for item in services.triage.worklist()]
     lines = () if args.json else work_lines(services, texts)
     out.result({"today": today.isoformat(), "items": items}, lines)
+    return 0
+
+
+def _write_pdf(document: PaperDocument, args: Namespace, services: Services, out: Output) -> int:
+    path = Path(args.pdf)
+    services.papers.write_pdf(document, path, replace=args.replace)
+    out.result({"file": str(path)}, [export_reports.written(path)])
     return 0
 
 

@@ -30,9 +30,9 @@ def add_table(page: PageText, table: PaperTable, points: float) -> None:
             page.image_in(made.cellAt(number, 0), _BOX, _BOX_EMS * points / 72 * DPI)
         for column, text in enumerate(row, shift):
             _write(page, made.cellAt(number, column), text, points, is_head=False)
-    for row in range(made.rows()):
+    for place in range(made.rows()):
         for column in range(made.columns()):
-            _rule(page, made.cellAt(row, column))
+            _rule(page, made.cellAt(place, column))
     page.leave_table()
 
 

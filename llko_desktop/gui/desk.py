@@ -18,6 +18,7 @@ from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
+from llko_desktop.gui.papers import Papers
 from llko_desktop.gui.planning.page import PlanningPage
 from llko_desktop.gui.request.panel import RequestPanel
 from llko_desktop.gui.request_keys import add_request_keys
@@ -80,6 +81,7 @@ class Desk(QObject):
         self.all_exporter = Exporter(self.context, window)
         self.restorer = Restorer(self.context, window)
         self.remover = Remover(self.context, window)
+        self.papers = Papers(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
         self._add_pages()
         self._connect()
@@ -196,13 +198,16 @@ class Desk(QObject):
         self.today.retention.wanted.connect(self.remover.ask)
         self.settings.retention_wanted.connect(self.remover.ask)
         self._window.closing.connect(self.sharing.stop)
+        self._window.closing.connect(self.papers.stop)
         self._window.closing.connect(self.planning.output.stop)
         self._window.closing.connect(self.outbox.output.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
+            page.panel.file_wanted.connect(self.papers.print_file)
         self._window.page_shown.connect(self._page_shown)
         for page in (self.today, self.requests):
             page.title.add_tools((commands.new_request, commands.paste, commands.import_files))
+        self.today.title.add_tools((commands.print_today,))
         self.templates.title.add_tools(
             (commands.new_template, commands.import_templates, commands.export_templates)
         )
@@ -213,6 +218,7 @@ class Desk(QObject):
         commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
         commands.export.triggered.connect(self._export)
         commands.print.triggered.connect(self._print)
+        commands.print_today.triggered.connect(self.papers.print_today)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
         commands.print.setEnabled(True)
@@ -276,8 +282,7 @@ class Desk(QObject):
         }
         if key in lists:
             lists[key]()
-        can_print = self._panel() is not None or self.page_in_window.is_in_front
-        can_print = can_print or key in (PLANNING, "outbox", HELP_PAGE)
+        can_print = key in ("today", "requests", "outbox", INFO_PAGE, PLANNING, HELP_PAGE)
         self._window.commands.print.setEnabled(can_print)
         self._window.commands.export_list.setEnabled(key == "requests")
 
@@ -300,9 +305,11 @@ class Desk(QObject):
         self.today.focus_list()
 
     def _print(self) -> None:
-        panel = self._panel()
-        if panel:
-            panel.print()
+        pages: dict[str, TodayPage | RequestsPage] = {"today": self.today, "requests": self.requests}
+        page = pages.get(self._window.current_page)
+        if page:
+            if not page.detail.print() and page is self.today:
+                self.papers.print_today()
         elif self.page_in_window.is_in_front:
             self.page_in_window.print()
         elif self._window.current_page == PLANNING:

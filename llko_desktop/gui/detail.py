@@ -58,6 +58,13 @@ class Detail(QStackedWidget):
         else:
             self.setCurrentWidget(self.panel)
 
+    def print(self) -> bool:
+        """Show the letters in view before they are printed; gives whether there is any."""
+        if self.currentWidget() is self.batch:
+            self.batch.print()
+            return True
+        return not self.shows_review and self.panel.print()
+
     def save(self) -> None:
         """Save what is in view."""
         if self.currentWidget() is self.batch:

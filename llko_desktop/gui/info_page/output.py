@@ -40,12 +40,22 @@ class InfoPageOutput(QObject):
     def print(self) -> None:
         """Open the print preview of the page."""
         view, documents = self._view(), self._context.services.info_page_documents
-        show_preview(self._window, view.title, lambda device: documents.paint(view, device))
+        show_preview(
+            self._window,
+            view.title,
+            lambda device: documents.paint(view, device),
+            save=self.save_pdf,
+        )
 
     def print_poster(self) -> None:
         """Open the print preview of the poster for the door."""
         view, documents = self._view(), self._context.services.info_page_documents
-        show_preview(self._window, view.title, lambda device: documents.paint_poster(view, device))
+        show_preview(
+            self._window,
+            view.title,
+            lambda device: documents.paint_poster(view, device),
+            save=self.save_poster,
+        )
 
     def export(self) -> None:
         """Ask for a folder and write a new one into it, with the texts and pictures to enter."""

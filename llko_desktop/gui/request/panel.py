@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,7 +40,12 @@ from llko_desktop.texts.open_day import last_open_day_to_answer
 
 
 class RequestPanel(QWidget):
-    """Shows one request, scrolled above buttons that stay in view; `answering` does what the user chooses."""
+    """Shows one request, scrolled above buttons that stay in view; `answering` does what the user chooses.
+
+    `file_wanted` carries the reference of a request of which everything is to be printed.
+    """
+
+    file_wanted = Signal(str)
 
     def __init__(
         self, context: GuiContext, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -120,6 +125,7 @@ class RequestPanel(QWidget):
         self.bar.pdf_wanted.connect(self.export_pdf)
         self.bar.mail_wanted.connect(self.open_mail)
         self.bar.mail_draft_wanted.connect(self.save_mail)
+        self.bar.file_wanted.connect(lambda: self.file_wanted.emit(self.reference))
         self.bar.family_file_wanted.connect(lambda: self._context.family_file_wanted.emit(self.reference))
         self.bar.removal_wanted.connect(lambda: self._context.removal_wanted.emit(self.reference))
         self.next_step.proposal_taken.connect(self.take_proposal)
@@ -383,10 +389,12 @@ class RequestPanel(QWidget):
         self.answering.take(Proposal(None, purpose, ()))
         self.focus_reply()
 
-    def print(self) -> None:
-        """Show the reply as a letter before it is printed."""
-        if self._has_reply:
-            self.letters.preview(self.answering.request_after(), self.composer.reply())
+    def print(self) -> bool:
+        """Show the reply as a letter before it is printed; gives whether there is one."""
+        if not self._has_reply:
+            return False
+        self.letters.preview(self.answering.request_after(), self.composer.reply())
+        return True
 
     def export_pdf(self) -> None:
         """Write the reply as a letter to a PDF file that the user names."""

@@ -31,6 +31,9 @@ class Commands:
         self.import_templates = self._make(Symbol.IMPORT, translate("Commands", "I&mport templates…"))
         self.export_templates = self._make(Symbol.OUTBOX, translate("Commands", "E&xport templates…"))
         self.print = self._make(Symbol.PRINT, translate("Commands", "&Print…"), "Ctrl+P")
+        self.print_today = self._make(
+            Symbol.PRINT, translate("Commands", "Print today’s &list…"), "Ctrl+Shift+P"
+        )
         self.undo = self._make(Symbol.UNDO, translate("Commands", "&Undo the last step"), "Ctrl+Z")
         self.quit = self._make(Symbol.QUIT, translate("Commands", "&Quit"), "Ctrl+Q")
         self.find = self._make(Symbol.SEARCH, translate("Commands", "&Find"), "Ctrl+F")
@@ -57,6 +60,7 @@ class Commands:
             self.new_template,
             self.import_templates,
             self.export_templates,
+            self.print_today,
             self.undo,
             self.find,
             self.help,
@@ -95,7 +99,7 @@ class Commands:
         file = bar.addMenu(translate("Commands", "&File"))
         file.addActions([self.new_request, self.paste, self.import_files, self.earlier_imports])
         file.addSeparator()
-        file.addActions([self.export_list, self.export, self.print])
+        file.addActions([self.export_list, self.export, self.print, self.print_today])
         file.addSeparator()
         file.addActions([self.new_template, self.import_templates, self.export_templates])
         file.addSeparator()
