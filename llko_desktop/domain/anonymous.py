@@ -78,13 +78,6 @@ def _references(request: CareRequest) -> tuple[str, ...]:
     return request.reference, *request.other_references
 
 
-def with_renamed_others(event: Event, names: Renamed) -> Event:
-    """Give an event of another request, which may have been told apart from requests that are renamed."""
-    if not isinstance(event, ToldApart):
-        return event
-    return replace(event, others=tuple(names.get(one, one) for one in event.others))
-
-
 def check_named(request: CareRequest) -> None:
     """Raise `RuleRefusal` for a request without personal data: nothing is done with it any more (R15)."""
     removed_on = request.progress.anonymised_on

@@ -6,10 +6,9 @@ import csv
 import io
 from collections.abc import Iterator
 
+from llko_desktop.exchange.text_mark import as_text
 from llko_desktop.services.figure_tables import FigureDocument, FigureNumber, FigureRow
 
-# A cell of a text file that begins so would be worked out as a formula by a spreadsheet program.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _WIDEST = 60
 _SHARE, _DAYS = "0.0%", "0.0"
 
@@ -75,7 +74,7 @@ def _cells(row: FigureRow) -> list[str | FigureNumber | None]:
 
 def _text(cell: str | FigureNumber | None, comma: bool) -> str:
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+        return as_text(cell)
     if cell is None or cell.value is None:
         return ""
     if isinstance(cell.value, int) and not cell.is_share:

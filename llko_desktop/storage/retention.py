@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
-from llko_desktop.domain.anonymous import renamed, with_renamed_others
-from llko_desktop.domain.history import ToldApart
 from llko_desktop.domain.request import CareRequest
 from llko_desktop.services.ports import ClosedRequest, ImportFiles
 from llko_desktop.storage.among import among
-from llko_desktop.storage.codec import decode, decode_event, encode, encode_event
+from llko_desktop.storage.codec import decode, encode, encode_event
 from llko_desktop.storage.request_writes import RequestWrites
 from llko_desktop.storage.schema import drafts, history, import_batches, import_changes, replies, requests
 
 # Words that were taken out stay in the index until its parts are merged.
 _MERGE_INDEX = "INSERT INTO requests_fts(requests_fts) VALUES ('optimize')"
 _NAMED = requests.c.anonymised_on.is_(None)
-_REWRITE_EVENT = (
-    update(history)
-    .where(history.c.request_id == bindparam("key"), history.c.number == bindparam("at"))
-    .values(event=bindparam("told"))
-)
 
 
 class SqlRetention:
@@ -57,26 +50,13 @@ class SqlRetention:
         if rows := [
             row for before, after in pairs for row in _rewritten(keys[after.reference], before, after)
         ]:
-            self._connection.execute(_REWRITE_EVENT, rows)
+            here = and_(history.c.request_id == bindparam("key"), history.c.number == bindparam("at"))
+            self._connection.execute(update(history).where(here).values(event=bindparam("told")), rows)
         for table in (replies, drafts):
             mine = among(self._connection, table.c.request_id, keys.values())
             self._connection.execute(delete(table).where(mine))
-        self._rename_elsewhere(renamed(pairs))
         if self._connection.dialect.name == "sqlite":
             self._connection.exec_driver_sql(_MERGE_INDEX)
-
-    def _rename_elsewhere(self, names: Mapping[str, str]) -> None:
-        """Name requests by their new references where other ones were told apart from them."""
-        if not names:
-            return
-        told = select(history).where(history.c.kind == encode_event(ToldApart(date.min))[0])
-        rows = []
-        for row in self._connection.execute(told).all():
-            event = decode_event(row.kind, row.event)
-            if (after := with_renamed_others(event, names)) != event:
-                rows.append({"key": row.request_id, "at": row.number, "told": encode_event(after)[1]})
-        if rows:
-            self._connection.execute(_REWRITE_EVENT, rows)
 
     def imports_of(self, references: Iterable[str]) -> Sequence[ImportFiles]:
         """Give the imports that brought or changed requests, by their present references."""

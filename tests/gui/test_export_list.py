@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import openpyxl
@@ -73,11 +74,33 @@ def test_a_name_that_gets_its_ending_is_asked_about_too(
     opened.window.show_page("requests")
     path = tmp_path / "lijst 24.06.xlsx"
     path.write_bytes(b"old")
-    opened.desk.exporter.chosen(opened.desk.requests.shown(), tmp_path / "lijst 24.06")
+    dialog = ask(qtbot, opened)
+    dialog.fileSelected.emit(str(tmp_path / "lijst 24.06"))
     said = opened.window.toast.label
     qtbot.waitUntil(lambda: path.name in said.text() or "no file" in said.text())
+    dialog.reject()
     assert path.name in asked[0]
     assert (path.read_bytes() == b"old") is (answer is QMessageBox.StandardButton.No)
+
+
+@pytest.mark.parametrize(("place", "ending"), [(1, "csv"), (2, "json")])
+def test_the_list_goes_out_as_other_kinds_too(
+    qtbot, opened: Opened, tmp_path: Path, place: int, ending: str
+) -> None:
+    opened.window.show_page("requests")
+    dialog = ask(qtbot, opened)
+    wanted = dialog.nameFilters()[place]
+    dialog.selectNameFilter(wanted)
+    dialog.filterSelected.emit(wanted)
+    choose(qtbot, opened, dialog, tmp_path / "lijst")
+    (path,) = tmp_path.iterdir()
+    assert path.name == f"lijst.{ending}"
+    number = str(opened.desk.requests.shown().total)
+    assert number in opened.window.toast.label.text()
+    if ending == "json":
+        assert len(json.loads(path.read_bytes())["requests"]) == int(number)
+    else:
+        assert path.read_bytes().count(b"OV-2026-") >= int(number) - 1
 
 
 def test_the_key_works_from_the_search_field(qtbot, opened: Opened) -> None:

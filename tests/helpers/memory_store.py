@@ -11,7 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from llko_desktop.domain.anonymous import renamed, with_renamed_others
 from llko_desktop.domain.folding import fold_words
 from llko_desktop.domain.info_page import Reviewed
 from llko_desktop.domain.messages import Message
@@ -598,11 +597,6 @@ class _Retention:
             _Requests(self._state).save(after, was=before.reference)
             self._state.replies = [one for one in self._state.replies if one.reference != after.reference]
             self._state.drafts.pop(after.reference, None)
-        names = renamed(pairs)
-        self._state.requests = {
-            reference: replace(one, history=tuple(with_renamed_others(event, names) for event in one.history))
-            for reference, one in self._state.requests.items()
-        }
 
     def imports_of(self, references: Iterable[str]) -> Sequence[ImportFiles]:
         asked = set(references)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -156,6 +157,27 @@ def test_a_request_that_gets_another_reference_keeps_its_entries(desk: Desk) -> 
     second = desk.write()
     assert len(second) == len(first) + 1
     assert first.keys() < second.keys()
+
+
+def test_another_program_reads_what_was_written(desk: Desk) -> None:
+    names = ["Zoë D’Hondt; en, “co”", "Jef\\nClaes", "Ł" * 90]
+    for number, name in enumerate(names):
+        request = make_request(reference=f"OV-{number}", child=Child(name))
+        desk.add(make_appointment(request, Appointment(date(2026, 3, 20), 9 * 60 + 30), TODAY))
+    ours = desk.write()
+    read = vobject.readOne(desk.path.read_bytes().decode())
+    theirs = {event.uid.value: event for event in read.vevent_list}
+    assert theirs.keys() == ours.keys()
+    assert {event.summary.value for event in read.vevent_list} == {told["SUMMARY"] for told in ours.values()}
+    visits = [event for event in read.vevent_list if event.summary.value.startswith("Visit")]
+    assert {event.dtstart.value for event in visits} == {datetime(2026, 3, 20, 8, 30, tzinfo=UTC)}
+    terms = [event for event in read.vevent_list if event not in visits]
+    assert {event.dtstart.value for event in terms} == {date(2026, 3, 16)}
+    desk.change("OV-1", lambda request: drop_appointment(request, TODAY))
+    desk.write()
+    after = vobject.readOne(desk.path.read_bytes().decode())
+    (gone,) = (event for event in after.vevent_list if event.status.value == "CANCELLED")
+    assert (gone.sequence.value, gone.uid.value in theirs) == ("1", True)
 
 
 def test_a_visit_of_an_approved_child_stays(desk: Desk, procedure: Procedure) -> None:

@@ -18,7 +18,7 @@ from llko_desktop.domain.status import Status
 from llko_desktop.domain.transitions import Choice
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.drafts import ReadFile, RequestDraft
-from llko_desktop.services.ports import UnknownReference
+from llko_desktop.services.ports import Draft, UnknownReference
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.requests import RECEIVED, entered, in_status, plan
 
@@ -230,3 +230,11 @@ def test_a_name_that_somebody_else_has_stays_among_own_words(services: Services,
         services.spelling.add(word, "nl")
     services.retention.anonymise(["OV-1"])
     assert services.spelling.own_words("nl") == {"wolfsmelk", "fietskar"}
+
+
+def test_no_reply_is_written_for_a_request_without_personal_data(services: Services, keep: Keep) -> None:
+    keep("OV-1")
+    services.retention.anonymise(["OV-1"])
+    with pytest.raises(RuleRefusal, match="request_is_anonymous"):
+        services.compose.save_draft(Draft("OV-1", "received", "nl", "Noor", "Dag ouders van Noor"))
+    assert services.compose.draft("OV-1") is None

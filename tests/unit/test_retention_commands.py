@@ -66,6 +66,17 @@ def test_without_yes_it_only_shows(
     assert services.retention.preview().references == (REF,)
 
 
+def test_the_look_has_a_name_of_its_own(
+    asked: Callable[..., Any], call: Callable[..., int], services: Services
+) -> None:
+    assert asked("--dry-run") == asked()
+    assert services.retention.preview().references == (REF,)
+    with pytest.raises(SystemExit) as ended:
+        call("--dry-run", "--yes")
+    assert ended.value.code == UNUSABLE
+    assert services.retention.preview().references == (REF,)
+
+
 def test_with_yes_it_goes_and_the_backups_when_asked(
     asked: Callable[..., Any], services: Services, tmp_path: Path
 ) -> None:

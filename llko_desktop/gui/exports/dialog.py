@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         for radio in self.choices.values():
             radio.toggled.connect(self._offer)
         self.choices[What.REQUESTS].setChecked(True)
+        self.choices[What.REQUESTS].setFocus()
 
     def kind(self) -> ExportKind:
         """Give what is to go out."""

@@ -38,8 +38,7 @@ class RetentionRows(Protocol):
     def rewrite(self, pairs: Sequence[tuple[CareRequest, CareRequest]]) -> None:
         """Write requests, as they were read with their history, as `domain.anonymous` gives them.
 
-        Their replies and drafts go, and what a search finds them by; others that were told apart from them do
-        so by their new references. `StaleWrite` as when they are saved.
+        Their replies and drafts go, and what a search finds them by. `StaleWrite` as when they are saved.
         """
 
     def imports_of(self, references: Iterable[str]) -> Sequence[ImportFiles]:

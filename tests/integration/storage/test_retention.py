@@ -292,12 +292,13 @@ def test_the_child_stays_one_child_in_the_figures(store: SqlStore, procedure: Pr
 def test_nothing_is_left_of_a_name_in_a_fingerprint(store: SqlStore, procedure: Procedure) -> None:
     with store.write() as work:
         work.requests.add(replace(family(procedure), reference=FINGERPRINT, other_references=()))
-    retention(store, procedure).anonymise([FINGERPRINT])
+    removed = retention(store, procedure).anonymise([FINGERPRINT])
     with store.read() as work:
         assert work.requests.resolve([FINGERPRINT]) == {}
         kept = [row.reference for row in work.requests.rows(RequestQuery(), 5)]
     assert len(kept) == 1
     assert kept[0].startswith("L-2026-")
+    assert removed.renamed == {FINGERPRINT: kept[0]}
     with pytest.raises(UnknownReference):
         retention(store, procedure).anonymise([FINGERPRINT])
 
