@@ -54,6 +54,7 @@ class PageText:
         above: float = 0,
         is_title: bool = False,
         centred: bool = False,
+        at_right: bool = False,
     ) -> None:
         """Add a paragraph; lines within it are kept. `above` is the room before it, in its own ems."""
         form = self._block(above * points)
@@ -62,6 +63,10 @@ class PageText:
             from PySide6.QtCore import Qt
 
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if at_right:
+            from PySide6.QtCore import Qt
+
+            form.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._begin(form, points)
         letters = self._letters(points, colour, bold=bold)
         self._note_breaks(text, letters, self.width)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from llko_desktop import __version__
 from llko_desktop.gui.context import GuiContext
-from llko_desktop.gui.freshness import Freshness
+from llko_desktop.gui.figures.page import FiguresPage
+from llko_desktop.gui.freshness import FIGURES, Freshness
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
 from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
@@ -61,6 +62,7 @@ class Desk(QObject):
         self.planning = PlanningPage(self.context, theme, icons)
         self.templates = TemplatesPage(self.context, theme, icons)
         self.info_page = InfoPagePage(self.context, theme, icons)
+        self.figures = FiguresPage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
         self.undo_steps = UndoSteps(self.context, self)
         self.telling = Telling(self.context, window, self.undo_steps, self._undo)
@@ -84,6 +86,7 @@ class Desk(QObject):
             planning=self.planning,
             templates=self.templates,
             info_page=self.page_in_window,
+            figures=self.figures,
         )
         self.settings.load()
         self.freshness.show_all()
@@ -141,6 +144,15 @@ class Desk(QObject):
             )
         )
         window.add_page(
+            ShellPage(
+                FIGURES,
+                self.tr("Figures"),
+                Symbol.FIGURES,
+                self.figures,
+                take_focus=self.figures.focus,
+            )
+        )
+        window.add_page(
             ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
         )
         help_page = HelpPage(self._texts)
@@ -161,11 +173,14 @@ class Desk(QObject):
         self.today.info_page_wanted.connect(self.page_in_window.show)
         self.today.import_wanted.connect(self.intake.importer.ask)
         self.requests.import_wanted.connect(self.intake.importer.ask)
+        self.figures.import_wanted.connect(self.intake.importer.ask)
+        self.figures.listed.connect(self._list)
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
         self._window.closing.connect(self.sharing.stop)
         self._window.closing.connect(self.planning.output.stop)
+        self._window.closing.connect(self.figures.output.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
         self._window.page_shown.connect(self._page_shown)
@@ -178,7 +193,7 @@ class Desk(QObject):
         commands.import_templates.triggered.connect(self.sharing.ask_for_file)
         self.sharing.taken.connect(lambda: self._window.show_page("templates"))
         commands.export_templates.triggered.connect(self.sharing.ask_what)
-        commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
+        commands.export_list.triggered.connect(self._export)
         commands.print.triggered.connect(self._print)
         commands.undo.triggered.connect(self._undo)
         commands.about.triggered.connect(self._about)
@@ -189,6 +204,7 @@ class Desk(QObject):
         self._window.add_keys(KeySection(self.tr("Planning"), self.planning.keys()))
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
         self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
+        self._window.add_keys(KeySection(self.tr("Figures"), self.figures.keys()))
 
     def _panel(self) -> RequestPanel | None:
         """Give the request in view, if any."""
@@ -220,6 +236,11 @@ class Desk(QObject):
         self._window.show_page("requests")
         self.requests.show_request(reference)
 
+    def _list(self, references: frozenset[str], named: str) -> None:
+        """Show exactly these requests, with what they are in words."""
+        self._window.show_page("requests")
+        self.requests.show_only(references, named)
+
     def _search_everything(self) -> None:
         self._window.show_page("requests")
         self.requests.search.setFocus()
@@ -232,12 +253,13 @@ class Desk(QObject):
             PLANNING: self.planning.focus,
             "templates": self.templates.focus,
             INFO_PAGE: self.info_page.focus,
+            FIGURES: self.figures.focus,
         }
         if key in lists:
             lists[key]()
-        can_print = self._panel() is not None or self.page_in_window.is_in_front or key == PLANNING
+        can_print = self._panel() is not None or self.page_in_window.is_in_front or key in (PLANNING, FIGURES)
         self._window.commands.print.setEnabled(can_print)
-        self._window.commands.export_list.setEnabled(key == "requests")
+        self._window.commands.export_list.setEnabled(key in ("requests", FIGURES))
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""
@@ -252,6 +274,14 @@ class Desk(QObject):
             self.page_in_window.print()
         elif self._window.current_page == PLANNING:
             self.planning.print()
+        elif self._window.current_page == FIGURES:
+            self.figures.print()
+
+    def _export(self) -> None:
+        if self._window.current_page == FIGURES:
+            self.figures.export()
+        else:
+            self.exporter.ask(self.requests.shown())
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))
