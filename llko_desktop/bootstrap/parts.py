@@ -18,6 +18,7 @@ from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.exports import Exports
 from llko_desktop.services.family_file import FamilyFiles
 from llko_desktop.services.fields import Field
+from llko_desktop.services.figure_document import FigureDocuments
 from llko_desktop.services.figure_tables import FigureFiles
 from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
@@ -120,6 +121,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
     """Put the use cases together over an opened store."""
     from llko_desktop.exchange.calendar_file import IcsWriter
     from llko_desktop.exchange.figure_sheets import FigureSheets
+    from llko_desktop.exchange.figures_document import QtFigurePrinter
     from llko_desktop.exchange.info_page_document import QtInfoPageWriter
     from llko_desktop.exchange.letters import QtLetterWriter
     from llko_desktop.exchange.mail_file import EmlWriter
@@ -169,6 +171,7 @@ def build_services(store: Store, procedure: Procedure, today: Clock) -> Services
         figures=FigureService(store, procedure, today),
         retention=Retention(store, procedure, today),
         figure_files=FigureFiles(FigureSheets()),
+        figure_documents=FigureDocuments(QtFigurePrinter()),
         exports=Exports(store, export_writer()),
         calendar=CalendarExport(store, procedure, today, IcsWriter(lambda: datetime.now(UTC))),
         archive=Archive(store, lambda: datetime.now(UTC)),

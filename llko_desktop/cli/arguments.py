@@ -102,7 +102,7 @@ def _add_reading(commands: Commands) -> None:
     figures.add_argument("--from", dest="first", type=read_day, metavar="DATE", required=True)
     figures.add_argument("--to", dest="last", type=read_day, metavar="DATE", required=True)
     target = figures.add_mutually_exclusive_group()
-    for kind in ("xlsx", "csv"):
+    for kind in ("xlsx", "csv", "pdf"):
         target.add_argument(f"--{kind}", metavar="FILE", help="write it to a file")
     _add_retention(commands)
     _add_templates(commands)

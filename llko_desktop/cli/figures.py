@@ -17,11 +17,12 @@ from llko_desktop.domain.status import FINAL, Source, Status
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.figure_tables import FigureDocument, FigureTable
 from llko_desktop.texts.figures_words import FigureWords, number_text, written_to
+from llko_desktop.texts.printed_figures import printed_figures
 from llko_desktop.texts.speech import Texts
 
 
 def figures(args: Namespace, services: Services, texts: Texts, out: Output) -> int:
-    """`figures`: counts a period; prints it, or writes it to a workbook or a text file."""
+    """`figures`: counts a period; prints it, or writes it to a workbook, a text file or a PDF."""
     report = services.figures.report(FigurePeriod(args.first, args.last))
     document = FigureWords(report, texts).document()
     lines = _lines(document, texts)
@@ -31,6 +32,9 @@ def figures(args: Namespace, services: Services, texts: Texts, out: Output) -> i
     elif args.csv:
         services.figure_files.csv(document, Path(args.csv))
         lines = [written_to(args.csv)]
+    elif args.pdf:
+        services.figure_documents.write_pdf(printed_figures(document, texts), Path(args.pdf))
+        lines = [written_to(args.pdf)]
     shape = {
         "counted_on": shapes.plain(report.today),
         "own_count": document.own_count,

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
 from llko_desktop.domain.messages import InputError, Message
 
 MOST_YEARS = 30
-_SCHOOL_YEAR_BEGINS = 9
+SCHOOL_YEAR_BEGINS = 9
 _DAY = timedelta(days=1)
+
+
+class PeriodKind(StrEnum):
+    """How a period is chosen; the values are what is kept of it."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    SCHOOL_YEAR = "school_year"
+    FREE = "free"
 
 
 @dataclass(frozen=True)
@@ -46,6 +56,22 @@ class FigurePeriod:
         except (OverflowError, ValueError):
             return None
 
+    def after(self) -> FigurePeriod | None:
+        """Give the period right after, as long in the same way as `before`; none past all days."""
+        try:
+            first = self.last + _DAY
+            if self.months is None:
+                return FigurePeriod(first, first + (self.last - self.first))
+            return FigurePeriod(first, first + relativedelta(months=self.months - 1, day=31))
+        except (OverflowError, ValueError):
+            return None
+
+
+def period_of(kind: PeriodKind, day: date) -> FigurePeriod:
+    """Give the period of a kind that a day is in; of the free kind, its month."""
+    by_kind = {PeriodKind.QUARTER: quarter_of, PeriodKind.SCHOOL_YEAR: school_year_of}
+    return by_kind.get(kind, month_of)(day)
+
 
 def month_of(day: date) -> FigurePeriod:
     """Give the month that a day is in."""
@@ -59,11 +85,11 @@ def quarter_of(day: date) -> FigurePeriod:
 
 def school_year_of(day: date) -> FigurePeriod:
     """Give the school year that a day is in: from 1 September to 31 August."""
-    return _months(date(day.year - (day.month < _SCHOOL_YEAR_BEGINS), _SCHOOL_YEAR_BEGINS, 1), 12)
+    return _months(date(day.year - (day.month < SCHOOL_YEAR_BEGINS), SCHOOL_YEAR_BEGINS, 1), 12)
 
 
 def _months(first: date, number: int) -> FigurePeriod:
-    return FigurePeriod(first, first + relativedelta(months=number, days=-1))
+    return FigurePeriod(first, first + relativedelta(months=number - 1, day=31))
 
 
 def _ends_month(day: date) -> bool:

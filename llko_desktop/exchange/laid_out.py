@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(
     "[\n\t -~\xa0-\xac\xae-\u017f\u0192\u0218-\u021b\u0259\u0386-\u03ce\u0400-\u045f\u0490\u0491"
     "\u1e80-\u1e85\u1e9e\u1ea0-\u1ef9\u2009\u2010-\u2015\u2018-\u201e\u2022\u2026\u2028\u202f\u2030"
-    "\u2039\u203a\u20ac\u2116\u2122\ufffc]*"
+    "\u2039\u203a\u20ac\u2116\u2122\u2212\ufffc]*"
 )
 # What stands for a picture in a text of Qt.
 _PICTURE = "\ufffc"

@@ -66,6 +66,7 @@ class PageText:
         new_page: bool = False,
         centred: bool = False,
         left: float = 0,
+        at_right: bool = False,
     ) -> None:
         """Add a paragraph; lines within it are kept. `above` is the room before it, in its own ems.
 
@@ -80,6 +81,10 @@ class PageText:
             from PySide6.QtCore import Qt
 
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if at_right:
+            from PySide6.QtCore import Qt
+
+            form.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._begin(form, points)
         letters = self._letters(points, colour, bold=bold)
         self._note_breaks(text, letters, self.width - left)

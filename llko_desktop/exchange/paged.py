@@ -225,18 +225,24 @@ def draw(document: QTextDocument, painter: QPainter, clip: QRectF) -> None:
 
 def _paint_page(document: QTextDocument, painter: QPainter, area: QRectF, number: int) -> None:
     """Paint one page of a document, and its number where there are more pages."""
-    from PySide6.QtCore import QRectF, Qt
-    from PySide6.QtGui import QColor, QFont
-
     painter.save()
     painter.translate(0, -number * area.height())
     draw(document, painter, area.translated(0, number * area.height()))
     painter.restore()
-    if document.pageCount() > 1:
-        font = QFont(document.defaultFont())
-        font.setPixelSize(round(_FOOTER_POINTS * DPI / 72))
-        painter.setFont(font)
-        painter.setPen(QColor("#5c6661"))
-        height = painter.fontMetrics().height()
-        below = QRectF(0, area.height() + height, area.width(), height * 1.5)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {document.pageCount()}")
+    page_number(painter, area, document.defaultFont(), number, document.pageCount())
+
+
+def page_number(painter: QPainter, area: QRectF, font: QFont, number: int, many: int) -> None:
+    """Paint the number of a page (from 0) below its text, where there are more pages."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QColor, QFont
+
+    if many < 2:
+        return
+    small = QFont(font)
+    small.setPixelSize(round(_FOOTER_POINTS * DPI / 72))
+    painter.setFont(small)
+    painter.setPen(QColor("#5c6661"))
+    height = painter.fontMetrics().height()
+    below = QRectF(0, area.height() + height, area.width(), height * 1.5)
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {many}")

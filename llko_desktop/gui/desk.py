@@ -10,7 +10,8 @@ from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.exports.exporter import Exporter
 from llko_desktop.gui.exports.restorer import Restorer
-from llko_desktop.gui.freshness import Freshness
+from llko_desktop.gui.figures.page import FiguresPage
+from llko_desktop.gui.freshness import FIGURES, Freshness
 from llko_desktop.gui.help.guide_output import GuideOutput
 from llko_desktop.gui.help.page import HelpPage
 from llko_desktop.gui.icons import Icons, Symbol
@@ -67,6 +68,7 @@ class Desk(QObject):
         self.planning = PlanningPage(self.context, theme, icons)
         self.templates = TemplatesPage(self.context, theme, icons)
         self.info_page = InfoPagePage(self.context, theme, icons)
+        self.figures = FiguresPage(self.context, theme, icons)
         self.settings = SettingsPage(self.context)
         self.help = HelpPage(texts, theme, icons)
         self.guide_output = GuideOutput(self.context, window)
@@ -96,6 +98,7 @@ class Desk(QObject):
             planning=self.planning,
             templates=self.templates,
             info_page=self.page_in_window,
+            figures=self.figures,
         )
         self.settings.load()
         self.freshness.show_all()
@@ -111,6 +114,7 @@ class Desk(QObject):
                 self.today,
                 focus_search=self._search_everything,
                 take_focus=self.today.focus_list,
+                print=self._print_today,
             )
         )
         window.add_page(
@@ -121,10 +125,19 @@ class Desk(QObject):
                 self.requests,
                 focus_search=self._search_everything,
                 take_focus=self.requests.focus_list,
+                print=self.requests.detail.print,
+                export_list=lambda: self.exporter.ask(self.requests.shown()),
             )
         )
         window.add_page(
-            ShellPage("outbox", self.tr("To enter"), Symbol.OUTBOX, self.outbox, take_focus=self.outbox.focus)
+            ShellPage(
+                "outbox",
+                self.tr("To enter"),
+                Symbol.OUTBOX,
+                self.outbox,
+                take_focus=self.outbox.focus,
+                print=self.outbox.output.print,
+            )
         )
         window.add_page(
             ShellPage(
@@ -133,6 +146,7 @@ class Desk(QObject):
                 Symbol.PLANNING,
                 self.planning,
                 take_focus=self.planning.focus,
+                print=self.planning.print,
             )
         )
         window.add_page(
@@ -152,6 +166,18 @@ class Desk(QObject):
                 Symbol.INFO_PAGE,
                 self.info_page,
                 take_focus=self.info_page.focus,
+                print=self.page_in_window.print,
+            )
+        )
+        window.add_page(
+            ShellPage(
+                FIGURES,
+                self.tr("Figures"),
+                Symbol.FIGURES,
+                self.figures,
+                take_focus=self.figures.focus,
+                print=self.figures.print,
+                export_list=self.figures.export,
             )
         )
         window.add_page(
@@ -165,6 +191,7 @@ class Desk(QObject):
                 self.help,
                 at_bottom=True,
                 focus_search=self.help.find_bar.focus,
+                print=self.guide_output.print,
             )
         )
 
@@ -186,6 +213,8 @@ class Desk(QObject):
         self.today.info_page_wanted.connect(self.page_in_window.show)
         self.today.import_wanted.connect(self.intake.importer.ask)
         self.requests.import_wanted.connect(self.intake.importer.ask)
+        self.figures.import_wanted.connect(self.intake.importer.ask)
+        self.figures.listed.connect(self._list)
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
         self._window.closing.connect(self.exporter.stop)
@@ -201,6 +230,7 @@ class Desk(QObject):
         self._window.closing.connect(self.papers.stop)
         self._window.closing.connect(self.planning.output.stop)
         self._window.closing.connect(self.outbox.output.stop)
+        self._window.closing.connect(self.figures.output.stop)
         for page in (self.today, self.requests):
             self._window.closing.connect(page.detail.batch.stop)
             page.panel.file_wanted.connect(self.papers.print_file)
@@ -215,7 +245,7 @@ class Desk(QObject):
         commands.import_templates.triggered.connect(self.sharing.ask_for_file)
         self.sharing.taken.connect(lambda: self._window.show_page("templates"))
         commands.export_templates.triggered.connect(self.sharing.ask_what)
-        commands.export_list.triggered.connect(lambda: self.exporter.ask(self.requests.shown()))
+        commands.export_list.triggered.connect(self._export_list)
         commands.export.triggered.connect(self._export)
         commands.print.triggered.connect(self._print)
         commands.print_today.triggered.connect(self.papers.print_today)
@@ -230,6 +260,7 @@ class Desk(QObject):
         self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
         self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
         self._window.add_keys(KeySection(self.tr("Help"), self.help.keys()))
+        self._window.add_keys(KeySection(self.tr("Figures"), self.figures.keys()))
 
     def _panel(self) -> RequestPanel | None:
         """Give the request in view, if any."""
@@ -266,25 +297,22 @@ class Desk(QObject):
         self._window.show_page("requests")
         self.requests.show_request(reference)
 
+    def _list(self, references: frozenset[str], named: str) -> None:
+        """Show exactly these requests, with what they are in words."""
+        self._window.show_page("requests")
+        self.requests.show_only(references, named)
+
     def _search_everything(self) -> None:
         self._window.show_page("requests")
         self.requests.search.setFocus()
         self.requests.search.selectAll()
 
-    def _page_shown(self, key: str) -> None:
-        lists = {
-            "today": self.today.focus_list,
-            "requests": self.requests.focus_list,
-            "outbox": self.outbox.focus,
-            PLANNING: self.planning.focus,
-            "templates": self.templates.focus,
-            INFO_PAGE: self.info_page.focus,
-        }
-        if key in lists:
-            lists[key]()
-        can_print = key in ("today", "requests", "outbox", INFO_PAGE, PLANNING, HELP_PAGE)
-        self._window.commands.print.setEnabled(can_print)
-        self._window.commands.export_list.setEnabled(key == "requests")
+    def _page_shown(self, _key: str) -> None:
+        page, commands = self._window.page, self._window.commands
+        if page and page.take_focus:
+            page.take_focus()
+        commands.print.setEnabled(page is not None and page.print is not None)
+        commands.export_list.setEnabled(page is not None and page.export_list is not None)
 
     def _refer(self, reference: str) -> None:
         """Write the text that refers the parents of a request to the platform (R9)."""
@@ -304,20 +332,20 @@ class Desk(QObject):
         self.today.retention.refresh()
         self.today.focus_list()
 
+    def _print_today(self) -> None:
+        """Print the reply that is being written, else the list of the day."""
+        if not self.today.detail.print():
+            self.papers.print_today()
+
     def _print(self) -> None:
-        pages: dict[str, TodayPage | RequestsPage] = {"today": self.today, "requests": self.requests}
-        page = pages.get(self._window.current_page)
-        if page:
-            if not page.detail.print() and page is self.today:
-                self.papers.print_today()
-        elif self.page_in_window.is_in_front:
-            self.page_in_window.print()
-        elif self._window.current_page == PLANNING:
-            self.planning.print()
-        elif self._window.current_page == HELP_PAGE:
-            self.guide_output.print()
-        elif self._window.current_page == "outbox":
-            self.outbox.output.print()
+        page = self._window.page
+        if page and page.print:
+            page.print()
+
+    def _export_list(self) -> None:
+        page = self._window.page
+        if page and page.export_list:
+            page.export_list()
 
     def _dress(self, choice: str) -> None:
         self._theme.set_choice(ThemeChoice(choice))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.figures.page import FiguresPage
 from llko_desktop.gui.info_page.in_window import InfoPageInWindow
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.planning.page import PlanningPage
@@ -14,6 +15,7 @@ from llko_desktop.gui.shell.standing import Standing
 from llko_desktop.gui.templates.page import TemplatesPage
 from llko_desktop.gui.today.page import TodayPage
 
+FIGURES = "figures"
 _DAY_CHECK_MS = 60_000
 _ELSEWHERE_CHECK_MS = 2_000
 
@@ -33,11 +35,13 @@ class Freshness(QObject):
         planning: PlanningPage,
         templates: TemplatesPage,
         info_page: InfoPageInWindow,
+        figures: FiguresPage,
     ) -> None:
         super().__init__(window)
         self._context, self._window, self._standing = context, window, standing
         self._today, self._requests, self._outbox = today, requests, outbox
         self._planning, self._templates, self._info_page = planning, templates, info_page
+        self._figures = figures
         context.changed.connect(self.refresh)
         context.templates_changed.connect(self._show_templates)
         context.profile_changed.connect(self.show_all)
@@ -64,6 +68,7 @@ class Freshness(QObject):
             ("outbox", self._outbox),
             ("planning", self._planning),
             ("templates", self._templates),
+            (FIGURES, self._figures),
         ):
             page.refresh() if front == key else page.mark_stale()
         self._standing.refresh()

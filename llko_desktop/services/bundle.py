@@ -12,6 +12,7 @@ from llko_desktop.services.compose import Compose
 from llko_desktop.services.export_list import ListExport
 from llko_desktop.services.exports import Exports
 from llko_desktop.services.family_file import FamilyFiles
+from llko_desktop.services.figure_document import FigureDocuments
 from llko_desktop.services.figure_tables import FigureFiles
 from llko_desktop.services.figures import FigureService
 from llko_desktop.services.info_page import InfoPage
@@ -79,6 +80,7 @@ class Services:
     lists: ListExport
     figures: FigureService
     figure_files: FigureFiles
+    figure_documents: FigureDocuments
     retention: Retention
     exports: Exports
     calendar: CalendarExport

@@ -7,8 +7,13 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
 
-from llko_desktop.domain.figures import FigurePart
+from llko_desktop.domain.figures import FigureKind, FigurePart
 from llko_desktop.services.files import told_where, write_whole
+
+# Kinds whose lines are parts of one whole, or beside each other, so that they can be compared in a plot.
+_COMPARED = frozenset(
+    {FigureKind.STATUS, FigureKind.SOURCE, FigureKind.WEEKDAY, FigureKind.RESIDENCE, FigureKind.ANSWER}
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,14 @@ class FigureTable:
     rows: tuple[FigureRow, ...]
     how: str
 
+    @property
+    def compared(self) -> tuple[FigureRow, ...]:
+        """The lines that a plot shows beside each other: those of one kind, or else a single share."""
+        of_kinds = tuple(row for row in self.rows if row.part and row.part.kind in _COMPARED)
+        if of_kinds or len(self.rows) > 1:
+            return of_kinds
+        return tuple(row for row in self.rows if row.now.is_share)
+
 
 @dataclass(frozen=True)
 class FigureDocument:
@@ -50,6 +63,7 @@ class FigureDocument:
     own_count: str
     heads: tuple[str, ...]
     tables: tuple[FigureTable, ...]
+    provider: str
     language: str
 
 

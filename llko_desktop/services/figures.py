@@ -29,13 +29,17 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True)
 class FigureReport:
-    """The figures of a period, counted on `today`, and those of the period before (none before all time)."""
+    """The figures of a period, counted on `today`, and those of the period before (none before all time).
+
+    `provider` is the name of whose count it is.
+    """
 
     period: FigurePeriod
     figures: FigureSet
     period_before: FigurePeriod | None
     figures_before: FigureSet | None
     today: date
+    provider: str = ""
 
 
 class FigureService:
@@ -48,13 +52,15 @@ class FigureService:
         """Give the figures of a period and of the one before, as they are at one moment."""
         before, today = period.before(), self._today()
         with self._store.read() as work:
-            view = PlanningView(work.settings.provider(), work.placements.all(), (), self._procedure, today)
+            provider = work.settings.provider()
+            view = PlanningView(provider, work.placements.all(), (), self._procedure, today)
             return FigureReport(
                 period=period,
                 figures=self._figures(work, view, period),
                 period_before=before,
                 figures_before=self._figures(work, view, before) if before else None,
                 today=today,
+                provider=provider.name,
             )
 
     def references(self, part: FigurePart, period: FigurePeriod) -> tuple[str, ...]:

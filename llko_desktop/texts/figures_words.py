@@ -17,7 +17,7 @@ from llko_desktop.domain.schedule import Weekday
 from llko_desktop.domain.status import FINAL, Source, Status
 from llko_desktop.services.figure_tables import FigureDocument, FigureNumber, FigureRow, FigureTable
 from llko_desktop.services.figures import FigureReport
-from llko_desktop.texts.planning_reports import period as period_text
+from llko_desktop.texts.figure_periods import period_name
 from llko_desktop.texts.speech import Texts
 
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ class FigureWords:
         if self._report.period_before:
             heads.append(self._period(self._report.period_before))
         return FigureDocument(
-            title=translate("Figures", "Figures of {period}").format(period=heads[0]),
+            title=translate("Figures", "Figures · {period}").format(period=heads[0]),
             own_count=self.own_count(),
             heads=tuple(heads),
             tables=(
@@ -50,6 +50,7 @@ class FigureWords:
                 self._residences(),
                 self._hours(),
             ),
+            provider=self._report.provider,
             language=self._texts.language,
         )
 
@@ -194,7 +195,7 @@ class FigureWords:
         return (self._report.figures, before) if before else (self._report.figures,)
 
     def _period(self, period: FigurePeriod) -> str:
-        return period_text(period.first, period.last, self._texts)
+        return period_name(period, self._texts)
 
 
 def number_text(number: FigureNumber | None, texts: Texts) -> str:
@@ -206,6 +207,32 @@ def number_text(number: FigureNumber | None, texts: Texts) -> str:
     return texts.number(number.value)
 
 
+def change_text(row: FigureRow, texts: Texts) -> str:
+    """Tell how a number differs from that of the period before: `+3`, `−2`, `+4.5 points` or the same.
+
+    Nothing where either is not known; a share differs by points of a percent.
+    """
+    now, before = row.now.value, row.before.value if row.before else None
+    if now is None or before is None:
+        return ""
+    difference = Fraction(now) - Fraction(before)
+    if not difference:
+        return translate("Figures", "the same")
+    size = texts.number(abs(difference) * (100 if row.now.is_share else 1))
+    signed = f"+{size}" if difference > 0 else f"−{size}"
+    return translate("Figures", "{change} points").format(change=signed) if row.now.is_share else signed
+
+
 def written_to(path: str) -> str:
     """Say where the figures were written."""
     return translate("Figures", "Figures written to {path}").format(path=path)
+
+
+def named_number(part: FigurePart, label: str, period: FigurePeriod, texts: Texts) -> str:
+    """Name a number of a period in brief, as what a list of requests is narrowed to."""
+    words = {
+        FigureKind.WEEKDAY: translate("Figures", "asked on {label}, {period}"),
+        FigureKind.RESIDENCE: translate("Figures", "from {label}, {period}"),
+    }
+    named = words.get(part.kind, translate("Figures", "{label}, {period}"))
+    return named.format(label=label, period=period_name(period, texts))

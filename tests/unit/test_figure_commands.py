@@ -12,6 +12,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.cli.arguments import parse
@@ -23,7 +24,7 @@ from llko_desktop.domain.request import Child
 from llko_desktop.domain.status import Source, Status
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.figures import FigureReport
-from llko_desktop.texts.figures_words import FigureWords
+from llko_desktop.texts.figures_words import FigureWords, number_text
 from llko_desktop.texts.speech import Texts
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.requests import entered, in_status, make_request
@@ -160,6 +161,30 @@ def test_a_text_file_holds_the_same_numbers(
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t"))]
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_pdf_holds_the_same_numbers_as_text(
+    services: Services, texts: Texts, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "cijfers.pdf"
+    services.profile.save(replace(services.profile.provider(), name="’t Nestje"))
+    assert run(parse([*MARCH, "--pdf", str(path)]), services, texts) == DONE
+    assert str(path) in capsys.readouterr().out
+    pdf = PdfReader(path)
+    document = FigureWords(_report(services), texts).document()
+    assert pdf.metadata is not None
+    assert (pdf.metadata.title, pdf.metadata.author) == (document.title, "’t Nestje")
+    assert pdf.root_object["/Lang"] == "nl"
+    said = " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+    assert document.own_count in said
+    for table in document.tables:
+        assert table.title in said
+        assert table.how in said
+        for row in table.rows:
+            assert row.label in said
+            assert number_text(row.now, texts) in said
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
     "words",
     [
@@ -167,6 +192,7 @@ def test_a_text_file_holds_the_same_numbers(
         ["--from", "1900-01-01", "--to", "2026-03-01"],
         ["--from", "2026-03-01", "--to", "2026-03-31", "--xlsx", "{folder}/gone/a.xlsx"],
         ["--from", "2026-03-01", "--to", "2026-03-31", "--csv", "{folder}"],
+        ["--from", "2026-03-01", "--to", "2026-03-31", "--pdf", "{folder}/gone/a.pdf"],
     ],
 )
 def test_what_cannot_be_is_told_and_nothing_is_written(

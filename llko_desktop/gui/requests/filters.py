@@ -37,6 +37,7 @@ class Filters(QObject):
         super().__init__(parent)
         self._context = context
         self.query = RequestQuery()
+        self._named = ""
         self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Search name, child, mail, phone… (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search requests"))
@@ -87,6 +88,12 @@ class Filters(QObject):
         self.show()
         self.changed.emit()
 
+    def ask_only(self, references: frozenset[str], named: str) -> None:
+        """Show exactly these requests, whatever was asked for before; `named` says what they are."""
+        self._named = named
+        sort, descending = self.query.sort, self.query.descending
+        self.ask(RequestQuery(references=references, sort=sort, descending=descending))
+
     def clear(self) -> None:
         """Leave nothing out of the list any more; the order stays."""
         self.ask(RequestQuery(sort=self.query.sort, descending=self.query.descending))
@@ -97,7 +104,10 @@ class Filters(QObject):
         self.chips.show_query(query)
         quick = self.chips.checked() != ()
         parts = filter_parts(query, self._context.texts, self._context.today)
-        self.active.show_parts([part for part in parts if not (quick and part.field in _QUICK)])
+        shown = [part for part in parts if not (quick and part.field in _QUICK)]
+        if query.references is not None:
+            shown.insert(0, FilterPart("references", self.tr("figures: {named}").format(named=self._named)))
+        self.active.show_parts(shown)
         self.sort.show_order(query.sort, descending=query.descending)
 
     def show_counts(self, counts: Mapping[Status, int]) -> None:

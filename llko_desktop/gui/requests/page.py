@@ -110,7 +110,10 @@ class RequestsPage(QWidget):
         query, triage = self.filters.query, self._context.services.triage
         if query.to_do and self._to_do is None:
             self._to_do = triage.to_do()
-        asked = replace(query, references=self._to_do) if query.to_do else query
+        asked = query
+        if query.to_do and self._to_do is not None:
+            named = query.references
+            asked = replace(query, references=self._to_do if named is None else named & self._to_do)
         counts = triage.counts(asked)
         self.model.show_query(asked, sum(counts.get(status, 0) for status in query.statuses or Status))
         self.filters.show_counts(counts)
@@ -181,6 +184,12 @@ class RequestsPage(QWidget):
         else:
             self.detail.show()
             self.panel.show_request(reference)
+
+    def show_only(self, references: frozenset[str], named: str) -> None:
+        """Show exactly these requests, from the first on; `named` says what they are."""
+        self.filters.ask_only(references, named)
+        self.list.scrollToTop()
+        self.focus_list()
 
     def _select(self, reference: str) -> bool:
         return self.list.select_key(reference) and self.list.current_key() == reference

@@ -78,6 +78,11 @@ class MainWindow(QMainWindow):
         """The key of the page in front; empty while there is none."""
         return self._current
 
+    @property
+    def page(self) -> ShellPage | None:
+        """The page in front, if there is one yet."""
+        return self._pages.get(self._current)
+
     def add_page(self, page: ShellPage) -> None:
         """Add a page; the first one is in front. Pages at the top get Ctrl+1 … in the order they come."""
         numbered = sum(1 for known in self._pages.values() if not known.at_bottom) + 1

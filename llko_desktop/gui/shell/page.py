@@ -19,7 +19,8 @@ class ShellPage:
 
     `key` names it in the program, `title` for the user. `badge` is shown beside it (`6`, `80%`) and
     `spoken_badge` read out (`6 to do`). `at_bottom` puts it with the settings. `focus_search` is what Ctrl+F
-    does there, if anything; `take_focus` puts the keyboard where the work on the page begins.
+    does there, if anything; `take_focus` puts the keyboard where the work on the page begins. `print` and
+    `export_list` are what Ctrl+P and Ctrl+E do there, if anything.
     """
 
     key: str
@@ -31,3 +32,5 @@ class ShellPage:
     at_bottom: bool = False
     focus_search: Callable[[], object] | None = None
     take_focus: Callable[[], object] | None = None
+    print: Callable[[], object] | None = None
+    export_list: Callable[[], object] | None = None

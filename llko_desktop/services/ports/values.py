@@ -64,6 +64,7 @@ class RequestQuery:
     Each set means: one of these. `search` is words that all occur (beginnings count, accents do not),
     `weekdays` those that care is asked on, `facts` priority facts by code. `to_do` asks for what the worklist
     names on the day: whoever reads the list gives these as `references`, which is all a store looks at.
+    `references` can also ask for exactly these, as those behind a number of the figures.
     """
 
     search: str = ""
