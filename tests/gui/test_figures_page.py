@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,15 +12,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from llko_desktop.domain.figure_period import FigurePeriod, PeriodKind, month_of, period_of, school_year_of
 from llko_desktop.domain.figures import FigureKind, FigurePart
+from llko_desktop.domain.messages import Message
 from llko_desktop.domain.status import Source
 from llko_desktop.gui.figures.page import FiguresPage
 from llko_desktop.gui.requests.active_filters import ActiveFilters
 from llko_desktop.gui.widgets.chip_row import Chip
 from llko_desktop.services.figures import FigureReport
+from llko_desktop.services.ports import StoreError
+from llko_desktop.storage.opening import open_store
+from llko_desktop.storage.store import SqlStore
 from llko_desktop.texts.figures_words import FigureWords, change_text, number_text
 from tests.helpers.clipping import assert_nothing_clipped
-from tests.helpers.rooms import set_places
-from tests.helpers.stores import StoreFactory
+from tests.helpers.rooms import place, set_places
+from tests.helpers.stores import KEY
 from tests.window import Opened, OpenWindow
 
 TODAY = date(2026, 6, 24)
@@ -51,15 +56,15 @@ def assert_shows(page: FiguresPage, opened: Opened, report: FigureReport) -> Non
         card = page.cards[table.key]
         assert card.title() == table.title
         assert card.how.text() == table.how
-        for place, row in enumerate(table.rows):
+        for number, row in enumerate(table.rows):
             labels = [label.text() for label in card.table.findChildren(QLabel) if not label.isHidden()]
             assert row.label in labels
             if change_text(row, texts):
                 assert change_text(row, texts) in labels
-            for column, number in enumerate((row.now, row.before)):
-                cell = card.table.cell(place, column)
+            for column, told in enumerate((row.now, row.before)):
+                cell = card.table.cell(number, column)
                 shown = cell.text if cell.link.isHidden() else cell.link
-                assert shown.text() == number_text(number, texts)
+                assert shown.text() == number_text(told, texts)
                 assert row.label in shown.accessibleName()
 
 
@@ -83,17 +88,17 @@ def test_every_number_leads_to_as_many_requests(qtbot, opened: Opened, kind: Per
     assert document is not None
     periods, pressed = (report.period, report.period_before), set[FigureKind]()
     for table in document.tables:
-        for place, row in enumerate(table.rows):
-            for column, number in enumerate((row.now, row.before)):
-                link = page.cards[table.key].table.cell(place, column).link
-                assert number is not None
-                assert link.isHidden() == (row.part is None or not number.value)
+        for number, row in enumerate(table.rows):
+            for column, told in enumerate((row.now, row.before)):
+                link = page.cards[table.key].table.cell(number, column).link
+                assert told is not None
+                assert link.isHidden() == (row.part is None or not told.value)
                 if link.isHidden() or row.part is None:
                     continue
                 opened.window.show_page("figures")
                 qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
                 assert opened.window.current_page == "requests"
-                assert requests.model.total == number.value
+                assert requests.model.total == told.value
                 period = periods[column]
                 assert period is not None
                 wanted = opened.services.figures.references(row.part, period)
@@ -174,9 +179,9 @@ def test_days_of_ones_own(qtbot, opened: Opened) -> None:
 
 
 def test_the_period_is_kept_in_a_real_store(
-    qtbot, open_window: OpenWindow, example_file: Path, stores: StoreFactory, closed_later: list
+    qtbot, open_window: OpenWindow, example_file: Path, closed_later: list[SqlStore]
 ) -> None:
-    store = stores.open(example_file)
+    store = open_store(example_file, KEY)
     closed_later.append(store)
     page = show(qtbot, open_window(store=store))
     choose(qtbot, page, PeriodKind.SCHOOL_YEAR)
@@ -192,7 +197,7 @@ def test_what_changes_meanwhile_is_counted(qtbot, opened: Opened) -> None:
     before = page.report.figures.count_of(door)
     with opened.services.store.write() as work:
         request = work.requests.get("OV-2026-00417")
-        work.requests.update(request.__class__(**{**vars(request), "source": Source.DOOR}))
+        work.requests.save(replace(request, source=Source.DOOR))
     with qtbot.waitSignal(page.shown):
         opened.desk.context.changed.emit("OV-2026-00417")
     assert page.report.figures.count_of(door) == before + 1
@@ -203,6 +208,7 @@ def test_what_changes_meanwhile_is_counted(qtbot, opened: Opened) -> None:
 
 
 def test_plots_tell_the_same_as_their_tables_and_take_no_keyboard(qtbot, opened: Opened) -> None:
+    place(opened.services, "ma-vr 7-18")
     page = opened.desk.figures
     with qtbot.waitSignal(page.drawn, timeout=20_000):
         opened.window.show_page("figures")
@@ -225,6 +231,7 @@ def test_plots_tell_the_same_as_their_tables_and_take_no_keyboard(qtbot, opened:
 
 
 def test_where_nobody_can_tell_nothing_is_drawn(qtbot, opened: Opened) -> None:
+    place(opened.services, "ma-vr 7-18")
     set_places(opened.services, None)
     page = opened.desk.figures
     with qtbot.waitSignal(page.drawn, timeout=20_000):
@@ -255,11 +262,8 @@ def test_without_requests_it_says_what_to_do(qtbot, open_window: OpenWindow, mon
 
 
 def test_what_cannot_be_counted_is_told(qtbot, opened: Opened, monkeypatch) -> None:
-    from llko_desktop.domain.messages import Message
-    from llko_desktop.services.ports import StoreError
-
     def fail(_period: FigurePeriod) -> FigureReport:
-        raise StoreError(Message.of("store_locked"))
+        raise StoreError(Message.of("store_failed"))
 
     monkeypatch.setattr(opened.services.figures, "report", fail)
     opened.window.show_page("figures")
@@ -284,15 +288,16 @@ def test_a_long_table_is_shown_whole_when_asked(qtbot, opened: Opened) -> None:
     with opened.services.store.write() as work:
         base = work.requests.get("OV-2026-00417")
         for number in range(15):
-            values = {"reference": f"X-{number}", "residence": f"9000 Dorp{'abcdefghijklmno'[number]}"}
-            work.requests.add(base.__class__(**{**vars(base), **values, "version": 0}))
+            home = f"9000 Dorp {'abcdefghijklmno'[number]}"
+            work.requests.add(replace(base, reference=f"X-{number}", residence=home, version=0))
     page = show(qtbot, opened)
     table = page.cards["residences"].table
     assert page.document is not None
     rows = next(one for one in page.document.tables if one.key == "residences").rows
     assert len(rows) > 15
     assert table.more.isVisible()
-    qtbot.mouseClick(table.more, Qt.MouseButton.LeftButton)
+    table.more.setFocus()
+    qtbot.keyClick(table.more, Qt.Key.Key_Space)
     assert not table.more.isVisible()
     assert QApplication.focusWidget() is table.cell(10, 0).link
     assert table.cell(len(rows) - 1, 0).isVisible()

@@ -76,4 +76,5 @@ class FigureCard(Card):
             return
         self.plot = make()
         self._side.insertWidget(1, self.plot)
+        self.plot.show()
         self.plot.show_bars(self._told)

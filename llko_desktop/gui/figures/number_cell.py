@@ -9,10 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class NumberLink(QPushButton):
-    """A flat button that enter presses too; outside a dialog a button leaves that key alone."""
+    """A flat button that enter presses too, and that leaves the arrow keys to its table.
+
+    Outside a dialog a button leaves enter alone, and by arrows Qt would go to any button nearby.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +27,8 @@ class NumberLink(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

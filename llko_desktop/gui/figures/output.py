@@ -61,6 +61,9 @@ class FiguresOutput(QObject):
 
         def chosen(path: Path) -> None:
             kind = filters[dialog.selectedNameFilter()]
+            # The kind that was chosen last, whatever the name was proposed with.
+            if path.suffix.lower() in {f".{other}" for other in FileKind if other is not kind}:
+                path = path.with_suffix("")
             if named := with_ending(path, kind, self._window.window(), title):
                 self.write(document, named, kind)
 

@@ -64,7 +64,7 @@ class FigureTableView(QWidget):
         for column, head in enumerate(self._heads, 1):
             head.setFixedWidth(round(em * _COLUMN_EMS))
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        self.more = QPushButton()
+        self.more = QPushButton(self)
         self.more.setAutoDefault(False)
         self.more.setProperty("kind", "link")
         self.more.clicked.connect(self._show_all)
