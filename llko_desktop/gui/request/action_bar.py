@@ -1,4 +1,4 @@
-"""The row of buttons below a request, always in view: save and set, copy, print, PDF, its whole file."""
+"""The row of buttons below a request, always in view: save and set, copy, print, PDF."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ class ActionBar(QWidget):
     copy_wanted = Signal()
     print_wanted = Signal()
     pdf_wanted = Signal()
-    file_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +33,6 @@ class ActionBar(QWidget):
         self.copy = self._button(self.tr("&Copy"), self.copy_wanted)
         self.print = self._button(self.tr("P&rint"), self.print_wanted)
         self.pdf = self._button(self.tr("&PDF"), self.pdf_wanted)
-        self.file = self._button(self.tr("W&hole file…"), self.file_wanted)
-        self.file.setToolTip(self.tr("Print everything that is kept of this request, or save it as PDF."))
-        self.file.setAccessibleDescription(self.file.toolTip())
         for button, symbol in ((self.copy, Symbol.COPY), (self.print, Symbol.PRINT), (self.pdf, Symbol.PDF)):
             button.setIcon(icons.icon(symbol))
         em = self.fontInfo().pixelSize()
@@ -46,7 +42,7 @@ class ActionBar(QWidget):
         column.addWidget(self.missing)
         row = QWidget()
         flow = FlowLayout(row)
-        for widget in (self.save, self.entered, self.copy, self.print, self.pdf, self.file):
+        for widget in (self.save, self.entered, self.copy, self.print, self.pdf):
             flow.addWidget(widget)
         column.addWidget(row)
         SingleClick(self.save, parent=self)

@@ -114,7 +114,7 @@ class RequestPanel(QWidget):
     def _connect(self) -> None:
         self.bar.print_wanted.connect(self.print)
         self.bar.pdf_wanted.connect(self.export_pdf)
-        self.bar.file_wanted.connect(lambda: self.file_wanted.emit(self.reference))
+        self.timeline.file_button.clicked.connect(lambda: self.file_wanted.emit(self.reference))
         self.next_step.proposal_taken.connect(self.take_proposal)
         self.fit.offer_wanted.connect(self.offer)
         self.next_step.contact_noted.connect(self.noting.note_contact)
