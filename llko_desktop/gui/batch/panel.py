@@ -85,7 +85,8 @@ class BatchPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(TallScroll(content), 1)
+        self._area = TallScroll(content)
+        whole.addWidget(self._area, 1)
         whole.addWidget(buttons)
 
     def _connect(self) -> None:
