@@ -123,7 +123,7 @@ class Pages:
 
         Without a screen, Linux has no window system to connect to; Qt would end the process.
         """
-        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop
         from PySide6.QtGui import QGuiApplication
 
         present = QCoreApplication.instance()
@@ -132,6 +132,8 @@ class Pages:
             self._application = QGuiApplication(["llko-desktop", *arguments])
         elif not isinstance(present, QGuiApplication):
             raise RuntimeError("letters need a QGuiApplication; a QCoreApplication has no fonts")
+        if QAbstractEventDispatcher.instance() is None:
+            QEventLoop()  # a thread of ours gets what Qt's timers need, which it starts for long documents
 
 
 def written(buffer: QBuffer) -> bytes:

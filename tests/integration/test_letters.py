@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import Destination
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from pytestqt.qtbot import QtBot
@@ -360,3 +361,69 @@ def test_a_logo_is_read_once_for_many_letters(
     for number in range(5):
         writer.write_pdf(replace(letter(), logo=bytes(bytearray(logo))), tmp_path / f"{number}.pdf")
     assert read == [len(logo)]
+
+
+def outline_of(pdf: Path) -> list[tuple[str, int | None]]:
+    """Give the bookmarks of a PDF, each with the page (from 0) that it leads to."""
+    reader = PdfReader(pdf)
+    return [
+        (str(mark.title), reader.get_destination_page_number(mark))
+        for mark in reader.outline
+        if isinstance(mark, Destination)
+    ]
+
+
+def test_a_letter_says_whose_it_is_in_which_language_and_what_it_is_about(
+    writer: QtLetterWriter, tmp_path: Path
+) -> None:
+    found, target = letter(language="fr"), tmp_path / "brief.pdf"
+    writer.write_pdf(found, target)
+    reader = PdfReader(target)
+    assert reader.metadata is not None
+    assert reader.metadata.author == found.author != ""
+    assert reader.root_object["/Lang"] == "fr"
+    assert outline_of(target) == [(f"{found.reference_line} · {found.reply.subject}", 0)]
+
+
+def several() -> tuple[Letter, ...]:
+    """Give a short letter, one of more pages, and one with letters that no font has a single sign for."""
+    long = with_body(letter(1), "\n\n".join(f"Alinea{n} " + "nog wat woorden " * 40 for n in range(20)))
+    return letter(0), long, replace(letter(), recipient_lines=("Anna 𝔸",)), letter(3)
+
+
+def test_several_letters_are_one_pdf_with_a_bookmark_and_page_numbers_for_each(
+    writer: QtLetterWriter, tmp_path: Path
+) -> None:
+    letters, target, told = several(), tmp_path / "brieven.pdf", list[int]()
+    assert writer.write_pdf_all(letters, "Brieven", target, lambda done: told.append(done) or True)
+    assert told == [1, 2, 3, 4]
+    marks, pages = outline_of(target), [page.extract_text() for page in PdfReader(target).pages]
+    assert [title for title, _ in marks] == [f"{one.reference_line} · {one.reply.subject}" for one in letters]
+    starts = [page for _, page in marks]
+    long = len(pages) - 3
+    assert long > 1
+    assert starts == [0, 1, 1 + long, 2 + long]
+    for number in range(long):
+        assert f"{number + 1} / {long}" in pages[1 + number]
+    assert not any(" / " in page for page in (pages[0], *pages[1 + long :]))
+    for number in range(20):
+        assert sum(page.count(f"Alinea{number} ") for page in pages) == 1
+    assert "Anna 𝔸" in pages[1 + long]
+    assert letters[3].reply.subject in " ".join(pages[-1].split())
+
+
+def test_letters_that_are_given_up_leave_no_file(writer: QtLetterWriter, tmp_path: Path) -> None:
+    assert not writer.write_pdf_all(several(), "Brieven", tmp_path / "x.pdf", lambda done: done < 2)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_several_letters_are_painted_as_one_job(writer: QtLetterWriter, tmp_path: Path) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    printer = QPdfWriter(buffer)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.paint_all(several(), printer)
+    target = tmp_path / "job.pdf"
+    target.write_bytes(bytes(buffer.data().data()))
+    text = words_of(target)
+    assert [one.reference_line in text for one in several()] == [True] * 4

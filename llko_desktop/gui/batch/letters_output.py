@@ -28,28 +28,23 @@ class LettersOutput(QObject):
 
     def print(self, lines: Sequence[BatchLine]) -> None:
         """Open the preview of all letters, to print them from as one job or to save them."""
-        self._context.attempt(lambda: self._print(self._letters(lines)))
+        replies = [(line.request, line.reply) for line in lines if line.reply]
+        compose = self._context.services.compose
 
-    def save_pdf(self, lines: Sequence[BatchLine]) -> None:
-        """Ask where to and write all letters as one PDF; the dialog asks before it replaces a file."""
-        self._context.attempt(lambda: self._save(self._letters(lines)))
+        def show() -> None:
+            letters = compose.letters(replies)
+            show_preview(
+                self._window,
+                self._title(),
+                lambda device: compose.paint_all(letters, device),
+                save=lambda: self._save(letters),
+            )
+
+        self._context.attempt(show)
 
     def stop(self) -> None:
         """Cancel what is being written and wait until it has ended, for the window's end."""
         self._output.stop()
-
-    def _letters(self, lines: Sequence[BatchLine]) -> tuple[Letter, ...]:
-        replies = [(line.request, line.reply) for line in lines if line.reply]
-        return self._context.services.compose.letters(replies)
-
-    def _print(self, letters: Sequence[Letter]) -> None:
-        compose = self._context.services.compose
-        show_preview(
-            self._window,
-            self._title(),
-            lambda device: compose.paint_all(letters, device),
-            save=lambda: self._save(letters),
-        )
 
     def _save(self, letters: Sequence[Letter]) -> None:
         compose, title = self._context.services.compose, self._title()

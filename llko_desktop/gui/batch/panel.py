@@ -22,6 +22,7 @@ from llko_desktop.gui.request.facts import plain_label
 from llko_desktop.gui.theme.theme import Theme
 from llko_desktop.gui.widgets.card import Card
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
+from llko_desktop.gui.widgets.tall_scroll import TallScroll
 from llko_desktop.services.batch import BatchLine, BatchResult
 
 
@@ -48,7 +49,6 @@ class BatchPanel(QWidget):
         self.notice_button = QPushButton(self.tr("&Note that the closing notices were sent"))
         self.close_button = QPushButton(self.tr("C&lose these requests"))
         self.print_button = QPushButton(self.tr("P&rint letters…"))
-        self.pdf_button = QPushButton(self.tr("Letters as &PDF…"))
         self._fill_timer = QTimer(self, interval=0)
         self._fill_timer.timeout.connect(self._fill_next)
         self._lay_out()
@@ -56,7 +56,8 @@ class BatchPanel(QWidget):
 
     def _lay_out(self) -> None:
         em = self.fontInfo().pixelSize()
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(round(1.3 * em), round(0.8 * em), round(1.3 * em), round(0.8 * em))
         column.setSpacing(round(0.8 * em))
         choice_card, text_card = Card(), Card()
@@ -67,20 +68,26 @@ class BatchPanel(QWidget):
         choice_card.add(self.lines, 1)
         text_card.add(self.text, 1)
         buttons = QWidget()
+        buttons.setProperty("role", "bar")
         flow = FlowLayout(buttons)
+        flow.setContentsMargins(round(1.3 * em), round(0.5 * em), round(1.3 * em), round(0.5 * em))
         for widget in (
             self.save_button,
             self.entered,
             self.notice_button,
             self.close_button,
             self.print_button,
-            self.pdf_button,
         ):
             flow.addWidget(widget)
         column.addWidget(self.title)
         column.addWidget(choice_card, 1)
         column.addWidget(text_card, 1)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._area = TallScroll(content)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(buttons)
 
     def _connect(self) -> None:
         self.choices.chosen.connect(self._begin)
@@ -91,7 +98,6 @@ class BatchPanel(QWidget):
         self.notice_button.clicked.connect(self.note_notices)
         self.close_button.clicked.connect(self.close_requests)
         self.print_button.clicked.connect(self.print)
-        self.pdf_button.clicked.connect(lambda: self._with_letters(self.letters.save_pdf))
         self._context.flushing.connect(self.text.flush)
         self._context.changed.connect(self._refresh)
         self._context.templates_changed.connect(self._renew_templates)
@@ -188,7 +194,7 @@ class BatchPanel(QWidget):
         else:
             text = self.tr("Save %n reply(s)  Ctrl+↵", "", count)
         self.save_button.setText(text)
-        for button in (self.save_button, self.print_button, self.pdf_button):
+        for button in (self.save_button, self.print_button):
             button.setEnabled(count > 0 or bool(self._waiting))
 
     def save(self) -> None:
@@ -236,11 +242,8 @@ class BatchPanel(QWidget):
 
     def print(self) -> None:
         """Show the letters of the replies that are ticked before they are printed as one job."""
-        self._with_letters(self.letters.print)
-
-    def _with_letters(self, act: Callable[[list[BatchLine]], None]) -> None:
         if lines := self._filled(self.lines.ready):
-            act(lines)
+            self.letters.print(lines)
 
     def note_notices(self) -> None:
         """Note that the closing notices of the requests that are ticked were sent today (R6)."""

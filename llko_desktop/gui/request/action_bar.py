@@ -20,7 +20,6 @@ class ActionBar(QWidget):
     pdf_wanted = Signal()
     mail_wanted = Signal()
     mail_draft_wanted = Signal()
-    file_wanted = Signal()
     family_file_wanted = Signal()
     removal_wanted = Signal()
 
@@ -48,7 +47,6 @@ class ActionBar(QWidget):
         self.mail.setIcon(icons.icon(Symbol.MAIL))
         self.more = self._menu(
             self.tr("Mor&e"),
-            (self.tr("Print everything of this re&quest…"), self.file_wanted),
             (self.tr("E&verything of this family…"), self.family_file_wanted),
             (self.tr("&Remove the family’s personal data…"), self.removal_wanted),
         )

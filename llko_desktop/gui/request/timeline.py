@@ -83,6 +83,14 @@ class TimelineCard(Card):
         # Counts from when all that goes with a step is done, however long that takes.
         self._begin = QTimer(self, singleShot=True, interval=0)
         self._begin.timeout.connect(self._patience.start)
+        self.file_button = QPushButton(icons.icon(Symbol.PRINT), self.tr("Print whole file…"))
+        self.file_button.setProperty("kind", "quiet")
+        self.file_button.setAutoDefault(False)
+        self.file_button.setToolTip(
+            self.tr("Print everything that is kept of this request, or save it as PDF.")
+        )
+        self.file_button.setAccessibleDescription(self.file_button.toolTip())
+        self.set_action(self.file_button)
         self._content = QWidget()
         self.add(self._content)
         self.all_button = QPushButton()
