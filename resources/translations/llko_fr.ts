@@ -331,10 +331,6 @@
         <source>Closing…</source>
         <translation>Clôture…</translation>
     </message>
-    <message>
-        <source>Letters as &amp;PDF…</source>
-        <translation>Lettres en &amp;PDF…</translation>
-    </message>
     <message numerus="yes">
         <source>Noted as sent for %n request(s).</source>
         <translation>
@@ -935,6 +931,10 @@
     <message>
         <source>New &amp;template…</source>
         <translation>Nouveau &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Print today’s &amp;list…</source>
+        <translation>Imprimer la &amp;liste du jour…</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1569,10 @@
     <message>
         <source>Childcare requests</source>
         <translation>Demandes d’accueil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2795,6 +2799,28 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>There is nothing to draw for these periods.</source>
+        <translation>Il n’y a rien à dessiner pour ces périodes.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTableView</name>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>{label}, {period}: {number}</source>
+        <translation>{label}, {period}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{label}, {period}: {number}. Show these requests</source>
+        <translation>{label}, {period}&#xa0;: {number}. Afficher ces demandes</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>All closed requests</source>
@@ -2823,6 +2849,10 @@
     <message>
         <source>By weekday asked</source>
         <translation>Par jour demandé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Closed elsewhere before an answer was needed</source>
@@ -2861,12 +2891,12 @@
         <translation>Chaque demande compte une fois, le jour où vous l’avez reçue, quelle qu’en soit la voie.</translation>
     </message>
     <message>
-        <source>Figures of {period}</source>
-        <translation>Chiffres de {period}</translation>
-    </message>
-    <message>
         <source>Figures written to {path}</source>
         <translation>Chiffres enregistrés dans {path}</translation>
+    </message>
+    <message>
+        <source>Figures · {period}</source>
+        <translation>Chiffres · {period}</translation>
     </message>
     <message>
         <source>Hours that placed children are there within your opening hours, of all places in those hours. Places that offers keep are not counted. Empty where the places or the placed children are not filled in.</source>
@@ -2875,6 +2905,10 @@
     <message>
         <source>Not answered yet, and still within the term</source>
         <translation>Pas encore répondues, et encore dans le délai</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Nombre de demandes</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -2891,6 +2925,14 @@
     <message>
         <source>Own count: made by this program on {day} from what is in it. The figures of Opgroeien and Opvang.Vlaanderen may differ.</source>
         <translation>Propre comptage&#xa0;: fait par ce programme le {day} à partir de ce qu’il contient. Les chiffres d’Opgroeien et d’Opvang.Vlaanderen peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Plot of “{title}”, {period}</source>
+        <translation>Graphique de «&#xa0;{title}&#xa0;», {period}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>Trimestre {number} de {year}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2921,12 +2963,48 @@
         <translation>Demandes reçues pendant la période&#xa0;; chacune compte pour chaque jour où l’accueil est demandé.</translation>
     </message>
     <message>
+        <source>School year {first}–{last}</source>
+        <translation>Année scolaire {first}–{last}</translation>
+    </message>
+    <message>
         <source>Share answered within the term</source>
         <translation>Part répondue dans le délai</translation>
     </message>
     <message>
+        <source>Share of the place-hours, to 100%</source>
+        <translation>Part des heures-places, jusqu’à 100&#xa0;%</translation>
+    </message>
+    <message>
         <source>Shortages: requests that count as not answered with a place</source>
         <translation>Pénuries&#xa0;: demandes d’accueil sans place en réponse</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Cette période n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet: counted up to today.</source>
+        <translation>Cette période n’est pas terminée&#xa0;: compté jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Cette année scolaire</translation>
+    </message>
+    <message>
+        <source>asked on {label}, {period}</source>
+        <translation>demandé le {label}, {period}</translation>
+    </message>
+    <message>
+        <source>from {label}, {period}</source>
+        <translation>de {label}, {period}</translation>
     </message>
     <message>
         <source>no days named</source>
@@ -2935,6 +3013,88 @@
     <message>
         <source>not told</source>
         <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} points</translation>
+    </message>
+    <message>
+        <source>{label}, {period}</source>
+        <translation>{label}, {period}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}, before {before}</source>
+        <translation>{name}&#xa0;: {number}, avant {before}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresOutput</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Text file for a spreadsheet (*.csv)</source>
+        <translation>Fichier texte pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the figures…</source>
+        <translation>Enregistrement des chiffres…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>As soon as there are requests, this page counts them by month, quarter or school year.</source>
+        <translation>Dès qu’il y a des demandes, cette page les compte par mois, trimestre ou année scolaire.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>Importer des demandes…</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Rien à compter pour l’instant</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>Les chiffres n’ont pas pu être comptés.</translation>
+    </message>
+    <message>
+        <source>go to another number</source>
+        <translation>aller à un autre nombre</translation>
+    </message>
+    <message>
+        <source>show the period before or after</source>
+        <translation>afficher la période précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>show the requests behind a number</source>
+        <translation>afficher les demandes derrière un nombre</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3184,10 @@
     <message>
         <source>The filter is kept, as a button above the list.</source>
         <translation>Le filtre est enregistré, comme bouton au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>figures: {named}</source>
+        <translation>chiffres&#xa0;: {named}</translation>
     </message>
     <message>
         <source>from {first}</source>
@@ -5415,6 +5579,13 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
     <name>ParentCard</name>
     <message>
         <source>What a parent reads</source>
@@ -5671,6 +5842,93 @@
     <message>
         <source>Writing the PDF…</source>
         <translation>Écriture du PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Figures · {period}</source>
+        <translation>Chiffres · {period}</translation>
+    </message>
+    <message>
+        <source>Fill in both days, as dd/mm/yyyy.</source>
+        <translation>Remplissez les deux jours, comme jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Save the figures as a text file for a spreadsheet (CSV)</source>
+        <translation>Enregistrer les chiffres en fichier texte pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the figures as a workbook (XLSX)</source>
+        <translation>Enregistrer les chiffres en classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save the figures with their plots as a PDF</source>
+        <translation>Enregistrer les chiffres avec leurs graphiques en PDF</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>own count</source>
+        <translation>propre comptage</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10427,14 @@ Dans le code&#xa0;: {source}</translation>
         <source>It then counts as not done; the history keeps both.</source>
         <translation>Cela compte alors comme non fait&#xa0;; l’historique garde les deux.</translation>
     </message>
+    <message>
+        <source>Print everything that is kept of this request, or save it as PDF.</source>
+        <translation>Imprimer tout ce qui est gardé de cette demande, ou l’enregistrer en PDF.</translation>
+    </message>
+    <message>
+        <source>Print whole file…</source>
+        <translation>Imprimer tout le dossier…</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -10591,6 +10857,10 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
 <context>
     <name>WeekOutput</name>
     <message>
+        <source>&amp;Options too</source>
+        <translation>&amp;Options aussi</translation>
+    </message>
+    <message>
         <source>Full &amp;names</source>
         <translation>&amp;Noms complets</translation>
     </message>
@@ -10598,16 +10868,16 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
         <source>Save the week as PDF</source>
         <translation>Enregistrer la semaine en PDF</translation>
     </message>
+    <message>
+        <source>Show the places that are kept for an offer</source>
+        <translation>Afficher aussi les places gardées pour une offre</translation>
+    </message>
 </context>
 <context>
     <name>WeekPatterns</name>
     <message>
         <source>Afternoons</source>
         <translation>Après-midi</translation>
-    </message>
-    <message>
-        <source>Choose the days; without a choice it is Monday to Friday</source>
-        <translation>Choisissez les jours&#xa0;; sans choix, c’est du lundi au vendredi</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -10624,6 +10894,10 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     <message>
         <source>Mornings</source>
         <translation>Matinées</translation>
+    </message>
+    <message>
+        <source>Puts the day in the week with its usual hours. The buttons below are for the days chosen, or else for Monday to Friday.</source>
+        <translation>Met le jour dans la semaine avec ses heures habituelles. Les boutons ci-dessous valent pour les jours choisis, sinon du lundi au vendredi.</translation>
     </message>
     <message>
         <source>Show Saturday and Sunday too</source>
@@ -10659,6 +10933,10 @@ Au clavier&#xa0;: les flèches déplacent, Maj sélectionne, la barre d’espace
     <message>
         <source>Nobody is placed yet, so it is not known how many places are free.</source>
         <translation>Personne n’est encore placé, on ne sait donc pas combien de places sont libres.</translation>
+    </message>
+    <message>
+        <source>Places that are held for an offer are left out and count as free.</source>
+        <translation>Les places gardées pour une offre n’y figurent pas et comptent comme libres.</translation>
     </message>
     <message>
         <source>This week was printed while something was only tried.</source>

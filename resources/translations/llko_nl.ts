@@ -331,10 +331,6 @@
         <source>Closing…</source>
         <translation>Afsluiten…</translation>
     </message>
-    <message>
-        <source>Letters as &amp;PDF…</source>
-        <translation>Brieven als &amp;PDF…</translation>
-    </message>
     <message numerus="yes">
         <source>Noted as sent for %n request(s).</source>
         <translation>
@@ -935,6 +931,10 @@
     <message>
         <source>New &amp;template…</source>
         <translation>Nieuw &amp;sjabloon…</translation>
+    </message>
+    <message>
+        <source>Print today’s &amp;list…</source>
+        <translation>De &amp;lijst van vandaag afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1569,10 @@
     <message>
         <source>Childcare requests</source>
         <translation>Opvangaanvragen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2795,6 +2799,28 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>There is nothing to draw for these periods.</source>
+        <translation>Er is niets te tekenen voor deze periodes.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTableView</name>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>{label}, {period}: {number}</source>
+        <translation>{label}, {period}: {number}</translation>
+    </message>
+    <message>
+        <source>{label}, {period}: {number}. Show these requests</source>
+        <translation>{label}, {period}: {number}. Toon deze aanvragen</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>All closed requests</source>
@@ -2823,6 +2849,10 @@
     <message>
         <source>By weekday asked</source>
         <translation>Per gevraagde weekdag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Closed elsewhere before an answer was needed</source>
@@ -2861,12 +2891,12 @@
         <translation>Elke aanvraag telt één keer, op de dag dat je ze kreeg, hoe ze ook bij je kwam.</translation>
     </message>
     <message>
-        <source>Figures of {period}</source>
-        <translation>Cijfers van {period}</translation>
-    </message>
-    <message>
         <source>Figures written to {path}</source>
         <translation>Cijfers bewaard in {path}</translation>
+    </message>
+    <message>
+        <source>Figures · {period}</source>
+        <translation>Cijfers · {period}</translation>
     </message>
     <message>
         <source>Hours that placed children are there within your opening hours, of all places in those hours. Places that offers keep are not counted. Empty where the places or the placed children are not filled in.</source>
@@ -2875,6 +2905,10 @@
     <message>
         <source>Not answered yet, and still within the term</source>
         <translation>Nog niet beantwoord, en nog binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Aantal aanvragen</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -2891,6 +2925,14 @@
     <message>
         <source>Own count: made by this program on {day} from what is in it. The figures of Opgroeien and Opvang.Vlaanderen may differ.</source>
         <translation>Eigen telling: op {day} door dit programma gemaakt uit wat erin staat. De cijfers van Opgroeien en Opvang.Vlaanderen kunnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Plot of “{title}”, {period}</source>
+        <translation>Grafiek van “{title}”, {period}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>Kwartaal {number} van {year}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2921,12 +2963,48 @@
         <translation>Aanvragen ontvangen in de periode; elke telt mee op elke weekdag waarop opvang gevraagd is.</translation>
     </message>
     <message>
+        <source>School year {first}–{last}</source>
+        <translation>Schooljaar {first}–{last}</translation>
+    </message>
+    <message>
         <source>Share answered within the term</source>
         <translation>Aandeel beantwoord binnen de termijn</translation>
     </message>
     <message>
+        <source>Share of the place-hours, to 100%</source>
+        <translation>Aandeel van de plaatsuren, tot 100%</translation>
+    </message>
+    <message>
         <source>Shortages: requests that count as not answered with a place</source>
         <translation>Tekorten: niet-beantwoorde opvangvragen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Deze periode is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet: counted up to today.</source>
+        <translation>Deze periode is nog niet voorbij: geteld tot vandaag.</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>asked on {label}, {period}</source>
+        <translation>gevraagd op {label}, {period}</translation>
+    </message>
+    <message>
+        <source>from {label}, {period}</source>
+        <translation>uit {label}, {period}</translation>
     </message>
     <message>
         <source>no days named</source>
@@ -2935,6 +3013,88 @@
     <message>
         <source>not told</source>
         <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} punten</translation>
+    </message>
+    <message>
+        <source>{label}, {period}</source>
+        <translation>{label}, {period}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number}, before {before}</source>
+        <translation>{name}: {number}, ervoor {before}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresOutput</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>De cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>Text file for a spreadsheet (*.csv)</source>
+        <translation>Tekstbestand voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the figures…</source>
+        <translation>Cijfers worden bewaard…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>As soon as there are requests, this page counts them by month, quarter or school year.</source>
+        <translation>Zodra er aanvragen zijn, telt deze pagina ze per maand, kwartaal of schooljaar.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>Import requests…</source>
+        <translation>Aanvragen importeren…</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Nog niets te tellen</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>De cijfers konden niet geteld worden.</translation>
+    </message>
+    <message>
+        <source>go to another number</source>
+        <translation>naar een ander getal</translation>
+    </message>
+    <message>
+        <source>show the period before or after</source>
+        <translation>de vorige of volgende periode tonen</translation>
+    </message>
+    <message>
+        <source>show the requests behind a number</source>
+        <translation>de aanvragen achter een getal tonen</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3184,10 @@
     <message>
         <source>The filter is kept, as a button above the list.</source>
         <translation>De filter is bewaard, als een knop boven de lijst.</translation>
+    </message>
+    <message>
+        <source>figures: {named}</source>
+        <translation>cijfers: {named}</translation>
     </message>
     <message>
         <source>from {first}</source>
@@ -5415,6 +5579,13 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+</context>
+<context>
     <name>ParentCard</name>
     <message>
         <source>What a parent reads</source>
@@ -5671,6 +5842,93 @@
     <message>
         <source>Writing the PDF…</source>
         <translation>De PDF wordt geschreven…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;tot</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Figures · {period}</source>
+        <translation>Cijfers · {period}</translation>
+    </message>
+    <message>
+        <source>Fill in both days, as dd/mm/yyyy.</source>
+        <translation>Vul beide dagen in, als dd/mm/jjjj.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere dagen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Save the figures as a text file for a spreadsheet (CSV)</source>
+        <translation>De cijfers bewaren als tekstbestand voor een rekenblad (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the figures as a workbook (XLSX)</source>
+        <translation>De cijfers bewaren als werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save the figures with their plots as a PDF</source>
+        <translation>De cijfers met hun grafieken bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Werkmap…</translation>
+    </message>
+    <message>
+        <source>own count</source>
+        <translation>eigen telling</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10427,14 @@ In de brontekst: {source}</translation>
         <source>It then counts as not done; the history keeps both.</source>
         <translation>Het telt dan als niet gedaan; de geschiedenis bewaart beide.</translation>
     </message>
+    <message>
+        <source>Print everything that is kept of this request, or save it as PDF.</source>
+        <translation>Alles afdrukken wat over deze aanvraag bewaard wordt, of bewaren als PDF.</translation>
+    </message>
+    <message>
+        <source>Print whole file…</source>
+        <translation>Heel het dossier afdrukken…</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -10591,6 +10857,10 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
 <context>
     <name>WeekOutput</name>
     <message>
+        <source>&amp;Options too</source>
+        <translation>Ook &amp;opties</translation>
+    </message>
+    <message>
         <source>Full &amp;names</source>
         <translation>Volledige &amp;namen</translation>
     </message>
@@ -10598,16 +10868,16 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
         <source>Save the week as PDF</source>
         <translation>De week als PDF bewaren</translation>
     </message>
+    <message>
+        <source>Show the places that are kept for an offer</source>
+        <translation>Toon ook de plaatsen die voor een bod vrijgehouden worden</translation>
+    </message>
 </context>
 <context>
     <name>WeekPatterns</name>
     <message>
         <source>Afternoons</source>
         <translation>Namiddagen</translation>
-    </message>
-    <message>
-        <source>Choose the days; without a choice it is Monday to Friday</source>
-        <translation>Kies de dagen; zonder keuze is het maandag tot vrijdag</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -10624,6 +10894,10 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
     <message>
         <source>Mornings</source>
         <translation>Voormiddagen</translation>
+    </message>
+    <message>
+        <source>Puts the day in the week with its usual hours. The buttons below are for the days chosen, or else for Monday to Friday.</source>
+        <translation>Zet de dag in de week met de gewone uren. De knoppen hieronder gelden voor de gekozen dagen, of anders voor maandag tot vrijdag.</translation>
     </message>
     <message>
         <source>Show Saturday and Sunday too</source>
@@ -10659,6 +10933,10 @@ Met het toetsenbord: de pijltjes verplaatsen, Shift selecteert, de spatiebalk te
     <message>
         <source>Nobody is placed yet, so it is not known how many places are free.</source>
         <translation>Er is nog niemand geplaatst, dus hoeveel plaatsen vrij zijn, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Places that are held for an offer are left out and count as free.</source>
+        <translation>Plaatsen die voor een bod vrijgehouden worden, staan er niet op en tellen als vrij.</translation>
     </message>
     <message>
         <source>This week was printed while something was only tried.</source>
