@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import Destination
 from PySide6.QtWidgets import QApplication
 
 from llko_desktop.bootstrap.parts import build_services
@@ -18,12 +19,14 @@ from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.proposal import Purpose
 from llko_desktop.domain.provider import Provider
 from llko_desktop.domain.request import Child, Parent
+from llko_desktop.domain.schedule import Weekday
 from llko_desktop.services.bundle import Services
 from llko_desktop.services.ports import Draft, UnknownReference
 from llko_desktop.services.replies import RenderedReply
 from llko_desktop.storage.store import SqlStore
 from llko_desktop.texts.export_words import SpokenExport
 from llko_desktop.texts.family_words import family_document
+from llko_desktop.texts.request_file_words import request_document
 from llko_desktop.texts.speech import Texts
 from tests.helpers.requests import make_request, plan
 
@@ -97,6 +100,8 @@ def test_on_paper(services: Services, procedure: Procedure, tmp_path: Path) -> N
     reader = PdfReader(path)
     assert reader.metadata is not None
     assert reader.metadata.author == "De Krekel"
+    titles = [str(mark["/Title"]) for mark in reader.outline if isinstance(mark, Destination)]
+    assert titles == [document.title, *(section.title for section in document.sections)]
     said = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     for words in ("OV-1", "OV-2", "Sofie Maes", "Oma Lies", "komt langs", "=noten", "slaapt slecht"):
         assert words in said, words
@@ -104,3 +109,22 @@ def test_on_paper(services: Services, procedure: Procedure, tmp_path: Path) -> N
     assert "andere familie" not in said
     with pytest.raises(InputError, match="file_exists"):
         services.families.write_pdf(document, path)
+
+
+def test_the_file_of_one_request(services: Services, procedure: Procedure, tmp_path: Path) -> None:
+    found = services.families.read_request("OV-1")
+    assert [one.request.reference for one in found.requests] == ["OV-1"]
+    document = request_document(found, Texts("nl", procedure))
+    week = next(section.table for section in document.sections if section.table)
+    asked = found.requests[0].request.plan.schedule
+    assert len(week.rows) == 1
+    assert [bool(cell) for cell in week.rows[0][1:]] == [day in asked.weekdays for day in list(Weekday)[:5]]
+    services.papers.write_pdf(document, tmp_path / "aanvraag.pdf")
+    said = " ".join(" ".join(p.extract_text() for p in PdfReader(tmp_path / "aanvraag.pdf").pages).split())
+    for words in ("OV-1", "komt langs", "Dag Sofie,", "slaapt slecht"):
+        assert words in said, words
+    assert "OV-2" not in said
+    with pytest.raises(InputError, match="file_exists"):
+        services.papers.write_pdf(document, tmp_path / "aanvraag.pdf")
+    with pytest.raises(UnknownReference):
+        services.families.read_request("OV-9")

@@ -110,6 +110,8 @@ def test_whose_it_is_and_its_language_are_told(
         assert reader.metadata is not None
         assert (reader.metadata.title, reader.metadata.author) == (view.title, "De Krekel")
         assert reader.root_object["/Lang"] == "fr"
+        parts = [title for title, _ in view.sections] if write == writer.write_pdf else []
+        assert [mark["/Title"] for mark in reader.outline] == [view.name, *parts]
 
 
 def test_the_pictures_of_the_pdf_open_elsewhere_and_lie_on_the_page(

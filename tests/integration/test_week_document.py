@@ -118,6 +118,7 @@ def test_title_language_and_whose_it_is_are_told(writer: QtWeekWriter, tmp_path:
     assert reader.metadata is not None
     assert (reader.metadata.title, reader.metadata.author) == (WEEK.title, "De Krekel")
     assert reader.root_object["/Lang"] == "fr"
+    assert [mark["/Title"] for mark in reader.outline] == [day.name for day in WEEK.days]
 
 
 @pytest.mark.parametrize("orientation", QPageLayout.Orientation)

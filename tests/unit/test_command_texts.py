@@ -6,14 +6,17 @@ import json
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from llko_desktop.bootstrap.parts import build_services
 from llko_desktop.cli import reading, steps
 from llko_desktop.cli.arguments import parse
 from llko_desktop.cli.output import Output
+from llko_desktop.domain.messages import InputError
 from llko_desktop.domain.procedure import Procedure
 from llko_desktop.domain.provider import Provider, Tariff
 from llko_desktop.domain.request import Child
@@ -133,3 +136,13 @@ def test_a_correction_and_a_contact_are_told(run: Run) -> None:
         f"Tue 10 Mar 2026  status corrected: Cancelled by the provider · {WITHDRAWN} · wrong button",
         "Tue 10 Mar 2026  status: Approved · Mon 8–17, Tue 8–17, from Tue 1 Sept 2026 · contract signed",
     ]
+
+
+def test_what_is_read_is_written_as_pdf_and_never_over_a_file(run: Run, qapp: object, tmp_path: Path) -> None:
+    for words in (("worklist",), ("show", REFERENCE)):
+        target = tmp_path / f"{words[0]}.pdf"
+        assert run(*words, "--pdf", str(target)) == [f"Written: {target}"]
+        assert REFERENCE in " ".join(PdfReader(target).pages[0].extract_text().split())
+        with pytest.raises(InputError, match="file_exists"):
+            run(*words, "--pdf", str(target))
+        assert run(*words, "--pdf", str(target), "--replace")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.history import (
@@ -83,14 +83,6 @@ class TimelineCard(Card):
         # Counts from when all that goes with a step is done, however long that takes.
         self._begin = QTimer(self, singleShot=True, interval=0)
         self._begin.timeout.connect(self._patience.start)
-        self.file_button = QPushButton(icons.icon(Symbol.PRINT), self.tr("Print whole file…"))
-        self.file_button.setProperty("kind", "quiet")
-        self.file_button.setAutoDefault(False)
-        self.file_button.setToolTip(
-            self.tr("Print everything that is kept of this request, or save it as PDF.")
-        )
-        self.file_button.setAccessibleDescription(self.file_button.toolTip())
-        self.set_action(self.file_button)
         self._content = QWidget()
         self.add(self._content)
         self.all_button = QPushButton()
@@ -98,6 +90,14 @@ class TimelineCard(Card):
         self.all_button.clicked.connect(self._show_all)
         self.all_button.hide()
         self.add(self.all_button)
+        self.file_button = QPushButton(icons.icon(Symbol.PRINT), self.tr("Print whole file…"))
+        self.file_button.setProperty("kind", "quiet")
+        self.file_button.setAutoDefault(False)
+        self.file_button.setToolTip(
+            self.tr("Print everything that is kept of this request, or save it as PDF.")
+        )
+        self.file_button.setAccessibleDescription(self.file_button.toolTip())
+        self.body.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     @property
