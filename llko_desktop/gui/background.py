@@ -6,14 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 Ended = Callable[["Future[Any]"], object]
-
-
-def _allow_timers() -> None:
-    """Let objects of Qt set timers in this thread, as long documents do; none of them goes off."""
-    QEventLoop()
 
 
 class Background(QObject):
@@ -23,7 +18,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, initializer=_allow_timers)
+        self._pool = ThreadPoolExecutor(max_workers=1)
         self._ended.connect(self._hand_over)
 
     def run(self, work: Callable[[], object], then: Ended) -> None:

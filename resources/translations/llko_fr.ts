@@ -3537,10 +3537,6 @@
 <context>
     <name>GuideOutput</name>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Enregistrer en &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Save the status guide as PDF</source>
         <translation>Enregistrer le guide des statuts en PDF</translation>
     </message>

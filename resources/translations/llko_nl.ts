@@ -3537,10 +3537,6 @@
 <context>
     <name>GuideOutput</name>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Bewaren als &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Save the status guide as PDF</source>
         <translation>De statuswijzer als PDF bewaren</translation>
     </message>

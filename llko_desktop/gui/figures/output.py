@@ -41,7 +41,14 @@ class FiguresOutput(QObject):
     def print(self, document: FigureDocument) -> None:
         """Open the print preview of the figures."""
         printed, documents = printed_figures(document, self._context.texts), self._documents
-        show_preview(self._window.window(), printed.title, lambda device: documents.paint(printed, device))
+        self._context.attempt(
+            lambda: show_preview(
+                self._window.window(),
+                printed.title,
+                lambda device: documents.paint(printed, device),
+                save=lambda: self.ask(document, (FileKind.PDF,)),
+            )
+        )
 
     def ask(self, document: FigureDocument, kinds: Sequence[FileKind] = tuple(FileKind)) -> None:
         """Ask where to save the figures as one of these kinds; the dialog asks before it replaces a file."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.pdf_output import PdfOutput
@@ -27,19 +25,14 @@ class GuideOutput(QObject):
     def print(self) -> None:
         """Open the print preview, to print it from or save it as a PDF."""
         documents, guide = self._context.services.status_guides, status_guide(self._context.texts)
-        to_save: list[QPrintPreviewDialog] = []
-
-        def furnish(dialog: QPrintPreviewDialog, toolbar: QToolBar) -> None:
-            save = QAction(self.tr("Save as &PDF…"), dialog)
-            save.triggered.connect(lambda: to_save.append(dialog))
-            save.triggered.connect(dialog.accept)
-            toolbar.insertAction(toolbar.actions()[1], save)
-
-        show_preview(
-            self._window, guide.title, lambda device: documents.paint(guide, device), furnish=furnish
+        self._context.attempt(
+            lambda: show_preview(
+                self._window,
+                guide.title,
+                lambda device: documents.paint(guide, device),
+                save=self.save_pdf,
+            )
         )
-        if to_save:
-            self.save_pdf()
 
     def save_pdf(self) -> None:
         """Ask where to and write the guide as a PDF; the dialog asks before it replaces a file."""

@@ -27,17 +27,26 @@ class OutboxOutput(QObject):
 
     def print(self) -> None:
         """Open the print preview of the sheet."""
-        sheets: list[PrintedOutbox] = []
-        if self._context.attempt(lambda: sheets.append(self._sheet())):
-            documents = self._context.services.outbox_documents
-            show_preview(self._window, sheets[0].title, lambda device: documents.paint(sheets[0], device))
+        self._context.attempt(self._show)
+
+    def _show(self) -> None:
+        sheet, documents = self._sheet(), self._context.services.outbox_documents
+        show_preview(
+            self._window,
+            sheet.title,
+            lambda device: documents.paint(sheet, device),
+            save=lambda: self._ask(sheet),
+        )
 
     def save_pdf(self) -> None:
         """Ask where to and write the sheet as a PDF; the dialog asks before it replaces a file."""
         sheets: list[PrintedOutbox] = []
         if self._context.attempt(lambda: sheets.append(self._sheet())):
-            title = self.tr("Save the sheet as PDF")
-            self._output.ask(title, sheets[0].title, lambda path: self.write_pdf(sheets[0], path))
+            self._ask(sheets[0])
+
+    def _ask(self, sheet: PrintedOutbox) -> None:
+        title = self.tr("Save the sheet as PDF")
+        self._output.ask(title, sheet.title, lambda path: self.write_pdf(sheet, path))
 
     def write_pdf(self, sheet: PrintedOutbox, path: Path) -> None:
         """Write a sheet as a PDF and say where it is, or why it could not be written."""
