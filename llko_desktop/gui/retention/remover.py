@@ -85,7 +85,10 @@ class Remover(QObject):
             context.renamed.emit(was, now)
         if removed.requests or removed.placements:
             # Of placements the pages of requests tell too.
-            (context.planning_changed.emit if removed.placements else lambda: context.changed.emit(""))()
+            if removed.placements:
+                context.planning_changed.emit()
+            else:
+                context.changed.emit("")
             self.removed.emit()
             if reference:
                 context.opened.emit(removed.renamed.get(reference, reference))
