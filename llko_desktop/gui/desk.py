@@ -8,28 +8,27 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from llko_desktop import __version__
 from llko_desktop.domain.status import Status
 from llko_desktop.gui.context import GuiContext
+from llko_desktop.gui.desk_pages import key_sections, shell_pages
 from llko_desktop.gui.exports.exporter import Exporter
 from llko_desktop.gui.exports.restorer import Restorer
 from llko_desktop.gui.figures.page import FiguresPage
-from llko_desktop.gui.freshness import FIGURES, Freshness
+from llko_desktop.gui.freshness import Freshness
 from llko_desktop.gui.help.guide_output import GuideOutput
 from llko_desktop.gui.help.page import HelpPage
-from llko_desktop.gui.icons import Icons, Symbol
-from llko_desktop.gui.info_page.in_window import INFO_PAGE, InfoPageInWindow
+from llko_desktop.gui.icons import Icons
+from llko_desktop.gui.info_page.in_window import InfoPageInWindow
 from llko_desktop.gui.info_page.page import InfoPagePage
 from llko_desktop.gui.intake.bringing_in import BringingIn
 from llko_desktop.gui.outbox.page import OutboxPage
 from llko_desktop.gui.papers import Papers
 from llko_desktop.gui.planning.page import PlanningPage
 from llko_desktop.gui.request.panel import RequestPanel
-from llko_desktop.gui.request_keys import add_request_keys
 from llko_desktop.gui.requests.export import ListExporter
 from llko_desktop.gui.requests.page import RequestsPage
 from llko_desktop.gui.retention.remover import Remover
 from llko_desktop.gui.settings.page import SettingsPage
-from llko_desktop.gui.shell.keys_dialog import KeySection
 from llko_desktop.gui.shell.main_window import MainWindow
-from llko_desktop.gui.shell.page import HELP_PAGE, ShellPage
+from llko_desktop.gui.shell.page import HELP_PAGE
 from llko_desktop.gui.shell.standing import Standing
 from llko_desktop.gui.shell.telling import Telling
 from llko_desktop.gui.templates.page import TemplatesPage
@@ -39,8 +38,6 @@ from llko_desktop.gui.today.page import TodayPage
 from llko_desktop.gui.undo import UndoSteps
 from llko_desktop.services.bundle import Services
 from llko_desktop.texts.speech import Texts
-
-PLANNING = "planning"
 
 
 class Desk(QObject):
@@ -85,9 +82,11 @@ class Desk(QObject):
         self.remover = Remover(self.context, window)
         self.papers = Papers(self.context, window)
         self.sharing = TemplateSharing(self.context, window, theme, icons)
-        self._add_pages()
+        for page in shell_pages(self):
+            window.add_page(page)
         self._connect()
-        self._add_keys()
+        for section in key_sections(self):
+            window.add_keys(section)
         self.freshness = Freshness(
             self.context,
             window,
@@ -104,105 +103,14 @@ class Desk(QObject):
         self.freshness.show_all()
         self.today.focus_list()
 
-    def _add_pages(self) -> None:
-        window = self._window
-        window.add_page(
-            ShellPage(
-                "today",
-                self.tr("Today"),
-                Symbol.TODAY,
-                self.today,
-                focus_search=self._search_everything,
-                take_focus=self.today.focus_list,
-                print=self._print_today,
-            )
-        )
-        window.add_page(
-            ShellPage(
-                "requests",
-                self.tr("Requests"),
-                Symbol.REQUESTS,
-                self.requests,
-                focus_search=self._search_everything,
-                take_focus=self.requests.focus_list,
-                print=self.requests.detail.print,
-                export_list=lambda: self.exporter.ask(self.requests.shown()),
-            )
-        )
-        window.add_page(
-            ShellPage(
-                "outbox",
-                self.tr("To enter"),
-                Symbol.OUTBOX,
-                self.outbox,
-                take_focus=self.outbox.focus,
-                print=self.outbox.output.print,
-            )
-        )
-        window.add_page(
-            ShellPage(
-                PLANNING,
-                self.tr("Planning"),
-                Symbol.PLANNING,
-                self.planning,
-                take_focus=self.planning.focus,
-                print=self.planning.print,
-            )
-        )
-        window.add_page(
-            ShellPage(
-                "templates",
-                self.tr("Templates"),
-                Symbol.TEMPLATES,
-                self.templates,
-                focus_search=self.templates.focus_search,
-                take_focus=self.templates.focus,
-            )
-        )
-        window.add_page(
-            ShellPage(
-                INFO_PAGE,
-                self.tr("Info page"),
-                Symbol.INFO_PAGE,
-                self.info_page,
-                take_focus=self.info_page.focus,
-                print=self.page_in_window.print,
-            )
-        )
-        window.add_page(
-            ShellPage(
-                FIGURES,
-                self.tr("Figures"),
-                Symbol.FIGURES,
-                self.figures,
-                take_focus=self.figures.focus,
-                print=self.figures.print,
-                export_list=self.figures.export,
-            )
-        )
-        window.add_page(
-            ShellPage("settings", self.tr("Settings"), Symbol.SETTINGS, self.settings, at_bottom=True)
-        )
-        window.add_page(
-            ShellPage(
-                HELP_PAGE,
-                self.tr("Help"),
-                Symbol.HELP,
-                self.help,
-                at_bottom=True,
-                focus_search=self.help.find_bar.focus,
-                print=self.guide_output.print,
-            )
-        )
-
     def _connect(self) -> None:
         context, commands = self.context, self._window.commands
+        self._stop_with_window()
         context.stepped.connect(self._leave_status)
         context.opened.connect(self._open)
         context.returned.connect(self._show_again)
         context.status_help_wanted.connect(self._explain)
         self.help.print_wanted.connect(self.guide_output.print)
-        self._window.closing.connect(self.guide_output.stop)
         context.edit_begun.connect(self._window.toast.hide)
         context.edit_wanted.connect(self._window.toast.hide)
         self.intake.arrived.connect(self._open)
@@ -217,22 +125,12 @@ class Desk(QObject):
         self.figures.listed.connect(self._list)
         self.settings.theme_chosen.connect(self._dress)
         self._window.theme_chosen.connect(self._keep_theme)
-        self._window.closing.connect(self.exporter.stop)
-        self._window.closing.connect(self.all_exporter.stop)
-        self._window.closing.connect(self.restorer.stop)
-        self._window.closing.connect(self.remover.stop)
         self.today.restore_wanted.connect(self.restorer.ask)
         self.restorer.restored.connect(self._show_restored)
         self.remover.removed.connect(self.today.retention.refresh)
         self.today.retention.wanted.connect(self.remover.ask)
         self.settings.retention_wanted.connect(self.remover.ask)
-        self._window.closing.connect(self.sharing.stop)
-        self._window.closing.connect(self.papers.stop)
-        self._window.closing.connect(self.planning.output.stop)
-        self._window.closing.connect(self.outbox.output.stop)
-        self._window.closing.connect(self.figures.output.stop)
         for page in (self.today, self.requests):
-            self._window.closing.connect(page.detail.batch.stop)
             page.panel.file_wanted.connect(self.papers.print_file)
         self._window.page_shown.connect(self._page_shown)
         for page in (self.today, self.requests):
@@ -253,14 +151,23 @@ class Desk(QObject):
         commands.about.triggered.connect(self._about)
         commands.print.setEnabled(True)
 
-    def _add_keys(self) -> None:
-        self._window.add_keys(add_request_keys((self.today, self.requests)))
-        self._window.add_keys(KeySection(self.tr("To enter"), self.outbox.keys()))
-        self._window.add_keys(KeySection(self.tr("Planning"), self.planning.keys()))
-        self._window.add_keys(KeySection(self.tr("Templates"), self.templates.add_keys()))
-        self._window.add_keys(KeySection(self.tr("Info page"), self.info_page.keys()))
-        self._window.add_keys(KeySection(self.tr("Help"), self.help.keys()))
-        self._window.add_keys(KeySection(self.tr("Figures"), self.figures.keys()))
+    def _stop_with_window(self) -> None:
+        """Let nothing that is being written outlive the window."""
+        batches = (page.detail.batch.stop for page in (self.today, self.requests))
+        for stop in (
+            self.guide_output.stop,
+            self.exporter.stop,
+            self.all_exporter.stop,
+            self.restorer.stop,
+            self.remover.stop,
+            self.sharing.stop,
+            self.papers.stop,
+            self.planning.output.stop,
+            self.outbox.output.stop,
+            self.figures.output.stop,
+            *batches,
+        ):
+            self._window.closing.connect(stop)
 
     def _panel(self) -> RequestPanel | None:
         """Give the request in view, if any."""
@@ -302,7 +209,8 @@ class Desk(QObject):
         self._window.show_page("requests")
         self.requests.show_only(references, named)
 
-    def _search_everything(self) -> None:
+    def search_everything(self) -> None:
+        """Put the keyboard in the search of all requests."""
         self._window.show_page("requests")
         self.requests.search.setFocus()
         self.requests.search.selectAll()
@@ -332,7 +240,7 @@ class Desk(QObject):
         self.today.retention.refresh()
         self.today.focus_list()
 
-    def _print_today(self) -> None:
+    def print_today(self) -> None:
         """Print the reply that is being written, else the list of the day."""
         if not self.today.detail.print():
             self.papers.print_today()
