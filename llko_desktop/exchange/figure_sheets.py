@@ -28,7 +28,7 @@ class FigureSheets:
             _SHARE: book.add_format({"num_format": _SHARE}),
             _DAYS: book.add_format({"num_format": _DAYS}),
         }
-        for number, (style, cells) in enumerate(_lines(document)):
+        for number, (style, cells) in enumerate(_lines(document, document.heads)):
             for column, cell in enumerate(cells):
                 if isinstance(cell, str):
                     sheet.write_string(number, column, cell, bold if style else None)
@@ -51,18 +51,20 @@ class FigureSheets:
         target = io.StringIO()
         comma = document.language != "en"
         writer = csv.writer(target, delimiter=";" if comma else ",")
-        for _, cells in _lines(document):
+        for _, cells in _lines(document, document.text_heads):
             writer.writerow([_text(cell, comma) for cell in cells])
         return target.getvalue().encode("utf-8-sig")
 
 
-def _lines(document: FigureDocument) -> Iterator[tuple[bool, list[str | FigureNumber | None]]]:
+def _lines(
+    document: FigureDocument, heads: tuple[str, ...]
+) -> Iterator[tuple[bool, list[str | FigureNumber | None]]]:
     """Give the lines from top to bottom, each with whether it is a heading."""
     yield True, [document.title]
     yield False, [document.own_count]
     for table in document.tables:
         yield False, []
-        yield True, [table.title, *document.heads]
+        yield True, [table.title, *heads]
         for row in table.rows:
             yield False, _cells(row)
         yield False, [table.how]

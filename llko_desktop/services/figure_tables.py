@@ -57,11 +57,15 @@ class FigureTable:
 
 @dataclass(frozen=True)
 class FigureDocument:
-    """All tables of a period in a language, the titles of their columns, and whose count it is."""
+    """All tables of a period in a language, the titles of their columns, and whose count it is.
+
+    `text_heads` are the titles for text files, of which a spreadsheet would take a bare month for a date.
+    """
 
     title: str
     own_count: str
     heads: tuple[str, ...]
+    text_heads: tuple[str, ...]
     tables: tuple[FigureTable, ...]
     provider: str
     language: str

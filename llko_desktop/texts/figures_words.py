@@ -36,10 +36,12 @@ class FigureWords:
         heads = [self._period(self._report.period)]
         if self._report.period_before:
             heads.append(self._period(self._report.period_before))
+        titles = tuple(translate("Figures", "Figures · {period}").format(period=head) for head in heads)
         return FigureDocument(
-            title=translate("Figures", "Figures · {period}").format(period=heads[0]),
+            title=titles[0],
             own_count=self.own_count(),
             heads=tuple(heads),
+            text_heads=titles,
             tables=(
                 self._received(),
                 self._answers(),
