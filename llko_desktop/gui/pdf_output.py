@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llko_desktop.gui.context import GuiContext
 from llko_desktop.gui.long_job import Advance, LongJob
-from llko_desktop.gui.save_dialog import tell_written
-from llko_desktop.gui.save_names import with_ending
-from llko_desktop.services.file_names import safe_name
+from llko_desktop.gui.save_dialog import SaveKind, ask_where, tell_cancelled, tell_written
 from llko_desktop.texts.info_page_reports import written
 
-_PDF = "pdf"
+_PDF = SaveKind("PDF (*.pdf)", "pdf")
 
 
 class PdfOutput(QObject):
@@ -31,17 +29,12 @@ class PdfOutput(QObject):
 
     def ask(self, title: str, name: str, write: Callable[[Path], object]) -> None:
         """Ask where to save what is called `name`, and `write` it there; files are not replaced unasked."""
-        dialog = QFileDialog(self._window, title, documents_folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix(_PDF)
-        dialog.selectFile(f"{safe_name(name)}.{_PDF}")
 
-        def chosen(path: Path) -> None:
-            if named := with_ending(path, _PDF, self._window, title):
-                write(named)
+        def chosen(path: Path | None) -> None:
+            if path is not None:
+                write(path)
 
-        open_dialog(dialog, chosen)
+        ask_where(self._window, title, name, (_PDF,), chosen)
 
     def write(self, path: Path, write: Callable[[Path], object]) -> None:
         """Write a PDF to `path` and say where it is, or why it could not be written."""
@@ -56,7 +49,7 @@ class PdfOutput(QObject):
             if is_written:
                 self.tell(path)
             else:
-                self._context.noticed.emit(self.tr("Cancelled: no file was written."))
+                tell_cancelled(self._context)
 
         self.job.run(label, total, write, tell)
 

@@ -5832,10 +5832,6 @@
 <context>
     <name>PdfOutput</name>
     <message>
-        <source>Cancelled: no file was written.</source>
-        <translation>Annulé&#xa0;: aucun fichier n’a été enregistré.</translation>
-    </message>
-    <message>
         <source>Writing the PDF…</source>
         <translation>Écriture du PDF…</translation>
     </message>

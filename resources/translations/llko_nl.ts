@@ -5832,10 +5832,6 @@
 <context>
     <name>PdfOutput</name>
     <message>
-        <source>Cancelled: no file was written.</source>
-        <translation>Geannuleerd: er is geen bestand bewaard.</translation>
-    </message>
-    <message>
         <source>Writing the PDF…</source>
         <translation>De PDF wordt geschreven…</translation>
     </message>
