@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.domain.figure_period import FigurePeriod, PeriodKind
@@ -19,6 +19,7 @@ from llko_desktop.gui.widgets.chip_row import ChipRow
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.flow_layout import FlowLayout
 from llko_desktop.gui.widgets.tab_order import order_tabs
+from llko_desktop.gui.widgets.turn_button import bar_button, turn_button
 from llko_desktop.services.figure_choice import FigureChoice, choice_of
 from llko_desktop.texts.figure_periods import period_name, this_one
 from llko_desktop.texts.speech import Texts
@@ -40,7 +41,7 @@ class PeriodBar(QWidget):
         self.title = plain_label(role="page-title")
         self.own = Badge(self.tr("own count"), Tone.INFO)
         self.earlier = self._arrow(icons, Symbol.PREVIOUS, lambda: self.turn(-1))
-        self.now = self._button("", self._show_now)
+        self.now = bar_button("", self._show_now)
         self.later = self._arrow(icons, Symbol.NEXT, lambda: self.turn(1))
         self.kinds = ChipRow()
         self.kinds.setAccessibleName(self.tr("Period"))
@@ -55,10 +56,10 @@ class PeriodBar(QWidget):
         self.first, self.last = DateField(), DateField()
         self.problem = plain_label(role="danger")
         self.problem.hide()
-        self.print = self._button(self.tr("Print"))
-        self.pdf = self._button(self.tr("PDF…"))
-        self.xlsx = self._button(self.tr("Workbook…"))
-        self.csv = self._button(self.tr("CSV…"))
+        self.print = bar_button(self.tr("Print"))
+        self.pdf = bar_button(self.tr("PDF…"))
+        self.xlsx = bar_button(self.tr("Workbook…"))
+        self.csv = bar_button(self.tr("CSV…"))
         for button in (self.print, self.pdf, self.xlsx, self.csv):
             button.setProperty("kind", "small")
         self.pdf.setToolTip(self.tr("Save the figures with their plots as a PDF"))
@@ -149,20 +150,6 @@ class PeriodBar(QWidget):
         order_tabs(self.kinds, self.first, self.last, *self.outputs)
 
     def _arrow(self, icons: Icons, symbol: Symbol, act: Callable[[], object]) -> QPushButton:
-        button = self._button("", act)
-        side = self.fontInfo().pixelSize()
-        button.setIcon(icons.icon(symbol))
-        button.setIconSize(QSize(side, side))
         name = self.tr("Earlier") if symbol is Symbol.PREVIOUS else self.tr("Later")
         key = "PgUp" if symbol is Symbol.PREVIOUS else "PgDn"
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} · Alt+{key}")
-        return button
-
-    @staticmethod
-    def _button(text: str, act: Callable[[], object] | None = None) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        if act is not None:
-            button.clicked.connect(lambda: act())
-        return button
+        return turn_button(icons, symbol, name, f"Alt+{key}", act, self)

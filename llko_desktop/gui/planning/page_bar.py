@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from llko_desktop.gui.icons import Icons, Symbol
@@ -16,6 +16,7 @@ from llko_desktop.gui.widgets.beside import Beside
 from llko_desktop.gui.widgets.chip_row import ChipRow
 from llko_desktop.gui.widgets.date_field import DateField
 from llko_desktop.gui.widgets.tab_order import order_tabs
+from llko_desktop.gui.widgets.turn_button import bar_button, turn_button
 from llko_desktop.services.week_hours import monday_of
 from llko_desktop.texts.room_words import long_day, month_title, week_title
 from llko_desktop.texts.speech import Texts
@@ -52,13 +53,13 @@ class PlanningBar(QWidget):
         set_look(self.title, "role", "page-title")
         self.title.setWordWrap(True)
         self.earlier = self._arrow(icons, Symbol.PREVIOUS, lambda: self.turn(-1))
-        self.now = self._button("", lambda: self.day_wanted.emit(self._today))
+        self.now = bar_button("", lambda: self.day_wanted.emit(self._today))
         self.later = self._arrow(icons, Symbol.NEXT, lambda: self.turn(1))
         self.go_to = DateField()
         self.go_to.setAccessibleName(self.tr("Go to a day"))
         self.go_to.setToolTip(self.tr("Go to a day"))
         self.go_to.changed.connect(self._typed)
-        self.print = self._button(self.tr("Print"))
+        self.print = bar_button(self.tr("Print"))
         self.spans = ChipRow()
         self.spans.setAccessibleName(self.tr("How many days are shown"))
         for span, name in (
@@ -70,11 +71,11 @@ class PlanningBar(QWidget):
             self.spans.add(span, name)
         self.spans.check(Span.WEEK)
         self.spans.chosen.connect(lambda _keys: self.span_chosen.emit())
-        self.place = self._button(self.tr("Place a child…"))
-        self.children_placed = self._button(self.tr("Children…"))
-        self.places = self._button(self.tr("Number of places…"))
-        self.closing_days = self._button(self.tr("Closing days…"))
-        self.attempt = self._button(self.tr("Try…"))
+        self.place = bar_button(self.tr("Place a child…"))
+        self.children_placed = bar_button(self.tr("Children…"))
+        self.places = bar_button(self.tr("Number of places…"))
+        self.closing_days = bar_button(self.tr("Closing days…"))
+        self.attempt = bar_button(self.tr("Try…"))
         self.attempt.setToolTip(self.tr("See what the planning would be with a request, or another last day"))
         self._lay_out()
 
@@ -130,20 +131,6 @@ class PlanningBar(QWidget):
             self.day_wanted.emit(day)
 
     def _arrow(self, icons: Icons, symbol: Symbol, act: Callable[[], object]) -> QPushButton:
-        button = self._button("", act)
-        side = self.fontInfo().pixelSize()
-        button.setIcon(icons.icon(symbol))
-        button.setIconSize(QSize(side, side))
         name = self.tr("Earlier") if symbol is Symbol.PREVIOUS else self.tr("Later")
         key = "PgUp" if symbol is Symbol.PREVIOUS else "PgDn"
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} · {key}")
-        return button
-
-    @staticmethod
-    def _button(text: str, act: Callable[[], object] | None = None) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        if act is not None:
-            button.clicked.connect(lambda: act())
-        return button
+        return turn_button(icons, symbol, name, key, act, self)
